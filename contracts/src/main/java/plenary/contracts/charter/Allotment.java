@@ -1,0 +1,10 @@
+package plenary.contracts.charter;
+
+/**
+ * How many of a chamber's seats go to one group of delegations.
+ *
+ * @param attribute such as {@code regional-group}
+ * @param value such as {@code africa}
+ * @param seats at least 0
+ */
+public record Allotment(String attribute, String value, int seats) {}

@@ -1,0 +1,87 @@
+package plenary.contracts.charter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plenary.contracts.rule.Condition;
+import plenary.contracts.rule.Rule;
+
+/**
+ * The constitution of a forum. The version in force when something opens governs it to its end.
+ *
+ * @param name lower case with hyphens; also the name of its file
+ * @param version at least 1
+ * @param title by language code; {@code en} is always there
+ * @param summary what it means, in plain language, by language code
+ * @param sources where its rules come from; at least one
+ * @param chambers at least one; each is counted apart
+ * @param advisoryGroups may be empty
+ * @param rules every named rule, in the order of the file
+ * @param decides which rule decides what
+ * @param methods how a vote is taken
+ * @param quorumToOpen what must hold of those present before a meeting opens; null for none
+ * @param motions in their order of precedence, the first before all others
+ * @param attributes the facts of a seat this charter reads
+ * @param ours settings the sources left open and that were chosen here
+ */
+public record Charter(
+        String name,
+        int version,
+        Map<String, String> title,
+        Map<String, String> summary,
+        List<Source> sources,
+        List<Chamber> chambers,
+        List<AdvisoryGroup> advisoryGroups,
+        List<Rule> rules,
+        Decides decides,
+        Condition quorumToOpen,
+        Methods methods,
+        OrderOfCall orderOfCall,
+        Proposals proposals,
+        Reconsideration reconsideration,
+        DoubleRepresentation doubleRepresentation,
+        Transparency transparency,
+        List<Commitment> commitments,
+        List<MotionRule> motions,
+        Words words,
+        List<AttributeRead> attributes,
+        List<OwnSetting> ours) {
+
+    public Charter {
+        title = title == null ? Map.of() : Map.copyOf(title);
+        summary = summary == null ? Map.of() : Map.copyOf(summary);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+        chambers = chambers == null ? List.of() : List.copyOf(chambers);
+        advisoryGroups = advisoryGroups == null ? List.of() : List.copyOf(advisoryGroups);
+        rules = rules == null ? List.of() : List.copyOf(rules);
+        commitments = commitments == null ? List.of() : List.copyOf(commitments);
+        motions = motions == null ? List.of() : List.copyOf(motions);
+        attributes = attributes == null ? List.of() : List.copyOf(attributes);
+        ours = ours == null ? List.of() : List.copyOf(ours);
+    }
+
+    /** The rule of that name. */
+    public Optional<Rule> rule(String ruleName) {
+        return rules.stream().filter(rule -> rule.name().equals(ruleName)).findFirst();
+    }
+
+    /** The rule that decides such a matter; empty where no vote on it is possible. */
+    public Optional<Rule> ruleFor(Matter matter) {
+        return Optional.ofNullable(decides.ruleName(matter)).flatMap(this::rule);
+    }
+
+    /** The chamber of that id. */
+    public Optional<Chamber> chamber(String id) {
+        return chambers.stream().filter(chamber -> chamber.id().equals(id)).findFirst();
+    }
+
+    /** The advisory group of that id. */
+    public Optional<AdvisoryGroup> advisoryGroup(String id) {
+        return advisoryGroups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** The groups that hold a veto, in the order of the charter. */
+    public List<AdvisoryGroup> vetoingGroups() {
+        return advisoryGroups.stream().filter(group -> group.veto() != null).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package plenary.contracts.charter;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import plenary.contracts.rule.Choice;
+
+/**
+ * How votes are taken.
+ *
+ * @param usual the method where nobody asks for another
+ * @param onDemand methods that must be used when asked for, the one that goes first listed first
+ * @param whenHandsAreUnclear the method by which an unclear show of hands is counted again; null for
+ *     none
+ * @param choices what a seat may answer
+ * @param changeOfVote whether a seat may change its answer until the vote closes
+ * @param openFor how long a vote stays open where no other time is said; null where only the gavel
+ *     closes it
+ */
+public record Methods(
+        VotingMethod usual,
+        List<Demand> onDemand,
+        VotingMethod whenHandsAreUnclear,
+        List<Choice> choices,
+        boolean changeOfVote,
+        Duration openFor) {
+
+    public Methods {
+        onDemand = onDemand == null ? List.of() : List.copyOf(onDemand);
+        choices = choices == null ? List.of() : List.copyOf(choices);
+    }
+
+    /**
+     * The right to a method, used before voting begins.
+     *
+     * @param delegations how many must ask, at least 1
+     */
+    public record Demand(VotingMethod method, int delegations) {}
+
+    /** How many delegations must ask for a method; empty where it cannot be demanded. */
+    public Optional<Integer> delegationsToDemand(VotingMethod method) {
+        return onDemand.stream()
+                .filter(demand -> demand.method() == method)
+                .map(Demand::delegations)
+                .findFirst();
+    }
+}

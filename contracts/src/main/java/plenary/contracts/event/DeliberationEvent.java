@@ -1,0 +1,13 @@
+package plenary.contracts.event;
+
+/** A fact recorded by proposal-service, on the topic {@code deliberation}. */
+public sealed interface DeliberationEvent extends Event
+        permits ForumEvent,
+                BodyEvent,
+                SessionEvent,
+                ProposalEvent,
+                DraftEvent,
+                BracketEvent,
+                PollEvent,
+                RecommendationEvent,
+                SignatureEvent {}

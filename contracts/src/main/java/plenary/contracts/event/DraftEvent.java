@@ -1,0 +1,112 @@
+package plenary.contracts.event;
+
+import java.util.List;
+import plenary.contracts.text.Content;
+
+/** The instrument, the one draft made from it, consensus, readings and adoption. */
+public sealed interface DraftEvent extends DeliberationEvent {
+
+    /**
+     * A provision of the base text.
+     *
+     * @param provision stable identity; {@code number} is for show
+     * @param part preamble, article, resolution, annex, as the instrument names it
+     */
+    record BaseProvision(
+            String provision,
+            String number,
+            String part,
+            String heading,
+            String text,
+            boolean binding) {}
+
+    /**
+     * The base text in force, from which the forum's draft starts.
+     *
+     * @param language of negotiation
+     * @param source citation; texts are paraphrased where the source is not free
+     */
+    record InstrumentImported(
+            String instrument,
+            String title,
+            String language,
+            String source,
+            List<BaseProvision> provisions)
+            implements DraftEvent {}
+
+    /** A body took an instruction of a proposal into the draft. */
+    record InstructionTakenUp(
+            String proposal,
+            int revision,
+            int n,
+            String body,
+            ProposalEvent.InstructionKind kind,
+            String provision,
+            String number,
+            String heading,
+            String after,
+            Content content)
+            implements DraftEvent {}
+
+    /** A provision's wording was edited in a body; every consensus call that pinned it is void. */
+    record WordingEdited(String edit, String provision, Content content, String reason)
+            implements DraftEvent {}
+
+    /** The wording a call pinned. */
+    record Pinned(String provision, long version) {}
+
+    /** "I see no objection": what stands is put to the room. */
+    record ConsensusCalled(String call, String body, List<Pinned> provisions)
+            implements DraftEvent {}
+
+    /**
+     * An objection received before the gavel wins and needs no reason.
+     *
+     * @param bracket the bracket it opened or joined
+     */
+    record ConsensusObjected(
+            String call, String seat, String provision, String bracket, String reason)
+            implements DraftEvent {}
+
+    /** The gavel fell: these provisions are agreed in the body. */
+    record ConsensusGavelled(String call, String body, List<String> agreed)
+            implements DraftEvent {}
+
+    /** A passage of the whole text through plenary. */
+    record ReadingHeld(int reading, List<String> provisions) implements DraftEvent {}
+
+    /** What was agreed, provision by provision. */
+    record CleanProvision(
+            String provision, String number, String part, String heading, String text,
+            boolean binding) {}
+
+    /**
+     * Why a provision does not stand in the adopted text as it was negotiated.
+     *
+     * @param reverted whether the instrument's wording stands again; else it left whole
+     * @param brackets the open brackets it takes along, with their holders
+     * @param shown the wording with its brackets, as it stood
+     */
+    record CarriedOver(
+            String provision,
+            String number,
+            boolean reverted,
+            List<String> brackets,
+            List<String> holders,
+            String shown) {}
+
+    /**
+     * Adopted text, without brackets by construction.
+     *
+     * @param sha256 hex digest of the adopted text's canonical form, which signatures sign
+     */
+    record TextAdopted(
+            String text,
+            String title,
+            String language,
+            List<CleanProvision> provisions,
+            List<CarriedOver> carryOvers,
+            List<String> reservations,
+            String sha256)
+            implements DraftEvent {}
+}

@@ -1,0 +1,114 @@
+package plenary.contracts.event;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The wire names, by hand: a literal never changes, whatever becomes of the class. Within v1 only
+ * optional fields are added.
+ */
+public final class EventTypes {
+    private static final Map<String, Class<? extends Event>> BY_TYPE = new LinkedHashMap<>();
+    private static final Map<Class<? extends Event>, String> BY_CLASS = new LinkedHashMap<>();
+
+    static {
+        name("forum.created.v1", ForumEvent.ForumCreated.class);
+        name("forum.clock-set.v1", ForumEvent.ForumClockSet.class);
+        name("roster.part-imported.v1", ForumEvent.RosterPartImported.class);
+        name("roster.imported.v1", ForumEvent.RosterImported.class);
+        name("representative.invited.v1", ForumEvent.RepresentativeInvited.class);
+        name("representative.accredited.v1", ForumEvent.RepresentativeAccredited.class);
+        name("officer.installed.v1", ForumEvent.OfficerInstalled.class);
+        name("body.created.v1", BodyEvent.BodyCreated.class);
+        name("session.opened.v1", SessionEvent.SessionOpened.class);
+        name("session.suspended.v1", SessionEvent.SessionSuspended.class);
+        name("session.resumed.v1", SessionEvent.SessionResumed.class);
+        name("session.closed.v1", SessionEvent.SessionClosed.class);
+        name("presence.set.v1", SessionEvent.PresenceSet.class);
+        name("statement.recorded.v1", SessionEvent.StatementRecorded.class);
+        name("scope.challenged.v1", SessionEvent.ScopeChallenged.class);
+        name("ruling.given.v1", SessionEvent.RulingGiven.class);
+        name("ruling.appealed.v1", SessionEvent.RulingAppealed.class);
+        name("proposal.announced.v1", ProposalEvent.ProposalAnnounced.class);
+        name("proposal.tabled.v1", ProposalEvent.ProposalTabled.class);
+        name("proposal.revised.v1", ProposalEvent.ProposalRevised.class);
+        name("proposal.withdrawn.v1", ProposalEvent.ProposalWithdrawn.class);
+        name("proposal.reintroduced.v1", ProposalEvent.ProposalReintroduced.class);
+        name("proposal.disposed.v1", ProposalEvent.ProposalDisposed.class);
+        name("sponsor.confirmed.v1", ProposalEvent.SponsorConfirmed.class);
+        name("sponsor.denied.v1", ProposalEvent.SponsorDenied.class);
+        name("sponsor.left.v1", ProposalEvent.SponsorLeft.class);
+        name("instruction.allocated.v1", ProposalEvent.InstructionAllocated.class);
+        name("instrument.imported.v1", DraftEvent.InstrumentImported.class);
+        name("instruction.taken-up.v1", DraftEvent.InstructionTakenUp.class);
+        name("wording.edited.v1", DraftEvent.WordingEdited.class);
+        name("consensus.called.v1", DraftEvent.ConsensusCalled.class);
+        name("consensus.objected.v1", DraftEvent.ConsensusObjected.class);
+        name("consensus.gavelled.v1", DraftEvent.ConsensusGavelled.class);
+        name("reading.held.v1", DraftEvent.ReadingHeld.class);
+        name("text.adopted.v1", DraftEvent.TextAdopted.class);
+        name("bracket.opened.v1", BracketEvent.BracketOpened.class);
+        name("bracket.joined.v1", BracketEvent.BracketJoined.class);
+        name("bracket.let-go.v1", BracketEvent.BracketLetGo.class);
+        name("alternative.proposed.v1", BracketEvent.AlternativeProposed.class);
+        name("alternative.chosen.v1", BracketEvent.AlternativeChosen.class);
+        name("bracket.lifted.v1", BracketEvent.BracketLifted.class);
+        name("bracket.gone.v1", BracketEvent.BracketGone.class);
+        name("bracket.escalated.v1", BracketEvent.BracketEscalated.class);
+        name("bracket.referred.v1", BracketEvent.BracketReferred.class);
+        name("brackets.linked.v1", BracketEvent.BracketsLinked.class);
+        name("reservation.entered.v1", BracketEvent.ReservationEntered.class);
+        name("poll.opened.v1", PollEvent.PollOpened.class);
+        name("poll.close-requested.v1", PollEvent.PollCloseRequested.class);
+        name("poll.cancelled.v1", PollEvent.PollCancelled.class);
+        name("result.received.v1", PollEvent.ResultReceived.class);
+        name("temperature-check.opened.v1", PollEvent.TemperatureCheckOpened.class);
+        name("temperature-check.closed.v1", PollEvent.TemperatureCheckClosed.class);
+        name("recommendation.put.v1", RecommendationEvent.RecommendationPut.class);
+        name("warning.given.v1", RecommendationEvent.EarlyWarningGiven.class);
+        name("windows.opened.v1", RecommendationEvent.WindowsOpened.class);
+        name("window.ended.v1", RecommendationEvent.WindowEnded.class);
+        name("petition.opened.v1", RecommendationEvent.PetitionOpened.class);
+        name("petition.signed.v1", RecommendationEvent.PetitionSigned.class);
+        name("petition.completed.v1", RecommendationEvent.PetitionCompleted.class);
+        name("petition.lapsed.v1", RecommendationEvent.PetitionLapsed.class);
+        name("veto.cast.v1", RecommendationEvent.VetoCast.class);
+        name("veto.narrowed.v1", RecommendationEvent.VetoNarrowed.class);
+        name("veto.lifted.v1", RecommendationEvent.VetoLifted.class);
+        name("recommendation.returned.v1", RecommendationEvent.RecommendationReturned.class);
+        name("recommendation.failed.v1", RecommendationEvent.RecommendationFailed.class);
+        name("recommendation.adopted.v1", RecommendationEvent.RecommendationAdopted.class);
+        name("signature.opened.v1", SignatureEvent.SignatureOpened.class);
+        name("signature.given.v1", SignatureEvent.SignatureGiven.class);
+        name("signature.closed.v1", SignatureEvent.SignatureClosed.class);
+        name("poll.closed.v1", VotingEvent.PollClosed.class);
+        name("temperature-check.counted.v1", VotingEvent.TemperatureCheckCounted.class);
+    }
+
+    private EventTypes() {}
+
+    private static void name(String type, Class<? extends Event> event) {
+        BY_TYPE.put(type, event);
+        BY_CLASS.put(event, type);
+    }
+
+    /** The wire name of an event. */
+    public static String of(Event event) {
+        var type = BY_CLASS.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException("no wire name for " + event.getClass());
+        }
+        return type;
+    }
+
+    /** The event class a wire name stands for; empty for a name this version does not know. */
+    public static Optional<Class<? extends Event>> byName(String type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    /** Every wire name, in a stable order. */
+    public static Map<String, Class<? extends Event>> all() {
+        return Map.copyOf(BY_TYPE);
+    }
+}

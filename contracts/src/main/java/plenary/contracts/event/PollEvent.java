@@ -1,0 +1,88 @@
+package plenary.contracts.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import plenary.contracts.rule.Electorate;
+import plenary.contracts.rule.Rule;
+import plenary.contracts.rule.Tally;
+import plenary.contracts.rule.Verdict;
+
+/** Votes, as proposal-service orders them, and temperature checks, which are not votes. */
+public sealed interface PollEvent extends DeliberationEvent {
+
+    /** Why a vote is taken. */
+    enum PollKind {
+        PROCEDURAL,
+        CHAMBER,
+        GROUP
+    }
+
+    /** How hands are counted. */
+    enum Method {
+        ROLL_CALL,
+        SHOW_OF_HANDS,
+        RECORDED
+    }
+
+    /**
+     * A vote was opened; everything that decides it is frozen here.
+     *
+     * @param question what is put, in words
+     * @param subject what hangs on it ({@code recommendation/rec-1}, {@code amendment/…})
+     * @param callOrder seats in the order they are called, for a roll call
+     * @param audience {@code public}, or {@code group:civil-society} for a group's own poll
+     * @param closesAt exact closing time; absent where the moderator closes
+     * @param changeAllowed whether a seat may change its vote until the closing
+     * @param namesShown whether ballots are published by seat when closed
+     * @param tellers the body whose appointed tellers count hands; absent for other methods
+     * @param rosterSeq the record entry at which the roster was read
+     */
+    record PollOpened(
+            String poll,
+            PollKind kind,
+            Method method,
+            Map<String, String> question,
+            String subject,
+            Rule rule,
+            Electorate electorate,
+            List<String> callOrder,
+            String audience,
+            Instant closesAt,
+            boolean changeAllowed,
+            boolean namesShown,
+            String tellers,
+            long rosterSeq)
+            implements PollEvent {}
+
+    record PollCloseRequested(String poll) implements PollEvent {}
+
+    record PollCancelled(String poll, String reason) implements PollEvent {}
+
+    /**
+     * A result taken in from the ballot box.
+     *
+     * @param votingSeq its entry in the voting log
+     * @param votingLeaf that entry's leaf hash, hex
+     */
+    record ResultReceived(
+            String poll,
+            long votingSeq,
+            String votingLeaf,
+            Instant closedAt,
+            Tally tally,
+            Verdict verdict)
+            implements PollEvent {}
+
+    /**
+     * A non-binding show of feeling began. It has no threshold, no outcome and no power.
+     *
+     * @param counted whether answers are counted at all
+     */
+    record TemperatureCheckOpened(
+            String check, String body, Map<String, String> question, boolean counted)
+            implements PollEvent {}
+
+    /** It ended; the moderator's words about it are kept verbatim. */
+    record TemperatureCheckClosed(String check, String words) implements PollEvent {}
+}

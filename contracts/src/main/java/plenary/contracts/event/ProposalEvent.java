@@ -1,0 +1,94 @@
+package plenary.contracts.event;
+
+import java.util.List;
+
+/** Proposals, their instructions and their sponsors. */
+public sealed interface ProposalEvent extends DeliberationEvent {
+
+    /** What an instruction does to a provision. */
+    enum InstructionKind {
+        ADD,
+        MOD,
+        SUP,
+        NOC
+    }
+
+    /**
+     * One numbered instruction.
+     *
+     * @param n from 1
+     * @param provision the provision it concerns; for ADD the identity of the new one
+     * @param number as printed ({@code 5A}); identity is {@code provision}
+     * @param after for ADD: the provision it follows, absent for the beginning
+     * @param text the proposed wording; absent for SUP and NOC
+     * @param body the one body it is allocated to
+     */
+    record Instruction(
+            int n,
+            InstructionKind kind,
+            String provision,
+            String number,
+            String heading,
+            String after,
+            String text,
+            String reasons,
+            String body) {}
+
+    record ProposalAnnounced(String proposal, String title, String by, String note)
+            implements ProposalEvent {}
+
+    /**
+     * @param proposal its number in the series ({@code 27})
+     * @param symbol as printed ({@code WCIT12/27})
+     * @param by the seat that submits it, and its first confirmed sponsor
+     * @param listed delegations listed as sponsors by the submitter; they count once confirmed
+     * @param source where the wording is paraphrased from, or {@code illustrative}
+     */
+    record ProposalTabled(
+            String proposal,
+            String symbol,
+            String title,
+            String by,
+            List<String> listed,
+            List<Instruction> instructions,
+            String source)
+            implements ProposalEvent {}
+
+    /** A revision replaces the instructions; sponsors who denied or left are not listed again. */
+    record ProposalRevised(
+            String proposal,
+            int revision,
+            String symbol,
+            List<Instruction> instructions,
+            String reason)
+            implements ProposalEvent {}
+
+    /** Withdrawn by all who still sponsor it; its instructions leave the draft. */
+    record ProposalWithdrawn(String proposal, String by, String reason) implements ProposalEvent {}
+
+    /** A withdrawn proposal was taken up again by another delegation. */
+    record ProposalReintroduced(String proposal, String by) implements ProposalEvent {}
+
+    /** Where a proposal ends. */
+    enum Disposition {
+        CONSIDERED,
+        MERGED_INTO,
+        SUPERSEDED,
+        WITHDRAWN,
+        NOT_YET_CONSIDERED
+    }
+
+    record ProposalDisposed(String proposal, Disposition disposition, String note)
+            implements ProposalEvent {}
+
+    record SponsorConfirmed(String proposal, String delegation) implements ProposalEvent {}
+
+    record SponsorDenied(String proposal, String delegation, String reason)
+            implements ProposalEvent {}
+
+    record SponsorLeft(String proposal, String delegation, String reason)
+            implements ProposalEvent {}
+
+    /** The instruction belongs before this body. */
+    record InstructionAllocated(String proposal, int n, String body) implements ProposalEvent {}
+}

@@ -1,0 +1,120 @@
+package plenary.contracts.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A clean draft put forward, the groups' windows, petitions and vetoes. */
+public sealed interface RecommendationEvent extends DeliberationEvent {
+
+    /**
+     * @param round from 1; a recommendation returns once and is put again as the next round
+     * @param poll the chambers' vote on it
+     */
+    record RecommendationPut(
+            String recommendation,
+            int round,
+            String title,
+            String body,
+            List<DraftEvent.CleanProvision> provisions,
+            List<DraftEvent.CarriedOver> carryOvers,
+            String sha256,
+            String poll)
+            implements RecommendationEvent {}
+
+    /** Notice that a provision, as it stands, risks a group's veto. It has no effect. */
+    record EarlyWarningGiven(String warning, String group, String provision, String text)
+            implements RecommendationEvent {}
+
+    /** A seat that takes no part, and the path that shows why. */
+    record Recused(String seat, String why) {}
+
+    /**
+     * One group's window.
+     *
+     * @param closes the exact instant from which an act no longer counts
+     * @param electorate seats of the group at the opening, less the recused
+     * @param standing whether enough seats remain for a petition
+     */
+    record Window(
+            String group,
+            Instant opens,
+            Instant closes,
+            List<String> electorate,
+            List<Recused> recused,
+            int petitionNeeds,
+            int vetoNeeds,
+            boolean standing) {}
+
+    /** All groups' windows opened together; each runs to its own end. */
+    record WindowsOpened(String recommendation, int round, List<Window> windows)
+            implements RecommendationEvent {}
+
+    /** How a window came to its end. */
+    enum WindowEnd {
+        ELAPSED,
+        WAIVED,
+        DECIDED,
+        NO_STANDING
+    }
+
+    record WindowEnded(String recommendation, int round, String group, WindowEnd how)
+            implements RecommendationEvent {}
+
+    /**
+     * A group's petition for a veto. Read only by the group.
+     *
+     * @param by the seat that opens it, and its first signature
+     * @param cure by provision: wording, or what would make the group let go
+     */
+    record PetitionOpened(
+            String petition,
+            String recommendation,
+            int round,
+            String group,
+            String by,
+            List<String> provisions,
+            String reason,
+            Map<String, String> cure)
+            implements RecommendationEvent {}
+
+    record PetitionSigned(String petition, String seat) implements RecommendationEvent {}
+
+    /** Enough signatures: the group's own poll opens. */
+    record PetitionCompleted(String petition, String poll) implements RecommendationEvent {}
+
+    /** The window ended before enough seats had signed. */
+    record PetitionLapsed(String petition) implements RecommendationEvent {}
+
+    /** The group vetoed; its act, with a reason and a cure. */
+    record VetoCast(
+            String veto,
+            String recommendation,
+            int round,
+            String group,
+            List<String> provisions,
+            String reason,
+            Map<String, String> cure,
+            String poll)
+            implements RecommendationEvent {}
+
+    record VetoNarrowed(String veto, List<String> provisions) implements RecommendationEvent {}
+
+    /** The group let go of a provision it had vetoed. */
+    record VetoLifted(String veto, List<String> provisions) implements RecommendationEvent {}
+
+    /** The bracket a veto left in the draft. */
+    record VetoBracket(String bracket, String provision, String group, String veto) {}
+
+    /** All windows ended and a veto stands: exactly these provisions return as brackets. */
+    record RecommendationReturned(
+            String recommendation, int round, String body, List<VetoBracket> brackets)
+            implements RecommendationEvent {}
+
+    /** The chambers did not carry it. */
+    record RecommendationFailed(String recommendation, int round, String why)
+            implements RecommendationEvent {}
+
+    record RecommendationAdopted(String recommendation, int round, String text)
+            implements RecommendationEvent {}
+}

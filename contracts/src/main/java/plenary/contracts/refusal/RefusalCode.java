@@ -1,0 +1,238 @@
+package plenary.contracts.refusal;
+
+/**
+ * Every reason for which Plenary refuses, with its permanent code and HTTP status. Codes are never
+ * renamed, reused or removed: clients branch on them.
+ */
+public enum RefusalCode {
+    /** The body is not readable as the JSON this operation takes. */
+    MALFORMED_JSON(400, "The body is not readable as the JSON this operation takes."),
+    /** A field is missing, too long or of the wrong form; the faults are listed with their places. */
+    MALFORMED_REQUEST(400, "A field is missing, too long or of the wrong form; the faults are listed with their places."),
+    /** The act needs a signed-in person. */
+    SIGN_IN_NEEDED(401, "The act needs a signed-in person."),
+    /** The person does not hold the seat or office named in Plenary-As, or that capacity may not do this. */
+    NOT_ENTITLED(403, "The person does not hold the seat or office named in Plenary-As, or that capacity may not do this."),
+    /** A write names the seat or office it is made as, in the header Plenary-As. */
+    CAPACITY_MISSING(400, "A write names the seat or office it is made as, in the header Plenary-As."),
+    /** There is nothing here that you may see. */
+    NOT_FOUND(404, "There is nothing here that you may see."),
+    /** The address does not take this method. */
+    METHOD_NOT_ALLOWED(405, "The address does not take this method."),
+    /** Something with this identity is here already. */
+    ALREADY_EXISTS(409, "Something with this identity is here already."),
+    /** The version named in If-Match is no longer the one that stands. */
+    STALE_VERSION(412, "The version named in If-Match is no longer the one that stands."),
+    /** The body is larger than this operation takes. */
+    TOO_LARGE(413, "The body is larger than this operation takes."),
+    /** The address does not take this kind of body. */
+    UNSUPPORTED_MEDIA_TYPE(415, "The address does not take this kind of body."),
+    /** The key was used before by you for this operation with another body. */
+    IDEMPOTENCY_KEY_REUSED(422, "The key was used before by you for this operation with another body."),
+    /** Too many requests in a short time; Retry-After tells when to come again. */
+    TOO_MANY_REQUESTS(429, "Too many requests in a short time; Retry-After tells when to come again."),
+    /** Something broke on our side; the trace id finds it. */
+    INTERNAL_ERROR(500, "Something broke on our side; the trace id finds it."),
+    /** A part of the system is down; accepted acts are kept and delivered when it returns. */
+    SERVICE_UNAVAILABLE(503, "A part of the system is down; accepted acts are kept and delivered when it returns."),
+    /** There is no forum of this name that you may see. */
+    FORUM_NOT_FOUND(404, "There is no forum of this name that you may see."),
+    /** No charter of this name ships with this deployment. */
+    CHARTER_UNKNOWN(404, "No charter of this name ships with this deployment."),
+    /** The charter has faults; each is listed with its place and reason. */
+    CHARTER_FAULTY(422, "The charter has faults; each is listed with its place and reason."),
+    /** The clock of a live forum cannot be set. */
+    CLOCK_IS_LIVE(409, "The clock of a live forum cannot be set."),
+    /** A rehearsal clock only goes forward. */
+    CLOCK_GOES_FORWARD(409, "A rehearsal clock only goes forward."),
+    /** The roster has faults; each is listed with its line and reason; nothing was imported. */
+    ROSTER_FAULTY(422, "The roster has faults; each is listed with its line and reason; nothing was imported."),
+    /** There is no such delegation in the roster. */
+    DELEGATION_NOT_FOUND(404, "There is no such delegation in the roster."),
+    /** There is no such seat in the roster. */
+    SEAT_NOT_FOUND(404, "There is no such seat in the roster."),
+    /** The seat is recused and takes no part in this. */
+    SEAT_RECUSED(403, "The seat is recused and takes no part in this."),
+    /** The delegation's credentials do not allow this. */
+    CREDENTIALS_INSUFFICIENT(403, "The delegation's credentials do not allow this."),
+    /** There is no such body that you may see. */
+    BODY_NOT_FOUND(404, "There is no such body that you may see."),
+    /** The body is closed to those who are not its members. */
+    BODY_CLOSED(403, "The body is closed to those who are not its members."),
+    /** No open invitation waits for your verified e-mail address. */
+    INVITATION_NOT_FOUND(404, "No open invitation waits for your verified e-mail address."),
+    /** There is no such session. */
+    SESSION_NOT_FOUND(404, "There is no such session."),
+    /** The body has no open session. */
+    SESSION_NOT_OPEN(409, "The body has no open session."),
+    /** The body has an open session already. */
+    SESSION_OPEN_ALREADY(409, "The body has an open session already."),
+    /** The session cannot close while proposals are not yet considered, unless the chair says so. */
+    NOT_YET_CONSIDERED(409, "The session cannot close while proposals are not yet considered, unless the chair says so."),
+    /** There is no such instrument. */
+    INSTRUMENT_NOT_FOUND(404, "There is no such instrument."),
+    /** The instrument has faults; each is listed with its place; nothing was imported. */
+    INSTRUMENT_FAULTY(422, "The instrument has faults; each is listed with its place; nothing was imported."),
+    /** There is no such proposal. */
+    PROPOSAL_NOT_FOUND(404, "There is no such proposal."),
+    /** The proposal has no such instruction. */
+    INSTRUCTION_NOT_FOUND(404, "The proposal has no such instruction."),
+    /** The instruction is in the draft already. */
+    INSTRUCTION_TAKEN_UP(409, "The instruction is in the draft already."),
+    /** The proposal is withdrawn. */
+    PROPOSAL_WITHDRAWN(409, "The proposal is withdrawn."),
+    /** The delegation is not listed as a sponsor of this proposal. */
+    NOT_LISTED(409, "The delegation is not listed as a sponsor of this proposal."),
+    /** Only a confirmed sponsor may do this. */
+    SPONSOR_ONLY(403, "Only a confirmed sponsor may do this."),
+    /** There is no such provision in the draft. */
+    PROVISION_NOT_FOUND(404, "There is no such provision in the draft."),
+    /** The provision is with another body. */
+    PROVISION_NOT_HERE(409, "The provision is with another body."),
+    /** The provision is referred to another body for now. */
+    PROVISION_REFERRED(409, "The provision is referred to another body for now."),
+    /** The passage no longer stands as you saw it; both wordings are given. */
+    PASSAGE_CHANGED(409, "The passage no longer stands as you saw it; both wordings are given."),
+    /** The quoted words stand more than once in the provision. */
+    PASSAGE_AMBIGUOUS(409, "The quoted words stand more than once in the provision."),
+    /** The selection crosses a bracket; it can be split into linked brackets. */
+    PASSAGE_CROSSES_BRACKET(409, "The selection crosses a bracket; it can be split into linked brackets."),
+    /** Brackets go at most eight deep. */
+    BRACKET_TOO_DEEP(409, "Brackets go at most eight deep."),
+    /** There is no such bracket. */
+    BRACKET_NOT_FOUND(404, "There is no such bracket."),
+    /** The bracket is no longer open. */
+    BRACKET_CLOSED(409, "The bracket is no longer open."),
+    /** The bracket is before a higher body, which alone may touch its inside. */
+    BRACKET_BEFORE_HIGHER_BODY(409, "The bracket is before a higher body, which alone may touch its inside."),
+    /** The seat holds this bracket already. */
+    HOLDER_ALREADY(409, "The seat holds this bracket already."),
+    /** The seat does not hold this bracket. */
+    NOT_A_HOLDER(409, "The seat does not hold this bracket."),
+    /** The bracket still has holders. */
+    HOLDERS_REMAIN(409, "The bracket still has holders."),
+    /** The bracket has no such alternative. */
+    ALTERNATIVE_NOT_FOUND(404, "The bracket has no such alternative."),
+    /** The body has no parent to pass the bracket to. */
+    NO_PARENT_BODY(409, "The body has no parent to pass the bracket to."),
+    /** There is no such call for consensus. */
+    CONSENSUS_CALL_NOT_FOUND(404, "There is no such call for consensus."),
+    /** The gavel has fallen or the call is void; a statement for the record remains possible. */
+    CONSENSUS_CALL_ENDED(409, "The gavel has fallen or the call is void; a statement for the record remains possible."),
+    /** The call pinned a wording that has been edited since; it is void. */
+    WORDING_CHANGED(409, "The call pinned a wording that has been edited since; it is void."),
+    /** None of the provisions named can be agreed as they stand. */
+    NOTHING_TO_AGREE(409, "None of the provisions named can be agreed as they stand."),
+    /** The text has open brackets. */
+    BRACKETS_REMAIN(409, "The text has open brackets."),
+    /** The text refers to provisions that leave it; settle the references first. */
+    REFERENCES_UNSETTLED(409, "The text refers to provisions that leave it; settle the references first."),
+    /** There is no such poll. */
+    POLL_NOT_FOUND(404, "There is no such poll."),
+    /** The poll is opened, and on its way to the ballot box; come again shortly. */
+    POLL_NOT_HERE_YET(404, "The poll is opened, and on its way to the ballot box; come again shortly."),
+    /** The vote is closed. */
+    VOTING_CLOSED(409, "The vote is closed."),
+    /** The vote is not open yet. */
+    NOT_OPEN_YET(409, "The vote is not open yet."),
+    /** Voting has begun; nothing interrupts it but a point of order on its conduct. */
+    VOTING_BEGUN(409, "Voting has begun; nothing interrupts it but a point of order on its conduct."),
+    /** The seat is not in the frozen electorate of this vote. */
+    NOT_IN_ELECTORATE(403, "The seat is not in the frozen electorate of this vote."),
+    /** You do not represent this seat. */
+    NOT_YOUR_SEAT(403, "You do not represent this seat."),
+    /** The seat has voted, and the charter does not allow a change. */
+    ALREADY_VOTED(409, "The seat has voted, and the charter does not allow a change."),
+    /** The ballot box is taking in other ballots; come again at once. */
+    BALLOT_BOX_FULL(503, "The ballot box is taking in other ballots; come again at once."),
+    /** The charter has no rule of this name. */
+    RULE_UNKNOWN(404, "The charter has no rule of this name."),
+    /** The rule counts by seat, and a count of hands has none. */
+    RULE_NEEDS_SEATS(409, "The rule counts by seat, and a count of hands has none."),
+    /** The charter does not allow this method for this vote. */
+    METHOD_NOT_ALLOWED_HERE(409, "The charter does not allow this method for this vote."),
+    /** The quorum is not present. */
+    QUORUM_NOT_PRESENT(409, "The quorum is not present."),
+    /** Only an appointed teller returns a count. */
+    NOT_A_TELLER(403, "Only an appointed teller returns a count."),
+    /** Two tellers' returns are needed before the count can close. */
+    COUNT_INCOMPLETE(409, "Two tellers' returns are needed before the count can close."),
+    /** The tellers' returns differ; the count cannot close until two agree. */
+    TELLERS_DISAGREE(409, "The tellers' returns differ; the count cannot close until two agree."),
+    /** The count has more hands than the class has seats present. */
+    COUNT_FAULTY(422, "The count has more hands than the class has seats present."),
+    /** A temperature check is not a vote: it has no threshold, no outcome and no power. */
+    TEMPERATURE_CHECK_DECIDES_NOTHING(409, "A temperature check is not a vote: it has no threshold, no outcome and no power."),
+    /** There is no such temperature check. */
+    CHECK_NOT_FOUND(404, "There is no such temperature check."),
+    /** The temperature check is closed. */
+    CHECK_CLOSED(409, "The temperature check is closed."),
+    /** There is no such recommendation. */
+    RECOMMENDATION_NOT_FOUND(404, "There is no such recommendation."),
+    /** The recommendation is not at a stage that allows this. */
+    RECOMMENDATION_NOT_OPEN(409, "The recommendation is not at a stage that allows this."),
+    /** No window of this group is open on this recommendation. */
+    WINDOW_NOT_OPEN(409, "No window of this group is open on this recommendation."),
+    /** The window has ended: received at or after its exact end, an act does not count. */
+    WINDOW_ENDED(409, "The window has ended: received at or after its exact end, an act does not count."),
+    /** The group has no standing on this item. */
+    NO_STANDING(409, "The group has no standing on this item."),
+    /** The seat does not belong to this advisory group. */
+    NOT_IN_GROUP(403, "The seat does not belong to this advisory group."),
+    /** The recommendation has no such provision. */
+    PROVISION_NOT_IN_TEXT(422, "The recommendation has no such provision."),
+    /** A veto has a reason. */
+    REASON_MISSING(422, "A veto has a reason."),
+    /** A veto has a cure: wording, or what would make the group let go. */
+    CURE_MISSING(422, "A veto has a cure: wording, or what would make the group let go."),
+    /** A veto is the act of the group, by its charter's procedure, and of no single person. */
+    VETO_IS_THE_GROUPS_ACT(403, "A veto is the act of the group, by its charter's procedure, and of no single person."),
+    /** The provision has not changed since the group's last window, and is linked to nothing that has. */
+    UNCHANGED_SINCE_WINDOW(409, "The provision has not changed since the group's last window, and is linked to nothing that has."),
+    /** There is no such petition. */
+    PETITION_NOT_FOUND(404, "There is no such petition."),
+    /** The group has an open petition on this item. */
+    PETITION_OPEN_ALREADY(409, "The group has an open petition on this item."),
+    /** The petition is complete or has lapsed. */
+    PETITION_ENDED(409, "The petition is complete or has lapsed."),
+    /** The seat has signed already. */
+    SIGNED_ALREADY(409, "The seat has signed already."),
+    /** There is no such veto. */
+    VETO_NOT_FOUND(404, "There is no such veto."),
+    /** There is no adopted text to sign. */
+    NOT_ADOPTED(409, "There is no adopted text to sign."),
+    /** The signature is not open. */
+    SIGNATURE_NOT_OPEN(409, "The signature is not open."),
+    /** There is no such challenge. */
+    CHALLENGE_NOT_FOUND(404, "There is no such challenge."),
+    /** The challenge is settled. */
+    CHALLENGE_SETTLED(409, "The challenge is settled.");
+
+    private final int status;
+    private final String meaning;
+
+    RefusalCode(int status, String meaning) {
+        this.status = status;
+        this.meaning = meaning;
+    }
+
+    /** The permanent code, lower-kebab. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The HTTP status it is answered with. */
+    public int status() {
+        return status;
+    }
+
+    /** What the code means, in general. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The refusal of this kind, with a sentence about this occurrence. */
+    public Refusal because(String detail) {
+        return Refusal.of(this, detail);
+    }
+}

@@ -1,0 +1,10 @@
+package plenary.contracts.rule;
+
+/** What a seat may answer in a vote. */
+public enum Choice {
+    YES,
+    NO,
+    ABSTAIN,
+    /** Present and counted for the quorum, but neither for, nor against, nor abstaining. */
+    NOT_TAKING_PART
+}

@@ -1,0 +1,46 @@
+package plenary.contracts.rule;
+
+import java.util.Map;
+
+/**
+ * A named decision rule of a charter. It never changes once used: a poll keeps the whole of it.
+ *
+ * @param name unique in its charter, lower case with hyphens
+ * @param title what people call it, by language code; {@code en} is always there
+ * @param source article or rule it comes from; null where it is the forum's own
+ * @param condition what adopts
+ * @param rejection what rejects, for rules with a test of their own; null where it is enough that
+ *     noes are at least as many as yeses
+ * @param otherwise the outcome where neither the condition nor the test of rejection holds
+ * @param quorum what must hold before the count decides anything, tested on those present when voting
+ *     begins; null for none
+ * @param tie never null
+ * @param postponement null for none
+ * @param abstention what abstaining does, in words a lawyer checks
+ */
+public record Rule(
+        String name,
+        Map<String, String> title,
+        String source,
+        Condition condition,
+        Condition rejection,
+        Outcome otherwise,
+        Condition quorum,
+        Tie tie,
+        Postponement postponement,
+        Abstention abstention) {
+
+    public Rule {
+        title = title == null ? Map.of() : Map.copyOf(title);
+        otherwise = otherwise == null ? Outcome.NOT_ADOPTED : otherwise;
+        tie = tie == null ? Tie.REJECTED : tie;
+    }
+
+    /** Whether only a vote by name can be judged by this rule; a show of hands is then refused. */
+    public boolean needsSeats() {
+        return condition.needsSeats()
+                || rejection != null && rejection.needsSeats()
+                || quorum != null && quorum.needsSeats()
+                || postponement != null && postponement.when().needsSeats();
+    }
+}

@@ -1,0 +1,54 @@
+package plenary.gateway.routing;
+
+import static plenary.gateway.routing.Backend.PROPOSAL;
+import static plenary.gateway.routing.Backend.VOTING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which service answers what. The first line that fits holds. voting-service is a ballot box and a
+ * counter, so its lines are few and listed; all other procedure is proposal-service's.
+ */
+public final class Routes {
+
+    private static final Set<String> READ = Set.of("GET", "HEAD");
+    private static final Set<String> PUT = Set.of("PUT");
+    private static final Set<String> POST = Set.of("POST");
+    private static final Set<String> ALL = Set.of();
+
+    private static final List<Route> TABLE =
+            List.of(
+                    new Route(READ, "/api/forums/{forum}/polls", VOTING),
+                    new Route(READ, "/api/forums/{forum}/polls/{poll}", VOTING),
+                    new Route(READ, "/api/forums/{forum}/polls/{poll}/ballots/{seat}", VOTING),
+                    new Route(PUT, "/api/forums/{forum}/polls/{poll}/ballots/{seat}", VOTING),
+                    new Route(PUT, "/api/forums/{forum}/polls/{poll}/counts/{teller}", VOTING),
+                    new Route(READ, "/api/forums/{forum}/temperature-checks/{check}", VOTING),
+                    new Route(
+                            PUT,
+                            "/api/forums/{forum}/temperature-checks/{check}/answers/{seat}",
+                            VOTING),
+                    new Route(READ, "/api/forums/{forum}/voting-record", VOTING),
+                    new Route(READ, "/api/forums/{forum}/voting-record/{seq}", VOTING),
+                    new Route(POST, "/api/what-if", VOTING),
+                    new Route(ALL, "/api/**", PROPOSAL));
+
+    private Routes() {}
+
+    /**
+     * Who answers.
+     *
+     * @param method the HTTP method, upper case
+     * @param path the path as sent, without query
+     * @return nobody when the path is none of the API
+     */
+    public static Optional<Backend> backend(String method, String path) {
+        String[] segments = path.split("/", -1);
+        return TABLE.stream()
+                .filter(route -> route.takes(method, segments))
+                .findFirst()
+                .map(Route::backend);
+    }
+}

@@ -1,0 +1,54 @@
+package plenary.proposal;
+
+import plenary.proposal.decision.Check;
+import plenary.proposal.decision.EarlyWarning;
+import plenary.proposal.decision.Poll;
+import plenary.proposal.decision.Recommendation;
+import plenary.proposal.decision.SignatureBook;
+import plenary.proposal.floor.Challenge;
+import plenary.proposal.floor.Session;
+import plenary.proposal.floor.Statement;
+import plenary.proposal.forum.Body;
+import plenary.proposal.forum.Forum;
+import plenary.proposal.forum.People;
+import plenary.proposal.forum.Roster;
+import plenary.proposal.text.AdoptedText;
+import plenary.proposal.text.Bracket;
+import plenary.proposal.text.ConsensusCall;
+import plenary.proposal.text.Draft;
+import plenary.proposal.text.Proposal;
+import plenary.proposal.text.Provision;
+import plenary.proposal.text.Reservation;
+
+/** The kinds of documents a forum's state is kept as, and the type each is read back to. */
+public enum DocumentKind {
+    FORUM(Forum.class),
+    ROSTER(Roster.class),
+    PEOPLE(People.class),
+    BODY(Body.class),
+    SESSION(Session.class),
+    STATEMENT(Statement.class),
+    CHALLENGE(Challenge.class),
+    PROPOSAL(Proposal.class),
+    DRAFT(Draft.class),
+    PROVISION(Provision.class),
+    BRACKET(Bracket.class),
+    CALL(ConsensusCall.class),
+    RESERVATION(Reservation.class),
+    ADOPTED(AdoptedText.class),
+    POLL(Poll.class),
+    CHECK(Check.class),
+    RECOMMENDATION(Recommendation.class),
+    WARNING(EarlyWarning.class),
+    SIGNATURE(SignatureBook.class);
+
+    private final Class<?> type;
+
+    DocumentKind(Class<?> type) {
+        this.type = type;
+    }
+
+    public Class<?> type() {
+        return type;
+    }
+}

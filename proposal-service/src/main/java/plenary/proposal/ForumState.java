@@ -1,0 +1,66 @@
+package plenary.proposal;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.proposal.decision.Decisions;
+import plenary.proposal.floor.Floor;
+import plenary.proposal.forum.Assembly;
+import plenary.proposal.text.Texts;
+
+/**
+ * All that is true of one forum: the consistency boundary of every act. An immutable tree; each part
+ * evolves by the facts that concern it and is kept as documents.
+ *
+ * @param seq the record entry this state reflects, 0 before the first
+ * @param at forum time of that entry
+ */
+public record ForumState(
+        long seq, Instant at, Assembly assembly, Floor floor, Texts texts, Decisions decisions) {
+
+    /** Before the first act. */
+    public static final ForumState NOTHING =
+            new ForumState(
+                    0, Instant.EPOCH, Assembly.NOTHING, Floor.NOTHING, Texts.NOTHING, Decisions.NOTHING);
+
+    public boolean exists() {
+        return assembly.forum() != null;
+    }
+
+    /** The state after {@code event}, recorded next, at forum time {@code at}. */
+    public ForumState evolve(Instant at, DeliberationEvent event) {
+        var entry = new Recorded(seq + 1, at, event);
+        return new ForumState(
+                entry.seq(),
+                at,
+                assembly.evolve(entry),
+                floor.evolve(entry),
+                texts.evolve(entry),
+                decisions.evolve(entry));
+    }
+
+    /** One fact as it enters the record. */
+    public record Recorded(long seq, Instant at, DeliberationEvent event) {}
+
+    /** Every document this state is kept as; unchanged parts are the same objects as before. */
+    public Map<DocumentKey, Object> documents() {
+        var documents = new LinkedHashMap<DocumentKey, Object>();
+        assembly.keep(documents);
+        floor.keep(documents);
+        texts.keep(documents);
+        decisions.keep(documents);
+        return documents;
+    }
+
+    /** The state these documents were kept from. */
+    public static ForumState from(long seq, Instant at, Map<DocumentKey, Object> documents) {
+        return new ForumState(
+                seq,
+                at,
+                Assembly.from(documents),
+                Floor.from(documents),
+                Texts.from(documents),
+                Decisions.from(documents));
+    }
+}

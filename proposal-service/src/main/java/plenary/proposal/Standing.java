@@ -1,0 +1,78 @@
+package plenary.proposal;
+
+import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
+import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
+
+import plenary.contracts.event.ForumEvent.Office;
+import plenary.contracts.refusal.Refusal;
+
+/**
+ * Whether a person holds the seat or office the act is made as. Seats and offices are looked up in
+ * the forum's own state, never in a token.
+ */
+public sealed interface Standing {
+
+    /** The capacity is the person's; where the secretary keys for the chair, it says so. */
+    record Held(Actor actor) implements Standing {}
+
+    /** It is not. */
+    record NotHeld(Refusal refusal) implements Standing {}
+
+    static Standing of(ForumState state, Actor actor) {
+        var people = state.assembly().people();
+        return switch (actor.capacity()) {
+            case Capacity.House house -> new Held(actor);
+            case Capacity.Person person -> new Held(actor);
+            case Capacity.Secretariat secretariat ->
+                    state.assembly().forum().secretariat().contains(actor.person())
+                            ? new Held(actor)
+                            : notHeld(NOT_ENTITLED.because("You are not of the secretariat."));
+            case Capacity.Seated seated ->
+                    state.assembly()
+                            .roster()
+                            .ofSeat(seated.seat())
+                            .map(
+                                    delegation ->
+                                            people.represents(actor.person(), delegation.code())
+                                                    ? new Held(actor)
+                                                    : notHeld(
+                                                            NOT_YOUR_SEAT.because(
+                                                                    "You do not represent "
+                                                                            + seated.seat()
+                                                                            + ".")))
+                            .orElseGet(
+                                    () ->
+                                            notHeld(
+                                                    SEAT_NOT_FOUND.because(
+                                                            "The roster has no seat "
+                                                                    + seated.seat()
+                                                                    + ".")));
+            case Capacity.InOffice in -> inOffice(state, actor, in);
+        };
+    }
+
+    private static Standing inOffice(ForumState state, Actor actor, Capacity.InOffice in) {
+        if (!state.assembly().bodies().has(in.body())) {
+            return notHeld(BODY_NOT_FOUND.because("There is no body " + in.body() + "."));
+        }
+        var people = state.assembly().people();
+        if (people.holds(actor.person(), in.office(), in.body())) {
+            return new Held(actor);
+        }
+        if (in.office() == Office.CHAIR
+                && people.holds(actor.person(), Office.SECRETARY, in.body())) {
+            var keyed = new Capacity.InOffice(Office.CHAIR, in.body(), Office.SECRETARY);
+            return new Held(
+                    new Actor(actor.person(), actor.emailHash(), actor.admin(), keyed));
+        }
+        return notHeld(
+                NOT_ENTITLED.because(
+                        "You do not hold the office " + actor.capacity().shown() + "."));
+    }
+
+    private static NotHeld notHeld(Refusal refusal) {
+        return new NotHeld(refusal);
+    }
+}

@@ -1,0 +1,3 @@
+package plenary.proposal.decision;
+
+public record EarlyWarning(String id) {}

@@ -1,0 +1,3 @@
+package plenary.proposal.decision;
+
+public record Recommendation(String id) {}

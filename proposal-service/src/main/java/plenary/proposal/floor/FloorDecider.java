@@ -1,0 +1,193 @@
+package plenary.proposal.floor;
+
+import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.CHALLENGE_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.CHALLENGE_SETTLED;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.NOT_YET_CONSIDERED;
+import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
+import static plenary.contracts.refusal.RefusalCode.SESSION_OPEN_ALREADY;
+
+import java.time.Instant;
+import java.util.function.Function;
+import plenary.contracts.event.ForumEvent.Office;
+import plenary.contracts.event.SessionEvent.PresenceSet;
+import plenary.contracts.event.SessionEvent.RulingGiven;
+import plenary.contracts.event.SessionEvent.ScopeChallenged;
+import plenary.contracts.event.SessionEvent.SessionClosed;
+import plenary.contracts.event.SessionEvent.SessionOpened;
+import plenary.contracts.event.SessionEvent.SessionResumed;
+import plenary.contracts.event.SessionEvent.SessionSuspended;
+import plenary.contracts.event.SessionEvent.StatementRecorded;
+import plenary.proposal.Actor;
+import plenary.proposal.Capacity;
+import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
+import plenary.proposal.floor.FloorCommand.ChallengeScope;
+import plenary.proposal.floor.FloorCommand.CloseSession;
+import plenary.proposal.floor.FloorCommand.GiveRuling;
+import plenary.proposal.floor.FloorCommand.OpenSession;
+import plenary.proposal.floor.FloorCommand.RecordStatement;
+import plenary.proposal.floor.FloorCommand.ResumeSession;
+import plenary.proposal.floor.FloorCommand.SetPresence;
+import plenary.proposal.floor.FloorCommand.SuspendSession;
+import plenary.proposal.floor.Session.Stage;
+
+/** Decides what is asked from the floor and of it. */
+public final class FloorDecider {
+    private FloorDecider() {}
+
+    public static Decision decide(
+            ForumState state, Actor actor, FloorCommand command, Instant now) {
+        return switch (command) {
+            case OpenSession c -> open(state, actor, c);
+            case SuspendSession c ->
+                    led(
+                            state,
+                            actor,
+                            c.session(),
+                            Stage.OPEN,
+                            s -> Decision.accepted(new SessionSuspended(s.id(), c.reason())));
+            case ResumeSession c ->
+                    led(
+                            state,
+                            actor,
+                            c.session(),
+                            Stage.SUSPENDED,
+                            s -> Decision.accepted(new SessionResumed(s.id())));
+            case CloseSession c ->
+                    led(state, actor, c.session(), Stage.OPEN, s -> close(state, s, c));
+            case SetPresence c ->
+                    led(state, actor, c.session(), Stage.OPEN, s -> presence(state, s, c));
+            case RecordStatement c -> statement(state, actor, c);
+            case ChallengeScope c -> challenge(state, actor, c);
+            case GiveRuling c -> rule(state, actor, c);
+        };
+    }
+
+    private static Decision open(ForumState state, Actor actor, OpenSession c) {
+        if (!state.assembly().bodies().has(c.body())) {
+            return Decision.refused(BODY_NOT_FOUND, "There is no body " + c.body() + ".");
+        }
+        if (!leads(actor, c.body())) {
+            return Decision.refused(NOT_ENTITLED, "The body's chair opens its sessions.");
+        }
+        if (state.floor().sessions().has(c.session())) {
+            return Decision.refused(
+                    ALREADY_EXISTS, "A session " + c.session() + " is here already.");
+        }
+        if (state.floor().openSessionOf(c.body()).isPresent()) {
+            return Decision.refused(
+                    SESSION_OPEN_ALREADY, "The body " + c.body() + " has an open session already.");
+        }
+        return Decision.accepted(
+                new SessionOpened(c.session(), c.body(), c.title(), c.commitments()));
+    }
+
+    private static Decision led(
+            ForumState state,
+            Actor actor,
+            String id,
+            Stage stage,
+            Function<Session, Decision> then) {
+        var session = state.floor().sessions().find(id).orElse(null);
+        if (session == null) {
+            return Decision.refused(SESSION_NOT_FOUND, "There is no session " + id + ".");
+        }
+        if (!leads(actor, session.body())) {
+            return Decision.refused(NOT_ENTITLED, "The body's chair leads its sessions.");
+        }
+        if (session.stage() != stage) {
+            return Decision.refused(
+                    SESSION_NOT_OPEN,
+                    "The session "
+                            + id
+                            + " is "
+                            + session.stage().name().toLowerCase(java.util.Locale.ROOT)
+                            + ".");
+        }
+        return then.apply(session);
+    }
+
+    private static Decision close(ForumState state, Session session, CloseSession c) {
+        var waiting = state.texts().notYetConsidered(session.body());
+        if (!waiting.isEmpty() && !c.leaveUnconsidered()) {
+            return Decision.refused(
+                    NOT_YET_CONSIDERED.because(
+                            "Not yet considered: " + String.join(", ", waiting) + "."));
+        }
+        return Decision.accepted(new SessionClosed(session.id(), c.reason()));
+    }
+
+    private static Decision presence(ForumState state, Session session, SetPresence c) {
+        for (var seat : c.present()) {
+            if (state.assembly().roster().seat(seat).isEmpty()) {
+                return Decision.refused(SEAT_NOT_FOUND, "The roster has no seat " + seat + ".");
+            }
+        }
+        return session.present().equals(c.present())
+                ? Decision.accepted()
+                : Decision.accepted(new PresenceSet(session.id(), c.present()));
+    }
+
+    private static Decision statement(ForumState state, Actor actor, RecordStatement c) {
+        var session = state.floor().sessions().find(c.session()).orElse(null);
+        if (session == null) {
+            return Decision.refused(SESSION_NOT_FOUND, "There is no session " + c.session() + ".");
+        }
+        if (session.stage() == Stage.CLOSED) {
+            return Decision.refused(
+                    SESSION_NOT_OPEN, "The session " + c.session() + " is closed.");
+        }
+        return Decision.accepted(
+                new StatementRecorded(
+                        "statement-" + (state.floor().statements().size() + 1),
+                        c.session(),
+                        actor.capacity().shown(),
+                        c.kind(),
+                        c.about(),
+                        c.text()));
+    }
+
+    private static Decision challenge(ForumState state, Actor actor, ChallengeScope c) {
+        if (!(actor.capacity() instanceof Capacity.Seated seated)) {
+            return Decision.refused(NOT_ENTITLED, "A delegation challenges, from its seat.");
+        }
+        return Decision.accepted(
+                new ScopeChallenged(
+                        "challenge-" + (state.floor().challenges().size() + 1),
+                        c.subject(),
+                        seated.seat(),
+                        c.grounds()));
+    }
+
+    private static Decision rule(ForumState state, Actor actor, GiveRuling c) {
+        var challenge = state.floor().challenges().find(c.challenge()).orElse(null);
+        if (challenge == null) {
+            return Decision.refused(
+                    CHALLENGE_NOT_FOUND, "There is no challenge " + c.challenge() + ".");
+        }
+        if (!(actor.capacity() instanceof Capacity.InOffice in && moderates(in.office()))) {
+            return Decision.refused(NOT_ENTITLED, "A moderator rules.");
+        }
+        if (!challenge.open()) {
+            return Decision.refused(
+                    CHALLENGE_SETTLED, "The challenge " + c.challenge() + " is settled.");
+        }
+        return Decision.accepted(new RulingGiven(c.challenge(), c.inScope(), c.words()));
+    }
+
+    /** Whether the actor moderates the body, or is its secretary. */
+    private static boolean leads(Actor actor, String body) {
+        return actor.capacity() instanceof Capacity.InOffice in
+                && in.body().equals(body)
+                && (moderates(in.office()) || in.office() == Office.SECRETARY);
+    }
+
+    private static boolean moderates(Office office) {
+        return office == Office.CHAIR || office == Office.VICE_CHAIR;
+    }
+}

@@ -1,0 +1,93 @@
+package plenary.proposal.forum;
+
+import java.util.Map;
+import java.util.Optional;
+import plenary.contracts.event.BodyEvent.BodyCreated;
+import plenary.contracts.event.ForumEvent;
+import plenary.contracts.event.ForumEvent.ForumClockSet;
+import plenary.contracts.event.ForumEvent.ForumCreated;
+import plenary.contracts.event.ForumEvent.OfficerInstalled;
+import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
+import plenary.contracts.event.ForumEvent.RepresentativeInvited;
+import plenary.contracts.event.ForumEvent.RosterImported;
+import plenary.contracts.event.ForumEvent.RosterPartImported;
+import plenary.proposal.DocumentKey;
+import plenary.proposal.DocumentKind;
+import plenary.proposal.ForumState.Recorded;
+import plenary.proposal.Shelf;
+
+/** The forum, its roster, its people and its bodies. */
+public record Assembly(Forum forum, Roster roster, People people, Shelf<Body> bodies) {
+
+    public static final Assembly NOTHING =
+            new Assembly(null, Roster.EMPTY, People.NOBODY, Shelf.empty());
+
+    public Assembly evolve(Recorded entry) {
+        return switch (entry.event()) {
+            case ForumEvent event -> evolve(entry.seq(), event);
+            case BodyCreated event -> with(body(event));
+            default -> this; // facts of the other parts
+        };
+    }
+
+    private Assembly evolve(long seq, ForumEvent fact) {
+        return switch (fact) {
+            case ForumCreated e ->
+                    with(
+                            new Forum(
+                                    e.forum(),
+                                    e.title(),
+                                    e.mode(),
+                                    e.charter(),
+                                    e.secretariat(),
+                                    e.clock()));
+            case ForumClockSet e -> with(forum.at(e.to()));
+            case RosterPartImported e -> with(roster.arrive(e.delegations()));
+            case RosterImported e -> with(roster.complete(seq));
+            case RepresentativeInvited e -> with(people.invited(e));
+            case RepresentativeAccredited e -> with(people.accredited(e));
+            case OfficerInstalled e -> with(people.installed(e));
+        };
+    }
+
+    private static Body body(BodyCreated e) {
+        return new Body(
+                e.body(), e.names(), e.kind(), e.parent(), e.open(), e.mandate(), e.members());
+    }
+
+    private Assembly with(Forum next) {
+        return new Assembly(next, roster, people, bodies);
+    }
+
+    private Assembly with(Roster next) {
+        return new Assembly(forum, next, people, bodies);
+    }
+
+    private Assembly with(People next) {
+        return new Assembly(forum, roster, next, bodies);
+    }
+
+    private Assembly with(Body body) {
+        return new Assembly(forum, roster, people, bodies.with(body.id(), body));
+    }
+
+    /** The body above, where there is one. */
+    public Optional<Body> parentOf(String body) {
+        return bodies.find(body).map(Body::parent).flatMap(bodies::find);
+    }
+
+    public void keep(Map<DocumentKey, Object> documents) {
+        DocumentKey.keep(documents, DocumentKind.FORUM, forum);
+        DocumentKey.keep(documents, DocumentKind.ROSTER, roster == Roster.EMPTY ? null : roster);
+        DocumentKey.keep(documents, DocumentKind.PEOPLE, people == People.NOBODY ? null : people);
+        DocumentKey.keep(documents, DocumentKind.BODY, bodies);
+    }
+
+    public static Assembly from(Map<DocumentKey, Object> documents) {
+        return new Assembly(
+                DocumentKey.single(documents, DocumentKind.FORUM, Forum.class, null),
+                DocumentKey.single(documents, DocumentKind.ROSTER, Roster.class, Roster.EMPTY),
+                DocumentKey.single(documents, DocumentKind.PEOPLE, People.class, People.NOBODY),
+                DocumentKey.shelf(documents, DocumentKind.BODY, Body.class));
+    }
+}

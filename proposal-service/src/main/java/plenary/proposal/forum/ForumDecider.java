@@ -1,0 +1,226 @@
+package plenary.proposal.forum;
+
+import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.CLOCK_GOES_FORWARD;
+import static plenary.contracts.refusal.RefusalCode.CLOCK_IS_LIVE;
+import static plenary.contracts.refusal.RefusalCode.DELEGATION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.INVITATION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import plenary.contracts.event.BodyEvent.BodyCreated;
+import plenary.contracts.event.BodyEvent.BodyKind;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.ForumEvent.Delegation;
+import plenary.contracts.event.ForumEvent.ForumClockSet;
+import plenary.contracts.event.ForumEvent.ForumCreated;
+import plenary.contracts.event.ForumEvent.Mode;
+import plenary.contracts.event.ForumEvent.OfficerInstalled;
+import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
+import plenary.contracts.event.ForumEvent.RepresentativeInvited;
+import plenary.contracts.event.ForumEvent.RosterImported;
+import plenary.contracts.event.ForumEvent.RosterPartImported;
+import plenary.proposal.Actor;
+import plenary.proposal.Capacity;
+import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
+import plenary.proposal.forum.ForumCommand.ClaimInvitations;
+import plenary.proposal.forum.ForumCommand.CreateBody;
+import plenary.proposal.forum.ForumCommand.CreateForum;
+import plenary.proposal.forum.ForumCommand.ImportRoster;
+import plenary.proposal.forum.ForumCommand.Invite;
+import plenary.proposal.forum.ForumCommand.SetClock;
+
+/** Decides what is asked about the forum, its roster, its people and its bodies. */
+public final class ForumDecider {
+
+    /** Delegations in one entry of the record, so that an entry stays far below 256 KB. */
+    private static final int ROSTER_PART = 100;
+
+    private ForumDecider() {}
+
+    public static Decision decide(
+            ForumState state, Actor actor, ForumCommand command, Instant now) {
+        return switch (command) {
+            case CreateForum c -> create(state, actor, c);
+            case ClaimInvitations c -> claim(state, actor);
+            case SetClock c when !bySecretariat(actor) -> secretariatOnly();
+            case SetClock c -> setClock(state, c, now);
+            case ImportRoster c when !bySecretariat(actor) -> secretariatOnly();
+            case ImportRoster c -> importRoster(state, c);
+            case Invite c when !bySecretariat(actor) -> secretariatOnly();
+            case Invite c -> invite(state, c);
+            case CreateBody c when !bySecretariat(actor) -> secretariatOnly();
+            case CreateBody c -> createBody(state, c);
+        };
+    }
+
+    private static boolean bySecretariat(Actor actor) {
+        return actor.capacity() instanceof Capacity.Secretariat;
+    }
+
+    private static Decision secretariatOnly() {
+        return Decision.refused(NOT_ENTITLED, "The secretariat does this.");
+    }
+
+    private static Decision create(ForumState state, Actor actor, CreateForum c) {
+        if (!actor.admin()) {
+            return Decision.refused(NOT_ENTITLED, "The deployment's administrator creates forums.");
+        }
+        if (state.exists()) {
+            return Decision.refused(
+                    ALREADY_EXISTS, "A forum of the name " + c.forum() + " is here already.");
+        }
+        if (c.mode() == Mode.REHEARSAL && c.clock() == null) {
+            return Decision.refused(
+                    MALFORMED_REQUEST, "A rehearsal names the instant its clock starts at.");
+        }
+        if (c.mode() == Mode.LIVE && c.clock() != null) {
+            return Decision.refused(CLOCK_IS_LIVE, "A live forum keeps the world's time.");
+        }
+        return Decision.accepted(
+                new ForumCreated(
+                        c.forum(), c.title(), c.mode(), c.charter(), c.secretariat(), c.clock()));
+    }
+
+    private static Decision setClock(ForumState state, SetClock c, Instant now) {
+        if (!state.assembly().forum().rehearsal()) {
+            return Decision.refused(CLOCK_IS_LIVE, "A live forum keeps the world's time.");
+        }
+        if (!c.to().isAfter(now)) {
+            return Decision.refused(
+                    CLOCK_GOES_FORWARD, "The clock stands at " + now + " and only goes forward.");
+        }
+        return Decision.accepted(new ForumClockSet(c.to()));
+    }
+
+    private static Decision importRoster(ForumState state, ImportRoster c) {
+        var id = "roster-" + (state.seq() + 1);
+        var events = new ArrayList<DeliberationEvent>();
+        var parts = 0;
+        var seats = 0;
+        for (var from = 0; from < c.delegations().size(); from += ROSTER_PART) {
+            var until = Math.min(from + ROSTER_PART, c.delegations().size());
+            events.add(
+                    new RosterPartImported(
+                            id, ++parts, List.copyOf(c.delegations().subList(from, until))));
+        }
+        for (Delegation delegation : c.delegations()) {
+            seats += delegation.seats().size();
+        }
+        events.add(new RosterImported(id, parts, c.delegations().size(), seats));
+        var number = state.seq() + events.size();
+        for (var invite : c.invitations()) {
+            if (!invitedAlready(state, invite)) {
+                events.add(invitation(++number, invite));
+            }
+        }
+        return Decision.accepted(events);
+    }
+
+    private static boolean invitedAlready(ForumState state, Invite invite) {
+        var people = state.assembly().people();
+        return people.open().all().stream()
+                        .anyMatch(
+                                open ->
+                                        open.emailHash().equals(invite.emailHash())
+                                                && java.util.Objects.equals(
+                                                        open.delegation(), invite.delegation())
+                                                && open.office() == invite.office()
+                                                && java.util.Objects.equals(
+                                                        open.body(), invite.body()));
+    }
+
+    private static RepresentativeInvited invitation(long number, Invite invite) {
+        return new RepresentativeInvited(
+                "inv-" + number,
+                invite.emailHash(),
+                invite.delegation(),
+                invite.role(),
+                invite.body(),
+                invite.office());
+    }
+
+    private static Decision invite(ForumState state, Invite c) {
+        if (c.delegation() != null && !state.assembly().roster().delegations().has(c.delegation())) {
+            return Decision.refused(
+                    DELEGATION_NOT_FOUND, "The roster has no delegation " + c.delegation() + ".");
+        }
+        if (c.office() != null && !state.assembly().bodies().has(c.body())) {
+            return Decision.refused(BODY_NOT_FOUND, "There is no body " + c.body() + ".");
+        }
+        if ((c.delegation() == null) == (c.office() == null)) {
+            return Decision.refused(
+                    MALFORMED_REQUEST, "An invitation is for a delegation or for an office.");
+        }
+        if (invitedAlready(state, c)) {
+            return Decision.accepted();
+        }
+        return Decision.accepted(invitation(state.seq() + 1, c));
+    }
+
+    private static Decision claim(ForumState state, Actor actor) {
+        var people = state.assembly().people();
+        var events = new ArrayList<DeliberationEvent>();
+        if (actor.emailHash() != null) {
+            for (var open : people.invitationsFor(actor.emailHash())) {
+                events.add(
+                        open.office() == null
+                                ? new RepresentativeAccredited(
+                                        open.invitation(),
+                                        actor.person(),
+                                        open.delegation(),
+                                        open.role())
+                                : new OfficerInstalled(
+                                        open.invitation(),
+                                        actor.person(),
+                                        open.body(),
+                                        open.office()));
+            }
+        }
+        var known =
+                !people.delegationsOf(actor.person()).isEmpty()
+                        || !people.officesOf(actor.person()).isEmpty();
+        if (events.isEmpty() && !known) {
+            return Decision.refused(
+                    INVITATION_NOT_FOUND,
+                    "No open invitation waits for your verified e-mail address.");
+        }
+        return Decision.accepted(events);
+    }
+
+    private static Decision createBody(ForumState state, CreateBody c) {
+        var bodies = state.assembly().bodies();
+        if (bodies.has(c.body())) {
+            return Decision.refused(ALREADY_EXISTS, "A body " + c.body() + " is here already.");
+        }
+        if (c.parent() == null && c.kind() != BodyKind.PLENARY) {
+            return Decision.refused(MALFORMED_REQUEST, "Only the plenary has no parent.");
+        }
+        if (c.parent() == null && bodies.size() > 0) {
+            return Decision.refused(ALREADY_EXISTS, "The forum has a plenary already.");
+        }
+        if (c.parent() != null && !bodies.has(c.parent())) {
+            return Decision.refused(BODY_NOT_FOUND, "There is no body " + c.parent() + ".");
+        }
+        for (var member : c.members()) {
+            if (state.assembly().roster().seat(member).isEmpty()) {
+                return Decision.refused(SEAT_NOT_FOUND, "The roster has no seat " + member + ".");
+            }
+        }
+        return Decision.accepted(
+                new BodyCreated(
+                        c.body(),
+                        c.names(),
+                        c.kind(),
+                        c.parent(),
+                        c.open(),
+                        c.mandate(),
+                        c.members()));
+    }
+}

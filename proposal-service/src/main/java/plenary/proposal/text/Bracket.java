@@ -1,0 +1,3 @@
+package plenary.proposal.text;
+
+public record Bracket(String id) {}

@@ -1,0 +1,133 @@
+package plenary.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import plenary.contracts.rule.Ballot;
+import plenary.contracts.rule.Choice;
+import plenary.contracts.rule.ClassCount;
+import plenary.contracts.rule.Elector;
+import plenary.contracts.rule.Electorate;
+import plenary.contracts.rule.Rule;
+import plenary.contracts.rule.Tally;
+import plenary.contracts.rule.WeighedCount;
+
+/** Sums ballots over a frozen electorate, each class apart. */
+public final class Counting {
+
+    private Counting() {}
+
+    /**
+     * The tally in seats. A seat that voted counts as present. A recused seat's ballot does not count.
+     *
+     * @throws IllegalArgumentException for a ballot from outside the electorate, or a second one of the
+     *     same seat
+     */
+    public static Tally count(Electorate electorate, Collection<Ballot> ballots) {
+        return count(electorate, ballots, Set.of());
+    }
+
+    /**
+     * The tally in seats and in every weight the rule reads.
+     *
+     * @throws IllegalArgumentException as above
+     * @throws CannotBeCounted where a seat lacks a weight
+     */
+    public static Tally count(Rule rule, Electorate electorate, Collection<Ballot> ballots) {
+        return count(electorate, ballots, Weights.readBy(rule));
+    }
+
+    private static Tally count(
+            Electorate electorate, Collection<Ballot> ballots, Set<String> weights) {
+        Map<String, Choice> choices = choicesBySeat(electorate, ballots);
+        Map<String, Sum> classes = new LinkedHashMap<>();
+        for (Elector elector : electorate.electors()) {
+            classes.computeIfAbsent(elector.votingClass(), name -> new Sum())
+                    .add(elector, choices.get(elector.seat()), 1);
+        }
+        List<ClassCount> counts = new ArrayList<>();
+        classes.forEach((name, sum) -> counts.add(sum.inSeats(name)));
+
+        List<WeighedCount> weighed = new ArrayList<>();
+        for (String weight : weights) {
+            Map<String, Sum> sums = new LinkedHashMap<>();
+            Sum whole = new Sum();
+            for (Elector elector : electorate.electors()) {
+                long weighs = Weights.of(elector, weight);
+                Choice choice = choices.get(elector.seat());
+                sums.computeIfAbsent(elector.votingClass(), name -> new Sum())
+                        .add(elector, choice, weighs);
+                whole.add(elector, choice, weighs);
+            }
+            sums.forEach((name, sum) -> weighed.add(sum.weighedBy(weight, name)));
+            weighed.add(whole.weighedBy(weight, Tally.WHOLE));
+        }
+        return new Tally(counts, weighed);
+    }
+
+    /** Who answered what; recused seats are left out. */
+    static Map<String, Choice> choicesBySeat(
+            Electorate electorate, Collection<Ballot> ballots) {
+        Map<String, Boolean> recusedBySeat = HashMap.newHashMap(electorate.electors().size());
+        for (Elector elector : electorate.electors()) {
+            if (recusedBySeat.put(elector.seat(), elector.recused()) != null) {
+                throw new IllegalArgumentException(
+                        "seat " + elector.seat() + " stands in the electorate twice");
+            }
+        }
+        Map<String, Choice> choices = HashMap.newHashMap(ballots.size());
+        for (Ballot ballot : ballots) {
+            Boolean recused = recusedBySeat.get(ballot.seat());
+            if (recused == null) {
+                throw new IllegalArgumentException(
+                        "seat " + ballot.seat() + " is not in the electorate");
+            }
+            if (!recused && choices.put(ballot.seat(), ballot.choice()) != null) {
+                throw new IllegalArgumentException("seat " + ballot.seat() + " voted twice");
+            }
+        }
+        return choices;
+    }
+
+    private static final class Sum {
+        private long yes;
+        private long no;
+        private long abstain;
+        private long notTakingPart;
+        private long present;
+        private long entitled;
+        private long recused;
+
+        void add(Elector elector, Choice choice, long weighs) {
+            if (elector.recused()) {
+                recused = Math.addExact(recused, weighs);
+                return;
+            }
+            entitled = Math.addExact(entitled, weighs);
+            if (elector.present() || choice != null) {
+                present += weighs;
+            }
+            switch (choice) {
+                case YES -> yes += weighs;
+                case NO -> no += weighs;
+                case ABSTAIN -> abstain += weighs;
+                case NOT_TAKING_PART -> notTakingPart += weighs;
+                case null -> {}
+            }
+        }
+
+        ClassCount inSeats(String votingClass) {
+            return new ClassCount(
+                    votingClass, yes, no, abstain, notTakingPart, present, entitled, recused);
+        }
+
+        WeighedCount weighedBy(String weight, String votingClass) {
+            return new WeighedCount(
+                    weight, votingClass, yes, no, abstain, notTakingPart, present, entitled);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package plenary.rules;
+
+import java.util.List;
+import plenary.contracts.rule.Choice;
+import plenary.contracts.rule.Condition.NoHolderAgainst;
+import plenary.contracts.rule.Elector;
+
+/** Holders of a right to block, seat by seat: only a no blocks (UN Charter article 27). */
+final class Holders {
+
+    private Holders() {}
+
+    /** The seats of holders that said no, in the order of call. */
+    static List<String> against(NoHolderAgainst right, Scope scope) {
+        if (scope.roll() == null) {
+            throw new CannotBeCounted("who holds a right to block and said no is not known");
+        }
+        return scope.roll().electorate().electors().stream()
+                .filter(elector -> holds(right, elector))
+                .filter(elector -> scope.roll().choices().get(elector.seat()) == Choice.NO)
+                .map(Elector::seat)
+                .toList();
+    }
+
+    private static boolean holds(NoHolderAgainst right, Elector elector) {
+        return right.delegations().contains(elector.delegation())
+                || right.designation() != null
+                        && right.designation().equals(elector.designation());
+    }
+}
