@@ -86,6 +86,13 @@ public sealed interface RecommendationEvent extends DeliberationEvent {
     /** The window ended before enough seats had signed. */
     record PetitionLapsed(String petition) implements RecommendationEvent {}
 
+    /**
+     * A seat declares, within its group, that there is no objection. Read only by the group; the
+     * window is waived once so many seats have signed that no veto could pass any more.
+     */
+    record WaiverSigned(String recommendation, int round, String group, String seat)
+            implements RecommendationEvent {}
+
     /** The group vetoed; its act, with a reason and a cure. */
     record VetoCast(
             String veto,
@@ -98,9 +105,21 @@ public sealed interface RecommendationEvent extends DeliberationEvent {
             String poll)
             implements RecommendationEvent {}
 
+    /**
+     * A seat agrees, within its group, to let go of these provisions. Read only by the group; a
+     * provision is let go of once as many seats have signed as the veto itself needed.
+     */
+    record ReleaseSigned(String veto, String seat, List<String> provisions)
+            implements RecommendationEvent {}
+
+    /**
+     * The group let go of a part of its veto before the windows had ended.
+     *
+     * @param provisions what it let go of
+     */
     record VetoNarrowed(String veto, List<String> provisions) implements RecommendationEvent {}
 
-    /** The group let go of a provision it had vetoed. */
+    /** The group let go of provisions it had vetoed; with the last one the veto is gone. */
     record VetoLifted(String veto, List<String> provisions) implements RecommendationEvent {}
 
     /** The bracket a veto left in the draft. */

@@ -149,6 +149,8 @@ public enum RefusalCode {
     RULE_UNKNOWN(404, "The charter has no rule of this name."),
     /** The rule counts by seat, and a count of hands has none. */
     RULE_NEEDS_SEATS(409, "The rule counts by seat, and a count of hands has none."),
+    /** A seat lacks a fact that the charter reads; without it the vote cannot be counted. */
+    CANNOT_BE_COUNTED(409, "A seat lacks a fact that the charter reads; without it the vote cannot be counted."),
     /** The charter does not allow this method for this vote. */
     METHOD_NOT_ALLOWED_HERE(409, "The charter does not allow this method for this vote."),
     /** The quorum is not present. */
@@ -189,6 +191,8 @@ public enum RefusalCode {
     VETO_IS_THE_GROUPS_ACT(403, "A veto is the act of the group, by its charter's procedure, and of no single person."),
     /** The provision has not changed since the group's last window, and is linked to nothing that has. */
     UNCHANGED_SINCE_WINDOW(409, "The provision has not changed since the group's last window, and is linked to nothing that has."),
+    /** The charter lets a group veto an item once, and it has. */
+    VETO_USED(409, "The charter lets a group veto an item once, and it has."),
     /** There is no such petition. */
     PETITION_NOT_FOUND(404, "There is no such petition."),
     /** The group has an open petition on this item. */
