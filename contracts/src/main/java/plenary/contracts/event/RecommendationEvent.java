@@ -10,6 +10,8 @@ public sealed interface RecommendationEvent extends DeliberationEvent {
     /**
      * @param round from 1; a recommendation returns once and is put again as the next round
      * @param poll the chambers' vote on it
+     * @param links by provision: those it refers to, that refer to it, or whose brackets are linked
+     *     with its own, as it was put
      */
     record RecommendationPut(
             String recommendation,
@@ -19,7 +21,8 @@ public sealed interface RecommendationEvent extends DeliberationEvent {
             List<DraftEvent.CleanProvision> provisions,
             List<DraftEvent.CarriedOver> carryOvers,
             String sha256,
-            String poll)
+            String poll,
+            Map<String, List<String>> links)
             implements RecommendationEvent {}
 
     /** Notice that a provision, as it stands, risks a group's veto. It has no effect. */

@@ -70,6 +70,7 @@ public sealed interface DecisionCommand extends Command {
      * Puts a body's clean draft forward, and opens the chambers' vote on it.
      *
      * @param recommendation one that returned, to be put again; null for a new one
+     * @param title null for the title it had before
      * @param method by name; null for the charter's usual one where that is by name
      * @param question null for the plain one
      * @param basis what it is said to rest on; null for nothing. A temperature check is refused.

@@ -2,6 +2,7 @@ package plenary.proposal.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import plenary.contracts.event.DraftEvent.CarriedOver;
@@ -16,6 +17,7 @@ import plenary.contracts.event.DraftEvent.CleanProvision;
  * @param provisions the clean draft put forward
  * @param carryOvers what the clean draft left behind
  * @param sha256 hex digest of the text put forward
+ * @param links by provision: those it was linked to as it was put
  * @param windows one for each group with a veto, once the chambers have carried it
  * @param why why it was not carried; null where it was, or is not known yet
  * @param endedAt when it was adopted, returned or not carried; null before
@@ -26,6 +28,7 @@ public record Round(
         List<CleanProvision> provisions,
         List<CarriedOver> carryOvers,
         String sha256,
+        Map<String, List<String>> links,
         long seq,
         Instant putAt,
         List<GroupWindow> windows,
@@ -37,6 +40,7 @@ public record Round(
     public Round {
         provisions = List.copyOf(provisions);
         carryOvers = List.copyOf(carryOvers);
+        links = Map.copyOf(links);
         windows = List.copyOf(windows);
         petitions = List.copyOf(petitions);
         vetoes = List.copyOf(vetoes);
@@ -44,25 +48,25 @@ public record Round(
 
     Round windows(List<GroupWindow> next) {
         return new Round(
-                number, poll, provisions, carryOvers, sha256, seq, putAt, next, petitions, vetoes,
+                number, poll, provisions, carryOvers, sha256, links, seq, putAt, next, petitions, vetoes,
                 why, endedAt);
     }
 
     Round petitions(List<Petition> next) {
         return new Round(
-                number, poll, provisions, carryOvers, sha256, seq, putAt, windows, next, vetoes,
+                number, poll, provisions, carryOvers, sha256, links, seq, putAt, windows, next, vetoes,
                 why, endedAt);
     }
 
     Round vetoes(List<Veto> next) {
         return new Round(
-                number, poll, provisions, carryOvers, sha256, seq, putAt, windows, petitions, next,
+                number, poll, provisions, carryOvers, sha256, links, seq, putAt, windows, petitions, next,
                 why, endedAt);
     }
 
     Round ended(String because, Instant at) {
         return new Round(
-                number, poll, provisions, carryOvers, sha256, seq, putAt, windows, petitions,
+                number, poll, provisions, carryOvers, sha256, links, seq, putAt, windows, petitions,
                 vetoes, because, at);
     }
 

@@ -117,6 +117,7 @@ final class Rounds {
                         e.provisions(),
                         e.carryOvers(),
                         e.sha256(),
+                        e.links(),
                         entry.seq(),
                         entry.at(),
                         List.of(),

@@ -50,6 +50,10 @@ final class Voting {
                     METHOD_NOT_ALLOWED_HERE,
                     "A recommendation is voted on when its clean draft is put forward.");
         }
+        var unvotable = Wordings.notVotable(state, c.body(), c.subject());
+        if (c.matter() == Matter.PROPOSAL && unvotable.isPresent()) {
+            return Decision.refused(unvotable.get());
+        }
         var charter = state.assembly().forum().charter();
         var rule = c.rule() == null ? charter.ruleFor(c.matter()) : charter.rule(c.rule());
         if (rule.isEmpty()) {
