@@ -101,7 +101,8 @@ final class Conditions {
         for (Scope one : classes) {
             parts.add(decided(test(each, one, name + "." + one.votingClass()), whenEmpty));
         }
-        return new ConditionResult(name, kind, null, held(allHeld(parts)), false, null, null, parts);
+        Holding holding = parts.isEmpty() ? EMPTY : held(allHeld(parts));
+        return new ConditionResult(name, kind, null, holding, false, null, null, parts);
     }
 
     private static ConditionResult classesAgainst(

@@ -11,11 +11,13 @@ import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import plenary.contracts.event.Event;
 
 /**
  * Lets Jackson read what the types of Plenary say by themselves, so that contracts need no
  * annotation: enum names in lower-kebab, and for each sealed interface a {@code kind} that is the
- * lower-kebab simple name of the record.
+ * lower-kebab simple name of the record. Events carry no kind: their wire name stands beside them,
+ * see {@link plenary.contracts.event.EventTypes}.
  */
 public final class PlenaryIntrospector extends NopAnnotationIntrospector {
 
@@ -81,7 +83,7 @@ public final class PlenaryIntrospector extends NopAnnotationIntrospector {
 
     /** The sealed interface this type is, or stands under; null if none. Enums speak for themselves. */
     private static Class<?> sealedRoot(Class<?> type) {
-        if (!Kebab.isOurs(type) || type.isEnum()) {
+        if (!Kebab.isOurs(type) || type.isEnum() || Event.class.isAssignableFrom(type)) {
             return null;
         }
         if (type.isInterface() && type.isSealed()) {

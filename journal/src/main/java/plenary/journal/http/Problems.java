@@ -1,0 +1,145 @@
+package plenary.journal.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.pgclient.PgException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.net.ConnectException;
+import java.util.HashSet;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
+import plenary.journal.TraceId;
+
+/** Every way a request can end badly, as a problem with a permanent code. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @ServerExceptionMapper
+    public Response refused(Refused refused) {
+        return Problem.of(refused.refusal());
+    }
+
+    @ServerExceptionMapper({
+        UnauthorizedException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class
+    })
+    public Response signInNeeded(Exception failure) {
+        return Problem.of(
+                RefusalCode.SIGN_IN_NEEDED.because(
+                        failure instanceof UnauthorizedException
+                                ? "The request carries no access token."
+                                : "The access token is not one this service accepts: forged,"
+                                        + " expired, or made for somebody else."));
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure) {
+        return Problem.of(
+                RefusalCode.NOT_ENTITLED.because("Your account does not hold the role needed."));
+    }
+
+    // Jackson's own mappers are more specific; these must be, too.
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException failure) {
+        return malformed(failure);
+    }
+
+    @ServerExceptionMapper
+    public Response malformed(JsonProcessingException failure) {
+        var place =
+                failure instanceof JsonMappingException mapping ? mapping.getPathReference() : "";
+        var at = failure.getLocation();
+        return Problem.of(
+                Refusal.of(
+                        RefusalCode.MALFORMED_JSON,
+                        failure.getOriginalMessage() == null
+                                ? RefusalCode.MALFORMED_JSON.meaning()
+                                : failure.getOriginalMessage().lines().findFirst().orElse(""),
+                        Map.of(
+                                "line", at == null ? 0 : at.getLineNr(),
+                                "column", at == null ? 0 : at.getColumnNr(),
+                                "place", fieldOf(place))));
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException failure, HttpServerRequest request) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException json) {
+                return malformed(json);
+            }
+        }
+        var method = request == null ? "" : request.method().name();
+        var path = request == null ? "" : request.path();
+        return switch (failure.getResponse().getStatus()) {
+            case 400 ->
+                    Problem.of(RefusalCode.MALFORMED_REQUEST.because("The request is malformed."));
+            case 401 ->
+                    Problem.of(
+                            RefusalCode.SIGN_IN_NEEDED.because(
+                                    "The request carries no access token."));
+            case 403 ->
+                    Problem.of(RefusalCode.NOT_ENTITLED.because(RefusalCode.NOT_ENTITLED.meaning()));
+            case 404 -> Problem.of(RefusalCode.NOT_FOUND.because("Nothing is at " + path + "."));
+            case 405 ->
+                    Problem.of(
+                            RefusalCode.METHOD_NOT_ALLOWED.because(
+                                    path + " does not take " + method + "."));
+            case 406, 415 ->
+                    Problem.of(
+                            RefusalCode.UNSUPPORTED_MEDIA_TYPE.because(
+                                    RefusalCode.UNSUPPORTED_MEDIA_TYPE.meaning()));
+            case 413 ->
+                    Problem.of(RefusalCode.TOO_LARGE.because(RefusalCode.TOO_LARGE.meaning()));
+            default -> broken(failure);
+        };
+    }
+
+    @ServerExceptionMapper
+    public Response broken(Throwable failure) {
+        var seen = new HashSet<Throwable>();
+        for (var cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused(refused);
+            }
+            if (infrastructure(cause)) {
+                var trace = TraceId.current();
+                LOG.warnf("[%s] a part of the system is down: %s", trace, cause.toString());
+                return Problem.of(
+                        RefusalCode.SERVICE_UNAVAILABLE.because(
+                                "The database cannot be reached now; nothing was changed."),
+                        trace);
+            }
+        }
+        var trace = TraceId.current();
+        LOG.errorf(failure, "[%s] broke", trace);
+        return Problem.of(
+                RefusalCode.INTERNAL_ERROR.because(
+                        "Something broke on our side. Quote the trace id when you report it."),
+                trace);
+    }
+
+    private static boolean infrastructure(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof io.vertx.core.impl.NoStackTraceThrowable
+                || cause instanceof PgException pg
+                        && (pg.getSqlState() == null
+                                || pg.getSqlState().startsWith("08")
+                                || pg.getSqlState().startsWith("57P"));
+    }
+
+    private static String fieldOf(String pathReference) {
+        return pathReference.replaceAll("[A-Za-z0-9_.$]+\\[\"?([^\"\\]]+)\"?\\](->)?", "/$1");
+    }
+}

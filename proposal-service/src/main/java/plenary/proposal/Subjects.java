@@ -1,0 +1,134 @@
+package plenary.proposal;
+
+import plenary.contracts.event.BodyEvent.BodyCreated;
+import plenary.contracts.event.BracketEvent;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.DraftEvent;
+import plenary.contracts.event.ForumEvent;
+import plenary.contracts.event.PollEvent;
+import plenary.contracts.event.ProposalEvent;
+import plenary.contracts.event.RecommendationEvent;
+import plenary.contracts.event.SessionEvent;
+import plenary.contracts.event.SignatureEvent;
+
+/** What a fact is about, as its address within the forum: {@code poll/poll-1}. */
+public final class Subjects {
+    private Subjects() {}
+
+    public static String of(DeliberationEvent event) {
+        return switch (event) {
+            case ForumEvent e -> ofForum(e);
+            case BodyCreated e -> "body/" + e.body();
+            case SessionEvent e -> ofSession(e);
+            case ProposalEvent e -> "proposal/" + ofProposal(e);
+            case DraftEvent e -> ofDraft(e);
+            case BracketEvent e -> ofBracket(e);
+            case PollEvent e -> ofPoll(e);
+            case RecommendationEvent e -> ofRecommendation(e);
+            case SignatureEvent e -> "signature";
+        };
+    }
+
+    private static String ofForum(ForumEvent event) {
+        return switch (event) {
+            case ForumEvent.ForumCreated e -> "forum";
+            case ForumEvent.ForumClockSet e -> "clock";
+            case ForumEvent.RosterPartImported e -> "roster";
+            case ForumEvent.RosterImported e -> "roster";
+            case ForumEvent.RepresentativeInvited e -> "people";
+            case ForumEvent.RepresentativeAccredited e -> "people";
+            case ForumEvent.OfficerInstalled e -> "body/" + e.body();
+        };
+    }
+
+    private static String ofSession(SessionEvent event) {
+        return switch (event) {
+            case SessionEvent.SessionOpened e -> "session/" + e.session();
+            case SessionEvent.SessionSuspended e -> "session/" + e.session();
+            case SessionEvent.SessionResumed e -> "session/" + e.session();
+            case SessionEvent.SessionClosed e -> "session/" + e.session();
+            case SessionEvent.PresenceSet e -> "session/" + e.session();
+            case SessionEvent.StatementRecorded e -> "statement/" + e.statement();
+            case SessionEvent.ScopeChallenged e -> e.subject();
+            case SessionEvent.RulingGiven e -> "challenge/" + e.challenge();
+            case SessionEvent.RulingAppealed e -> "challenge/" + e.challenge();
+        };
+    }
+
+    private static String ofProposal(ProposalEvent event) {
+        return switch (event) {
+            case ProposalEvent.ProposalAnnounced e -> e.proposal();
+            case ProposalEvent.ProposalTabled e -> e.proposal();
+            case ProposalEvent.ProposalRevised e -> e.proposal();
+            case ProposalEvent.ProposalWithdrawn e -> e.proposal();
+            case ProposalEvent.ProposalReintroduced e -> e.proposal();
+            case ProposalEvent.ProposalDisposed e -> e.proposal();
+            case ProposalEvent.SponsorConfirmed e -> e.proposal();
+            case ProposalEvent.SponsorDenied e -> e.proposal();
+            case ProposalEvent.SponsorLeft e -> e.proposal();
+            case ProposalEvent.InstructionAllocated e -> e.proposal();
+        };
+    }
+
+    private static String ofDraft(DraftEvent event) {
+        return switch (event) {
+            case DraftEvent.InstrumentImported e -> "draft";
+            case DraftEvent.InstructionTakenUp e -> "provision/" + e.provision();
+            case DraftEvent.WordingEdited e -> "provision/" + e.provision();
+            case DraftEvent.ConsensusCalled e -> "consensus-call/" + e.call();
+            case DraftEvent.ConsensusObjected e -> "consensus-call/" + e.call();
+            case DraftEvent.ConsensusGavelled e -> "consensus-call/" + e.call();
+            case DraftEvent.ReadingHeld e -> "draft";
+            case DraftEvent.TextAdopted e -> "adopted";
+        };
+    }
+
+    private static String ofBracket(BracketEvent event) {
+        return switch (event) {
+            case BracketEvent.BracketOpened e -> "bracket/" + e.bracket();
+            case BracketEvent.BracketJoined e -> "bracket/" + e.bracket();
+            case BracketEvent.BracketLetGo e -> "bracket/" + e.bracket();
+            case BracketEvent.AlternativeProposed e -> "bracket/" + e.bracket();
+            case BracketEvent.AlternativeChosen e -> "bracket/" + e.bracket();
+            case BracketEvent.BracketLifted e -> "bracket/" + e.bracket();
+            case BracketEvent.BracketGone e -> "bracket/" + e.bracket();
+            case BracketEvent.BracketEscalated e -> "bracket/" + e.bracket();
+            case BracketEvent.BracketReferred e -> "bracket/" + e.bracket();
+            case BracketEvent.BracketsLinked e -> "bracket/" + e.bracket();
+            case BracketEvent.ReservationEntered e -> "provision/" + e.provision();
+        };
+    }
+
+    private static String ofPoll(PollEvent event) {
+        return switch (event) {
+            case PollEvent.PollOpened e -> "poll/" + e.poll();
+            case PollEvent.PollCloseRequested e -> "poll/" + e.poll();
+            case PollEvent.PollCancelled e -> "poll/" + e.poll();
+            case PollEvent.ResultReceived e -> "poll/" + e.poll();
+            case PollEvent.TemperatureCheckOpened e -> "temperature-check/" + e.check();
+            case PollEvent.TemperatureCheckClosed e -> "temperature-check/" + e.check();
+        };
+    }
+
+    private static String ofRecommendation(RecommendationEvent event) {
+        return switch (event) {
+            case RecommendationEvent.RecommendationPut e -> "recommendation/" + e.recommendation();
+            case RecommendationEvent.EarlyWarningGiven e -> "provision/" + e.provision();
+            case RecommendationEvent.WindowsOpened e -> "recommendation/" + e.recommendation();
+            case RecommendationEvent.WindowEnded e -> "recommendation/" + e.recommendation();
+            case RecommendationEvent.PetitionOpened e -> "petition/" + e.petition();
+            case RecommendationEvent.PetitionSigned e -> "petition/" + e.petition();
+            case RecommendationEvent.PetitionCompleted e -> "petition/" + e.petition();
+            case RecommendationEvent.PetitionLapsed e -> "petition/" + e.petition();
+            case RecommendationEvent.VetoCast e -> "recommendation/" + e.recommendation();
+            case RecommendationEvent.VetoNarrowed e -> "veto/" + e.veto();
+            case RecommendationEvent.VetoLifted e -> "veto/" + e.veto();
+            case RecommendationEvent.RecommendationReturned e ->
+                    "recommendation/" + e.recommendation();
+            case RecommendationEvent.RecommendationFailed e ->
+                    "recommendation/" + e.recommendation();
+            case RecommendationEvent.RecommendationAdopted e ->
+                    "recommendation/" + e.recommendation();
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package plenary.proposal.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
+
+/** Checks the form of a request and gathers every fault before it is refused. */
+public final class Checked {
+    /** Ids people choose: {@code wcit-12}, {@code wg-5-1}. */
+    public static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
+
+    /** Provision ids and document numbers: {@code 3A}, {@code 2.6}, {@code 27}. */
+    public static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** Where, and what is wrong there. */
+    public record Fault(String field, String reason) {}
+
+    /** The body itself must be there. */
+    public static Checked body(Object body) {
+        if (body == null) {
+            throw new Refused(RefusalCode.MALFORMED_REQUEST, "The request has no body.");
+        }
+        return new Checked();
+    }
+
+    public Checked that(boolean holds, String field, String reason) {
+        if (!holds) {
+            faults.add(new Fault(field, reason));
+        }
+        return this;
+    }
+
+    /** Words that must be there, at most {@code longest} characters. */
+    public Checked text(String field, String value, int longest) {
+        return that(value != null && !value.isBlank(), field, "is missing")
+                .optional(field, value, longest);
+    }
+
+    /** Words that may be absent. */
+    public Checked optional(String field, String value, int longest) {
+        return that(
+                value == null || value.length() <= longest,
+                field,
+                "is longer than " + longest + " characters");
+    }
+
+    public Checked form(String field, String value, Pattern pattern) {
+        return that(
+                value != null && pattern.matcher(value).matches(),
+                field,
+                "must be of the form " + pattern.pattern());
+    }
+
+    public Checked present(String field, Object value) {
+        return that(value != null, field, "is missing");
+    }
+
+    /** At least one text, English among them, each of bounded length. */
+    public Checked languages(String field, Map<String, String> texts, int longest) {
+        that(texts != null && texts.containsKey("en"), field, "needs at least the language en");
+        if (texts != null) {
+            texts.forEach((language, text) -> text(field + "." + language, text, longest));
+        }
+        return this;
+    }
+
+    public Checked atMost(String field, Collection<?> things, int most) {
+        return that(
+                things == null || things.size() <= most, field, "has more than " + most + " parts");
+    }
+
+    /** Refuses {@code malformed-request} where there was any fault. */
+    public void orRefuse() {
+        if (!faults.isEmpty()) {
+            var words =
+                    faults.stream()
+                            .map(fault -> fault.field() + " " + fault.reason())
+                            .collect(java.util.stream.Collectors.joining("; "));
+            throw new Refused(
+                    Refusal.of(
+                            RefusalCode.MALFORMED_REQUEST,
+                            words + ".",
+                            Map.of("faults", List.copyOf(faults))));
+        }
+    }
+}

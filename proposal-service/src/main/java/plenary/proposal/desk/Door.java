@@ -1,0 +1,92 @@
+package plenary.proposal.desk;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
+import plenary.journal.http.Caller;
+import plenary.journal.http.Callers;
+import plenary.journal.http.Once;
+import plenary.proposal.Actor;
+import plenary.proposal.Capacity;
+import plenary.proposal.Command;
+import plenary.proposal.Viewer;
+
+/** The way in: from a verified token and the capacity it names to an act, or to what may be read. */
+@ApplicationScoped
+public class Door {
+    private final ForumDesk desk;
+    private final Callers callers;
+    private final HttpServerRequest request;
+
+    Door(ForumDesk desk, Callers callers, HttpServerRequest request) {
+        this.desk = desk;
+        this.callers = callers;
+        this.request = request; // a proxy: it answers for the request at hand
+    }
+
+    /**
+     * Acts in a forum.
+     *
+     * @param as the header Plenary-As; whether the capacity is the caller's is decided, not believed
+     */
+    public Uni<Acted> act(String forum, String as, Command command) {
+        if (as == null || as.isBlank()) {
+            throw new Refused(
+                    RefusalCode.CAPACITY_MISSING,
+                    "Name the seat or office you act as in the header Plenary-As.");
+        }
+        var capacity =
+                Capacity.parse(as)
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                RefusalCode.CAPACITY_MISSING,
+                                                "Plenary-As must be seat:…, secretariat, or an"
+                                                        + " office and its body such as"
+                                                        + " chair:plenary."));
+        return act(forum, capacity, command);
+    }
+
+    /** Acts as the person alone, where no seat or office is needed. */
+    public Uni<Acted> actAsPerson(String forum, Command command) {
+        return act(forum, new Capacity.Person(), command);
+    }
+
+    private Uni<Acted> act(String forum, Capacity capacity, Command command) {
+        var actor = actor(forum, capacity);
+        var key =
+                new Once.Key(
+                        actor.person(),
+                        request.method().name() + " " + request.path() + " as " + capacity.shown(),
+                        request.getHeader("Idempotency-Key"),
+                        Once.hash(command));
+        return desk.act(forum, actor, command, key);
+    }
+
+    private Actor actor(String forum, Capacity capacity) {
+        var caller = callers.signedIn();
+        var hash = caller.email() == null ? null : Emails.hash(forum, caller.email());
+        return new Actor(caller.person(), hash, caller.admin(), capacity);
+    }
+
+    /** The forum as the caller may read it; refuses {@code forum-not-found}. */
+    public Uni<Seen> see(String forum) {
+        var caller = callers.current();
+        return desk.read(forum)
+                .map(
+                        state -> {
+                            if (!state.exists()) {
+                                throw new Refused(
+                                        RefusalCode.FORUM_NOT_FOUND,
+                                        "There is no forum \"" + forum + "\" here.");
+                            }
+                            return new Seen(state, Viewer.of(state, person(caller)));
+                        });
+    }
+
+    private static String person(Caller caller) {
+        return caller.visitor() ? null : caller.person();
+    }
+}

@@ -1,0 +1,304 @@
+package plenary.proposal.forum.http;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import plenary.contracts.charter.Charter;
+import plenary.contracts.event.BodyEvent.BodyKind;
+import plenary.contracts.event.ForumEvent.Mode;
+import plenary.contracts.event.ForumEvent.Office;
+import plenary.contracts.event.ForumEvent.Role;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
+import plenary.journal.http.Callers;
+import plenary.proposal.desk.Acted;
+import plenary.proposal.desk.Checked;
+import plenary.proposal.desk.Door;
+import plenary.proposal.desk.Emails;
+import plenary.proposal.forum.ForumCommand.ClaimInvitations;
+import plenary.proposal.forum.ForumCommand.CreateBody;
+import plenary.proposal.forum.ForumCommand.CreateForum;
+import plenary.proposal.forum.ForumCommand.Invite;
+import plenary.proposal.forum.ForumCommand.SetClock;
+import plenary.proposal.store.PostgresForums;
+
+/** Forums, their bodies and who may act in them. */
+@Path("/api/forums")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "forum")
+class ForumResource {
+    private final Door door;
+    private final Callers callers;
+    private final PostgresForums forums;
+    private final ShippedCharters charters;
+
+    ForumResource(
+            Door door, Callers callers, PostgresForums forums, ShippedCharters charters) {
+        this.door = door;
+        this.callers = callers;
+        this.forums = forums;
+        this.charters = charters;
+    }
+
+    /**
+     * @param forum its name in addresses
+     * @param charter the name of a charter that ships
+     * @param secretariat opaque ids of persons; the creator where absent
+     * @param clock the instant a rehearsal starts at
+     */
+    record NewForum(
+            String forum,
+            Map<String, String> title,
+            Mode mode,
+            String charter,
+            List<String> secretariat,
+            Instant clock) {}
+
+    @POST
+    @Operation(
+            operationId = "forum.create",
+            summary = "Set up a forum",
+            description =
+                    "By the deployment's administrator, who names the secretariat. Not safe twice:"
+                            + " the second answers already-exists.")
+    Uni<Response> create(NewForum request) {
+        Checked.body(request)
+                .form("forum", request.forum(), Checked.SLUG)
+                .that(
+                        request.forum() == null || request.forum().length() >= 3,
+                        "forum",
+                        "is shorter than 3 characters")
+                .languages("title", request.title(), 200)
+                .present("mode", request.mode())
+                .present("charter", request.charter())
+                .atMost("secretariat", request.secretariat(), 50)
+                .orRefuse();
+        var secretariat =
+                request.secretariat() == null || request.secretariat().isEmpty()
+                        ? List.of(callers.signedIn().person())
+                        : request.secretariat();
+        var command =
+                new CreateForum(
+                        request.forum(),
+                        request.title(),
+                        request.mode(),
+                        charters.named(request.charter()),
+                        secretariat,
+                        request.clock());
+        return door.actAsPerson(request.forum(), command)
+                .map(
+                        acted ->
+                                Response.created(URI.create("/api/forums/" + request.forum()))
+                                        .entity(ForumView.of(acted.state()))
+                                        .build());
+    }
+
+    /** A line in the list of forums. */
+    record ForumLine(
+            String id, Map<String, String> title, Mode mode, String charter, Instant at) {}
+
+    @GET
+    @Operation(operationId = "forum.list", summary = "The forums of this deployment")
+    Uni<List<ForumLine>> list() {
+        return forums.names()
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable)
+                .onItem()
+                .transformToUniAndConcatenate(door::see)
+                .map(
+                        seen -> {
+                            var forum = seen.state().assembly().forum();
+                            return new ForumLine(
+                                    forum.id(),
+                                    forum.title(),
+                                    forum.mode(),
+                                    forum.charter().name(),
+                                    seen.state().at());
+                        })
+                .collect()
+                .asList();
+    }
+
+    @GET
+    @Path("{forum}")
+    @Operation(operationId = "forum.get", summary = "A forum at a glance")
+    Uni<ForumView> get(@PathParam("forum") String forum) {
+        return door.see(forum).map(seen -> ForumView.of(seen.state()));
+    }
+
+    /** A rehearsal's next instant. */
+    record NewClock(Instant to) {}
+
+    @POST
+    @Path("{forum}/clock")
+    @Operation(
+            operationId = "forum.clock",
+            summary = "Set a rehearsal's clock forward",
+            description =
+                    "By the secretariat. Deadlines up to the new instant are written down first,"
+                        + " each at its own time. A live forum refuses clock-is-live; an earlier"
+                        + " instant clock-goes-forward, so twice is safe.")
+    Uni<ForumView> clock(
+            @PathParam("forum") String forum,
+            @HeaderParam("Plenary-As") String as,
+            NewClock request) {
+        Checked.body(request).present("to", request.to()).orRefuse();
+        var to = request.to().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+        return door.act(forum, as, new SetClock(to)).map(acted -> ForumView.of(acted.state()));
+    }
+
+    @GET
+    @Path("{forum}/charter")
+    @Operation(operationId = "charter.get", summary = "The charter in force")
+    Uni<Charter> charter(@PathParam("forum") String forum) {
+        return door.see(forum).map(seen -> seen.state().assembly().forum().charter());
+    }
+
+    /** A body to be set up; {@code members} are seats, none meaning every seat. */
+    record NewBody(
+            String body,
+            Map<String, String> names,
+            BodyKind kind,
+            String parent,
+            Boolean open,
+            String mandate,
+            List<String> members) {}
+
+    @POST
+    @Path("{forum}/bodies")
+    @Operation(
+            operationId = "body.create",
+            summary = "Set up a body",
+            description = "By the secretariat. Not safe twice: the second answers already-exists.")
+    Uni<Response> createBody(
+            @PathParam("forum") String forum, @HeaderParam("Plenary-As") String as, NewBody body) {
+        Checked.body(body)
+                .form("body", body.body(), Checked.SLUG)
+                .languages("names", body.names(), 200)
+                .present("kind", body.kind())
+                .optional("mandate", body.mandate(), 4000)
+                .orRefuse();
+        var command =
+                new CreateBody(
+                        body.body(),
+                        body.names(),
+                        body.kind(),
+                        body.parent(),
+                        !Boolean.FALSE.equals(body.open()),
+                        body.mandate(),
+                        body.members() == null ? List.of() : body.members());
+        return door.act(forum, as, command)
+                .map(
+                        acted ->
+                                Response.created(
+                                                URI.create(
+                                                        "/api/forums/"
+                                                                + forum
+                                                                + "/bodies/"
+                                                                + body.body()))
+                                        .entity(view(acted, body.body()))
+                                        .build());
+    }
+
+    private static ForumView.BodyView view(Acted acted, String body) {
+        return ForumView.body(acted.state(), acted.state().assembly().bodies().get(body));
+    }
+
+    @GET
+    @Path("{forum}/bodies")
+    @Operation(operationId = "body.list", summary = "The tree of bodies")
+    Uni<List<ForumView.BodyView>> bodies(@PathParam("forum") String forum) {
+        return get(forum).map(ForumView::bodies);
+    }
+
+    @GET
+    @Path("{forum}/bodies/{body}")
+    @Operation(operationId = "body.get", summary = "A body")
+    Uni<ForumView.BodyView> body(
+            @PathParam("forum") String forum, @PathParam("body") String body) {
+        return door.see(forum)
+                .map(
+                        seen ->
+                                seen.state()
+                                        .assembly()
+                                        .bodies()
+                                        .find(body)
+                                        .map(found -> ForumView.body(seen.state(), found))
+                                        .orElseThrow(
+                                                () ->
+                                                        new Refused(
+                                                                RefusalCode.BODY_NOT_FOUND,
+                                                                "There is no body "
+                                                                        + body
+                                                                        + ".")));
+    }
+
+    /** An address to be invited, for a delegation or for an office in a body. */
+    record NewInvitation(
+            String email, String delegation, Role role, String body, Office office) {}
+
+    @POST
+    @Path("{forum}/invitations")
+    @Operation(
+            operationId = "seat.invite",
+            summary = "Invite a person to act for a delegation or to hold an office",
+            description =
+                    "By the secretariat. The address is not kept in the record, only its hash."
+                            + " Twice is safe.")
+    Uni<Response> invite(
+            @PathParam("forum") String forum,
+            @HeaderParam("Plenary-As") String as,
+            NewInvitation request) {
+        Checked.body(request)
+                .text("email", request.email(), 254)
+                .that(
+                        request.email() == null || request.email().indexOf('@') > 0,
+                        "email",
+                        "is not an address")
+                .that(
+                        request.delegation() == null
+                                ? request.office() != null && request.body() != null
+                                : request.office() == null,
+                        "delegation",
+                        "or both body and office must be given")
+                .orRefuse();
+        var command =
+                new Invite(
+                        Emails.hash(forum, request.email()),
+                        request.delegation(),
+                        request.delegation() != null && request.role() == null
+                                ? Role.MEMBER
+                                : request.role(),
+                        request.body(),
+                        request.office());
+        return door.act(forum, as, command).map(acted -> Response.noContent().build());
+    }
+
+    @POST
+    @Path("{forum}/invitations/claim")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "seat.claim",
+            summary = "Claim the invitations that wait for your verified e-mail address",
+            description = "From then on your account counts, not the address. Twice is safe.")
+    Uni<MeView> claim(@PathParam("forum") String forum) {
+        var person = callers.signedIn().person();
+        return door.actAsPerson(forum, new ClaimInvitations())
+                .map(acted -> MeView.of(acted.state(), person));
+    }
+}

@@ -1,0 +1,126 @@
+package plenary.rules;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plenary.contracts.rule.Sentence;
+import plenary.contracts.rule.Verdict;
+
+/**
+ * The English of an explanation. Every sentence has a permanent key and its values, so that a page says
+ * the same in another language; this is the wording that goes on the record.
+ *
+ * <p>In a pattern {@code {name}} is a value and {@code {name|one|many}} a number with its noun. The
+ * fragments {@code what}, {@code threshold} and {@code spare} are put together in {@link Phrases}.
+ */
+public final class Wording {
+
+    private static final String ENGLISH =
+            """
+            verdict.adopted = Adopted: {yes} yes to {no} no, {abstain|abstention|abstentions}.
+            verdict.rejected = Rejected: {yes} yes to {no} no, {abstain|abstention|abstentions}.
+            verdict.not-adopted = Not adopted: {yes} yes to {no} no, {abstain|abstention|abstentions}.
+            verdict.vetoed = Vetoed: {yes} yes to {no} no, {abstain|abstention|abstentions}.
+            verdict.no-opinion = No opinion: {yes} yes to {no} no, {abstain|abstention|abstentions}.
+            verdict.postponed = Postponed: {yes} yes to {no} no, {abstain|abstention|abstentions}.
+            verdict.pending-second-vote = Tied, to be voted on again: {yes} yes to {no} no, {abstain|abstention|abstentions}.
+            verdict.pending-casting-vote = Tied, for the presiding officer to decide: {yes} yes to {no} no, {abstain|abstention|abstentions}.
+            verdict.lapsed = Lapsed: {yes} yes to {no} no, {abstain|abstention|abstentions}.
+            verdict.no-quorum = No quorum: {yes} yes to {no} no, {abstain|abstention|abstentions}.
+            count.cast = {cast} of the {entitled} entitled cast a vote.
+            count.recused = {recused|seat does|seats do} not count here, having yielded or opted out.
+            quorum.held = {in}The quorum of {needed} ({threshold}) is met: {what}.
+            quorum.failed = {in}The quorum of {needed} ({threshold}) is missed: {what}.
+            quorum.empty = {in}Nobody is entitled, so there is no quorum.
+            postponement.held = {what}: {threshold} ({line}), so it is taken again at a later meeting.
+            postponement.failed = {what}: not {threshold} ({line}), so nothing is postponed.
+            postponement.empty = Nobody voted, so nothing is postponed.
+            share.held = {in}{what}: {threshold} ({spare}).
+            share.failed = {in}{what}: not {threshold} ({spare}).
+            share.empty = {in}There is nobody to take {share} of.
+            count.held = {in}{what}: {threshold} ({spare}).
+            count.failed = {in}{what}: not {threshold} ({spare}).
+            holders.held = No holder of a right to block said no.
+            holders.vetoed = {seats} said no and may block; without that it would have been adopted.
+            holders.failed = {seats} said no and may block, but it did not pass otherwise either.
+            any-of.held = One of these is enough, and {holding} of {all} holds.
+            any-of.failed = One of these would be enough, and none holds.
+            not.held = This must not hold, and it does not.
+            not.failed = This must not hold, but it does.
+            every-class.held = It must hold in each class, and holds in all {all}.
+            every-class.failed = It must hold in each class, and holds in {holding} of {all}.
+            named-classes.held = It must hold in each of these classes, and holds in all {all}.
+            named-classes.failed = It must hold in each of these classes, and holds in {holding} of {all}.
+            classes-against.held = {holding} of {all} classes against: not too many.
+            classes-against.failed = {holding} of {all} classes against: too many.
+            share-of-classes.held = It holds in {holding} of {all} classes, which is enough.
+            share-of-classes.failed = It holds in {holding} of {all} classes, which is not enough.
+            blocking-minority.held = No blocking minority opposes it.
+            blocking-minority.failed = A blocking minority opposes it.
+            rejection.held = The rule's own test of rejection is met.
+            rejection.failed = The rule's own test of rejection is not met.
+            change.more-yes = With {votes} more yes{among} it would have been {outcome}.
+            change.no-to-yes = Had {votes} of the noes{among} been yes, it would have been {outcome}.
+            change.abstain-to-yes = Had {votes} of the abstentions{among} been yes, it would have been {outcome}.
+            change.more-no = With {votes} more no{among} it would have been {outcome}.
+            change.yes-to-no = Had {votes} of the yes votes{among} been no, it would have been {outcome}.
+            change.more-present = With {votes} more present the quorum would have been met.
+            change.together = It would have been adopted had enough noes been yes: {together}.
+            """;
+
+    private static final Map<String, String> PATTERNS = patterns();
+    private static final Pattern VALUE = Pattern.compile("\\{([^}|]+)(?:\\|([^}|]+)\\|([^}|]+))?}");
+
+    private Wording() {}
+
+    /** The whole explanation as running text: why it came out so, then what would have changed it. */
+    public static String english(Verdict verdict) {
+        return Stream.concat(
+                        verdict.explanation().because().stream(),
+                        verdict.explanation().changedBy().stream())
+                .map(Sentence::english)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Every key a sentence may have, for those who translate. */
+    public static Set<String> keys() {
+        return PATTERNS.keySet();
+    }
+
+    static Sentence sentence(String key, Map<String, Long> numbers, Map<String, String> words) {
+        String pattern = PATTERNS.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no wording for " + key);
+        }
+        Matcher value = VALUE.matcher(pattern);
+        StringBuilder english = new StringBuilder();
+        while (value.find()) {
+            String said = Phrases.value(value.group(1), numbers, words);
+            if (value.group(2) != null) {
+                boolean one = numbers.get(value.group(1)) == 1;
+                said = said + " " + (one ? value.group(2) : value.group(3));
+            }
+            value.appendReplacement(english, Matcher.quoteReplacement(said));
+        }
+        value.appendTail(english);
+        return new Sentence(key, numbers, words, english.toString());
+    }
+
+    static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Map<String, String> patterns() {
+        Map<String, String> patterns = new LinkedHashMap<>();
+        Arrays.stream(ENGLISH.split("\n"))
+                .map(line -> line.split(" = ", 2))
+                .forEach(pair -> patterns.put(pair[0], pair[1]));
+        return patterns;
+    }
+}

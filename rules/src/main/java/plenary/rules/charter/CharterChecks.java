@@ -1,0 +1,203 @@
+package plenary.rules.charter;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import plenary.contracts.charter.AdvisoryGroup;
+import plenary.contracts.charter.Chamber;
+import plenary.contracts.charter.Charter;
+import plenary.contracts.rule.Comparison;
+import plenary.contracts.rule.Condition;
+import plenary.contracts.rule.Measured;
+import plenary.contracts.rule.Rule;
+
+/** What must agree between the parts of a charter: every name that is used is there, once. */
+final class CharterChecks {
+
+    private final Charter charter;
+    private final Node root;
+    private final Set<String> rules = new TreeSet<>();
+    private final Set<String> attributes = new TreeSet<>();
+    private final Set<String> classes = new TreeSet<>();
+    private boolean classesKnown = true;
+
+    private CharterChecks(Charter charter, Node root) {
+        this.charter = charter;
+        this.root = root;
+    }
+
+    static void check(Charter charter, Node root) {
+        new CharterChecks(charter, root).check();
+    }
+
+    private void check() {
+        once(root.each("rules"), "name", rules);
+        once(root.each("attributes"), "name", attributes);
+        Set<String> houses = new TreeSet<>();
+        once(root.each("chambers"), "id", houses);
+        once(root.each("advisory-groups"), "id", houses);
+        once(root.each("commitments"), "id", new HashSet<>());
+        once(root.each("motions"), "motion", new HashSet<>());
+        chambers();
+        rules();
+        groups();
+        Node decides = root.child("decides");
+        decides.keys().forEach(matter -> ruleName(decides, matter));
+        ruleName(root.child("reconsideration"), "rule");
+        root.each("motions").forEach(motion -> ruleName(motion, "rule"));
+        root.child("double-representation")
+                .optional("yields")
+                .filter(yields -> !houses.contains(yields.text()))
+                .ifPresent(yields -> yields.fault("is no chamber or advisory group: " + yields.text()));
+        attribute(root.child("order-of-call").child("by"));
+        root.each("ours").forEach(own -> setting(own.child("setting")));
+        root.optional("quorum-to-open").ifPresent(node -> condition(charter.quorumToOpen(), node));
+    }
+
+    /** Every name once. */
+    private static void once(List<Node> nodes, String key, Set<String> names) {
+        for (Node node : nodes) {
+            Node name = node.child(key);
+            if (!names.add(name.text())) {
+                name.fault("\"" + name.text() + "\" is there already");
+            }
+        }
+    }
+
+    private void chambers() {
+        List<Node> nodes = root.each("chambers");
+        for (int i = 0; i < nodes.size(); i++) {
+            Chamber chamber = charter.chambers().get(i);
+            Node node = nodes.get(i);
+            node.optional("classes-by").ifPresent(this::attribute);
+            node.each("allotments").forEach(allotment -> attribute(allotment.child("attribute")));
+            int allotted = chamber.allotments().stream().mapToInt(a -> a.seats()).sum();
+            if (chamber.seats() != null
+                    && !chamber.allotments().isEmpty()
+                    && allotted != chamber.seats()) {
+                node.fault(
+                        "has " + chamber.seats() + " seats, but its allotments add up to " + allotted);
+            }
+            List<String> parts =
+                    chamber.allotments().stream()
+                            .filter(a -> a.attribute().equals(chamber.classesBy()))
+                            .map(a -> a.value())
+                            .toList();
+            if (chamber.classesBy() == null) {
+                classes.add(chamber.id());
+            } else if (parts.isEmpty()) {
+                classesKnown = false;
+            } else {
+                classes.addAll(parts);
+            }
+        }
+        charter.advisoryGroups().forEach(group -> classes.add(group.id()));
+    }
+
+    private void rules() {
+        List<Node> nodes = root.each("rules");
+        for (int i = 0; i < nodes.size(); i++) {
+            Rule rule = charter.rules().get(i);
+            Node node = nodes.get(i);
+            condition(rule.condition(), node.child("adopted-when"));
+            node.optional("rejected-when").ifPresent(n -> condition(rule.rejection(), n));
+            node.optional("quorum").ifPresent(n -> condition(rule.quorum(), n));
+        }
+    }
+
+    /** The classes, attributes and numbers a condition uses. */
+    private void condition(Condition condition, Node node) {
+        switch (condition) {
+            case Condition.Share share -> {
+                if (share.weighedBy() != null && !share.weighedBy().equals("weight")) {
+                    declared(share.weighedBy(), node);
+                }
+            }
+            case Condition.Count count -> possible(count, node);
+            case Condition.EveryClass every -> condition(every.each(), node);
+            case Condition.NamedClasses named -> {
+                for (String name : named.classes()) {
+                    if (classesKnown && !classes.contains(name)) {
+                        node.fault("there is no class " + name + "; there are " + classes);
+                    }
+                }
+                condition(named.each(), node);
+            }
+            case Condition.ClassesAgainst against -> condition(against.against(), node);
+            case Condition.ShareOfClasses of -> condition(of.each(), node);
+            case Condition.NoHolderAgainst holders -> {}
+            case Condition.BlockingMinority blocking -> condition(blocking.test(), node);
+            case Condition.AllOf all -> all.conditions().forEach(part -> condition(part, node));
+            case Condition.AnyOf any -> any.conditions().forEach(part -> condition(part, node));
+            case Condition.Not not -> condition(not.condition(), node);
+        }
+    }
+
+    private void possible(Condition.Count count, Node node) {
+        boolean lower =
+                count.comparison() == Comparison.AT_LEAST
+                        || count.comparison() == Comparison.MORE_THAN;
+        boolean everyHouseCounted =
+                charter.chambers().stream().allMatch(chamber -> chamber.seats() != null);
+        int largest =
+                charter.chambers().stream()
+                        .mapToInt(chamber -> chamber.seats() == null ? 0 : chamber.seats())
+                        .max()
+                        .orElse(0);
+        if (lower
+                && everyHouseCounted
+                && count.measured() == Measured.YES
+                && count.number() > largest) {
+            node.fault("asks for " + count.number() + ", but no chamber has more than " + largest);
+        }
+    }
+
+    private void groups() {
+        for (Node veto : root.each("vetoes")) {
+            ruleName(veto, "group-rule");
+            ruleName(veto, "raised-rule");
+            ruleName(veto, "override-rule");
+        }
+        List<Node> nodes = root.each("advisory-groups");
+        for (int i = 0; i < nodes.size(); i++) {
+            AdvisoryGroup group = charter.advisoryGroups().get(i);
+            Integer signatures = group.veto() == null ? null : group.veto().signatures();
+            if (signatures != null && group.seats() != null && signatures > group.seats()) {
+                nodes.get(i)
+                        .child("veto")
+                        .fault("asks for " + signatures + " signatures of only " + group.seats() + " seats");
+            }
+        }
+    }
+
+    private void ruleName(Node node, String key) {
+        node.optional(key)
+                .filter(name -> !rules.contains(name.text()))
+                .ifPresent(
+                        name ->
+                                name.fault(
+                                        "there is no rule \"" + name.text() + "\"; there are " + rules));
+    }
+
+    /** What is named as ours must be in the charter. */
+    private void setting(Node node) {
+        if (root.at(node.text()).isEmpty()) {
+            node.fault("there is no setting " + node.text());
+        }
+    }
+
+    private void attribute(Node node) {
+        declared(node.text(), node);
+    }
+
+    private void declared(String attribute, Node node) {
+        if (!attributes.contains(attribute)) {
+            node.fault(
+                    "\""
+                            + attribute
+                            + "\" is not among the attributes this charter says it reads: "
+                            + attributes);
+        }
+    }
+}

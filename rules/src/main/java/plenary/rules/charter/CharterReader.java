@@ -1,0 +1,347 @@
+package plenary.rules.charter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import plenary.contracts.charter.AdvisoryGroup;
+import plenary.contracts.charter.Allotment;
+import plenary.contracts.charter.AttributeRead;
+import plenary.contracts.charter.Chamber;
+import plenary.contracts.charter.Charter;
+import plenary.contracts.charter.Commitment;
+import plenary.contracts.charter.Decides;
+import plenary.contracts.charter.DoubleRepresentation;
+import plenary.contracts.charter.Methods;
+import plenary.contracts.charter.MotionRule;
+import plenary.contracts.charter.OrderOfCall;
+import plenary.contracts.charter.OwnSetting;
+import plenary.contracts.charter.Proposals;
+import plenary.contracts.charter.Reconsideration;
+import plenary.contracts.charter.Source;
+import plenary.contracts.charter.Transparency;
+import plenary.contracts.charter.Transparency.SeenBy;
+import plenary.contracts.charter.VetoRule;
+import plenary.contracts.charter.VotingMethod;
+import plenary.contracts.charter.Words;
+import plenary.contracts.rule.Choice;
+import plenary.contracts.rule.Comparison;
+import plenary.rules.charter.CharterReading.Faulty;
+import plenary.rules.charter.CharterReading.Readable;
+
+/**
+ * Reads a charter from a parsed tree of maps, lists, texts, whole numbers and flags. A charter is
+ * readable whole or refused whole, with every fault.
+ */
+public final class CharterReader {
+
+    private CharterReader() {}
+
+    /** Reads a tree that did not come from a file. */
+    public static CharterReading read(Map<String, ?> tree) {
+        return read(tree, Lines.UNKNOWN);
+    }
+
+    /** Reads a tree whose places in the file are known. */
+    public static CharterReading read(Map<String, ?> tree, Lines lines) {
+        List<Fault> faults = new ArrayList<>();
+        Node root = Node.root(tree, faults, lines);
+        Charter charter = charter(root);
+        if (faults.isEmpty()) {
+            // names are compared only once every part is well formed
+            CharterChecks.check(charter, root);
+        }
+        return faults.isEmpty() ? new Readable(charter) : new Faulty(faults);
+    }
+
+    private static Charter charter(Node root) {
+        Map<String, VetoRule> vetoes = vetoes(root);
+        Charter charter =
+                new Charter(
+                        root.child("charter").slug(),
+                        root.child("version").number(1),
+                        root.child("title").languages(),
+                        root.child("summary").languages(),
+                        some(root, "sources").stream().map(CharterReader::source).toList(),
+                        some(root, "chambers").stream().map(CharterReader::chamber).toList(),
+                        root.each("advisory-groups").stream()
+                                .map(node -> group(node, vetoes))
+                                .toList(),
+                        root.each("rules").stream().map(RuleReader::read).toList(),
+                        decides(root.child("decides")),
+                        root.optional("quorum-to-open").map(ConditionReader::read).orElse(null),
+                        methods(root.child("methods")),
+                        order(root.child("order-of-call")),
+                        proposals(root.child("proposals")),
+                        reconsideration(root.child("reconsideration")),
+                        doubleRepresentation(root.child("double-representation")),
+                        transparency(root.child("transparency")),
+                        root.each("commitments").stream().map(CharterReader::commitment).toList(),
+                        root.each("motions").stream().map(CharterReader::motion).toList(),
+                        words(root.child("words")),
+                        root.each("attributes").stream().map(CharterReader::attribute).toList(),
+                        root.each("ours").stream().map(CharterReader::own).toList());
+        root.finish();
+        return charter;
+    }
+
+    /** The members of a list that has at least one. */
+    private static List<Node> some(Node root, String key) {
+        List<Node> members = root.child(key).members();
+        if (root.has(key) && members.isEmpty()) {
+            root.child(key).fault("is a list of at least one");
+        }
+        return members;
+    }
+
+    private static Source source(Node node) {
+        Source source =
+                new Source(
+                        node.child("title").text(), text(node, "where"), text(node, "address"));
+        node.finish();
+        return source;
+    }
+
+    private static Chamber chamber(Node node) {
+        Chamber chamber =
+                new Chamber(
+                        node.child("id").slug(),
+                        node.child("title").languages(),
+                        node.optional("seats").map(n -> n.number(1)).orElse(null),
+                        node.optional("classes-by").map(Node::attribute).orElse(null),
+                        node.each("allotments").stream().map(CharterReader::allotment).toList());
+        node.finish();
+        return chamber;
+    }
+
+    private static Allotment allotment(Node node) {
+        Allotment allotment =
+                new Allotment(
+                        node.child("attribute").attribute(),
+                        node.child("value").slug(),
+                        node.child("seats").number(0));
+        node.finish();
+        return allotment;
+    }
+
+    /** The named veto rules; several groups may hold the same. */
+    private static Map<String, VetoRule> vetoes(Node root) {
+        Map<String, VetoRule> vetoes = new LinkedHashMap<>();
+        for (Node node : root.each("vetoes")) {
+            Node name = node.child("name");
+            if (vetoes.put(name.slug(), veto(node)) != null) {
+                name.fault("\"" + name.slug() + "\" is there already");
+            }
+        }
+        return vetoes;
+    }
+
+    private static VetoRule named(Node node, Map<String, VetoRule> vetoes) {
+        VetoRule veto = vetoes.get(node.slug());
+        if (veto == null) {
+            node.fault("there is no veto \"" + node.slug() + "\"; there are " + vetoes.keySet());
+        }
+        return veto;
+    }
+
+    private static AdvisoryGroup group(Node node, Map<String, VetoRule> vetoes) {
+        AdvisoryGroup group =
+                new AdvisoryGroup(
+                        node.child("id").slug(),
+                        node.child("title").languages(),
+                        node.child("stakeholder-group").slug(),
+                        node.optional("seats").map(n -> n.number(1)).orElse(null),
+                        node.optional("veto").map(name -> named(name, vetoes)).orElse(null));
+        node.finish();
+        return group;
+    }
+
+    private static VetoRule veto(Node node) {
+        node.child("name");
+        VetoRule veto =
+                new VetoRule(
+                        node.optional("signatures").map(n -> n.number(1)).orElse(null),
+                        node.optional("signature-share").map(Node::share).orElse(null),
+                        node.child("group-rule").slug(),
+                        node.child("window").span(),
+                        node.child("group-poll").span(),
+                        node.child("effect").one(VetoRule.Effect.class),
+                        node.optional("suspension").map(Node::span).orElse(null),
+                        node.optional("raised-rule").map(Node::slug).orElse(null),
+                        node.child("reason-required").flag(),
+                        node.child("cure-required").flag(),
+                        node.child("only-what-changed").flag(),
+                        node.child("once-per-item").flag(),
+                        node.each("excluded-subjects").stream().map(Node::slug).toList(),
+                        node.optional("override-rule").map(Node::slug).orElse(null));
+        if ((veto.signatures() == null) == (veto.signatureShare() == null)) {
+            node.fault("needs either signatures or signature-share");
+        }
+        if ((veto.effect() == VetoRule.Effect.SUSPEND) != (veto.suspension() != null)) {
+            node.fault("effect suspend and a suspension go together");
+        }
+        if ((veto.effect() == VetoRule.Effect.RAISE_THRESHOLD) != (veto.raisedRule() != null)) {
+            node.fault("effect raise-threshold and a raised-rule go together");
+        }
+        node.finish();
+        return veto;
+    }
+
+    private static Decides decides(Node node) {
+        Decides decides =
+                new Decides(
+                        text(node, "recommendation"),
+                        text(node, "proposal"),
+                        text(node, "procedure"),
+                        text(node, "competence"),
+                        text(node, "appeal"),
+                        text(node, "reconsideration"));
+        node.finish();
+        return decides;
+    }
+
+    private static Methods methods(Node node) {
+        Methods methods =
+                new Methods(
+                        node.child("usual").one(VotingMethod.class),
+                        node.each("on-demand").stream().map(CharterReader::demand).toList(),
+                        node.optional("when-hands-are-unclear")
+                                .map(n -> n.one(VotingMethod.class))
+                                .orElse(null),
+                        some(node, "choices").stream().map(n -> n.one(Choice.class)).toList(),
+                        node.child("change-of-vote").flag(),
+                        node.optional("open-for").map(Node::span).orElse(null));
+        node.finish();
+        return methods;
+    }
+
+    private static Methods.Demand demand(Node node) {
+        Methods.Demand demand =
+                new Methods.Demand(
+                        node.child("method").one(VotingMethod.class),
+                        node.child("delegations").number(1));
+        node.finish();
+        return demand;
+    }
+
+    private static OrderOfCall order(Node node) {
+        OrderOfCall order =
+                new OrderOfCall(
+                        node.child("by").attribute(),
+                        text(node, "language"),
+                        node.optional("starts-at-drawn-seat").map(Node::flag).orElse(false));
+        node.finish();
+        return order;
+    }
+
+    private static Proposals proposals(Node node) {
+        Proposals proposals =
+                new Proposals(
+                        node.child("supporters").number(0),
+                        node.child("withdrawable-once-amended").flag(),
+                        node.child("may-be-taken-up-by-another").flag());
+        node.finish();
+        return proposals;
+    }
+
+    private static Reconsideration reconsideration(Node node) {
+        Reconsideration again =
+                new Reconsideration(
+                        node.child("in-committee").flag(),
+                        node.child("in-plenary").flag(),
+                        text(node, "rule"),
+                        node.optional("after").map(Node::span).orElse(null));
+        node.finish();
+        return again;
+    }
+
+    private static DoubleRepresentation doubleRepresentation(Node node) {
+        var policy = node.child("policy").one(DoubleRepresentation.Policy.class);
+        String yields = node.optional("yields").map(Node::slug).orElse(null);
+        var more = node.optional("when-more-than").map(Node::share);
+        var least = node.optional("when-at-least").map(Node::share);
+        if (more.isPresent() && least.isPresent()) {
+            node.fault("has either when-more-than or when-at-least");
+        }
+        boolean recuses =
+                policy == DoubleRepresentation.Policy.RECUSE
+                        || policy == DoubleRepresentation.Policy.ADVISE_ONLY;
+        if (recuses && yields == null) {
+            node.fault("names in \"yields\" who gives way");
+        }
+        node.finish();
+        return new DoubleRepresentation(
+                policy,
+                yields,
+                more.isPresent()
+                        ? Comparison.MORE_THAN
+                        : least.isPresent() ? Comparison.AT_LEAST : null,
+                more.or(() -> least).orElse(null));
+    }
+
+    private static Transparency transparency(Node node) {
+        Transparency transparency =
+                new Transparency(
+                        node.child("open-bodies").one(SeenBy.class),
+                        node.child("names-inside-groups").one(SeenBy.class),
+                        node.child("group-tallies").one(SeenBy.class),
+                        node.child("ballots-by-name").one(SeenBy.class),
+                        node.child("temperature-counts").one(SeenBy.class));
+        node.finish();
+        return transparency;
+    }
+
+    private static Commitment commitment(Node node) {
+        Commitment commitment =
+                new Commitment(
+                        node.child("id").slug(),
+                        node.child("kind").one(Commitment.Kind.class),
+                        node.child("text").languages());
+        node.finish();
+        return commitment;
+    }
+
+    private static MotionRule motion(Node node) {
+        MotionRule motion =
+                new MotionRule(
+                        node.child("motion").slug(),
+                        node.child("title").languages(),
+                        node.child("speakers-for").number(0),
+                        node.child("speakers-against").number(0),
+                        text(node, "rule"));
+        node.finish();
+        return motion;
+    }
+
+    private static Words words(Node node) {
+        Words words =
+                new Words(
+                        node.child("forum").languages(),
+                        node.child("plenary").languages(),
+                        node.child("moderator").languages(),
+                        node.child("recommendation").languages());
+        node.finish();
+        return words;
+    }
+
+    private static AttributeRead attribute(Node node) {
+        AttributeRead attribute =
+                new AttributeRead(
+                        node.child("name").attribute(),
+                        node.child("required").flag(),
+                        node.child("meaning").text());
+        node.finish();
+        return attribute;
+    }
+
+    private static OwnSetting own(Node node) {
+        OwnSetting own =
+                new OwnSetting(node.child("setting").text(), node.child("why").text());
+        node.finish();
+        return own;
+    }
+
+    private static String text(Node node, String key) {
+        return node.optional(key).map(Node::text).orElse(null);
+    }
+}
