@@ -81,6 +81,10 @@ public enum RefusalCode {
     INSTRUCTION_TAKEN_UP(409, "The instruction is in the draft already."),
     /** The proposal is withdrawn. */
     PROPOSAL_WITHDRAWN(409, "The proposal is withdrawn."),
+    /** The proposal stands and cannot be taken up again. */
+    PROPOSAL_NOT_WITHDRAWN(409, "The proposal stands and cannot be taken up again."),
+    /** The proposal has been amended, and the charter no longer lets it be withdrawn. */
+    PROPOSAL_AMENDED(409, "The proposal has been amended, and the charter no longer lets it be withdrawn."),
     /** The delegation is not listed as a sponsor of this proposal. */
     NOT_LISTED(409, "The delegation is not listed as a sponsor of this proposal."),
     /** Only a confirmed sponsor may do this. */
@@ -127,6 +131,8 @@ public enum RefusalCode {
     BRACKETS_REMAIN(409, "The text has open brackets."),
     /** The text refers to provisions that leave it; settle the references first. */
     REFERENCES_UNSETTLED(409, "The text refers to provisions that leave it; settle the references first."),
+    /** The text has not passed the reading that goes before. */
+    READING_MISSING(409, "The text has not passed the reading that goes before."),
     /** There is no such poll. */
     POLL_NOT_FOUND(404, "There is no such poll."),
     /** The poll is opened, and on its way to the ballot box; come again shortly. */
@@ -209,6 +215,8 @@ public enum RefusalCode {
     SIGNATURE_NOT_OPEN(409, "The signature is not open."),
     /** There is no such challenge. */
     CHALLENGE_NOT_FOUND(404, "There is no such challenge."),
+    /** A question of competence is open here; it is settled before the substance. */
+    CHALLENGE_UNSETTLED(409, "A question of competence is open here; it is settled before the substance."),
     /** The challenge is settled. */
     CHALLENGE_SETTLED(409, "The challenge is settled.");
 
