@@ -26,6 +26,7 @@ import plenary.contracts.event.RecommendationEvent.RecommendationAdopted;
 import plenary.contracts.event.RecommendationEvent.WindowEnd;
 import plenary.contracts.event.RecommendationEvent.WindowEnded;
 import plenary.proposal.Course.Timed;
+import plenary.proposal.Decision;
 import plenary.proposal.decision.DecisionCommand.LiftVeto;
 import plenary.proposal.decision.DecisionCommand.OpenPetition;
 import plenary.proposal.decision.DecisionCommand.SignPetition;
@@ -55,6 +56,30 @@ class WindowTest {
                 WINDOW_ENDED,
                 seat("civil-society", 1),
                 new WaiveWindow("rec-1", "civil-society"));
+    }
+
+    @Test
+    void the_exact_end_is_too_late_even_where_it_is_not_written_down_yet() {
+        var hall = carried();
+        hall.does(seat("technical", 1), petition("3"));
+        var end = hall.now().plus(WINDOW);
+        for (var late :
+                List.of(petition("3"), sign(), new WaiveWindow("rec-1", "technical"))) {
+            var answer =
+                    late.decide(hall.state(), Hall.actor(seat("technical", 2)), end);
+            assertThat(answer)
+                    .isInstanceOfSatisfying(
+                            Decision.Refused.class,
+                            refused ->
+                                    assertThat(refused.refusal().code())
+                                            .isEqualTo(WINDOW_ENDED));
+        }
+        var intime = sign().decide(hall.state(), Hall.actor(seat("technical", 2)), end.minus(INSTANT));
+        assertThat(intime).isInstanceOf(Decision.Accepted.class);
+    }
+
+    private static SignPetition sign() {
+        return new SignPetition("petition-1");
     }
 
     @Test
