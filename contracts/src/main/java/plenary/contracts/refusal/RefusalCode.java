@@ -7,14 +7,24 @@ package plenary.contracts.refusal;
 public enum RefusalCode {
     /** The body is not readable as the JSON this operation takes. */
     MALFORMED_JSON(400, "The body is not readable as the JSON this operation takes."),
-    /** A field is missing, too long or of the wrong form; the faults are listed with their places. */
-    MALFORMED_REQUEST(400, "A field is missing, too long or of the wrong form; the faults are listed with their places."),
+    /**
+     * A field is missing, too long or of the wrong form; the faults are listed with their places.
+     */
+    MALFORMED_REQUEST(
+            400,
+            "A field is missing, too long or of the wrong form; the faults are listed with their places."),
     /** The act needs a signed-in person. */
     SIGN_IN_NEEDED(401, "The act needs a signed-in person."),
-    /** The person does not hold the seat or office named in Plenary-As, or that capacity may not do this. */
-    NOT_ENTITLED(403, "The person does not hold the seat or office named in Plenary-As, or that capacity may not do this."),
+    /**
+     * The person does not hold the seat or office named in Plenary-As, or that capacity may not do
+     * this.
+     */
+    NOT_ENTITLED(
+            403,
+            "The person does not hold the seat or office named in Plenary-As, or that capacity may not do this."),
     /** A write names the seat or office it is made as, in the header Plenary-As. */
-    CAPACITY_MISSING(400, "A write names the seat or office it is made as, in the header Plenary-As."),
+    CAPACITY_MISSING(
+            400, "A write names the seat or office it is made as, in the header Plenary-As."),
     /** There is nothing here that you may see. */
     NOT_FOUND(404, "There is nothing here that you may see."),
     /** The address does not take this method. */
@@ -28,13 +38,17 @@ public enum RefusalCode {
     /** The address does not take this kind of body. */
     UNSUPPORTED_MEDIA_TYPE(415, "The address does not take this kind of body."),
     /** The key was used before by you for this operation with another body. */
-    IDEMPOTENCY_KEY_REUSED(422, "The key was used before by you for this operation with another body."),
+    IDEMPOTENCY_KEY_REUSED(
+            422, "The key was used before by you for this operation with another body."),
     /** Too many requests in a short time; Retry-After tells when to come again. */
-    TOO_MANY_REQUESTS(429, "Too many requests in a short time; Retry-After tells when to come again."),
+    TOO_MANY_REQUESTS(
+            429, "Too many requests in a short time; Retry-After tells when to come again."),
     /** Something broke on our side; the trace id finds it. */
     INTERNAL_ERROR(500, "Something broke on our side; the trace id finds it."),
     /** A part of the system is down; accepted acts are kept and delivered when it returns. */
-    SERVICE_UNAVAILABLE(503, "A part of the system is down; accepted acts are kept and delivered when it returns."),
+    SERVICE_UNAVAILABLE(
+            503,
+            "A part of the system is down; accepted acts are kept and delivered when it returns."),
     /** There is no forum of this name that you may see. */
     FORUM_NOT_FOUND(404, "There is no forum of this name that you may see."),
     /** No charter of this name ships with this deployment. */
@@ -46,7 +60,9 @@ public enum RefusalCode {
     /** A rehearsal clock only goes forward. */
     CLOCK_GOES_FORWARD(409, "A rehearsal clock only goes forward."),
     /** The roster has faults; each is listed with its line and reason; nothing was imported. */
-    ROSTER_FAULTY(422, "The roster has faults; each is listed with its line and reason; nothing was imported."),
+    ROSTER_FAULTY(
+            422,
+            "The roster has faults; each is listed with its line and reason; nothing was imported."),
     /** There is no such delegation in the roster. */
     DELEGATION_NOT_FOUND(404, "There is no such delegation in the roster."),
     /** There is no such seat in the roster. */
@@ -67,12 +83,17 @@ public enum RefusalCode {
     SESSION_NOT_OPEN(409, "The body has no open session."),
     /** The body has an open session already. */
     SESSION_OPEN_ALREADY(409, "The body has an open session already."),
-    /** The session cannot close while proposals are not yet considered, unless the chair says so. */
-    NOT_YET_CONSIDERED(409, "The session cannot close while proposals are not yet considered, unless the chair says so."),
+    /**
+     * The session cannot close while proposals are not yet considered, unless the chair says so.
+     */
+    NOT_YET_CONSIDERED(
+            409,
+            "The session cannot close while proposals are not yet considered, unless the chair says so."),
     /** There is no such instrument. */
     INSTRUMENT_NOT_FOUND(404, "There is no such instrument."),
     /** The instrument has faults; each is listed with its place; nothing was imported. */
-    INSTRUMENT_FAULTY(422, "The instrument has faults; each is listed with its place; nothing was imported."),
+    INSTRUMENT_FAULTY(
+            422, "The instrument has faults; each is listed with its place; nothing was imported."),
     /** There is no such proposal. */
     PROPOSAL_NOT_FOUND(404, "There is no such proposal."),
     /** The proposal has no such instruction. */
@@ -96,7 +117,8 @@ public enum RefusalCode {
     /** The quoted words stand more than once in the provision. */
     PASSAGE_AMBIGUOUS(409, "The quoted words stand more than once in the provision."),
     /** The selection crosses a bracket; it can be split into linked brackets. */
-    PASSAGE_CROSSES_BRACKET(409, "The selection crosses a bracket; it can be split into linked brackets."),
+    PASSAGE_CROSSES_BRACKET(
+            409, "The selection crosses a bracket; it can be split into linked brackets."),
     /** Brackets go at most eight deep. */
     BRACKET_TOO_DEEP(409, "Brackets go at most eight deep."),
     /** There is no such bracket. */
@@ -104,7 +126,8 @@ public enum RefusalCode {
     /** The bracket is no longer open. */
     BRACKET_CLOSED(409, "The bracket is no longer open."),
     /** The bracket is before a higher body, which alone may touch its inside. */
-    BRACKET_BEFORE_HIGHER_BODY(409, "The bracket is before a higher body, which alone may touch its inside."),
+    BRACKET_BEFORE_HIGHER_BODY(
+            409, "The bracket is before a higher body, which alone may touch its inside."),
     /** The seat holds this bracket already. */
     HOLDER_ALREADY(409, "The seat holds this bracket already."),
     /** The seat does not hold this bracket. */
@@ -118,7 +141,9 @@ public enum RefusalCode {
     /** There is no such call for consensus. */
     CONSENSUS_CALL_NOT_FOUND(404, "There is no such call for consensus."),
     /** The gavel has fallen or the call is void; a statement for the record remains possible. */
-    CONSENSUS_CALL_ENDED(409, "The gavel has fallen or the call is void; a statement for the record remains possible."),
+    CONSENSUS_CALL_ENDED(
+            409,
+            "The gavel has fallen or the call is void; a statement for the record remains possible."),
     /** The call pinned a wording that has been edited since; it is void. */
     WORDING_CHANGED(409, "The call pinned a wording that has been edited since; it is void."),
     /** None of the provisions named can be agreed as they stand. */
@@ -126,17 +151,20 @@ public enum RefusalCode {
     /** The text has open brackets. */
     BRACKETS_REMAIN(409, "The text has open brackets."),
     /** The text refers to provisions that leave it; settle the references first. */
-    REFERENCES_UNSETTLED(409, "The text refers to provisions that leave it; settle the references first."),
+    REFERENCES_UNSETTLED(
+            409, "The text refers to provisions that leave it; settle the references first."),
     /** There is no such poll. */
     POLL_NOT_FOUND(404, "There is no such poll."),
     /** The poll is opened, and on its way to the ballot box; come again shortly. */
-    POLL_NOT_HERE_YET(404, "The poll is opened, and on its way to the ballot box; come again shortly."),
+    POLL_NOT_HERE_YET(
+            404, "The poll is opened, and on its way to the ballot box; come again shortly."),
     /** The vote is closed. */
     VOTING_CLOSED(409, "The vote is closed."),
     /** The vote is not open yet. */
     NOT_OPEN_YET(409, "The vote is not open yet."),
     /** Voting has begun; nothing interrupts it but a point of order on its conduct. */
-    VOTING_BEGUN(409, "Voting has begun; nothing interrupts it but a point of order on its conduct."),
+    VOTING_BEGUN(
+            409, "Voting has begun; nothing interrupts it but a point of order on its conduct."),
     /** The seat is not in the frozen electorate of this vote. */
     NOT_IN_ELECTORATE(403, "The seat is not in the frozen electorate of this vote."),
     /** You do not represent this seat. */
@@ -162,11 +190,15 @@ public enum RefusalCode {
     /** The count has more hands than the class has seats present. */
     COUNT_FAULTY(422, "The count has more hands than the class has seats present."),
     /** A temperature check is not a vote: it has no threshold, no outcome and no power. */
-    TEMPERATURE_CHECK_DECIDES_NOTHING(409, "A temperature check is not a vote: it has no threshold, no outcome and no power."),
+    TEMPERATURE_CHECK_DECIDES_NOTHING(
+            409,
+            "A temperature check is not a vote: it has no threshold, no outcome and no power."),
     /** There is no such temperature check. */
     CHECK_NOT_FOUND(404, "There is no such temperature check."),
     /** The temperature check is closed. */
     CHECK_CLOSED(409, "The temperature check is closed."),
+    /** No answers are counted in this temperature check. */
+    CHECK_NOT_COUNTED(409, "No answers are counted in this temperature check."),
     /** There is no such recommendation. */
     RECOMMENDATION_NOT_FOUND(404, "There is no such recommendation."),
     /** The recommendation is not at a stage that allows this. */
@@ -174,7 +206,9 @@ public enum RefusalCode {
     /** No window of this group is open on this recommendation. */
     WINDOW_NOT_OPEN(409, "No window of this group is open on this recommendation."),
     /** The window has ended: received at or after its exact end, an act does not count. */
-    WINDOW_ENDED(409, "The window has ended: received at or after its exact end, an act does not count."),
+    WINDOW_ENDED(
+            409,
+            "The window has ended: received at or after its exact end, an act does not count."),
     /** The group has no standing on this item. */
     NO_STANDING(409, "The group has no standing on this item."),
     /** The seat does not belong to this advisory group. */
@@ -186,9 +220,16 @@ public enum RefusalCode {
     /** A veto has a cure: wording, or what would make the group let go. */
     CURE_MISSING(422, "A veto has a cure: wording, or what would make the group let go."),
     /** A veto is the act of the group, by its charter's procedure, and of no single person. */
-    VETO_IS_THE_GROUPS_ACT(403, "A veto is the act of the group, by its charter's procedure, and of no single person."),
-    /** The provision has not changed since the group's last window, and is linked to nothing that has. */
-    UNCHANGED_SINCE_WINDOW(409, "The provision has not changed since the group's last window, and is linked to nothing that has."),
+    VETO_IS_THE_GROUPS_ACT(
+            403,
+            "A veto is the act of the group, by its charter's procedure, and of no single person."),
+    /**
+     * The provision has not changed since the group's last window, and is linked to nothing that
+     * has.
+     */
+    UNCHANGED_SINCE_WINDOW(
+            409,
+            "The provision has not changed since the group's last window, and is linked to nothing that has."),
     /** There is no such petition. */
     PETITION_NOT_FOUND(404, "There is no such petition."),
     /** The group has an open petition on this item. */

@@ -10,9 +10,10 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * The three topics, made explicitly because the brokers create none by themselves. {@code deliberation} and
- * {@code voting} keep all they get, in 12 partitions for ever; {@code live} forgets after five minutes. Records carry
- * the broker's time, never forum time: a rehearsal set in 2012 would be older than any retention.
+ * The three topics, made explicitly because the brokers create none by themselves. {@code
+ * deliberation} and {@code voting} keep all they get, in 12 partitions for ever; {@code live}
+ * forgets after five minutes. Records carry the broker's time, never forum time: a rehearsal set in
+ * 2012 would be older than any retention.
  */
 final class Topics {
     private static final Map<String, String> KEPT =
@@ -44,7 +45,10 @@ final class Topics {
         admin.createTopics(missing).all().get();
     }
 
-    /** Deletes all three with what is in them, and the positions kept in them, and creates them empty. */
+    /**
+     * Deletes all three with what is in them, and the positions kept in them, and creates them
+     * empty.
+     */
     static void fresh(Admin admin) throws InterruptedException, ExecutionException {
         for (var topic : ALL) {
             try {

@@ -18,14 +18,16 @@ class TestServersTest {
     void a_database_asked_for_again_is_empty_again() throws Exception {
         var first = TestServers.postgres("again");
         try (var connection =
-                        DriverManager.getConnection(first.jdbcUrl(), first.user(), first.password());
+                        DriverManager.getConnection(
+                                first.jdbcUrl(), first.user(), first.password());
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE left_over (id int)");
         }
         var second = TestServers.postgres("again");
         assertThat(second).isEqualTo(first);
         try (var connection =
-                        DriverManager.getConnection(second.jdbcUrl(), second.user(), second.password());
+                        DriverManager.getConnection(
+                                second.jdbcUrl(), second.user(), second.password());
                 var tables = connection.getMetaData().getTables(null, "public", "%", null)) {
             assertThat(tables.next()).isFalse();
         }
