@@ -15,7 +15,18 @@ import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+import plenary.journal.PlenaryJson;
+import plenary.proposal.ForumState;
+import plenary.proposal.store.PostgresForums;
+import plenary.proposal.store.Rebuilding;
+import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -38,6 +49,9 @@ class ForumStoryTest {
                                 HttpClientConfig.httpClientConfig()
                                         .setParam("http.socket.timeout", 10_000));
     }
+
+    @Inject PostgresForums forums;
+    @Inject Rebuilding rebuilding;
 
     private static final String TABLE =
             """
@@ -267,6 +281,26 @@ class ForumStoryTest {
                 .body("faults.field", hasItems("body", "names", "kind"));
         read("fra").get("/api/forums/nowhere").then().body("code", is("forum-not-found"));
         read("fra").get("/api/nothing").then().body("code", is("not-found"));
+    }
+
+    @Test
+    @Order(12)
+    void the_record_alone_rebuilds_exactly_what_the_database_keeps() throws Throwable {
+        var kept = inSession(session -> forums.load(session, "dubai"));
+        var rebuilt = inSession(session -> rebuilding.fold(session, "dubai"));
+        assertThat(PlenaryJson.mapper().<JsonNode>valueToTree(written(rebuilt)))
+                .isEqualTo(PlenaryJson.mapper().<JsonNode>valueToTree(written(kept)));
+        assertThat(rebuilt.seq()).isEqualTo(kept.seq()).isGreaterThan(10);
+    }
+
+    private static Map<String, Object> written(ForumState state) {
+        var documents = new java.util.TreeMap<String, Object>();
+        state.documents().forEach((key, document) -> documents.put(key.toString(), document));
+        return documents;
+    }
+
+    private <T> T inSession(Function<Mutiny.Session, Uni<T>> work) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(() -> forums.inSession(work));
     }
 
     private static ValidatableResponse act(
