@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,24 @@ record PackagedService(
                     if (Files.isDirectory(file)) {
                         Files.createDirectories(target);
                     } else {
-                        Files.copy(file, target);
+                        Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
                     }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether there is another build than the one that was copied. */
+    boolean outdated() {
+        var mark = "quarkus/quarkus-application.dat"; // written by every build
+        try {
+            return Files.exists(built.resolve(mark))
+                    && !Files.getLastModifiedTime(built.resolve(mark))
+                            .equals(Files.getLastModifiedTime(copy.resolve(mark)));
+        } catch (IOException noCopy) {
+            return true;
         }
     }
 

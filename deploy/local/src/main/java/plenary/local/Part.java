@@ -23,6 +23,11 @@ interface Part {
     /** Makes what others expect to find in it, once it is ready. */
     default void furnish() {}
 
+    /** Whether what runs was made from an older build than the one that is there now. */
+    default boolean outdated() {
+        return false;
+    }
+
     /** Signal on which it ends in good order. */
     default String farewell() {
         return "TERM";

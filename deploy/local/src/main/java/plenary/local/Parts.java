@@ -239,6 +239,11 @@ final class Parts {
         }
 
         @Override
+        public boolean outdated() {
+            return service.outdated();
+        }
+
+        @Override
         public boolean ready() {
             return service.ready();
         }

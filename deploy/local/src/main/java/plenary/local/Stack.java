@@ -69,6 +69,13 @@ public final class Stack {
         var wanted = scope == Scope.ALL ? everything() : servers;
         return locked(
                 () -> {
+                    wanted.stream()
+                            .filter(p -> running(p).isPresent() && p.outdated())
+                            .forEach(
+                                    p -> {
+                                        progress.accept(p.name() + " is older than its build");
+                                        end(p, progress);
+                                    });
                     var missing = wanted.stream().filter(p -> running(p).isEmpty()).toList();
                     checkDisk();
                     checkPorts(missing);

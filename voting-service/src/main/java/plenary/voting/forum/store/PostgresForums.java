@@ -27,7 +27,7 @@ public class PostgresForums {
                         """
                         insert into forum (forum, rehearsal, clock, secretariat, temperature_counts)
                         values (?1, ?2, nullif(?3, cast('epoch' as timestamptz)),
-                        array(select jsonb_array_elements_text(cast(?4 as jsonb))), ?5)""")
+                        array(select jsonb_array_elements_text(cast(cast(?4 as text) as jsonb))), ?5)""")
                 .setParameter(1, event.forum())
                 .setParameter(2, event.mode() == Mode.REHEARSAL)
                 .setParameter(3, event.clock() == null ? Instant.EPOCH : event.clock())
@@ -142,7 +142,7 @@ public class PostgresForums {
         return session.createNativeQuery(
                         """
                         insert into body (forum, body, open, members) values (?1, ?2, ?3,
-                        array(select jsonb_array_elements_text(cast(?4 as jsonb))))""")
+                        array(select jsonb_array_elements_text(cast(cast(?4 as text) as jsonb))))""")
                 .setParameter(1, forum)
                 .setParameter(2, event.body())
                 .setParameter(3, event.open())
