@@ -2,9 +2,12 @@ package plenary.proposal;
 
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
+import plenary.contracts.event.PollEvent;
+import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SessionEvent.PresenceSet;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
+import plenary.proposal.decision.Hearing;
 
 /** Who may read a fact: all, or the members of the closed body or group in which it happened. */
 public final class Audiences {
@@ -19,6 +22,8 @@ public final class Audiences {
             case PresenceSet e -> ofSession(after, e.session());
             case StatementRecorded e -> ofSession(after, e.session());
             case SessionEvent e -> PUBLIC;
+            case PollEvent e -> Hearing.audienceOf(after, e);
+            case RecommendationEvent e -> Hearing.audienceOf(after, e);
             default -> PUBLIC;
         };
     }

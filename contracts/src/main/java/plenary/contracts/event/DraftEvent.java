@@ -34,7 +34,15 @@ public sealed interface DraftEvent extends DeliberationEvent {
             List<BaseProvision> provisions)
             implements DraftEvent {}
 
-    /** A body took an instruction of a proposal into the draft. */
+    /**
+     * A body took an instruction of a proposal into the draft.
+     *
+     * @param act the name its characters bear
+     * @param after for ADD: the provision it follows, absent for the beginning
+     * @param content the wording that stands from now on
+     * @param part for ADD: the part it belongs to
+     * @param binding for ADD: whether it binds
+     */
     record InstructionTakenUp(
             String proposal,
             int revision,
@@ -45,7 +53,10 @@ public sealed interface DraftEvent extends DeliberationEvent {
             String number,
             String heading,
             String after,
-            Content content)
+            Content content,
+            String act,
+            String part,
+            Boolean binding)
             implements DraftEvent {}
 
     /** A provision's wording was edited in a body; every consensus call that pinned it is void. */

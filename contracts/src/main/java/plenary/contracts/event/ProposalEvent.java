@@ -21,7 +21,9 @@ public sealed interface ProposalEvent extends DeliberationEvent {
      * @param number as printed ({@code 5A}); identity is {@code provision}
      * @param after for ADD: the provision it follows, absent for the beginning
      * @param text the proposed wording; absent for SUP and NOC
-     * @param body the one body it is allocated to
+     * @param body the one body it is allocated to; absent until it is allocated
+     * @param part for ADD: the part it belongs to; absent for that of the provision it follows
+     * @param binding for ADD: whether it binds; absent for as the provision it follows does
      */
     record Instruction(
             int n,
@@ -32,7 +34,9 @@ public sealed interface ProposalEvent extends DeliberationEvent {
             String after,
             String text,
             String reasons,
-            String body) {}
+            String body,
+            String part,
+            Boolean binding) {}
 
     record ProposalAnnounced(String proposal, String title, String by, String note)
             implements ProposalEvent {}

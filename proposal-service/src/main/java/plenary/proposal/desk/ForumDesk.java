@@ -24,6 +24,7 @@ import plenary.proposal.Procedure;
 import plenary.proposal.Procedure.Done;
 import plenary.proposal.Procedure.Turned;
 import plenary.proposal.Subjects;
+import plenary.proposal.decision.Hearing;
 import plenary.proposal.forum.ForumCommand.CreateForum;
 import plenary.proposal.store.PostgresForums;
 import plenary.proposal.store.Rebuilding;
@@ -176,13 +177,16 @@ public class ForumDesk {
     }
 
     private static NewEntry entry(Timed timed, ForumState after, Actor actor) {
+        var audience = Audiences.of(after, timed.event());
+        // what a group does is public, but not which of its members keyed it
+        var voice = Hearing.voice(after, actor, audience);
         return NewEntry.of(
                 timed.at(),
                 timed.event(),
-                Audiences.of(after, timed.event()),
-                actor.capacity().shown(),
+                audience,
+                voice.orElseGet(() -> actor.capacity().shown()),
                 Subjects.of(timed.event()),
-                actor.person());
+                voice.isPresent() ? "" : actor.person());
     }
 
     private Instant now() {

@@ -2,13 +2,20 @@ package plenary.proposal.text;
 
 import java.time.Instant;
 import java.util.List;
+import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.DraftEvent.BaseProvision;
+import plenary.contracts.event.ProposalEvent.Disposition;
+import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.proposal.Actor;
 import plenary.proposal.Command;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.text.wording.Selection;
 
-/** What can be asked about proposals and the draft. */
+/**
+ * What can be asked about proposals and the draft. Where a command names an expected version, it is
+ * that of the provision, and null where the actor named none.
+ */
 public sealed interface TextCommand extends Command {
 
     @Override
@@ -24,4 +31,92 @@ public sealed interface TextCommand extends Command {
             String source,
             List<BaseProvision> provisions)
             implements TextCommand {}
+
+    /** Says that a proposal is coming. @param proposal its number; null for the next one */
+    record AnnounceProposal(String proposal, String title, String note) implements TextCommand {}
+
+    /**
+     * Tables a proposal.
+     *
+     * @param proposal its number; null for the next one
+     * @param symbol as printed; null for the number
+     * @param listed delegations listed as sponsors, which count once they have confirmed
+     * @param instructions numbered here, in this order, from 1
+     */
+    record TableProposal(
+            String proposal,
+            String symbol,
+            String title,
+            List<String> listed,
+            List<Instruction> instructions,
+            String source)
+            implements TextCommand {}
+
+    record ReviseProposal(String proposal, List<Instruction> instructions, String reason)
+            implements TextCommand {}
+
+    /** Withdraws one's sponsorship; the last to do so withdraws the proposal. */
+    record WithdrawProposal(String proposal, String reason) implements TextCommand {}
+
+    record ReintroduceProposal(String proposal) implements TextCommand {}
+
+    record DisposeProposal(String proposal, Disposition disposition, String note)
+            implements TextCommand {}
+
+    record ConfirmSponsor(String proposal, String delegation) implements TextCommand {}
+
+    record DenySponsor(String proposal, String delegation, String reason) implements TextCommand {}
+
+    record LeaveSponsors(String proposal, String delegation, String reason)
+            implements TextCommand {}
+
+    record AllocateInstruction(String proposal, int n, String body) implements TextCommand {}
+
+    record TakeUpInstruction(String proposal, int n, Long expectedVersion) implements TextCommand {}
+
+    /** Writes other words over a passage without brackets. */
+    record EditWording(
+            String provision,
+            Selection passage,
+            String text,
+            String reason,
+            Long expectedVersion)
+            implements TextCommand {}
+
+    record CallConsensus(String body, List<String> provisions) implements TextCommand {}
+
+    /** @param provision may be null where the call is about one only */
+    record ObjectToConsensus(String call, String provision, Selection passage, String reason)
+            implements TextCommand {}
+
+    record GavelConsensus(String call) implements TextCommand {}
+
+    /** @param passages several make linked brackets: agreed only together */
+    record OpenBracket(
+            String provision, List<Selection> passages, String reason, Long expectedVersion)
+            implements TextCommand {}
+
+    record JoinBracket(String bracket, String seat, String reason) implements TextCommand {}
+
+    record LetGoOfBracket(String bracket, String seat) implements TextCommand {}
+
+    record LinkBrackets(String bracket, String with) implements TextCommand {}
+
+    record ProposeAlternative(String bracket, String text) implements TextCommand {}
+
+    record ChooseAlternative(String bracket, String alternative) implements TextCommand {}
+
+    record EscalateBracket(String bracket, String note) implements TextCommand {}
+
+    record ReferBracket(String bracket, String to, String mandate) implements TextCommand {}
+
+    /** @param provision null for the whole text */
+    record EnterReservation(String provision, ReservationKind kind, String text)
+            implements TextCommand {}
+
+    /** @param reading 1 or 2 */
+    record HoldReading(int reading) implements TextCommand {}
+
+    /** @param title of the adopted text; null for the draft's */
+    record AdoptText(String title) implements TextCommand {}
 }

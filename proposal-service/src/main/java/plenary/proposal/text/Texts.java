@@ -1,24 +1,188 @@
 package plenary.proposal.text;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import plenary.contracts.event.BracketEvent;
+import plenary.contracts.event.DraftEvent;
+import plenary.contracts.event.ProposalEvent;
 import plenary.proposal.DocumentKey;
+import plenary.proposal.DocumentKind;
 import plenary.proposal.ForumState.Recorded;
+import plenary.proposal.Shelf;
 
-public record Texts() {
-    public static final Texts NOTHING = new Texts();
+/**
+ * The proposals of a forum, its one draft and what came of it.
+ *
+ * @param draft null until an instrument is imported
+ * @param provisions every provision there ever was; those in the draft are named in its order
+ */
+public record Texts(
+        Draft draft,
+        Shelf<Proposal> proposals,
+        Shelf<Provision> provisions,
+        Shelf<Bracket> brackets,
+        Shelf<ConsensusCall> calls,
+        Shelf<Reservation> reservations,
+        Shelf<AdoptedText> adopted) {
+
+    public static final Texts NOTHING =
+            new Texts(
+                    null,
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Shelf.empty());
 
     public Texts evolve(Recorded entry) {
-        return this;
+        return switch (entry.event()) {
+            case ProposalEvent fact -> ProposalFacts.after(this, entry, fact);
+            case DraftEvent fact -> DraftFacts.after(this, entry, fact);
+            case BracketEvent fact -> BracketFacts.after(this, entry, fact);
+            default -> this; // facts of the other parts
+        };
     }
 
-    /** Proposals allocated to the body that have no disposition yet, by symbol. */
-    public java.util.List<String> notYetConsidered(String body) {
-        return java.util.List.of();
+    /** A provision that stands in the draft. */
+    public Optional<Provision> provision(String id) {
+        return provisions.find(id).filter(p -> draft != null && draft.order().contains(p.id()));
     }
 
-    public void keep(Map<DocumentKey, Object> documents) {}
+    /** The provisions of the draft, as they follow one another. */
+    public List<Provision> inOrder() {
+        return draft == null ? List.of() : draft.order().stream().map(provisions::get).toList();
+    }
+
+    /** The record entry that last changed a provision, 0 where it is not in the draft. */
+    public long version(String provision) {
+        return provision(provision).map(Provision::version).orElse(0L);
+    }
+
+    /** The brackets of a provision that are open, oldest first. */
+    public List<Bracket> openBracketsOf(String provision) {
+        return brackets.all().stream()
+                .filter(b -> b.open() && b.provision().equals(provision))
+                .sorted(Numbered.BY_NUMBER)
+                .toList();
+    }
+
+    /** The id the next bracket will have: {@code b1}, {@code b2}, …. */
+    public String nextBracket() {
+        return "b" + (brackets.size() + 1);
+    }
+
+    /** The id the next adopted text will have. */
+    public String nextText() {
+        return "text-" + (adopted.size() + 1);
+    }
+
+    /** The text adopted last. */
+    public Optional<AdoptedText> lastAdopted() {
+        return adopted.all().stream().max(java.util.Comparator.comparingLong(AdoptedText::seq));
+    }
+
+    /** The provisions a provision's wording refers to by their numbers. */
+    public Set<String> references(String provision) {
+        return References.of(this).from(provision);
+    }
+
+    /** The provisions linked to one: it refers to them, they to it, or by linked brackets. */
+    public Set<String> linked(String provision) {
+        return References.of(this).linked(provision);
+    }
+
+    /** Proposals with an instruction before the body that it has neither taken up nor disposed of. */
+    public List<String> notYetConsidered(String body) {
+        return proposals.all().stream()
+                .filter(p -> p.live() && p.disposition() == null)
+                .filter(
+                        p ->
+                                p.items().stream()
+                                        .anyMatch(
+                                                i ->
+                                                        body.equals(i.instruction().body())
+                                                                && !i.takenUp()))
+                .map(Proposal::symbol)
+                .sorted()
+                .toList();
+    }
+
+    Texts with(Draft next) {
+        return new Texts(
+                next, proposals, provisions, brackets, calls, reservations, adopted);
+    }
+
+    Texts with(Proposal p) {
+        return new Texts(
+                draft, proposals.with(p.id(), p), provisions, brackets, calls, reservations, adopted);
+    }
+
+    Texts with(Provision p) {
+        return new Texts(
+                draft, proposals, provisions.with(p.id(), p), brackets, calls, reservations, adopted);
+    }
+
+    Texts with(Bracket b) {
+        return new Texts(
+                draft, proposals, provisions, brackets.with(b.id(), b), calls, reservations, adopted);
+    }
+
+    Texts with(ConsensusCall c) {
+        return new Texts(
+                draft, proposals, provisions, brackets, calls.with(c.id(), c), reservations, adopted);
+    }
+
+    Texts with(Reservation r) {
+        return new Texts(
+                draft, proposals, provisions, brackets, calls, reservations.with(r.id(), r), adopted);
+    }
+
+    Texts with(AdoptedText t) {
+        return new Texts(
+                draft, proposals, provisions, brackets, calls, reservations, adopted.with(t.id(), t));
+    }
+
+    Texts provision(String id, UnaryOperator<Provision> change) {
+        return with(change.apply(provisions.get(id)));
+    }
+
+    Texts bracket(String id, UnaryOperator<Bracket> change) {
+        return with(change.apply(brackets.get(id)));
+    }
+
+    /** Every open call that pinned the wording is void. */
+    Texts voiding(String provision, String act) {
+        var next = this;
+        for (var call : calls.all()) {
+            if (call.open() && call.pins(provision)) {
+                next = next.with(call.voidedBy(act));
+            }
+        }
+        return next;
+    }
+
+    public void keep(Map<DocumentKey, Object> documents) {
+        DocumentKey.keep(documents, DocumentKind.DRAFT, draft);
+        DocumentKey.keep(documents, DocumentKind.PROPOSAL, proposals);
+        DocumentKey.keep(documents, DocumentKind.PROVISION, provisions);
+        DocumentKey.keep(documents, DocumentKind.BRACKET, brackets);
+        DocumentKey.keep(documents, DocumentKind.CALL, calls);
+        DocumentKey.keep(documents, DocumentKind.RESERVATION, reservations);
+        DocumentKey.keep(documents, DocumentKind.ADOPTED, adopted);
+    }
 
     public static Texts from(Map<DocumentKey, Object> documents) {
-        return NOTHING;
+        return new Texts(
+                DocumentKey.single(documents, DocumentKind.DRAFT, Draft.class, null),
+                DocumentKey.shelf(documents, DocumentKind.PROPOSAL, Proposal.class),
+                DocumentKey.shelf(documents, DocumentKind.PROVISION, Provision.class),
+                DocumentKey.shelf(documents, DocumentKind.BRACKET, Bracket.class),
+                DocumentKey.shelf(documents, DocumentKind.CALL, ConsensusCall.class),
+                DocumentKey.shelf(documents, DocumentKind.RESERVATION, Reservation.class),
+                DocumentKey.shelf(documents, DocumentKind.ADOPTED, AdoptedText.class));
     }
 }

@@ -1,0 +1,148 @@
+package plenary.proposal.text;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import plenary.contracts.event.BracketEvent;
+import plenary.contracts.event.BracketEvent.AlternativeChosen;
+import plenary.contracts.event.BracketEvent.AlternativeProposed;
+import plenary.contracts.event.BracketEvent.BracketEscalated;
+import plenary.contracts.event.BracketEvent.BracketGone;
+import plenary.contracts.event.BracketEvent.BracketJoined;
+import plenary.contracts.event.BracketEvent.BracketLetGo;
+import plenary.contracts.event.BracketEvent.BracketLifted;
+import plenary.contracts.event.BracketEvent.BracketOpened;
+import plenary.contracts.event.BracketEvent.BracketReferred;
+import plenary.contracts.event.BracketEvent.BracketsLinked;
+import plenary.contracts.event.BracketEvent.ReservationEntered;
+import plenary.contracts.text.Alternative;
+import plenary.contracts.text.Bracketed;
+import plenary.contracts.text.Content;
+import plenary.proposal.ForumState.Recorded;
+import plenary.proposal.text.Bracket.Stage;
+import plenary.proposal.text.Bracket.StepKind;
+import plenary.proposal.text.wording.Bracketing;
+import plenary.proposal.text.wording.Finding;
+import plenary.proposal.text.wording.Search;
+import plenary.proposal.text.wording.Selection;
+import plenary.proposal.text.wording.Tree;
+
+/** How the texts stand after a fact about a bracket. */
+final class BracketFacts {
+    private BracketFacts() {}
+
+    static Texts after(Texts texts, Recorded entry, BracketEvent fact) {
+        var at = entry.at();
+        var seq = entry.seq();
+        return switch (fact) {
+            case BracketOpened e -> opened(texts, entry, e);
+            case BracketJoined e ->
+                    texts.bracket(e.bracket(), b -> b.joined(e.holder(), e.reason(), at));
+            case BracketLetGo e -> texts.bracket(e.bracket(), b -> b.letGo(e.holder(), at));
+            case AlternativeProposed e ->
+                    worded(
+                            texts,
+                            entry,
+                            texts.brackets().get(e.bracket()).provision(),
+                            e.alternative(),
+                            content -> Bracketing.add(content, e.bracket(), alternative(e)));
+            case AlternativeChosen e ->
+                    texts.bracket(e.bracket(), b -> b.choosing(e.alternative()));
+            case BracketLifted e ->
+                    ended(texts, entry, e.bracket(), Stage.LIFTED, e.alternative(), null);
+            case BracketGone e ->
+                    ended(texts, entry, e.bracket(), Stage.GONE, null, e.reason());
+            case BracketEscalated e ->
+                    texts.bracket(
+                            e.bracket(),
+                            b -> b.moved(StepKind.ESCALATED, e.to(), at, seq, e.note()));
+            case BracketReferred e ->
+                    texts.bracket(
+                            e.bracket(),
+                            b -> b.moved(StepKind.REFERRED, e.to(), at, seq, e.mandate()));
+            case BracketsLinked e ->
+                    texts.bracket(e.bracket(), b -> b.linked(e.with()))
+                            .bracket(e.with(), b -> b.linked(e.bracket()));
+            case ReservationEntered e ->
+                    texts.with(
+                            new Reservation(
+                                    e.reservation(),
+                                    e.provision(),
+                                    e.seat(),
+                                    e.kind(),
+                                    e.text(),
+                                    at));
+        };
+    }
+
+    private static Alternative alternative(AlternativeProposed e) {
+        return new Alternative(e.alternative(), e.by(), Content.of(e.alternative(), e.text()));
+    }
+
+    private static Texts opened(Texts texts, Recorded entry, BracketOpened e) {
+        var selection =
+                e.first() == null
+                        ? new Selection.Whole()
+                        : new Selection.Between(e.first(), e.last(), null);
+        var bracket =
+                Bracket.opened(
+                        e.bracket(),
+                        e.provision(),
+                        e.body(),
+                        e.holder(),
+                        e.reason(),
+                        entry.at(),
+                        entry.seq());
+        return worded(
+                        texts,
+                        entry,
+                        e.provision(),
+                        e.bracket(),
+                        content -> wrapped(content, selection, e.bracket()))
+                .with(bracket);
+    }
+
+    private static Content wrapped(Content content, Selection selection, String bracket) {
+        if (Search.find(content, selection, true) instanceof Finding.Found found) {
+            return Bracketing.open(content, found.passage(), bracket);
+        }
+        throw new IllegalStateException("the record opens " + bracket + " where nothing stands");
+    }
+
+    private static Texts ended(
+            Texts texts,
+            Recorded entry,
+            String id,
+            Stage how,
+            String alternative,
+            String why) {
+        var bracket = texts.brackets().get(id);
+        var content = texts.provisions().get(bracket.provision()).content();
+        var there = Tree.bracket(content, id);
+        var stood = there.map(Bracketed::alternatives).orElse(List.of());
+        var stands =
+                alternative != null || stood.isEmpty() ? alternative : stood.getFirst().id();
+        var next = texts.with(bracket.ended(how, alternative, stood, why));
+        return there.isEmpty()
+                ? next
+                : worded(
+                        next,
+                        entry,
+                        bracket.provision(),
+                        id,
+                        wording -> Bracketing.lift(wording, id, stands));
+    }
+
+    private static Texts worded(
+            Texts texts,
+            Recorded entry,
+            String provision,
+            String act,
+            UnaryOperator<Content> change) {
+        return texts.provision(
+                provision,
+                p -> {
+                    var next = p.worded(change.apply(p.content()), entry.seq(), act);
+                    return next.in(next.moved(), entry.seq());
+                });
+    }
+}

@@ -1,0 +1,166 @@
+package plenary.proposal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import plenary.contracts.event.BracketEvent.BracketGone;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.DraftEvent.CarriedOver;
+import plenary.contracts.event.DraftEvent.CleanProvision;
+import plenary.contracts.event.DraftEvent.TextAdopted;
+
+/**
+ * A text without brackets: a provision with an open bracket returns to the instrument's wording or,
+ * where it is new, leaves whole, never in part. Made by {@link #of} alone, and nothing else can be
+ * adopted.
+ */
+public final class CleanDraft {
+    private final String title;
+    private final String language;
+    private final List<CleanProvision> provisions;
+    private final List<CarriedOver> carryOvers;
+    private final String sha256;
+
+    private CleanDraft(
+            String title,
+            String language,
+            List<CleanProvision> provisions,
+            List<CarriedOver> carryOvers) {
+        this.title = title;
+        this.language = language;
+        this.provisions = List.copyOf(provisions);
+        this.carryOvers = List.copyOf(carryOvers);
+        this.sha256 = CanonicalText.sha256(title, language, provisions);
+    }
+
+    /** The answer: a clean draft, or the references that must be settled first. */
+    public sealed interface Cleaned {
+
+        record Clean(CleanDraft draft) implements Cleaned {}
+
+        /** @param draft what would stand, for showing only */
+        record Unsettled(List<Reference> references, List<CarriedOver> carryOvers)
+                implements Cleaned {
+            public Unsettled {
+                references = List.copyOf(references);
+                carryOvers = List.copyOf(carryOvers);
+            }
+
+            /** One sentence that names them. */
+            public String sentence() {
+                return references.stream()
+                                .map(r -> r.number() + " refers to " + r.toNumber())
+                                .collect(Collectors.joining("; ", "", ", which leaves the text."));
+            }
+        }
+    }
+
+    /** A provision that stays refers to one that leaves. */
+    public record Reference(String provision, String number, String to, String toNumber) {}
+
+    /** The clean text of this part of the draft. */
+    public static Cleaned of(Texts texts, Scope scope, String title) {
+        var clean = new ArrayList<CleanProvision>();
+        var over = new ArrayList<CarriedOver>();
+        for (var p : texts.inOrder()) {
+            if (!scope.takes(p)) {
+                continue;
+            }
+            if (p.bracketed()) {
+                over.add(carriedOver(texts, p));
+            }
+            if (!p.bracketed() && !p.suppressed()) {
+                clean.add(clean(p, p.content().shown()));
+            } else if (p.bracketed() && !p.fresh()) {
+                clean.add(clean(p, p.baseText()));
+            }
+        }
+        var unsettled = unsettled(texts, scope, clean);
+        return unsettled.isEmpty()
+                ? new Cleaned.Clean(new CleanDraft(title, texts.draft().language(), clean, over))
+                : new Cleaned.Unsettled(unsettled, over);
+    }
+
+    /**
+     * The clean draft that was put forward, as recorded then.
+     *
+     * @throws IllegalArgumentException where the digest is not that of the provisions
+     */
+    public static CleanDraft asPut(
+            String title,
+            String language,
+            List<CleanProvision> provisions,
+            List<CarriedOver> carryOvers,
+            String sha256) {
+        var draft = new CleanDraft(title, language, provisions, carryOvers);
+        if (!draft.sha256.equals(sha256)) {
+            throw new IllegalArgumentException("not the text that was put: " + sha256);
+        }
+        return draft;
+    }
+
+    private static CleanProvision clean(Provision p, String text) {
+        return new CleanProvision(p.id(), p.number(), p.part(), p.heading(), text, p.binding());
+    }
+
+    private static CarriedOver carriedOver(Texts texts, Provision p) {
+        var open = texts.openBracketsOf(p.id());
+        return new CarriedOver(
+                p.id(),
+                p.number(),
+                !p.fresh(),
+                open.stream().map(Bracket::id).toList(),
+                open.stream().flatMap(b -> b.holding().stream()).distinct().toList(),
+                p.content().shown());
+    }
+
+    private static List<Reference> unsettled(
+            Texts texts, Scope scope, List<CleanProvision> clean) {
+        var references = References.of(texts);
+        var staying = clean.stream().map(CleanProvision::provision).toList();
+        var unsettled = new ArrayList<Reference>();
+        for (var p : clean) {
+            for (var to : references.in(p.provision(), p.text())) {
+                var other = texts.provisions().get(to);
+                var elsewhere = texts.provision(to).isPresent() && !scope.takes(other);
+                if (!staying.contains(to) && !elsewhere) {
+                    unsettled.add(new Reference(p.provision(), p.number(), to, other.number()));
+                }
+            }
+        }
+        return unsettled;
+    }
+
+    /** The facts of its adoption: what is carried over ends here, and the text stands. */
+    public List<DeliberationEvent> adopt(String text, List<String> reservations) {
+        var facts = new ArrayList<DeliberationEvent>();
+        for (var over : carryOvers) {
+            over.brackets().forEach(id -> facts.add(new BracketGone(id, "carried over")));
+        }
+        facts.add(
+                new TextAdopted(
+                        text, title, language, provisions, carryOvers, reservations, sha256));
+        return facts;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public List<CleanProvision> provisions() {
+        return provisions;
+    }
+
+    public List<CarriedOver> carryOvers() {
+        return carryOvers;
+    }
+
+    /** Hex digest of the canonical form, see {@link CanonicalText}. */
+    public String sha256() {
+        return sha256;
+    }
+}

@@ -1,0 +1,191 @@
+package plenary.proposal.text;
+
+import java.util.List;
+import plenary.contracts.event.DraftEvent;
+import plenary.contracts.event.DraftEvent.ConsensusCalled;
+import plenary.contracts.event.DraftEvent.ConsensusGavelled;
+import plenary.contracts.event.DraftEvent.ConsensusObjected;
+import plenary.contracts.event.DraftEvent.InstructionTakenUp;
+import plenary.contracts.event.DraftEvent.InstrumentImported;
+import plenary.contracts.event.DraftEvent.ReadingHeld;
+import plenary.contracts.event.DraftEvent.TextAdopted;
+import plenary.contracts.event.DraftEvent.WordingEdited;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.contracts.text.Content;
+import plenary.proposal.ForumState.Recorded;
+import plenary.proposal.text.ConsensusCall.Objection;
+import plenary.proposal.text.Proposal.Item;
+import plenary.proposal.text.Provision.Taken;
+
+/** How the texts stand after a fact about the draft. */
+final class DraftFacts {
+    private DraftFacts() {}
+
+    static Texts after(Texts texts, Recorded entry, DraftEvent fact) {
+        return switch (fact) {
+            case InstrumentImported e -> imported(texts, entry, e);
+            case InstructionTakenUp e -> takenUp(texts, entry, e);
+            case WordingEdited e -> edited(texts, entry, e);
+            case ConsensusCalled e ->
+                    texts.with(
+                            new ConsensusCall(
+                                    e.call(),
+                                    e.body(),
+                                    e.provisions(),
+                                    entry.at(),
+                                    ConsensusCall.Stage.OPEN,
+                                    List.of(),
+                                    List.of(),
+                                    null));
+            case ConsensusObjected e -> objected(texts, entry, e);
+            case ConsensusGavelled e -> gavelled(texts, entry, e);
+            case ReadingHeld e -> read(texts, entry, e);
+            case TextAdopted e -> adopted(texts, entry, e);
+        };
+    }
+
+    private static Texts imported(Texts texts, Recorded entry, InstrumentImported e) {
+        var order = e.provisions().stream().map(DraftEvent.BaseProvision::provision).toList();
+        var next =
+                texts.with(
+                        new Draft(
+                                e.instrument(), e.title(), e.language(), e.source(), order, 0));
+        for (var base : e.provisions()) {
+            next =
+                    next.with(
+                            new Provision(
+                                    base.provision(),
+                                    base.number(),
+                                    base.part(),
+                                    base.heading(),
+                                    base.binding(),
+                                    null,
+                                    base.text(),
+                                    Content.of(e.instrument(), base.text()),
+                                    ProvisionState.NOT_DISCUSSED,
+                                    e.instrument(),
+                                    List.of(),
+                                    List.of(e.instrument()),
+                                    entry.seq(),
+                                    false,
+                                    null));
+        }
+        return next;
+    }
+
+    private static Texts takenUp(Texts texts, Recorded entry, InstructionTakenUp e) {
+        var taken = new Taken(e.proposal(), e.revision(), e.n(), e.kind());
+        var seq = entry.seq();
+        var before = texts.provision(e.provision()).orElse(null);
+        var next = texts;
+        if (before == null) {
+            next = next.with(next.draft().with(e.provision(), e.after()));
+            before = added(e);
+        }
+        var provision = before.with(e.body()).taking(taken);
+        provision =
+                switch (e.kind()) {
+                    case ADD, MOD -> provision.worded(e.content(), seq, e.act()).struck(false);
+                    case SUP -> provision.worded(e.content(), seq, e.act()).struck(true);
+                    case NOC -> provision.worded(e.content(), seq, e.act());
+                };
+        next = next.with(provision.in(provision.moved(), seq));
+        if (e.kind() != InstructionKind.NOC) {
+            next = next.voiding(e.provision(), e.act());
+        }
+        var proposal = next.proposals().get(e.proposal());
+        return next.with(
+                proposal.item(
+                        e.n(), item -> new Item(item.instruction(), true, item.difference())));
+    }
+
+    private static Provision added(InstructionTakenUp e) {
+        return new Provision(
+                e.provision(),
+                e.number(),
+                e.part(),
+                e.heading(),
+                !Boolean.FALSE.equals(e.binding()),
+                e.body(),
+                null,
+                Content.EMPTY,
+                ProvisionState.UNDER_DISCUSSION,
+                e.proposal(),
+                List.of(),
+                List.of(),
+                0,
+                false,
+                null);
+    }
+
+    private static Texts edited(Texts texts, Recorded entry, WordingEdited e) {
+        return texts.with(texts.draft().edited())
+                .provision(
+                        e.provision(),
+                        p -> {
+                            var worded =
+                                    p.worded(e.content(), entry.seq(), e.edit()).struck(false);
+                            return worded.in(worded.moved(), entry.seq());
+                        })
+                .voiding(e.provision(), e.edit());
+    }
+
+    private static Texts objected(Texts texts, Recorded entry, ConsensusObjected e) {
+        var objection =
+                new Objection(e.seat(), e.provision(), e.bracket(), entry.at(), e.reason());
+        return texts.with(texts.calls().get(e.call()).objected(objection))
+                .bracket(e.bracket(), b -> b.objectedIn(e.call()));
+    }
+
+    private static Texts gavelled(Texts texts, Recorded entry, ConsensusGavelled e) {
+        var next = texts.with(texts.calls().get(e.call()).gavelled(e.agreed()));
+        for (var agreed : e.agreed()) {
+            next = next.provision(agreed, p -> p.agreedAt(e.body(), entry.seq()));
+        }
+        return next;
+    }
+
+    private static Texts read(Texts texts, Recorded entry, ReadingHeld e) {
+        var state =
+                e.reading() == 1 ? ProvisionState.FIRST_READING : ProvisionState.SECOND_READING;
+        var next = texts;
+        for (var id : e.provisions()) {
+            next = next.provision(id, p -> p.in(state, entry.seq()));
+        }
+        return next;
+    }
+
+    /** Carry-overs leave the draft or revert; the brackets of theirs have ended just before. */
+    private static Texts adopted(Texts texts, Recorded entry, TextAdopted e) {
+        var next =
+                texts.with(
+                        new AdoptedText(
+                                e.text(),
+                                e.title(),
+                                e.language(),
+                                e.provisions(),
+                                e.carryOvers(),
+                                e.reservations(),
+                                e.sha256(),
+                                entry.at(),
+                                entry.seq()));
+        for (var over : e.carryOvers()) {
+            var provision = next.provision(over.provision()).orElse(null);
+            if (provision == null) {
+                continue; // it left the draft before, and is listed for its history
+            }
+            if (over.reverted()) {
+                var base = Content.of(next.draft().instrument(), provision.baseText());
+                next =
+                        next.with(
+                                provision
+                                        .struck(false)
+                                        .worded(base, entry.seq(), null)
+                                        .in(ProvisionState.NOT_DISCUSSED, entry.seq()));
+            } else {
+                next = next.with(next.draft().without(provision.id()));
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,30 @@
+package plenary.proposal.text;
+
+import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
+
+import plenary.contracts.event.DraftEvent.WordingEdited;
+import plenary.proposal.Decision;
+import plenary.proposal.text.TextCommand.EditWording;
+import plenary.proposal.text.wording.Merging;
+
+/** Decides on edits of the wording. */
+final class EditDecider {
+    private EditDecider() {}
+
+    static Decision edit(Room room, EditWording c) {
+        var provision = room.provision(c.provision(), c.expectedVersion());
+        var text = Pointing.wording(c.text());
+        var passage = Pointing.at(provision, c.passage(), c.expectedVersion() != null);
+        room.chairs(room.before(provision, passage.level()));
+        if (!Merging.plain(provision.content(), passage)) {
+            return Decision.refused(
+                    BRACKETS_REMAIN, "The passage has open brackets; edit what is beside them.");
+        }
+        var edit = "edit-" + (room.draft().edits() + 1);
+        var content = Merging.write(provision.content(), passage, edit, text);
+        return content.equals(provision.content()) && !provision.suppressed()
+                ? Decision.accepted()
+                : Decision.accepted(
+                        new WordingEdited(edit, provision.id(), content, c.reason()));
+    }
+}

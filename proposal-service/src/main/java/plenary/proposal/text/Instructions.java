@@ -1,0 +1,95 @@
+package plenary.proposal.text;
+
+import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.text.wording.Words;
+
+/** The instructions of a proposal, checked against the draft and numbered. */
+final class Instructions {
+    private Instructions() {}
+
+    static List<Instruction> checked(Room room, String proposal, List<Instruction> asked) {
+        if (asked.isEmpty()) {
+            throw new Refused(MALFORMED_REQUEST, "A proposal has at least one instruction.");
+        }
+        var named = new HashSet<String>();
+        var checked = new ArrayList<Instruction>();
+        for (var instruction : asked) {
+            var id = instruction.provision();
+            if (id == null || !InstrumentDecider.ID.matcher(id).matches()) {
+                throw new Refused(
+                        MALFORMED_REQUEST,
+                        "A provision's identity is of the form " + InstrumentDecider.ID + ".");
+            }
+            if (!named.add(id)) {
+                throw new Refused(
+                        MALFORMED_REQUEST, "Two instructions are about the provision " + id + ".");
+            }
+            if (instruction.body() != null) {
+                room.body(instruction.body());
+            }
+            checked.add(checked(room, proposal, instruction, checked.size() + 1, named));
+        }
+        return checked;
+    }
+
+    private static Instruction checked(
+            Room room, String proposal, Instruction i, int n, Set<String> named) {
+        return switch (i.kind()) {
+            case ADD -> {
+                adds(room, proposal, i, named);
+                yield numbered(i, n, i.number() == null ? i.provision() : i.number());
+            }
+            case MOD -> {
+                var number = room.provision(i.provision()).number();
+                words(i);
+                yield numbered(i, n, i.number() == null ? number : i.number());
+            }
+            case SUP, NOC -> numbered(i, n, room.provision(i.provision()).number());
+        };
+    }
+
+    private static void adds(Room room, String proposal, Instruction i, Set<String> named) {
+        words(i);
+        var there = room.texts().provision(i.provision()).orElse(null);
+        if (there != null && !there.origin().equals(proposal)) {
+            throw new Refused(
+                    ALREADY_EXISTS, "The draft has a provision " + i.provision() + " already.");
+        }
+        if (i.after() != null && !named.contains(i.after())) {
+            room.provision(i.after());
+        }
+    }
+
+    private static void words(Instruction i) {
+        if (i.text() == null || i.text().isBlank()) {
+            throw new Refused(
+                    MALFORMED_REQUEST, "An instruction to " + i.kind() + " has a text.");
+        }
+        Pointing.wording(i.text());
+    }
+
+    private static Instruction numbered(Instruction i, int n, String number) {
+        var words = i.kind() == InstructionKind.ADD || i.kind() == InstructionKind.MOD;
+        return new Instruction(
+                n,
+                i.kind(),
+                i.provision(),
+                Words.plain(number),
+                Words.plain(i.heading()),
+                i.after(),
+                words ? Words.plain(i.text()) : null,
+                i.reasons(),
+                i.body(),
+                i.part(),
+                i.binding());
+    }
+}

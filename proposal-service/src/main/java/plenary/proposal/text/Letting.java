@@ -1,0 +1,99 @@
+package plenary.proposal.text;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import plenary.contracts.event.BracketEvent.BracketGone;
+import plenary.contracts.event.BracketEvent.BracketLetGo;
+import plenary.contracts.event.BracketEvent.BracketLifted;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.text.Alternative;
+import plenary.proposal.ForumState;
+import plenary.proposal.ForumState.Recorded;
+import plenary.proposal.text.wording.Tree;
+
+/**
+ * What follows when a holder lets go of a bracket. With its last holder the bracket lifts: the chosen
+ * alternative stands, or the first. Linked brackets are agreed only together, so they lift when none
+ * of them is held any more. Brackets inside wording that was not chosen are gone with it.
+ */
+public final class Letting {
+    private Texts texts;
+    private final List<DeliberationEvent> facts = new ArrayList<>();
+
+    private Letting(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The facts of one holder, a seat or a group, letting go of an open bracket it holds. */
+    public static List<DeliberationEvent> go(ForumState state, String bracket, String holder) {
+        var letting = new Letting(state.texts());
+        letting.happens(new BracketLetGo(bracket, holder));
+        var together = letting.together(bracket);
+        if (together.stream().allMatch(letting::free)) {
+            together.forEach(letting::lift);
+        }
+        return letting.facts;
+    }
+
+    /** The facts of a vote having settled a provision: its brackets lift whoever holds them. */
+    public static List<DeliberationEvent> outvoted(ForumState state, String provision) {
+        var letting = new Letting(state.texts());
+        for (var open = letting.outermost(provision);
+                open != null;
+                open = letting.outermost(provision)) {
+            letting.lift(open);
+        }
+        return letting.facts;
+    }
+
+    private String outermost(String provision) {
+        return texts.provision(provision)
+                .map(p -> Tree.brackets(p.content()))
+                .filter(brackets -> !brackets.isEmpty())
+                .map(brackets -> brackets.getFirst().id())
+                .orElse(null);
+    }
+
+    private Set<String> together(String bracket) {
+        var together = new LinkedHashSet<String>();
+        var next = new ArrayList<>(List.of(bracket));
+        while (!next.isEmpty()) {
+            var one = texts.brackets().get(next.removeFirst());
+            if (one.open() && together.add(one.id())) {
+                next.addAll(one.links());
+            }
+        }
+        return together;
+    }
+
+    private boolean free(String bracket) {
+        return texts.brackets().get(bracket).holding().isEmpty();
+    }
+
+    private void lift(String id) {
+        var bracket = texts.brackets().get(id);
+        if (!bracket.open()) {
+            return; // it went with wording that was not chosen
+        }
+        var content = texts.provisions().get(bracket.provision()).content();
+        var alternatives = Tree.bracket(content, id).orElseThrow().alternatives();
+        var stands =
+                bracket.chosen() == null ? alternatives.getFirst().id() : bracket.chosen();
+        for (Alternative alternative : alternatives) {
+            if (!alternative.id().equals(stands)) {
+                for (var inner : Tree.brackets(alternative.content())) {
+                    happens(new BracketGone(inner.id(), "its wording was not chosen"));
+                }
+            }
+        }
+        happens(new BracketLifted(id, bracket.provision(), stands));
+    }
+
+    private void happens(DeliberationEvent fact) {
+        texts = texts.evolve(new Recorded(0, Instant.EPOCH, fact)); // only to see what follows
+        facts.add(fact);
+    }
+}

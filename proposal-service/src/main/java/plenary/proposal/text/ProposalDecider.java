@@ -1,0 +1,162 @@
+package plenary.proposal.text;
+
+import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.DELEGATION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_WITHDRAWN;
+import static plenary.contracts.refusal.RefusalCode.PROPOSAL_WITHDRAWN;
+import static plenary.contracts.refusal.RefusalCode.SPONSOR_ONLY;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import plenary.contracts.event.ProposalEvent.Disposition;
+import plenary.contracts.event.ProposalEvent.ProposalAnnounced;
+import plenary.contracts.event.ProposalEvent.ProposalDisposed;
+import plenary.contracts.event.ProposalEvent.ProposalReintroduced;
+import plenary.contracts.event.ProposalEvent.ProposalRevised;
+import plenary.contracts.event.ProposalEvent.ProposalTabled;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.Capacity;
+import plenary.proposal.Decision;
+import plenary.proposal.text.Proposal.Life;
+import plenary.proposal.text.TextCommand.AnnounceProposal;
+import plenary.proposal.text.TextCommand.DisposeProposal;
+import plenary.proposal.text.TextCommand.ReintroduceProposal;
+import plenary.proposal.text.TextCommand.ReviseProposal;
+import plenary.proposal.text.TextCommand.TableProposal;
+
+/** Decides on the life of a proposal. */
+final class ProposalDecider {
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,19}");
+
+    private ProposalDecider() {}
+
+    static Decision announce(Room room, AnnounceProposal c) {
+        var seat = room.seat();
+        var number = number(room, c.proposal());
+        if (room.texts().proposals().has(number)) {
+            return here(number);
+        }
+        return Decision.accepted(new ProposalAnnounced(number, c.title(), seat, c.note()));
+    }
+
+    static Decision table(Room room, TableProposal c) {
+        var seat = room.seat();
+        room.draft();
+        var number = number(room, c.proposal());
+        var before = room.texts().proposals().find(number).orElse(null);
+        if (before != null && before.life() != Life.ANNOUNCED) {
+            return here(number);
+        }
+        for (var code : c.listed()) {
+            if (!room.state().assembly().roster().delegations().has(code)) {
+                return Decision.refused(
+                        DELEGATION_NOT_FOUND, "The roster has no delegation " + code + ".");
+            }
+        }
+        var symbol = c.symbol() == null ? number : c.symbol();
+        return Decision.accepted(
+                new ProposalTabled(
+                        number,
+                        symbol,
+                        c.title(),
+                        seat,
+                        c.listed().stream().distinct().toList(),
+                        Instructions.checked(room, number, c.instructions()),
+                        c.source()));
+    }
+
+    private static String number(Room room, String asked) {
+        if (asked == null) {
+            var highest =
+                    room.texts().proposals().byId().keySet().stream()
+                            .mapToLong(Numbered::number)
+                            .max()
+                            .orElse(0);
+            return String.valueOf(highest + 1);
+        }
+        if (!NUMBER.matcher(asked).matches()) {
+            throw new Refused(
+                    MALFORMED_REQUEST, "A proposal's number is of the form " + NUMBER + ".");
+        }
+        return asked;
+    }
+
+    private static Decision here(String number) {
+        return Decision.refused(ALREADY_EXISTS, "A proposal " + number + " is here already.");
+    }
+
+    static Decision revise(Room room, ReviseProposal c) {
+        var seat = room.seat();
+        var proposal = live(room, c.proposal());
+        if (!proposal.confirmed().contains(Seats.delegation(seat))) {
+            return Decision.refused(SPONSOR_ONLY, "A confirmed sponsor revises the proposal.");
+        }
+        var instructions = Instructions.checked(room, proposal.id(), c.instructions());
+        var revision = proposal.revision() + 1;
+        var symbol = proposal.revisions().getFirst().symbol() + "(Rev." + revision + ")";
+        var kept = instructions.stream().map(Instruction::provision).toList();
+        var facts =
+                new ArrayList<DeliberationEvent>(
+                        Leaving.dropped(room.texts(), proposal, kept)
+                                .bracketsGone("left with revision " + revision));
+        facts.add(
+                new ProposalRevised(proposal.id(), revision, symbol, instructions, c.reason()));
+        return Decision.accepted(facts);
+    }
+
+    /** A proposal that was tabled and stands. */
+    static Proposal live(Room room, String id) {
+        var proposal = room.proposal(id);
+        return switch (proposal.life()) {
+            case TABLED, REVISED, REINTRODUCED -> proposal;
+            case WITHDRAWN ->
+                    throw new Refused(PROPOSAL_WITHDRAWN, proposal.symbol() + " is withdrawn.");
+            case ANNOUNCED ->
+                    throw new Refused(
+                            PROPOSAL_NOT_FOUND, "The proposal " + id + " is announced, not tabled.");
+        };
+    }
+
+    static Decision reintroduce(Room room, ReintroduceProposal c) {
+        var seat = room.seat();
+        var proposal = room.proposal(c.proposal());
+        if (proposal.life() != Life.WITHDRAWN) {
+            return Decision.refused(
+                    PROPOSAL_NOT_WITHDRAWN, proposal.symbol() + " is not withdrawn.");
+        }
+        var rules = room.state().assembly().forum().charter().proposals();
+        var own = proposal.sponsor(Seats.delegation(seat)).isPresent();
+        if (rules != null && !rules.mayBeTakenUpByAnother() && !own) {
+            return Decision.refused(
+                    NOT_ENTITLED,
+                    "The charter does not let another delegation take up what was withdrawn.");
+        }
+        return Decision.accepted(new ProposalReintroduced(proposal.id(), seat));
+    }
+
+    static Decision dispose(Room room, DisposeProposal c) {
+        var proposal = live(room, c.proposal());
+        if (c.disposition() == Disposition.WITHDRAWN) {
+            return Decision.refused(
+                    MALFORMED_REQUEST, "A proposal is withdrawn by its sponsors, by withdrawal.");
+        }
+        var before =
+                proposal.items().stream()
+                        .anyMatch(i -> room.leads(i.instruction().body()));
+        if (!before
+                && !room.leads(room.plenary().id())
+                && !(room.actor().capacity() instanceof Capacity.Secretariat)) {
+            return Decision.refused(
+                    NOT_ENTITLED, "A body it was allocated to, or the secretariat, disposes of it.");
+        }
+        return proposal.disposition() == c.disposition()
+                ? Decision.accepted()
+                : Decision.accepted(
+                        new ProposalDisposed(proposal.id(), c.disposition(), c.note()));
+    }
+}

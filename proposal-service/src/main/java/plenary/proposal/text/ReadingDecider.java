@@ -1,0 +1,113 @@
+package plenary.proposal.text;
+
+import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.READING_MISSING;
+import static plenary.contracts.refusal.RefusalCode.REFERENCES_UNSETTLED;
+
+import java.util.List;
+import java.util.Map;
+import plenary.contracts.event.BracketEvent.ReservationEntered;
+import plenary.contracts.event.DraftEvent.ReadingHeld;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.Decision;
+import plenary.proposal.text.CleanDraft.Cleaned;
+import plenary.proposal.text.TextCommand.AdoptText;
+import plenary.proposal.text.TextCommand.EnterReservation;
+import plenary.proposal.text.TextCommand.HoldReading;
+
+/** Decides on reservations, the two readings and adoption in plenary. */
+final class ReadingDecider {
+    private ReadingDecider() {}
+
+    /** A reservation stops nothing; it is listed at adoption. */
+    static Decision reserve(Room room, EnterReservation c) {
+        room.draft();
+        var seat =
+                c.provision() == null
+                        ? room.seat()
+                        : room.seatIn(room.bodyOf(room.provision(c.provision())));
+        var id = "res-" + (room.texts().reservations().size() + 1);
+        return Decision.accepted(
+                new ReservationEntered(id, c.provision(), seat, c.kind(), c.text()));
+    }
+
+    static Decision hold(Room room, HoldReading c) {
+        room.draft();
+        room.chairs(room.plenary().id());
+        if (c.reading() != 1 && c.reading() != 2) {
+            return Decision.refused(MALFORMED_REQUEST, "There is a first and a second reading.");
+        }
+        clean(room, null);
+        var whole = readable(room);
+        whole.forEach(p -> room.unchallenged("provision/" + p.id()));
+        if (whole.isEmpty()) {
+            return Decision.refused(NOTHING_TO_AGREE, "No provision can be read.");
+        }
+        if (c.reading() == 2) {
+            passed(whole, ProvisionState.FIRST_READING);
+        }
+        var now = c.reading() == 1 ? ProvisionState.FIRST_READING : ProvisionState.SECOND_READING;
+        var unread = whole.stream().filter(p -> !reached(p, now)).map(Provision::id).toList();
+        return unread.isEmpty()
+                ? Decision.accepted()
+                : Decision.accepted(new ReadingHeld(c.reading(), unread));
+    }
+
+    static Decision adopt(Room room, AdoptText c) {
+        var draft = room.draft();
+        room.chairs(room.plenary().id());
+        if (!room.state().assembly().forum().charter().vetoingGroups().isEmpty()) {
+            return Decision.refused(
+                    NOT_ENTITLED,
+                    "Under this charter a text is adopted as a recommendation, after the windows of"
+                            + " the groups that hold a veto.");
+        }
+        var clean = clean(room, c.title() == null ? draft.title() : c.title());
+        passed(readable(room), ProvisionState.SECOND_READING);
+        var last = room.texts().lastAdopted().orElse(null);
+        if (last != null && last.sha256().equals(clean.sha256())) {
+            return Decision.accepted();
+        }
+        var reservations = room.texts().reservations().byId().keySet().stream().sorted().toList();
+        return Decision.accepted(clean.adopt(room.texts().nextText(), reservations));
+    }
+
+    private static CleanDraft clean(Room room, String title) {
+        return switch (CleanDraft.of(room.texts(), new Scope.Whole(), title)) {
+            case Cleaned.Clean clean -> clean.draft();
+            case Cleaned.Unsettled unsettled ->
+                    throw new Refused(
+                            Refusal.of(
+                                    REFERENCES_UNSETTLED,
+                                    unsettled.sentence(),
+                                    Map.of("references", unsettled.references())));
+        };
+    }
+
+    /** What passes a reading: all but the provisions with open brackets, which are carried over. */
+    private static List<Provision> readable(Room room) {
+        return room.texts().inOrder().stream().filter(p -> !p.bracketed()).toList();
+    }
+
+    private static void passed(List<Provision> provisions, ProvisionState reading) {
+        var missing =
+                provisions.stream()
+                        .filter(p -> !reached(p, reading))
+                        .map(Provision::number)
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw new Refused(
+                    Refusal.of(
+                            READING_MISSING,
+                            "Not past the reading before: " + String.join(", ", missing) + ".",
+                            Map.of("provisions", missing)));
+        }
+    }
+
+    private static boolean reached(Provision provision, ProvisionState reading) {
+        return provision.state() == reading || provision.state() == ProvisionState.SECOND_READING;
+    }
+}

@@ -1,0 +1,227 @@
+package plenary.proposal.text;
+
+import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
+import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.BRACKET_BEFORE_HIGHER_BODY;
+import static plenary.contracts.refusal.RefusalCode.BRACKET_CLOSED;
+import static plenary.contracts.refusal.RefusalCode.BRACKET_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.CHALLENGE_UNSETTLED;
+import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
+import static plenary.contracts.refusal.RefusalCode.INSTRUMENT_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.STALE_VERSION;
+
+import java.util.Map;
+import java.util.Objects;
+import plenary.contracts.event.ForumEvent.Office;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.Actor;
+import plenary.proposal.Capacity;
+import plenary.proposal.ForumState;
+import plenary.proposal.forum.Body;
+import plenary.proposal.text.wording.Tree;
+
+/**
+ * What an act on the text finds: the things it names, and whether the actor may. Whatever is not
+ * there, or not the actor's to do, ends the act with a {@link Refused}, which {@link TextDecider}
+ * turns into the answer.
+ */
+record Room(ForumState state, Actor actor) {
+
+    Texts texts() {
+        return state.texts();
+    }
+
+    Draft draft() {
+        if (texts().draft() == null) {
+            throw new Refused(INSTRUMENT_NOT_FOUND, "No instrument has been imported yet.");
+        }
+        return texts().draft();
+    }
+
+    Provision provision(String id) {
+        return texts().provision(id)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        PROVISION_NOT_FOUND,
+                                        "The draft has no provision " + id + "."));
+    }
+
+    /** @param expected the version the actor saw, or null where it was not named */
+    Provision provision(String id, Long expected) {
+        var provision = provision(id);
+        if (expected != null && expected != provision.version()) {
+            throw new Refused(
+                    Refusal.of(
+                            STALE_VERSION,
+                            "Provision " + id + " stands at version " + provision.version() + ".",
+                            Map.of(
+                                    "version",
+                                    provision.version(),
+                                    "stands",
+                                    provision.content().shown())));
+        }
+        return provision;
+    }
+
+    Proposal proposal(String id) {
+        return texts().proposals()
+                .find(id)
+                .orElseThrow(
+                        () -> new Refused(PROPOSAL_NOT_FOUND, "There is no proposal " + id + "."));
+    }
+
+    /** A bracket that is open. */
+    Bracket bracket(String id) {
+        var bracket =
+                texts().brackets()
+                        .find(id)
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                BRACKET_NOT_FOUND,
+                                                "There is no bracket " + id + "."));
+        if (!bracket.open()) {
+            throw new Refused(BRACKET_CLOSED, "The bracket " + id + " is no longer open.");
+        }
+        return bracket;
+    }
+
+    Body body(String id) {
+        return state.assembly()
+                .bodies()
+                .find(id)
+                .orElseThrow(() -> new Refused(BODY_NOT_FOUND, "There is no body " + id + "."));
+    }
+
+    Body plenary() {
+        return state.assembly().bodies().all().stream()
+                .filter(b -> b.parent() == null)
+                .findFirst()
+                .orElseThrow(() -> new Refused(BODY_NOT_FOUND, "The forum has no plenary yet."));
+    }
+
+    /** The body a provision is with: the plenary, until another takes it up. */
+    String bodyOf(Provision provision) {
+        return provision.body() == null ? plenary().id() : provision.body();
+    }
+
+    /** Whether one body stands above another. */
+    boolean above(String higher, String lower) {
+        return state.assembly()
+                .parentOf(lower)
+                .map(parent -> parent.id().equals(higher) || above(higher, parent.id()))
+                .orElse(false);
+    }
+
+    /** The body that may touch the inside of a bracket: the highest of those round it. */
+    String before(Bracket bracket) {
+        var content = provision(bracket.provision()).content();
+        var level = Tree.levelOf(content, bracket.id()).orElse(Tree.ROOT);
+        return higher(bracket.body(), around(bracket.provision(), level, bracket.body()));
+    }
+
+    /** The body that may touch a level of a provision. */
+    String before(Provision provision, String level) {
+        return around(provision.id(), level, bodyOf(provision));
+    }
+
+    private String around(String provision, String level, String start) {
+        var highest = start;
+        for (var id : Tree.around(provision(provision).content(), level)) {
+            highest = higher(highest, texts().brackets().get(id).body());
+        }
+        return highest;
+    }
+
+    private String higher(String one, String other) {
+        return above(other, one) ? other : one;
+    }
+
+    /** The seat the actor sits in, where its credentials let it take part. */
+    String seat() {
+        if (!(actor.capacity() instanceof Capacity.Seated seated)) {
+            throw new Refused(NOT_ENTITLED, "A delegation does this, from its seat.");
+        }
+        var delegation =
+                state.assembly()
+                        .roster()
+                        .ofSeat(seated.seat())
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                SEAT_NOT_FOUND,
+                                                "The roster has no seat " + seated.seat() + "."));
+        if (!delegation.credentials().mayVote()) {
+            throw new Refused(
+                    CREDENTIALS_INSUFFICIENT,
+                    "The credentials of " + delegation.code() + " do not let it take part.");
+        }
+        return seated.seat();
+    }
+
+    /** The actor's seat, where it has one in the body. */
+    String seatIn(String body) {
+        var seat = seat();
+        var place = body(body);
+        if (!place.seats(seat)) {
+            throw new Refused(
+                    place.open() ? NOT_ENTITLED : BODY_CLOSED,
+                    "The seat " + seat + " has no place in " + body + ".");
+        }
+        return seat;
+    }
+
+    /** The actor's seat, where it may act on what is before a body. */
+    String seatBefore(String body, String provisionBody) {
+        var seat = seat();
+        if (!body(body).seats(seat)
+                && above(body, provisionBody)
+                && body(provisionBody).seats(seat)) {
+            throw higherBody(body);
+        }
+        return seatIn(body);
+    }
+
+    /** The actor chairs the body. */
+    void chairs(String body) {
+        if (!(actor.capacity() instanceof Capacity.InOffice in && moderates(in.office()))) {
+            throw new Refused(NOT_ENTITLED, "The chair of " + body + " does this.");
+        }
+        if (!in.body().equals(body)) {
+            throw above(body, in.body())
+                    ? higherBody(body)
+                    : new Refused(NOT_ENTITLED, "This is before " + body + ", whose chair does it.");
+        }
+    }
+
+    private static Refused higherBody(String body) {
+        return new Refused(
+                BRACKET_BEFORE_HIGHER_BODY, "This is before " + body + ", which alone may touch it.");
+    }
+
+    /** The actor chairs the body or is its secretary. */
+    boolean leads(String body) {
+        return actor.capacity() instanceof Capacity.InOffice in
+                && Objects.equals(in.body(), body)
+                && (moderates(in.office()) || in.office() == Office.SECRETARY);
+    }
+
+    private static boolean moderates(Office office) {
+        return office == Office.CHAIR || office == Office.VICE_CHAIR;
+    }
+
+    /** Competence is settled before the substance. */
+    void unchallenged(String subject) {
+        if (state.floor().challenged(subject)) {
+            throw new Refused(
+                    CHALLENGE_UNSETTLED,
+                    "Whether " + subject + " is in scope is challenged and not yet ruled on.");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package plenary.proposal.text.wording;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What may be written as wording: plain Unicode in NFC, without brackets of its own. */
+public final class Words {
+
+    /** The longest wording of one provision or alternative, in UTF-16 units. */
+    public static final int LONGEST = 20_000;
+
+    /** Stands for a bracket where a level is read as a string; never part of a wording. */
+    static final char OPAQUE = '\uFFFC';
+
+    private Words() {}
+
+    /** The wording as it is kept: NFC, lines ended by a line feed. Null stays null. */
+    public static String plain(String written) {
+        return written == null
+                ? null
+                : Normalizer.normalize(
+                        written.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+    }
+
+    /** Why this cannot be wording; empty where it can. Brackets are opened by an act, not typed. */
+    public static Optional<String> fault(String plain) {
+        if (plain.length() > LONGEST) {
+            return Optional.of("is longer than " + LONGEST + " characters");
+        }
+        if (plain.indexOf('[') >= 0 || plain.indexOf(']') >= 0) {
+            return Optional.of("has square brackets; a bracket is opened by an act, not typed");
+        }
+        if (!plain.isEmpty() && isMark(plain.codePointAt(0))) {
+            return Optional.of("begins with a combining mark");
+        }
+        for (var i = 0; i < plain.length(); i++) {
+            var c = plain.charAt(i);
+            if (c == OPAQUE || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
+                return Optional.of("has a control character at " + i);
+            }
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < plain.length()
+                    && Character.isLowSurrogate(plain.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return Optional.of("has half a character at " + i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** Whether a reader sees a border between two characters at this position. */
+    static boolean border(String text, int position) {
+        return position <= 0 || position >= text.length() || graphemes(text).isBoundary(position);
+    }
+
+    /** The nearest border at or before the position. */
+    static int borderBefore(String text, int position) {
+        return border(text, position) ? position : graphemes(text).preceding(position);
+    }
+
+    /** The nearest border at or after the position. */
+    static int borderAfter(String text, int position) {
+        return border(text, position) ? position : graphemes(text).following(position);
+    }
+
+    private static BreakIterator graphemes(String text) {
+        var graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
+        graphemes.setText(text);
+        return graphemes;
+    }
+}
