@@ -16,8 +16,8 @@ function shared(tell: (said: Tell) => void): Feed {
   const ask = (asked: Ask) => worker.port.postMessage(asked)
   worker.port.onmessage = ({ data }: MessageEvent<Tell>) => tell(data)
   let following: string[] = []
-  addEventListener('pagehide', () => ask({ bye: true }))
-  addEventListener('pageshow', (event) => {
+  globalThis.addEventListener('pagehide', () => ask({ bye: true }))
+  globalThis.addEventListener('pageshow', (event: PageTransitionEvent) => {
     if (event.persisted) ask({ follow: following })
   })
   return {

@@ -105,7 +105,8 @@ public enum RefusalCode {
     /** The proposal stands and cannot be taken up again. */
     PROPOSAL_NOT_WITHDRAWN(409, "The proposal stands and cannot be taken up again."),
     /** The proposal has been amended, and the charter no longer lets it be withdrawn. */
-    PROPOSAL_AMENDED(409, "The proposal has been amended, and the charter no longer lets it be withdrawn."),
+    PROPOSAL_AMENDED(
+            409, "The proposal has been amended, and the charter no longer lets it be withdrawn."),
     /** The delegation is not listed as a sponsor of this proposal. */
     NOT_LISTED(409, "The delegation is not listed as a sponsor of this proposal."),
     /** Only a confirmed sponsor may do this. */
@@ -155,7 +156,8 @@ public enum RefusalCode {
     /** The text has open brackets. */
     BRACKETS_REMAIN(409, "The text has open brackets."),
     /** The text refers to provisions that leave it; settle the references first. */
-    REFERENCES_UNSETTLED(409, "The text refers to provisions that leave it; settle the references first."),
+    REFERENCES_UNSETTLED(
+            409, "The text refers to provisions that leave it; settle the references first."),
     /** The text has not passed the reading that goes before. */
     READING_MISSING(409, "The text has not passed the reading that goes before."),
     /** There is no such poll. */
@@ -183,7 +185,9 @@ public enum RefusalCode {
     /** The rule counts by seat, and a count of hands has none. */
     RULE_NEEDS_SEATS(409, "The rule counts by seat, and a count of hands has none."),
     /** A seat lacks a fact that the charter reads; without it the vote cannot be counted. */
-    CANNOT_BE_COUNTED(409, "A seat lacks a fact that the charter reads; without it the vote cannot be counted."),
+    CANNOT_BE_COUNTED(
+            409,
+            "A seat lacks a fact that the charter reads; without it the vote cannot be counted."),
     /** The charter does not allow this method for this vote. */
     METHOD_NOT_ALLOWED_HERE(409, "The charter does not allow this method for this vote."),
     /** The quorum is not present. */
@@ -227,9 +231,16 @@ public enum RefusalCode {
     /** A veto has a cure: wording, or what would make the group let go. */
     CURE_MISSING(422, "A veto has a cure: wording, or what would make the group let go."),
     /** A veto is the act of the group, by its charter's procedure, and of no single person. */
-    VETO_IS_THE_GROUPS_ACT(403, "A veto is the act of the group, by its charter's procedure, and of no single person."),
-    /** The provision has not changed since the group's last window, and is linked to nothing that has. */
-    UNCHANGED_SINCE_WINDOW(409, "The provision has not changed since the group's last window, and is linked to nothing that has."),
+    VETO_IS_THE_GROUPS_ACT(
+            403,
+            "A veto is the act of the group, by its charter's procedure, and of no single person."),
+    /**
+     * The provision has not changed since the group's last window, and is linked to nothing that
+     * has.
+     */
+    UNCHANGED_SINCE_WINDOW(
+            409,
+            "The provision has not changed since the group's last window, and is linked to nothing that has."),
     /** The charter lets a group veto an item once, and it has. */
     VETO_USED(409, "The charter lets a group veto an item once, and it has."),
     /** There is no such petition. */
@@ -249,7 +260,8 @@ public enum RefusalCode {
     /** There is no such challenge. */
     CHALLENGE_NOT_FOUND(404, "There is no such challenge."),
     /** A question of competence is open here; it is settled before the substance. */
-    CHALLENGE_UNSETTLED(409, "A question of competence is open here; it is settled before the substance."),
+    CHALLENGE_UNSETTLED(
+            409, "A question of competence is open here; it is settled before the substance."),
     /** The challenge is settled. */
     CHALLENGE_SETTLED(409, "The challenge is settled.");
 

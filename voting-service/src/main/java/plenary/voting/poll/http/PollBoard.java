@@ -1,11 +1,15 @@
 package plenary.voting.poll.http;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import plenary.contracts.rule.Tally;
@@ -19,15 +23,21 @@ import plenary.voting.poll.store.PostgresPolls;
 public class PollBoard {
     private static final Logger LOG = Logger.getLogger(PollBoard.class);
 
+    private static final long BETWEEN_MILLIS = 250;
+
     private final Set<Key> changed = ConcurrentHashMap.newKeySet();
     private final Mutiny.SessionFactory sessions;
     private final PostgresPolls polls;
     private final Live live;
+    private final Vertx vertx;
+    private final AtomicBoolean showing = new AtomicBoolean();
+    private long timer;
 
-    PollBoard(Mutiny.SessionFactory sessions, PostgresPolls polls, Live live) {
+    PollBoard(Mutiny.SessionFactory sessions, PostgresPolls polls, Live live, Vertx vertx) {
         this.sessions = sessions;
         this.polls = polls;
         this.live = live;
+        this.vertx = vertx;
     }
 
     private record Key(String forum, String poll) {}
@@ -51,11 +61,26 @@ public class PollBoard {
         changed.add(new Key(forum, poll));
     }
 
-    @Scheduled(
-            every = "0.25s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            identity = "poll-board")
-    Uni<Void> show() {
+    // The scheduler goes no finer than a second.
+    void start(@Observes StartupEvent event) {
+        timer =
+                vertx.setPeriodic(
+                        BETWEEN_MILLIS,
+                        tick -> {
+                            if (showing.compareAndSet(false, true)) {
+                                show().onTermination()
+                                        .invoke(() -> showing.set(false))
+                                        .subscribe()
+                                        .with(done -> {}, e -> LOG.debug("No snapshots", e));
+                            }
+                        });
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        vertx.cancelTimer(timer);
+    }
+
+    private Uni<Void> show() {
         if (changed.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

@@ -39,8 +39,7 @@ public class PostgresPolls {
     /** The row, or null; ballots wait until the transaction ends. */
     public Uni<PollRow> lock(Mutiny.Session session, String forum, String poll) {
         return session.find(
-                        PollRow.class, new PollRow.Key(forum, poll), LockMode.PESSIMISTIC_WRITE)
-                .call(row -> row == null ? Uni.createFrom().voidItem() : session.refresh(row));
+                PollRow.class, new PollRow.Key(forum, poll), LockMode.PESSIMISTIC_WRITE);
     }
 
     /** All votes of a forum in the order they were opened. */
