@@ -25,6 +25,8 @@ public enum RefusalCode {
     /** A write names the seat or office it is made as, in the header Plenary-As. */
     CAPACITY_MISSING(
             400, "A write names the seat or office it is made as, in the header Plenary-As."),
+    /** The change came from another site's page. */
+    CROSS_SITE_REQUEST(403, "The change came from another site's page."),
     /** There is nothing here that you may see. */
     NOT_FOUND(404, "There is nothing here that you may see."),
     /** The address does not take this method. */
