@@ -37,7 +37,8 @@ public sealed interface PollEvent extends DeliberationEvent {
      * @param namesShown whether ballots are published by seat when closed
      * @param tellers the body whose appointed tellers count hands; absent for other methods
      * @param rosterSeq the record entry at which the roster was read
-     * @param body the body whose moderator opened it and may close it; absent for a group's own poll
+     * @param body the body whose moderator opened it and may close it; absent for a group's own
+     *     poll
      */
     record PollOpened(
             String poll,
