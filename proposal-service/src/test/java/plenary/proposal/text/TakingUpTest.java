@@ -158,7 +158,7 @@ class TakingUpTest {
     void the_chair_of_the_body_it_is_with_edits() {
         conference.withModification();
         conference.refused(
-                NOT_ENTITLED, "chair:wg-5-2", new EditWording("3", whole(), "y", null, null));
+                PROVISION_NOT_HERE, "chair:wg-5-2", new EditWording("3", whole(), "y", null, null));
         conference.refused(
                 NOT_ENTITLED, "seat:states.RUS", new EditWording("3", whole(), "y", null, null));
         conference.refused(
