@@ -1,10 +1,19 @@
 package plenary.proposal;
 
+import plenary.contracts.event.BodyEvent;
+import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.DraftEvent;
+import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
+import plenary.contracts.event.PollEvent;
+import plenary.contracts.event.ProposalEvent;
+import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SessionEvent.PresenceSet;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
+import plenary.contracts.event.SignatureEvent;
+import plenary.proposal.decision.Hearing;
 
 /** Who may read a fact: all, or the members of the closed body or group in which it happened. */
 public final class Audiences {
@@ -12,19 +21,73 @@ public final class Audiences {
 
     private Audiences() {}
 
-    /** @param after the forum just after the fact */
+    /**
+     * @param after the forum just after the fact
+     */
     public static String of(ForumState after, DeliberationEvent event) {
         return switch (event) {
             case RepresentativeInvited e -> "secretariat";
+            case ForumEvent e -> PUBLIC;
+            case BodyEvent e -> PUBLIC; // that a closed body exists, and its mandate, are public
             case PresenceSet e -> ofSession(after, e.session());
             case StatementRecorded e -> ofSession(after, e.session());
             case SessionEvent e -> PUBLIC;
-            default -> PUBLIC;
+            case ProposalEvent e -> PUBLIC;
+            case DraftEvent e -> ofDraft(after, e);
+            case BracketEvent e -> ofBracket(after, e);
+            case PollEvent e -> Hearing.audienceOf(after, e);
+            case RecommendationEvent e -> Hearing.audienceOf(after, e);
+            case SignatureEvent e -> PUBLIC;
         };
     }
 
+    private static String ofDraft(ForumState after, DraftEvent event) {
+        return switch (event) {
+            case DraftEvent.InstrumentImported e -> PUBLIC;
+            case DraftEvent.InstructionTakenUp e -> ofBody(after, e.body());
+            case DraftEvent.WordingEdited e -> ofProvision(after, e.provision());
+            case DraftEvent.ConsensusCalled e -> ofBody(after, e.body());
+            case DraftEvent.ConsensusObjected e -> ofProvision(after, e.provision());
+            case DraftEvent.ConsensusGavelled e -> ofBody(after, e.body());
+            case DraftEvent.ReadingHeld e -> PUBLIC;
+            case DraftEvent.TextAdopted e -> PUBLIC;
+        };
+    }
+
+    private static String ofBracket(ForumState after, BracketEvent event) {
+        return switch (event) {
+            case BracketEvent.BracketOpened e -> ofBracket(after, e.bracket());
+            case BracketEvent.BracketJoined e -> ofBracket(after, e.bracket());
+            case BracketEvent.BracketLetGo e -> ofBracket(after, e.bracket());
+            case BracketEvent.AlternativeProposed e -> ofBracket(after, e.bracket());
+            case BracketEvent.AlternativeChosen e -> ofBracket(after, e.bracket());
+            case BracketEvent.BracketLifted e -> ofBracket(after, e.bracket());
+            case BracketEvent.BracketGone e -> ofBracket(after, e.bracket());
+            case BracketEvent.BracketEscalated e -> ofBody(after, e.to());
+            case BracketEvent.BracketReferred e -> ofBody(after, e.to());
+            case BracketEvent.BracketsLinked e -> ofBracket(after, e.bracket());
+            case BracketEvent.ReservationEntered e -> ofProvision(after, e.provision());
+        };
+    }
+
+    private static String ofBracket(ForumState state, String bracket) {
+        return ofProvision(state, state.texts().brackets().get(bracket).provision());
+    }
+
+    private static String ofProvision(ForumState state, String id) {
+        return state.texts()
+                .provisions()
+                .find(id)
+                .map(provision -> ofBody(state, provision.body()))
+                .orElse(PUBLIC);
+    }
+
     private static String ofSession(ForumState state, String session) {
-        var body = state.floor().sessions().get(session).body();
-        return state.assembly().bodies().get(body).audience();
+        return ofBody(state, state.floor().sessions().get(session).body());
+    }
+
+    /** A provision nobody has taken up yet is with the plenary. */
+    private static String ofBody(ForumState state, String body) {
+        return body == null ? PUBLIC : state.assembly().bodies().get(body).audience();
     }
 }

@@ -120,7 +120,9 @@ public final class Subjects {
             case RecommendationEvent.PetitionSigned e -> "petition/" + e.petition();
             case RecommendationEvent.PetitionCompleted e -> "petition/" + e.petition();
             case RecommendationEvent.PetitionLapsed e -> "petition/" + e.petition();
+            case RecommendationEvent.WaiverSigned e -> "recommendation/" + e.recommendation();
             case RecommendationEvent.VetoCast e -> "recommendation/" + e.recommendation();
+            case RecommendationEvent.ReleaseSigned e -> "veto/" + e.veto();
             case RecommendationEvent.VetoNarrowed e -> "veto/" + e.veto();
             case RecommendationEvent.VetoLifted e -> "veto/" + e.veto();
             case RecommendationEvent.RecommendationReturned e ->

@@ -112,8 +112,7 @@ final class Conditions {
             parts.add(test(condition.against(), one, name + "." + one.votingClass()));
         }
         long against = parts.stream().filter(ConditionResult::held).count();
-        return combined(
-                "classes-against", scope, name, held(against <= condition.most()), parts);
+        return combined("classes-against", scope, name, held(against <= condition.most()), parts);
     }
 
     private static ConditionResult shareOfClasses(
@@ -134,9 +133,7 @@ final class Conditions {
         Holding answer =
                 all == 0
                         ? EMPTY
-                        : held(
-                                Shares.holds(
-                                        holding, condition.comparison(), condition.of(), all));
+                        : held(Shares.holds(holding, condition.comparison(), condition.of(), all));
         return combined("share-of-classes", scope, name, answer, parts);
     }
 
@@ -147,7 +144,9 @@ final class Conditions {
                 .toList();
     }
 
-    /** An empty class counts as the charter says; the class's own answer stays visible in its parts. */
+    /**
+     * An empty class counts as the charter says; the class's own answer stays visible in its parts.
+     */
     private static ConditionResult decided(ConditionResult part, WhenEmpty whenEmpty) {
         if (part.holding() != EMPTY || whenEmpty == WhenEmpty.FAILS) {
             return part;

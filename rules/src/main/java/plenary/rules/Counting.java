@@ -22,10 +22,11 @@ public final class Counting {
     private Counting() {}
 
     /**
-     * The tally in seats. A seat that voted counts as present. A recused seat's ballot does not count.
+     * The tally in seats. A seat that voted counts as present. A recused seat's ballot does not
+     * count.
      *
-     * @throws IllegalArgumentException for a ballot from outside the electorate, or a second one of the
-     *     same seat
+     * @throws IllegalArgumentException for a ballot from outside the electorate, or a second one of
+     *     the same seat
      */
     public static Tally count(Electorate electorate, Collection<Ballot> ballots) {
         return count(electorate, ballots, Set.of());
@@ -70,8 +71,7 @@ public final class Counting {
     }
 
     /** Who answered what; recused seats are left out. */
-    static Map<String, Choice> choicesBySeat(
-            Electorate electorate, Collection<Ballot> ballots) {
+    static Map<String, Choice> choicesBySeat(Electorate electorate, Collection<Ballot> ballots) {
         Map<String, Boolean> recusedBySeat = HashMap.newHashMap(electorate.electors().size());
         for (Elector elector : electorate.electors()) {
             if (recusedBySeat.put(elector.seat(), elector.recused()) != null) {

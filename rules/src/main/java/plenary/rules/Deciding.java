@@ -29,8 +29,7 @@ public final class Deciding {
     }
 
     /** The verdict of a vote by name, put for the first time. */
-    public static Verdict decide(
-            Rule rule, Electorate electorate, Collection<Ballot> ballots) {
+    public static Verdict decide(Rule rule, Electorate electorate, Collection<Ballot> ballots) {
         return decide(rule, electorate, ballots, Circumstances.FIRST);
     }
 
@@ -46,8 +45,7 @@ public final class Deciding {
             Collection<Ballot> ballots,
             Circumstances circumstances) {
         Tally tally = Counting.count(rule, electorate, ballots);
-        Scope.Roll roll =
-                new Scope.Roll(electorate, Counting.choicesBySeat(electorate, ballots));
+        Scope.Roll roll = new Scope.Roll(electorate, Counting.choicesBySeat(electorate, ballots));
         return verdict(rule, Scope.whole(tally, roll), circumstances);
     }
 

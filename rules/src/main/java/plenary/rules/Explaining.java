@@ -10,7 +10,9 @@ import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Reckoning;
 import plenary.contracts.rule.Sentence;
 
-/** Turns a judgement into sentences: the outcome, who took part, then each test in the rule's order. */
+/**
+ * Turns a judgement into sentences: the outcome, who took part, then each test in the rule's order.
+ */
 final class Explaining {
 
     private Explaining() {}
@@ -22,9 +24,7 @@ final class Explaining {
         if (whole.seats().recused() > 0) {
             said.add(
                     Wording.sentence(
-                            "count.recused",
-                            Map.of("recused", whole.seats().recused()),
-                            Map.of()));
+                            "count.recused", Map.of("recused", whole.seats().recused()), Map.of()));
         }
         if (judgement.quorum() != null) {
             tell(judgement.quorum(), "quorum", judgement.outcome(), said);

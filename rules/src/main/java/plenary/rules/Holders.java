@@ -24,7 +24,6 @@ final class Holders {
 
     private static boolean holds(NoHolderAgainst right, Elector elector) {
         return right.delegations().contains(elector.delegation())
-                || right.designation() != null
-                        && right.designation().equals(elector.designation());
+                || right.designation() != null && right.designation().equals(elector.designation());
     }
 }

@@ -12,8 +12,8 @@ import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Rule;
 
 /**
- * From tests to outcome, in this order: quorum, postponement, the rule's condition, a holder's no, the
- * rule's own test of rejection, and then more yes than no, tie, or not.
+ * From tests to outcome, in this order: quorum, postponement, the rule's condition, a holder's no,
+ * the rule's own test of rejection, and then more yes than no, tie, or not.
  */
 final class Judging {
 
@@ -34,17 +34,11 @@ final class Judging {
 
         if (quorum != null && !quorum.held()) {
             return new Judgement(
-                    Outcome.NO_QUORUM,
-                    decided(quorum),
-                    postponement,
-                    listed(condition, rejection));
+                    Outcome.NO_QUORUM, decided(quorum), postponement, listed(condition, rejection));
         }
         if (postponement != null && postponement.held()) {
             return new Judgement(
-                    Outcome.POSTPONED,
-                    quorum,
-                    decided(postponement),
-                    listed(condition, rejection));
+                    Outcome.POSTPONED, quorum, decided(postponement), listed(condition, rejection));
         }
         Outcome outcome = outcome(rule, whole, circumstances, condition, rejection);
         boolean byRejection = rejection != null && outcome == Outcome.REJECTED;
@@ -93,9 +87,7 @@ final class Judging {
         return switch (rule.tie().then()) {
             case REJECTED -> Outcome.REJECTED;
             case SECOND_VOTE ->
-                    circumstances.secondVote()
-                            ? Outcome.REJECTED
-                            : Outcome.PENDING_SECOND_VOTE;
+                    circumstances.secondVote() ? Outcome.REJECTED : Outcome.PENDING_SECOND_VOTE;
             case CASTING_VOTE ->
                     switch (circumstances.castingVote()) {
                         case null -> Outcome.PENDING_CASTING_VOTE;

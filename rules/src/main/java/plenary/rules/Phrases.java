@@ -63,8 +63,13 @@ final class Phrases {
                     case "cast" -> "votes cast";
                     default -> words.get("base");
                 };
-        return comparison + " " + share(words.get("share")) + " of the " + numbers.get("base")
-                + " " + base;
+        return comparison
+                + " "
+                + share(words.get("share"))
+                + " of the "
+                + numbers.get("base")
+                + " "
+                + base;
     }
 
     private static String spare(Map<String, Long> numbers, Map<String, String> words) {

@@ -7,8 +7,8 @@ import plenary.contracts.rule.Fraction;
 import plenary.contracts.rule.Reckoning;
 
 /**
- * The arithmetic of a threshold: {@code got * denominator} against {@code base * numerator}, in whole
- * numbers that refuse to overflow.
+ * The arithmetic of a threshold: {@code got * denominator} against {@code base * numerator}, in
+ * whole numbers that refuse to overflow.
  */
 final class Shares {
 

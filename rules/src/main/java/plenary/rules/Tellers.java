@@ -27,10 +27,10 @@ public final class Tellers {
      *
      * <p>Those present are the seats known to be there, and never fewer than the hands counted.
      *
-     * @param returns in the order they came; a teller's later return of a class replaces the earlier
+     * @param returns in the order they came; a teller's later return of a class replaces the
+     *     earlier
      */
-    public static TellersAgreement agree(
-            Electorate electorate, Collection<TellersReturn> returns) {
+    public static TellersAgreement agree(Electorate electorate, Collection<TellersReturn> returns) {
         Map<String, ClassCount> seats = new LinkedHashMap<>();
         for (ClassCount count : Counting.count(electorate, List.of()).classes()) {
             seats.put(count.votingClass(), count);
@@ -73,10 +73,7 @@ public final class Tellers {
         if (seats == null) {
             return "this class does not vote here";
         }
-        if (hands.yes() < 0
-                || hands.no() < 0
-                || hands.abstain() < 0
-                || hands.notTakingPart() < 0) {
+        if (hands.yes() < 0 || hands.no() < 0 || hands.abstain() < 0 || hands.notTakingPart() < 0) {
             return "a count is at least 0";
         }
         if (shown(hands) > seats.entitled()) {

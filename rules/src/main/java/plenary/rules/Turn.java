@@ -90,11 +90,12 @@ enum Turn {
         return new Tally(classes, List.of());
     }
 
-    /** Some who did not vote do: first those who were there without taking part, then the absent. */
+    /**
+     * Some who did not vote do: first those who were there without taking part, then the absent.
+     */
     private static ClassCount joined(ClassCount count, long votes, long yes, long no) {
         long there = Math.min(count.notTakingPart(), votes);
-        long silentButThere =
-                count.present() - count.cast() - count.notTakingPart();
+        long silentButThere = count.present() - count.cast() - count.notTakingPart();
         long arriving = Math.max(0, votes - there - silentButThere);
         return new ClassCount(
                 count.votingClass(),

@@ -20,10 +20,10 @@ import plenary.contracts.rule.Tally;
 /**
  * The smallest changes that would have turned an outcome, found by asking the rule itself.
  *
- * <p>Towards adoption: more yes from those who did not vote, or noes or abstentions turned into yes. Away
- * from it: more no, or yes turned into no. Each is tried in one class at a time; where no single class
- * could have turned it, what each failing class lacked is said together. Rules that need single seats
- * (weights, holders) are not searched.
+ * <p>Towards adoption: more yes from those who did not vote, or noes or abstentions turned into
+ * yes. Away from it: more no, or yes turned into no. Each is tried in one class at a time; where no
+ * single class could have turned it, what each failing class lacked is said together. Rules that
+ * need single seats (weights, holders) are not searched.
  */
 final class TurningPoints {
 
@@ -35,7 +35,7 @@ final class TurningPoints {
             return List.of();
         }
         if (judgement.outcome() == Outcome.NO_QUORUM) {
-            return morePresent(judgement.quorum());
+            return morePresent(judgement.quorum(), whole.seats().absent());
         }
         Search search = new Search(rule, whole.tally(), circumstances, judgement.outcome());
         List<Sentence> found = search.inOneClass();
@@ -44,9 +44,9 @@ final class TurningPoints {
                 : found;
     }
 
-    private static List<Sentence> morePresent(ConditionResult quorum) {
+    private static List<Sentence> morePresent(ConditionResult quorum, long absent) {
         Reckoning reckoning = quorum.reckoning();
-        return reckoning == null || reckoning.margin() >= 0
+        return reckoning == null || reckoning.margin() >= 0 || absent < -reckoning.margin()
                 ? List.of()
                 : List.of(
                         Wording.sentence(
@@ -55,8 +55,7 @@ final class TurningPoints {
                                 Map.of()));
     }
 
-    private record Search(
-            Rule rule, Tally tally, Circumstances circumstances, Outcome outcome) {
+    private record Search(Rule rule, Tally tally, Circumstances circumstances, Outcome outcome) {
 
         List<Sentence> inOneClass() {
             boolean towardsYes = outcome != Outcome.ADOPTED;
@@ -163,7 +162,10 @@ final class TurningPoints {
         return votes.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The smallest number in the range that satisfies; exact where more of the same never undoes it. */
+    /**
+     * The smallest number in the range that satisfies; exact where more of the same never undoes
+     * it.
+     */
     private static OptionalLong smallest(long from, long to, LongPredicate satisfies) {
         if (to < from || !satisfies.test(to)) {
             return OptionalLong.empty();

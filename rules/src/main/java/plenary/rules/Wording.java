@@ -13,8 +13,8 @@ import plenary.contracts.rule.Sentence;
 import plenary.contracts.rule.Verdict;
 
 /**
- * The English of an explanation. Every sentence has a permanent key and its values, so that a page says
- * the same in another language; this is the wording that goes on the record.
+ * The English of an explanation. Every sentence has a permanent key and its values, so that a page
+ * says the same in another language; this is the wording that goes on the record.
  *
  * <p>In a pattern {@code {name}} is a value and {@code {name|one|many}} a number with its noun. The
  * fragments {@code what}, {@code threshold} and {@code spare} are put together in {@link Phrases}.
@@ -79,7 +79,9 @@ public final class Wording {
 
     private Wording() {}
 
-    /** The whole explanation as running text: why it came out so, then what would have changed it. */
+    /**
+     * The whole explanation as running text: why it came out so, then what would have changed it.
+     */
     public static String english(Verdict verdict) {
         return Stream.concat(
                         verdict.explanation().because().stream(),

@@ -3,7 +3,7 @@ package plenary.contracts.charter;
 /**
  * How many of a chamber's seats go to one group of delegations.
  *
- * @param attribute such as {@code regional_group}
+ * @param attribute such as {@code region}
  * @param value such as {@code africa}
  * @param seats at least 0
  */

@@ -9,8 +9,8 @@ import java.util.Map;
  * @param id the chamber's part of a seat's id, such as {@code states}
  * @param title by language code
  * @param seats how many there are; null where the roster decides
- * @param classesBy the attribute of a seat that splits the chamber into voting classes; null where the
- *     chamber is one class, which then bears the chamber's id
+ * @param classesBy the attribute of a seat that splits the chamber into voting classes; null where
+ *     the chamber is one class, which then bears the chamber's id
  * @param allotments how many seats go to whom; empty where the roster decides
  */
 public record Chamber(

@@ -1,7 +1,8 @@
 package plenary.contracts.charter;
 
 /**
- * The names of the rules that decide each {@link Matter}. Null means that no vote on it is possible.
+ * The names of the rules that decide each {@link Matter}. Null means that no vote on it is
+ * possible.
  */
 public record Decides(
         String recommendation,

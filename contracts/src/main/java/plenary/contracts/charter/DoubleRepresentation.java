@@ -7,8 +7,8 @@ import plenary.contracts.rule.Fraction;
  * What happens where one principal acts through several channels.
  *
  * @param policy what follows
- * @param yields the chamber or advisory group whose seat gives way; null where every channel is only
- *     disclosed
+ * @param yields the chamber or advisory group whose seat gives way; null where every channel is
+ *     only disclosed
  * @param comparison how the share is held against the bound; null where there is none
  * @param membersSeated an organisation yields when this share of its members holds seats here; null
  *     where any overlap is enough

@@ -10,8 +10,8 @@ import plenary.contracts.rule.Choice;
  *
  * @param usual the method where nobody asks for another
  * @param onDemand methods that must be used when asked for, the one that goes first listed first
- * @param whenHandsAreUnclear the method by which an unclear show of hands is counted again; null for
- *     none
+ * @param whenHandsAreUnclear the method by which an unclear show of hands is counted again; null
+ *     for none
  * @param choices what a seat may answer
  * @param changeOfVote whether a seat may change its answer until the vote closes
  * @param openFor how long a vote stays open where no other time is said; null where only the gavel

@@ -12,7 +12,11 @@ import java.util.Map;
  * @param rule the name of the rule that decides it; null where the moderator rules
  */
 public record MotionRule(
-        String motion, Map<String, String> title, int speakersFor, int speakersAgainst, String rule) {
+        String motion,
+        Map<String, String> title,
+        int speakersFor,
+        int speakersAgainst,
+        String rule) {
 
     public MotionRule {
         title = title == null ? Map.of() : Map.copyOf(title);

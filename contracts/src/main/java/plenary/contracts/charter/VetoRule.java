@@ -7,23 +7,26 @@ import plenary.contracts.rule.Fraction;
 /**
  * When and how an advisory group may stop what the chambers said yes to.
  *
- * @param signatures how many of the group's seats must sign the petition; null where a share is asked
- * @param signatureShare at least this share of the group's seats not recused; null where a number is
+ * @param signatures how many of the group's seats must sign the petition; null where a share is
+ *     asked
+ * @param signatureShare at least this share of the group's seats not recused; null where a number
+ *     is
  * @param groupRule the name of the rule by which the group decides
- * @param window how long a petition may be completed, from the window's opening; one that arrives at
- *     the exact end is too late
+ * @param window how long a petition may be completed, from the window's opening; one that arrives
+ *     at the exact end is too late
  * @param groupPoll how long the group's own vote lasts once the petition is complete
  * @param effect what a veto does
  * @param suspension for {@link Effect#SUSPEND}: how long; null otherwise
- * @param raisedRule for {@link Effect#RAISE_THRESHOLD}: the name of the rule that applies instead; null
- *     otherwise
+ * @param raisedRule for {@link Effect#RAISE_THRESHOLD}: the name of the rule that applies instead;
+ *     null otherwise
  * @param reasonRequired a veto without a reason is refused
  * @param cureRequired a veto that does not say what would lift it is refused
- * @param onlyWhatChanged in a later round only what changed, or is linked to what changed, since the
- *     group's last window may be vetoed
+ * @param onlyWhatChanged in a later round only what changed, or is linked to what changed, since
+ *     the group's last window may be vetoed
  * @param oncePerItem the group may veto the same item once only
  * @param excludedSubjects subjects no veto reaches; empty for none
- * @param overrideRule the name of the rule by which the chambers may lift one veto; null where none may
+ * @param overrideRule the name of the rule by which the chambers may lift one veto; null where none
+ *     may
  */
 public record VetoRule(
         Integer signatures,

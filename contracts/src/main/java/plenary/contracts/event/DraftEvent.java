@@ -80,15 +80,18 @@ public sealed interface DraftEvent extends DeliberationEvent {
             implements DraftEvent {}
 
     /** The gavel fell: these provisions are agreed in the body. */
-    record ConsensusGavelled(String call, String body, List<String> agreed)
-            implements DraftEvent {}
+    record ConsensusGavelled(String call, String body, List<String> agreed) implements DraftEvent {}
 
     /** A passage of the whole text through plenary. */
     record ReadingHeld(int reading, List<String> provisions) implements DraftEvent {}
 
     /** What was agreed, provision by provision. */
     record CleanProvision(
-            String provision, String number, String part, String heading, String text,
+            String provision,
+            String number,
+            String part,
+            String heading,
+            String text,
             boolean binding) {}
 
     /**

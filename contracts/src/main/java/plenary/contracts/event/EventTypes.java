@@ -73,7 +73,9 @@ public final class EventTypes {
         name("petition.signed.v1", RecommendationEvent.PetitionSigned.class);
         name("petition.completed.v1", RecommendationEvent.PetitionCompleted.class);
         name("petition.lapsed.v1", RecommendationEvent.PetitionLapsed.class);
+        name("waiver.signed.v1", RecommendationEvent.WaiverSigned.class);
         name("veto.cast.v1", RecommendationEvent.VetoCast.class);
+        name("release.signed.v1", RecommendationEvent.ReleaseSigned.class);
         name("veto.narrowed.v1", RecommendationEvent.VetoNarrowed.class);
         name("veto.lifted.v1", RecommendationEvent.VetoLifted.class);
         name("recommendation.returned.v1", RecommendationEvent.RecommendationReturned.class);

@@ -128,8 +128,7 @@ public sealed interface ForumEvent extends DeliberationEvent {
             implements ForumEvent {}
 
     /** A person claimed an invitation with a verified e-mail and now acts for the delegation. */
-    record RepresentativeAccredited(
-            String invitation, String person, String delegation, Role role)
+    record RepresentativeAccredited(String invitation, String person, String delegation, Role role)
             implements ForumEvent {}
 
     /** A person holds an office from now on. */

@@ -37,6 +37,8 @@ public sealed interface PollEvent extends DeliberationEvent {
      * @param namesShown whether ballots are published by seat when closed
      * @param tellers the body whose appointed tellers count hands; absent for other methods
      * @param rosterSeq the record entry at which the roster was read
+     * @param body the body whose moderator opened it and may close it; absent for a group's own
+     *     poll
      */
     record PollOpened(
             String poll,
@@ -52,8 +54,44 @@ public sealed interface PollEvent extends DeliberationEvent {
             boolean changeAllowed,
             boolean namesShown,
             String tellers,
-            long rosterSeq)
-            implements PollEvent {}
+            long rosterSeq,
+            String body)
+            implements PollEvent {
+
+        /** A vote that no body's moderator closes. */
+        public PollOpened(
+                String poll,
+                PollKind kind,
+                Method method,
+                Map<String, String> question,
+                String subject,
+                Rule rule,
+                Electorate electorate,
+                List<String> callOrder,
+                String audience,
+                Instant closesAt,
+                boolean changeAllowed,
+                boolean namesShown,
+                String tellers,
+                long rosterSeq) {
+            this(
+                    poll,
+                    kind,
+                    method,
+                    question,
+                    subject,
+                    rule,
+                    electorate,
+                    callOrder,
+                    audience,
+                    closesAt,
+                    changeAllowed,
+                    namesShown,
+                    tellers,
+                    rosterSeq,
+                    null);
+        }
+    }
 
     record PollCloseRequested(String poll) implements PollEvent {}
 

@@ -10,6 +10,8 @@ public sealed interface RecommendationEvent extends DeliberationEvent {
     /**
      * @param round from 1; a recommendation returns once and is put again as the next round
      * @param poll the chambers' vote on it
+     * @param links by provision: those it refers to, that refer to it, or whose brackets are linked
+     *     with its own, as it was put
      */
     record RecommendationPut(
             String recommendation,
@@ -19,7 +21,8 @@ public sealed interface RecommendationEvent extends DeliberationEvent {
             List<DraftEvent.CleanProvision> provisions,
             List<DraftEvent.CarriedOver> carryOvers,
             String sha256,
-            String poll)
+            String poll,
+            Map<String, List<String>> links)
             implements RecommendationEvent {}
 
     /** Notice that a provision, as it stands, risks a group's veto. It has no effect. */
@@ -86,6 +89,13 @@ public sealed interface RecommendationEvent extends DeliberationEvent {
     /** The window ended before enough seats had signed. */
     record PetitionLapsed(String petition) implements RecommendationEvent {}
 
+    /**
+     * A seat declares, within its group, that there is no objection. Read only by the group; the
+     * window is waived once so many seats have signed that no veto could pass any more.
+     */
+    record WaiverSigned(String recommendation, int round, String group, String seat)
+            implements RecommendationEvent {}
+
     /** The group vetoed; its act, with a reason and a cure. */
     record VetoCast(
             String veto,
@@ -98,9 +108,21 @@ public sealed interface RecommendationEvent extends DeliberationEvent {
             String poll)
             implements RecommendationEvent {}
 
+    /**
+     * A seat agrees, within its group, to let go of these provisions. Read only by the group; a
+     * provision is let go of once as many seats have signed as the veto itself needed.
+     */
+    record ReleaseSigned(String veto, String seat, List<String> provisions)
+            implements RecommendationEvent {}
+
+    /**
+     * The group let go of a part of its veto before the windows had ended.
+     *
+     * @param provisions what it let go of
+     */
     record VetoNarrowed(String veto, List<String> provisions) implements RecommendationEvent {}
 
-    /** The group let go of a provision it had vetoed. */
+    /** The group let go of provisions it had vetoed; with the last one the veto is gone. */
     record VetoLifted(String veto, List<String> provisions) implements RecommendationEvent {}
 
     /** The bracket a veto left in the draft. */

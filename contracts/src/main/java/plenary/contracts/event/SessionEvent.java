@@ -16,8 +16,7 @@ public sealed interface SessionEvent extends DeliberationEvent {
     /** A promise made at the opening, shown wherever it touches. */
     record Commitment(String id, CommitmentKind kind, String text) {}
 
-    record SessionOpened(
-            String session, String body, String title, List<Commitment> commitments)
+    record SessionOpened(String session, String body, String title, List<Commitment> commitments)
             implements SessionEvent {}
 
     record SessionSuspended(String session, String reason) implements SessionEvent {}

@@ -11,7 +11,9 @@ public sealed interface SignatureEvent extends DeliberationEvent {
         DECLARED_IT_WILL_NOT
     }
 
-    /** @param sha256 the digest of the adopted text, in the language named, that is signed */
+    /**
+     * @param sha256 the digest of the adopted text, in the language named, that is signed
+     */
     record SignatureOpened(String text, String language, String sha256) implements SignatureEvent {}
 
     /**

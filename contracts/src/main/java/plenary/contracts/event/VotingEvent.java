@@ -25,7 +25,6 @@ public sealed interface VotingEvent extends Event {
             implements VotingEvent {}
 
     /** Answers to a counted temperature check. Not a vote. */
-    record TemperatureCheckCounted(
-            String check, long favourable, long unfavourable, long undecided)
+    record TemperatureCheckCounted(String check, long favourable, long unfavourable, long undecided)
             implements VotingEvent {}
 }

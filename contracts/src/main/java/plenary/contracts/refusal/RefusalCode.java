@@ -7,14 +7,26 @@ package plenary.contracts.refusal;
 public enum RefusalCode {
     /** The body is not readable as the JSON this operation takes. */
     MALFORMED_JSON(400, "The body is not readable as the JSON this operation takes."),
-    /** A field is missing, too long or of the wrong form; the faults are listed with their places. */
-    MALFORMED_REQUEST(400, "A field is missing, too long or of the wrong form; the faults are listed with their places."),
+    /**
+     * A field is missing, too long or of the wrong form; the faults are listed with their places.
+     */
+    MALFORMED_REQUEST(
+            400,
+            "A field is missing, too long or of the wrong form; the faults are listed with their places."),
     /** The act needs a signed-in person. */
     SIGN_IN_NEEDED(401, "The act needs a signed-in person."),
-    /** The person does not hold the seat or office named in Plenary-As, or that capacity may not do this. */
-    NOT_ENTITLED(403, "The person does not hold the seat or office named in Plenary-As, or that capacity may not do this."),
+    /**
+     * The person does not hold the seat or office named in Plenary-As, or that capacity may not do
+     * this.
+     */
+    NOT_ENTITLED(
+            403,
+            "The person does not hold the seat or office named in Plenary-As, or that capacity may not do this."),
     /** A write names the seat or office it is made as, in the header Plenary-As. */
-    CAPACITY_MISSING(400, "A write names the seat or office it is made as, in the header Plenary-As."),
+    CAPACITY_MISSING(
+            400, "A write names the seat or office it is made as, in the header Plenary-As."),
+    /** The change came from another site's page. */
+    CROSS_SITE_REQUEST(403, "The change came from another site's page."),
     /** There is nothing here that you may see. */
     NOT_FOUND(404, "There is nothing here that you may see."),
     /** The address does not take this method. */
@@ -28,13 +40,17 @@ public enum RefusalCode {
     /** The address does not take this kind of body. */
     UNSUPPORTED_MEDIA_TYPE(415, "The address does not take this kind of body."),
     /** The key was used before by you for this operation with another body. */
-    IDEMPOTENCY_KEY_REUSED(422, "The key was used before by you for this operation with another body."),
+    IDEMPOTENCY_KEY_REUSED(
+            422, "The key was used before by you for this operation with another body."),
     /** Too many requests in a short time; Retry-After tells when to come again. */
-    TOO_MANY_REQUESTS(429, "Too many requests in a short time; Retry-After tells when to come again."),
+    TOO_MANY_REQUESTS(
+            429, "Too many requests in a short time; Retry-After tells when to come again."),
     /** Something broke on our side; the trace id finds it. */
     INTERNAL_ERROR(500, "Something broke on our side; the trace id finds it."),
     /** A part of the system is down; accepted acts are kept and delivered when it returns. */
-    SERVICE_UNAVAILABLE(503, "A part of the system is down; accepted acts are kept and delivered when it returns."),
+    SERVICE_UNAVAILABLE(
+            503,
+            "A part of the system is down; accepted acts are kept and delivered when it returns."),
     /** There is no forum of this name that you may see. */
     FORUM_NOT_FOUND(404, "There is no forum of this name that you may see."),
     /** No charter of this name ships with this deployment. */
@@ -46,7 +62,9 @@ public enum RefusalCode {
     /** A rehearsal clock only goes forward. */
     CLOCK_GOES_FORWARD(409, "A rehearsal clock only goes forward."),
     /** The roster has faults; each is listed with its line and reason; nothing was imported. */
-    ROSTER_FAULTY(422, "The roster has faults; each is listed with its line and reason; nothing was imported."),
+    ROSTER_FAULTY(
+            422,
+            "The roster has faults; each is listed with its line and reason; nothing was imported."),
     /** There is no such delegation in the roster. */
     DELEGATION_NOT_FOUND(404, "There is no such delegation in the roster."),
     /** There is no such seat in the roster. */
@@ -67,12 +85,17 @@ public enum RefusalCode {
     SESSION_NOT_OPEN(409, "The body has no open session."),
     /** The body has an open session already. */
     SESSION_OPEN_ALREADY(409, "The body has an open session already."),
-    /** The session cannot close while proposals are not yet considered, unless the chair says so. */
-    NOT_YET_CONSIDERED(409, "The session cannot close while proposals are not yet considered, unless the chair says so."),
+    /**
+     * The session cannot close while proposals are not yet considered, unless the chair says so.
+     */
+    NOT_YET_CONSIDERED(
+            409,
+            "The session cannot close while proposals are not yet considered, unless the chair says so."),
     /** There is no such instrument. */
     INSTRUMENT_NOT_FOUND(404, "There is no such instrument."),
     /** The instrument has faults; each is listed with its place; nothing was imported. */
-    INSTRUMENT_FAULTY(422, "The instrument has faults; each is listed with its place; nothing was imported."),
+    INSTRUMENT_FAULTY(
+            422, "The instrument has faults; each is listed with its place; nothing was imported."),
     /** There is no such proposal. */
     PROPOSAL_NOT_FOUND(404, "There is no such proposal."),
     /** The proposal has no such instruction. */
@@ -84,7 +107,8 @@ public enum RefusalCode {
     /** The proposal stands and cannot be taken up again. */
     PROPOSAL_NOT_WITHDRAWN(409, "The proposal stands and cannot be taken up again."),
     /** The proposal has been amended, and the charter no longer lets it be withdrawn. */
-    PROPOSAL_AMENDED(409, "The proposal has been amended, and the charter no longer lets it be withdrawn."),
+    PROPOSAL_AMENDED(
+            409, "The proposal has been amended, and the charter no longer lets it be withdrawn."),
     /** The delegation is not listed as a sponsor of this proposal. */
     NOT_LISTED(409, "The delegation is not listed as a sponsor of this proposal."),
     /** Only a confirmed sponsor may do this. */
@@ -100,7 +124,8 @@ public enum RefusalCode {
     /** The quoted words stand more than once in the provision. */
     PASSAGE_AMBIGUOUS(409, "The quoted words stand more than once in the provision."),
     /** The selection crosses a bracket; it can be split into linked brackets. */
-    PASSAGE_CROSSES_BRACKET(409, "The selection crosses a bracket; it can be split into linked brackets."),
+    PASSAGE_CROSSES_BRACKET(
+            409, "The selection crosses a bracket; it can be split into linked brackets."),
     /** Brackets go at most eight deep. */
     BRACKET_TOO_DEEP(409, "Brackets go at most eight deep."),
     /** There is no such bracket. */
@@ -108,7 +133,8 @@ public enum RefusalCode {
     /** The bracket is no longer open. */
     BRACKET_CLOSED(409, "The bracket is no longer open."),
     /** The bracket is before a higher body, which alone may touch its inside. */
-    BRACKET_BEFORE_HIGHER_BODY(409, "The bracket is before a higher body, which alone may touch its inside."),
+    BRACKET_BEFORE_HIGHER_BODY(
+            409, "The bracket is before a higher body, which alone may touch its inside."),
     /** The seat holds this bracket already. */
     HOLDER_ALREADY(409, "The seat holds this bracket already."),
     /** The seat does not hold this bracket. */
@@ -122,7 +148,9 @@ public enum RefusalCode {
     /** There is no such call for consensus. */
     CONSENSUS_CALL_NOT_FOUND(404, "There is no such call for consensus."),
     /** The gavel has fallen or the call is void; a statement for the record remains possible. */
-    CONSENSUS_CALL_ENDED(409, "The gavel has fallen or the call is void; a statement for the record remains possible."),
+    CONSENSUS_CALL_ENDED(
+            409,
+            "The gavel has fallen or the call is void; a statement for the record remains possible."),
     /** The call pinned a wording that has been edited since; it is void. */
     WORDING_CHANGED(409, "The call pinned a wording that has been edited since; it is void."),
     /** None of the provisions named can be agreed as they stand. */
@@ -130,19 +158,22 @@ public enum RefusalCode {
     /** The text has open brackets. */
     BRACKETS_REMAIN(409, "The text has open brackets."),
     /** The text refers to provisions that leave it; settle the references first. */
-    REFERENCES_UNSETTLED(409, "The text refers to provisions that leave it; settle the references first."),
+    REFERENCES_UNSETTLED(
+            409, "The text refers to provisions that leave it; settle the references first."),
     /** The text has not passed the reading that goes before. */
     READING_MISSING(409, "The text has not passed the reading that goes before."),
     /** There is no such poll. */
     POLL_NOT_FOUND(404, "There is no such poll."),
     /** The poll is opened, and on its way to the ballot box; come again shortly. */
-    POLL_NOT_HERE_YET(404, "The poll is opened, and on its way to the ballot box; come again shortly."),
+    POLL_NOT_HERE_YET(
+            404, "The poll is opened, and on its way to the ballot box; come again shortly."),
     /** The vote is closed. */
     VOTING_CLOSED(409, "The vote is closed."),
     /** The vote is not open yet. */
     NOT_OPEN_YET(409, "The vote is not open yet."),
     /** Voting has begun; nothing interrupts it but a point of order on its conduct. */
-    VOTING_BEGUN(409, "Voting has begun; nothing interrupts it but a point of order on its conduct."),
+    VOTING_BEGUN(
+            409, "Voting has begun; nothing interrupts it but a point of order on its conduct."),
     /** The seat is not in the frozen electorate of this vote. */
     NOT_IN_ELECTORATE(403, "The seat is not in the frozen electorate of this vote."),
     /** You do not represent this seat. */
@@ -155,6 +186,10 @@ public enum RefusalCode {
     RULE_UNKNOWN(404, "The charter has no rule of this name."),
     /** The rule counts by seat, and a count of hands has none. */
     RULE_NEEDS_SEATS(409, "The rule counts by seat, and a count of hands has none."),
+    /** A seat lacks a fact that the charter reads; without it the vote cannot be counted. */
+    CANNOT_BE_COUNTED(
+            409,
+            "A seat lacks a fact that the charter reads; without it the vote cannot be counted."),
     /** The charter does not allow this method for this vote. */
     METHOD_NOT_ALLOWED_HERE(409, "The charter does not allow this method for this vote."),
     /** The quorum is not present. */
@@ -168,11 +203,15 @@ public enum RefusalCode {
     /** The count has more hands than the class has seats present. */
     COUNT_FAULTY(422, "The count has more hands than the class has seats present."),
     /** A temperature check is not a vote: it has no threshold, no outcome and no power. */
-    TEMPERATURE_CHECK_DECIDES_NOTHING(409, "A temperature check is not a vote: it has no threshold, no outcome and no power."),
+    TEMPERATURE_CHECK_DECIDES_NOTHING(
+            409,
+            "A temperature check is not a vote: it has no threshold, no outcome and no power."),
     /** There is no such temperature check. */
     CHECK_NOT_FOUND(404, "There is no such temperature check."),
     /** The temperature check is closed. */
     CHECK_CLOSED(409, "The temperature check is closed."),
+    /** No answers are counted in this temperature check. */
+    CHECK_NOT_COUNTED(409, "No answers are counted in this temperature check."),
     /** There is no such recommendation. */
     RECOMMENDATION_NOT_FOUND(404, "There is no such recommendation."),
     /** The recommendation is not at a stage that allows this. */
@@ -180,7 +219,9 @@ public enum RefusalCode {
     /** No window of this group is open on this recommendation. */
     WINDOW_NOT_OPEN(409, "No window of this group is open on this recommendation."),
     /** The window has ended: received at or after its exact end, an act does not count. */
-    WINDOW_ENDED(409, "The window has ended: received at or after its exact end, an act does not count."),
+    WINDOW_ENDED(
+            409,
+            "The window has ended: received at or after its exact end, an act does not count."),
     /** The group has no standing on this item. */
     NO_STANDING(409, "The group has no standing on this item."),
     /** The seat does not belong to this advisory group. */
@@ -192,9 +233,18 @@ public enum RefusalCode {
     /** A veto has a cure: wording, or what would make the group let go. */
     CURE_MISSING(422, "A veto has a cure: wording, or what would make the group let go."),
     /** A veto is the act of the group, by its charter's procedure, and of no single person. */
-    VETO_IS_THE_GROUPS_ACT(403, "A veto is the act of the group, by its charter's procedure, and of no single person."),
-    /** The provision has not changed since the group's last window, and is linked to nothing that has. */
-    UNCHANGED_SINCE_WINDOW(409, "The provision has not changed since the group's last window, and is linked to nothing that has."),
+    VETO_IS_THE_GROUPS_ACT(
+            403,
+            "A veto is the act of the group, by its charter's procedure, and of no single person."),
+    /**
+     * The provision has not changed since the group's last window, and is linked to nothing that
+     * has.
+     */
+    UNCHANGED_SINCE_WINDOW(
+            409,
+            "The provision has not changed since the group's last window, and is linked to nothing that has."),
+    /** The charter lets a group veto an item once, and it has. */
+    VETO_USED(409, "The charter lets a group veto an item once, and it has."),
     /** There is no such petition. */
     PETITION_NOT_FOUND(404, "There is no such petition."),
     /** The group has an open petition on this item. */
@@ -212,7 +262,8 @@ public enum RefusalCode {
     /** There is no such challenge. */
     CHALLENGE_NOT_FOUND(404, "There is no such challenge."),
     /** A question of competence is open here; it is settled before the substance. */
-    CHALLENGE_UNSETTLED(409, "A question of competence is open here; it is settled before the substance."),
+    CHALLENGE_UNSETTLED(
+            409, "A question of competence is open here; it is settled before the substance."),
     /** The challenge is settled. */
     CHALLENGE_SETTLED(409, "The challenge is settled.");
 

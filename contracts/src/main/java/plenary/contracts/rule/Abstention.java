@@ -1,6 +1,9 @@
 package plenary.contracts.rule;
 
-/** In a lawyer's words, what abstaining does under a rule. A charter that says otherwise than its bases is refused. */
+/**
+ * In a lawyer's words, what abstaining does under a rule. A charter that says otherwise than its
+ * bases is refused.
+ */
 public enum Abstention {
     /** The share is taken of those who say yes or no. */
     LEFT_OUT,

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One condition of a rule, or several combined. On the wire each carries {@code kind}, the name of its
- * record in lower case with hyphens ({@code every-class}).
+ * One condition of a rule, or several combined. On the wire each carries {@code kind}, the name of
+ * its record in lower case with hyphens ({@code every-class}).
  *
- * <p>A share of nobody is <em>empty</em>: it holds nowhere by itself, and a condition over classes says
- * with {@link WhenEmpty} what an empty class counts as.
+ * <p>A share of nobody is <em>empty</em>: it holds nowhere by itself, and a condition over classes
+ * says with {@link WhenEmpty} what an empty class counts as.
  */
 public sealed interface Condition {
 
@@ -19,11 +19,11 @@ public sealed interface Condition {
      * @param comparison how
      * @param of the share, between 0 and 1
      * @param base of whom
-     * @param weighedBy null when every seat counts as one; {@code weight} for the seats' own weights;
-     *     otherwise the name of a whole-number attribute of the seats, such as {@code population}
+     * @param weighedBy null when every seat counts as one; {@code weight} for the seats' own
+     *     weights; otherwise the name of a whole-number attribute of the seats, such as {@code
+     *     population}
      */
-    record Share(
-            Measured measured, Comparison comparison, Fraction of, Base base, String weighedBy)
+    record Share(Measured measured, Comparison comparison, Fraction of, Base base, String weighedBy)
             implements Condition {}
 
     /**
@@ -56,8 +56,8 @@ public sealed interface Condition {
      * The classes in which a condition holds must make up a share of all classes, as cantons or
      * constituent bodies do.
      *
-     * @param classWeights whole-number weight of a class; a class not named weighs 1. Six half-cantons
-     *     among full ones are written 1 and 2.
+     * @param classWeights whole-number weight of a class; a class not named weighs 1. Six
+     *     half-cantons among full ones are written 1 and 2.
      */
     record ShareOfClasses(
             Condition each,
@@ -119,7 +119,8 @@ public sealed interface Condition {
             case ClassesAgainst against -> against.against().needsSeats();
             case ShareOfClasses classes -> classes.each().needsSeats();
             case NoHolderAgainst holders -> true;
-            case BlockingMinority blocking -> blocking.fewestPlusOne() || blocking.test().needsSeats();
+            case BlockingMinority blocking ->
+                    blocking.fewestPlusOne() || blocking.test().needsSeats();
             case AllOf all -> all.conditions().stream().anyMatch(Condition::needsSeats);
             case AnyOf any -> any.conditions().stream().anyMatch(Condition::needsSeats);
             case Not not -> not.condition().needsSeats();

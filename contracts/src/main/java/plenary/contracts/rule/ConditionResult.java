@@ -8,8 +8,8 @@ import java.util.List;
  * @param name where it stands in the rule, such as {@code condition.all-of.1.every-class.africa}
  * @param condition its kind, such as {@code share}
  * @param votingClass the class it was tested in; null for the whole
- * @param deciding whether the outcome hung on it: the failed one that stopped an item, or the held ones
- *     that carried it
+ * @param deciding whether the outcome hung on it: the failed one that stopped an item, or the held
+ *     ones that carried it
  * @param reckoning null for combinations and holders
  * @param against seats of the holders that said no; empty elsewhere
  * @param parts results of the conditions inside

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param designation null for none
  * @param attributes further facts of the seat a charter reads, such as {@code population}
  * @param present whether it was there, or lawfully represented, when voting began
- * @param recused whether it yields or has opted out: it shrinks the base and its vote does not count
+ * @param recused whether it yields or has opted out: it shrinks the base and its vote does not
+ *     count
  */
 public record Elector(
         String seat,

@@ -1,6 +1,9 @@
 package plenary.contracts.rule;
 
-/** What one count came to. What becomes of the item (withdrawn, not put, vetoed by a group) is no matter of a count. */
+/**
+ * What one count came to. What becomes of the item (withdrawn, not put, vetoed by a group) is no
+ * matter of a count.
+ */
 public enum Outcome {
     ADOPTED,
     /** Noes at least as many as yeses, ties included; or the rule's own test of rejection. */

@@ -12,8 +12,8 @@ import java.util.Map;
  * @param rejection what rejects, for rules with a test of their own; null where it is enough that
  *     noes are at least as many as yeses
  * @param otherwise the outcome where neither the condition nor the test of rejection holds
- * @param quorum what must hold before the count decides anything, tested on those present when voting
- *     begins; null for none
+ * @param quorum what must hold before the count decides anything, tested on those present when
+ *     voting begins; null for none
  * @param tie never null
  * @param postponement null for none
  * @param abstention what abstaining does, in words a lawyer checks

@@ -3,7 +3,8 @@ package plenary.contracts.rule;
 import java.util.Map;
 
 /**
- * One sentence of an explanation: a key a page translates, the values that go into it, and the English.
+ * One sentence of an explanation: a key a page translates, the values that go into it, and the
+ * English.
  *
  * @param key permanent, such as {@code verdict.adopted}
  * @param numbers whole numbers by name

@@ -37,7 +37,6 @@ public record Tally(List<ClassCount> classes, List<WeighedCount> weighed) {
             entitled += count.entitled();
             recused += count.recused();
         }
-        return new ClassCount(
-                WHOLE, yes, no, abstain, notTakingPart, present, entitled, recused);
+        return new ClassCount(WHOLE, yes, no, abstain, notTakingPart, present, entitled, recused);
     }
 }

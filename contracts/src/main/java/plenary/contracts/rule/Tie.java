@@ -6,8 +6,8 @@ import java.time.Duration;
  * What happens when yes and no are equal and the rule's condition does not hold.
  *
  * @param then what happens first
- * @param within for a second vote: how soon it must be held; null where nothing is said. A second tie
- *     is a rejection.
+ * @param within for a second vote: how soon it must be held; null where nothing is said. A second
+ *     tie is a rejection.
  */
 public record Tie(Then then, Duration within) {
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 public record Checkout(Path root) {
 
     /**
-     * Finds the repository: system property {@code plenary.root}, then {@code PLENARY_ROOT}, then upwards from the
-     * working folder.
+     * Finds the repository: system property {@code plenary.root}, then {@code PLENARY_ROOT}, then
+     * upwards from the working folder.
      *
      * @throws IllegalStateException when none of these is inside a checkout
      */
@@ -24,7 +24,9 @@ public record Checkout(Path root) {
         if (named.isPresent()) {
             return new Checkout(Path.of(named.get()).toAbsolutePath().normalize());
         }
-        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+        for (var folder = Path.of("").toAbsolutePath();
+                folder != null;
+                folder = folder.getParent()) {
             if (Files.exists(folder.resolve("deploy/local/pom.xml"))) {
                 return new Checkout(folder);
             }

@@ -37,7 +37,8 @@ final class Detached {
         }
     }
 
-    // A session of its own keeps Ctrl-C in the terminal away from the servers. macOS has no setsid command.
+    // A session of its own keeps Ctrl-C in the terminal away from the servers. macOS has no setsid
+    // command.
     private static List<String> prefix() {
         return onPath("setsid") ? List.of("setsid") : List.of("nohup");
     }

@@ -9,14 +9,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a pid file says: a process id and when that process began. Ids are used again by the system, so an id alone
- * never decides whom to end.
+ * What a pid file says: a process id and when that process began. Ids are used again by the system,
+ * so an id alone never decides whom to end.
  *
  * @param pid process id
  * @param started start of the process as the system reports it
  */
 record Footprint(long pid, Instant started) {
-    /** The system derives start times from its boot time, which may be corrected by a second or two. */
+    /**
+     * The system derives start times from its boot time, which may be corrected by a second or two.
+     */
     private static final Duration TOLERANCE = Duration.ofSeconds(3);
 
     static Footprint of(ProcessHandle process) {
@@ -48,7 +50,19 @@ record Footprint(long pid, Instant started) {
     Optional<ProcessHandle> alive() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
+                .filter(p -> !buried())
                 .filter(p -> Duration.between(startOf(p), started).abs().compareTo(TOLERANCE) < 0);
+    }
+
+    // Where process 1 does not collect its children, a process that ended stays in the table as a
+    // zombie.
+    private boolean buried() {
+        try {
+            var stat = Files.readString(Path.of("/proc", "" + pid, "stat"));
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException noSuchTable) {
+            return false;
+        }
     }
 
     private static Instant startOf(ProcessHandle process) {

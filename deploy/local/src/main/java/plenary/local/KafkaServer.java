@@ -54,10 +54,7 @@ record KafkaServer(String classPath, Path data, int port, int controllerPort) {
 
     Process start(Path log) {
         return Detached.start(
-                java(
-                        List.of("-Xms64m", "-Xmx512m"),
-                        "kafka.Kafka",
-                        configuration().toString()),
+                java(List.of("-Xms64m", "-Xmx512m"), "kafka.Kafka", configuration().toString()),
                 Map.of(),
                 data,
                 log);

@@ -4,10 +4,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** The ends of log files, which is where the reason stands. */
+/**
+ * What programs say about themselves: less of it here, and the ends of log files, where the reason
+ * stands.
+ */
 final class Logs {
+    // held, or the logging library may forget its level
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
     private Logs() {}
+
+    /** Keeps the Kafka client from printing its hundred settings at each connection. */
+    static void quiet() {
+        KAFKA.setLevel(Level.SEVERE);
+    }
 
     /** The last lines of a file, each ended by a line break; empty when there is no file. */
     static String tail(Path file, int lines) {

@@ -6,9 +6,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Loopback TCP ports. */
 final class Ports {
+    private static final Pattern HOLDER = Pattern.compile("\\(\\(\"([^\"]+)\",pid=(\\d+)");
+
     private Ports() {}
 
     /** Whether somebody accepts connections there. */
@@ -18,6 +24,31 @@ final class Ports {
             return true;
         } catch (IOException closed) {
             return false;
+        }
+    }
+
+    /** Whether a server could not listen there. */
+    static boolean taken(int port) {
+        if (answers(port)) {
+            return true;
+        }
+        try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort() != port;
+        } catch (IOException held) {
+            return true;
+        }
+    }
+
+    /** Who listens there, as "java, process 4711", where the system tells. */
+    static Optional<String> holder(int port) {
+        try {
+            var line = Command.run(List.of("ss", "-ltnpH", "sport = :" + port), Map.of());
+            return HOLDER.matcher(line)
+                    .results()
+                    .findFirst()
+                    .map(m -> m.group(1) + ", process " + m.group(2));
+        } catch (RuntimeException noSuchCommand) {
+            return Optional.empty();
         }
     }
 

@@ -4,25 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A PostgreSQL server that keeps its word: {@code fsync} and {@code synchronous_commit} are on, because a receipt
- * promises that a ballot is kept.
+ * A PostgreSQL server that keeps its word: {@code fsync} and {@code synchronous_commit} are on,
+ * because a receipt promises that a ballot is kept.
  *
  * @param home folder with PostgreSQL's {@code bin}
  * @param data its data folder; made and initialised when it is not there
  * @param port loopback TCP port; there is no socket file
- * @param password of the one account, {@value #USER}
+ * @param password of the one account, {@value Databases#USER}
  */
 record PostgresServer(Path home, Path data, int port, String password) {
-    static final String USER = "plenary";
-
     /** Makes the data folder on the first run. */
     void prepare() {
         if (Files.exists(data.resolve("PG_VERSION"))) {
@@ -43,7 +38,7 @@ record PostgresServer(Path home, Path data, int port, String password) {
                         List.of(
                                 program("initdb"),
                                 "--pgdata=" + data,
-                                "--username=" + USER,
+                                "--username=" + Databases.USER,
                                 "--pwfile=" + secret,
                                 "--auth=scram-sha-256",
                                 "--encoding=UTF8",
@@ -75,55 +70,8 @@ record PostgresServer(Path home, Path data, int port, String password) {
         return Detached.start(command, Map.of("LC_ALL", "C"), data.getParent(), log);
     }
 
-    boolean ready() {
-        try (var connection = connect("postgres")) {
-            return connection.isValid(2);
-        } catch (SQLException notYet) {
-            return false;
-        }
-    }
-
-    /** Creates a database unless it is there; what is in it stays. */
-    void ensureDatabase(String name) throws SQLException {
-        try (var connection = connect("postgres");
-                var query = connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?")) {
-            query.setString(1, name);
-            if (!query.executeQuery().next()) {
-                execute(connection, "CREATE DATABASE " + quoted(connection, name));
-            }
-        }
-    }
-
-    /** Creates an empty database; one of that name is thrown away with its connections. */
-    void freshDatabase(String name) throws SQLException {
-        try (var connection = connect("postgres")) {
-            var quoted = quoted(connection, name);
-            execute(connection, "DROP DATABASE IF EXISTS " + quoted + " WITH (FORCE)");
-            execute(connection, "CREATE DATABASE " + quoted);
-        }
-    }
-
-    Connection connect(String database) throws SQLException {
-        var source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {"127.0.0.1"});
-        source.setPortNumbers(new int[] {port});
-        source.setDatabaseName(database);
-        source.setUser(USER);
-        source.setPassword(password);
-        source.setConnectTimeout(2);
-        return source.getConnection();
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String quoted(Connection connection, String name) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            return statement.enquoteIdentifier(name, true);
-        }
+    Databases databases() {
+        return new Databases("127.0.0.1", port, password);
     }
 
     private String program(String name) {

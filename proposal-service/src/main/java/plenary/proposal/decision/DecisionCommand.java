@@ -1,7 +1,13 @@
 package plenary.proposal.decision;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import plenary.contracts.charter.Matter;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.SignatureEvent.SignatureForm;
+import plenary.contracts.rule.Tally;
+import plenary.contracts.rule.Verdict;
 import plenary.proposal.Actor;
 import plenary.proposal.Command;
 import plenary.proposal.Decision;
@@ -15,7 +21,121 @@ public sealed interface DecisionCommand extends Command {
         return DecisionDecider.decide(state, actor, this, now);
     }
 
+    /**
+     * Opens a vote of the chambers in a body; everything that decides it is frozen.
+     *
+     * @param matter what it is about, for the charter's own rule; a recommendation is put forward by
+     *     {@link PutRecommendation} instead
+     * @param method null for the charter's usual one
+     * @param subject what hangs on it: {@code proposal/27}, {@code motion/close-debate}
+     * @param rule a rule of the charter by name; null for the charter's own rule for the matter
+     * @param startsAt for a roll call: the seat drawn by lot; null to start with the first
+     */
+    record OpenPoll(
+            String body,
+            Matter matter,
+            Method method,
+            Map<String, String> question,
+            String subject,
+            String rule,
+            String startsAt)
+            implements DecisionCommand {}
+
+    /** Asks the ballot box to close. */
+    record ClosePoll(String poll) implements DecisionCommand {}
+
+    /**
+     * Takes in what the ballot box has counted, with what follows from it. The house alone does so.
+     *
+     * @param votingSeq its entry in the voting log
+     * @param votingLeaf that entry's leaf hash, hex
+     */
+    record ReceiveResult(
+            String poll,
+            long votingSeq,
+            String votingLeaf,
+            Instant closedAt,
+            Tally tally,
+            Verdict verdict)
+            implements DecisionCommand {}
+
     /** Opens a temperature check: no threshold, no outcome, no power. */
     record OpenCheck(String body, Map<String, String> question, boolean counted)
             implements DecisionCommand {}
+
+    /** Ends it; the moderator's words about it are kept verbatim. */
+    record CloseCheck(String check, String words) implements DecisionCommand {}
+
+    /**
+     * Puts a body's clean draft forward, and opens the chambers' vote on it.
+     *
+     * @param recommendation one that returned, to be put again; null for a new one
+     * @param title null for the title it had before
+     * @param method by name; null for the charter's usual one where that is by name
+     * @param question null for the plain one
+     * @param basis what it is said to rest on; null for nothing. A temperature check is refused.
+     */
+    record PutRecommendation(
+            String recommendation,
+            String body,
+            String title,
+            Method method,
+            Map<String, String> question,
+            String basis)
+            implements DecisionCommand {}
+
+    /** A group gives notice that a provision, as it stands, risks its veto. It has no effect. */
+    record GiveWarning(String group, String provision, String text) implements DecisionCommand {}
+
+    /**
+     * A seat asks its group to vote on a veto.
+     *
+     * @param provisions none for the whole text
+     * @param cure by provision: wording, or what would make the group let go; {@code *} for all others
+     */
+    record OpenPetition(
+            String recommendation,
+            String group,
+            List<String> provisions,
+            String reason,
+            Map<String, String> cure)
+            implements DecisionCommand {}
+
+    record SignPetition(String petition) implements DecisionCommand {}
+
+    /** What no single person can do; see {@link OpenPetition}. */
+    record CastVeto(
+            String recommendation,
+            String group,
+            List<String> provisions,
+            String reason,
+            Map<String, String> cure)
+            implements DecisionCommand {}
+
+    /** A seat agrees that its group lets go of some of what it vetoed; something must remain. */
+    record NarrowVeto(String veto, List<String> provisions) implements DecisionCommand {}
+
+    /**
+     * A seat agrees that its group lets go.
+     *
+     * @param provisions none for all that the veto still stops
+     */
+    record LiftVeto(String veto, List<String> provisions) implements DecisionCommand {}
+
+    /** A seat declares that its group has no objection. */
+    record WaiveWindow(String recommendation, String group) implements DecisionCommand {}
+
+    /** @param text the adopted text; null for the one there is */
+    record OpenSignature(String text) implements DecisionCommand {}
+
+    /**
+     * A delegation answers the open text.
+     *
+     * @param declaration its words, where the form needs them or it has some
+     * @param provenance how well this is sourced; in a rehearsal only
+     */
+    record Sign(String delegation, SignatureForm form, String declaration, String provenance)
+            implements DecisionCommand {}
+
+    record CloseSignature() implements DecisionCommand {}
 }

@@ -4,6 +4,22 @@ import java.time.Instant;
 import plenary.proposal.Actor;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.decision.DecisionCommand.CastVeto;
+import plenary.proposal.decision.DecisionCommand.CloseCheck;
+import plenary.proposal.decision.DecisionCommand.ClosePoll;
+import plenary.proposal.decision.DecisionCommand.CloseSignature;
+import plenary.proposal.decision.DecisionCommand.GiveWarning;
+import plenary.proposal.decision.DecisionCommand.LiftVeto;
+import plenary.proposal.decision.DecisionCommand.NarrowVeto;
+import plenary.proposal.decision.DecisionCommand.OpenCheck;
+import plenary.proposal.decision.DecisionCommand.OpenPetition;
+import plenary.proposal.decision.DecisionCommand.OpenPoll;
+import plenary.proposal.decision.DecisionCommand.OpenSignature;
+import plenary.proposal.decision.DecisionCommand.PutRecommendation;
+import plenary.proposal.decision.DecisionCommand.ReceiveResult;
+import plenary.proposal.decision.DecisionCommand.Sign;
+import plenary.proposal.decision.DecisionCommand.SignPetition;
+import plenary.proposal.decision.DecisionCommand.WaiveWindow;
 
 /** Decides what is asked about votes, recommendations, vetoes and signature. */
 public final class DecisionDecider {
@@ -11,6 +27,23 @@ public final class DecisionDecider {
 
     public static Decision decide(
             ForumState state, Actor actor, DecisionCommand command, Instant now) {
-        return Decision.accepted();
+        return switch (command) {
+            case OpenPoll c -> Voting.open(state, actor, c, now);
+            case ClosePoll c -> Voting.close(state, actor, c, now);
+            case ReceiveResult c -> Results.receive(state, actor, c, now);
+            case OpenCheck c -> Checking.open(state, actor, c);
+            case CloseCheck c -> Checking.close(state, actor, c);
+            case PutRecommendation c -> Putting.put(state, actor, c, now);
+            case GiveWarning c -> Vetoing.warn(state, actor, c, now);
+            case OpenPetition c -> Petitioning.open(state, actor, c, now);
+            case SignPetition c -> Petitioning.sign(state, actor, c, now);
+            case CastVeto c -> Vetoing.cast(state, actor, c, now);
+            case NarrowVeto c -> Releasing.narrow(state, actor, c, now);
+            case LiftVeto c -> Releasing.lift(state, actor, c, now);
+            case WaiveWindow c -> Vetoing.waive(state, actor, c, now);
+            case OpenSignature c -> Signing.open(state, actor, c);
+            case Sign c -> Signing.sign(state, actor, c);
+            case CloseSignature c -> Signing.close(state, actor);
+        };
     }
 }

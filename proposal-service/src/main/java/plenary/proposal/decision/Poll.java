@@ -1,3 +1,82 @@
 package plenary.proposal.decision;
 
-public record Poll(String id) {}
+import java.time.Instant;
+import plenary.contracts.event.PollEvent.PollKind;
+import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.PollEvent.ResultReceived;
+import plenary.contracts.rule.Outcome;
+
+/**
+ * A vote as the procedure sees it: what was put, to whom, and what came back. Ballots are the ballot
+ * box's own.
+ *
+ * @param opened everything that decides it, frozen at opening
+ * @param seq the record entry at which it was opened
+ * @param closing whether the moderator has asked the ballot box to close
+ * @param result what the ballot box answered; null while it is undecided
+ * @param cancelled why it was cancelled; null where it was not
+ */
+public record Poll(
+        PollOpened opened,
+        long seq,
+        Instant openedAt,
+        boolean closing,
+        ResultReceived result,
+        String cancelled) {
+
+    /** Where a vote stands. */
+    public enum Stage {
+        OPEN,
+        /** The ballot box is asked to close, or its closing time has come; no result is here yet. */
+        CLOSING,
+        CLOSED,
+        CANCELLED
+    }
+
+    static Poll opened(PollOpened opened, long seq, Instant at) {
+        return new Poll(opened, seq, at, false, null, null);
+    }
+
+    Poll askedToClose() {
+        return new Poll(opened, seq, openedAt, true, result, cancelled);
+    }
+
+    Poll with(ResultReceived received) {
+        return new Poll(opened, seq, openedAt, closing, received, cancelled);
+    }
+
+    Poll cancelled(String why) {
+        return new Poll(opened, seq, openedAt, closing, result, why);
+    }
+
+    public String id() {
+        return opened.poll();
+    }
+
+    /** Where it stands at {@code now}. */
+    public Stage stage(Instant now) {
+        if (cancelled != null) {
+            return Stage.CANCELLED;
+        }
+        if (result != null) {
+            return Stage.CLOSED;
+        }
+        var timeIsUp = opened.closesAt() != null && !now.isBefore(opened.closesAt());
+        return closing || timeIsUp ? Stage.CLOSING : Stage.OPEN;
+    }
+
+    /** Whether a result may still come. One not yet received is undecided. */
+    public boolean undecided() {
+        return result == null && cancelled == null;
+    }
+
+    /** Whether the count carried what was put. */
+    public boolean carried() {
+        return result != null && result.verdict().outcome() == Outcome.ADOPTED;
+    }
+
+    /** Whether it occupies the body: once voting has begun nothing interrupts it. */
+    boolean occupies(String body) {
+        return undecided() && opened.kind() != PollKind.GROUP && body.equals(opened.body());
+    }
+}

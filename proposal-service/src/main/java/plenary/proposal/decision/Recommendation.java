@@ -1,3 +1,65 @@
 package plenary.proposal.decision;
 
-public record Recommendation(String id) {}
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A clean draft put forward for decision by a body.
+ *
+ * @param body that put it forward, and to which it returns
+ * @param rounds in order; the last is the current one
+ * @param text the adopted text it became; null before
+ */
+public record Recommendation(
+        String id, String title, String body, Stage stage, List<Round> rounds, String text) {
+
+    /** Where a recommendation stands. */
+    public enum Stage {
+        /** The chambers vote. */
+        VOTING,
+        /** The chambers carried it; the groups' windows run. */
+        AWAITING_VETOES,
+        /** Vetoed: it is back with its body, which may put it again. */
+        RETURNED,
+        /** The count decided nothing (no quorum, postponed, tied); it may be put again. */
+        TO_BE_PUT_AGAIN,
+        /** The chambers did not carry it. */
+        NOT_CARRIED,
+        ADOPTED
+    }
+
+    public Recommendation {
+        rounds = List.copyOf(rounds);
+    }
+
+    Recommendation at(Stage next) {
+        return new Recommendation(id, title, body, next, rounds, text);
+    }
+
+    Recommendation adoptedAs(String adopted) {
+        return new Recommendation(id, title, body, Stage.ADOPTED, rounds, adopted);
+    }
+
+    Recommendation putAgain(String newTitle, Round round) {
+        return new Recommendation(
+                id, newTitle, body, Stage.VOTING, Lists.with(rounds, round), text);
+    }
+
+    /** This recommendation with the round of that number changed. */
+    Recommendation round(int number, UnaryOperator<Round> change) {
+        var next = new ArrayList<>(rounds);
+        next.set(number - 1, change.apply(rounds.get(number - 1)));
+        return new Recommendation(id, title, body, stage, next, text);
+    }
+
+    /** The current round. */
+    public Round latest() {
+        return rounds.getLast();
+    }
+
+    /** Whether it may be put forward again, as a round of its own. */
+    public boolean mayBePutAgain() {
+        return stage == Stage.RETURNED || stage == Stage.TO_BE_PUT_AGAIN;
+    }
+}

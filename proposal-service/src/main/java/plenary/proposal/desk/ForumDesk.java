@@ -9,10 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.reactive.mutiny.Mutiny;
-import plenary.contracts.event.DeliberationEvent;
-import plenary.contracts.event.EventTypes;
 import plenary.contracts.refusal.Refused;
-import plenary.journal.Entry;
 import plenary.journal.Head;
 import plenary.journal.Journal;
 import plenary.journal.NewEntry;
@@ -27,8 +24,10 @@ import plenary.proposal.Procedure;
 import plenary.proposal.Procedure.Done;
 import plenary.proposal.Procedure.Turned;
 import plenary.proposal.Subjects;
+import plenary.proposal.decision.Hearing;
 import plenary.proposal.forum.ForumCommand.CreateForum;
 import plenary.proposal.store.PostgresForums;
+import plenary.proposal.store.Rebuilding;
 
 /**
  * Where an act touches the world: the forum is locked, its state read, the act decided, and state
@@ -81,16 +80,10 @@ public class ForumDesk {
     private Uni<Acted> again(Mutiny.Session session, String forum, Once.Answer answer) {
         var span = PlenaryJson.read(answer.json(), Span.class);
         return journal.read(session, forum, span.last() - span.facts(), Math.max(1, span.facts()))
-                .map(entries -> entries.stream().limit(span.facts()).map(ForumDesk::event).toList())
+                .map(entries -> entries.stream().limit(span.facts()).map(Rebuilding::event).toList())
                 .chain(
                         events ->
                                 forums.load(session, forum).map(state -> new Acted(state, events)));
-    }
-
-    private static DeliberationEvent event(Entry entry) {
-        var type = EventTypes.byName(entry.type()).orElseThrow();
-        return (DeliberationEvent)
-                PlenaryJson.mapper().convertValue(entry.act().event(), type);
     }
 
     /** Where in the record an act stands. */
@@ -184,13 +177,16 @@ public class ForumDesk {
     }
 
     private static NewEntry entry(Timed timed, ForumState after, Actor actor) {
+        var audience = Audiences.of(after, timed.event());
+        // what a group does is public, but not which of its members keyed it
+        var voice = Hearing.voice(after, actor, audience);
         return NewEntry.of(
                 timed.at(),
                 timed.event(),
-                Audiences.of(after, timed.event()),
-                actor.capacity().shown(),
+                audience,
+                voice.orElseGet(() -> actor.capacity().shown()),
                 Subjects.of(timed.event()),
-                actor.person());
+                voice.isPresent() ? "" : actor.person());
     }
 
     private Instant now() {

@@ -30,7 +30,7 @@ public sealed interface FloorCommand extends Command {
 
     record SetPresence(String session, List<String> present) implements FloorCommand {}
 
-    record RecordStatement(String session, StatementKind kind, String about, String text)
+    record RecordStatement(String session, StatementKind statementKind, String about, String text)
             implements FloorCommand {}
 
     record ChallengeScope(String subject, String grounds) implements FloorCommand {}

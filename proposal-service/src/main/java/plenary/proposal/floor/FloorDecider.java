@@ -147,7 +147,7 @@ public final class FloorDecider {
                         "statement-" + (state.floor().statements().size() + 1),
                         c.session(),
                         actor.capacity().shown(),
-                        c.kind(),
+                        c.statementKind(),
                         c.about(),
                         c.text()));
     }

@@ -49,7 +49,7 @@ public sealed interface ForumCommand extends Command {
     record CreateBody(
             String body,
             Map<String, String> names,
-            BodyKind kind,
+            BodyKind bodyKind,
             String parent,
             boolean open,
             String mandate,

@@ -199,7 +199,7 @@ public final class ForumDecider {
         if (bodies.has(c.body())) {
             return Decision.refused(ALREADY_EXISTS, "A body " + c.body() + " is here already.");
         }
-        if (c.parent() == null && c.kind() != BodyKind.PLENARY) {
+        if (c.parent() == null && c.bodyKind() != BodyKind.PLENARY) {
             return Decision.refused(MALFORMED_REQUEST, "Only the plenary has no parent.");
         }
         if (c.parent() == null && bodies.size() > 0) {
@@ -217,7 +217,7 @@ public final class ForumDecider {
                 new BodyCreated(
                         c.body(),
                         c.names(),
-                        c.kind(),
+                        c.bodyKind(),
                         c.parent(),
                         c.open(),
                         c.mandate(),

@@ -42,7 +42,7 @@ class RecordResource {
             operationId = "record.list",
             summary = "Entries of the record, in order",
             description = "At most limit (1 to 500) after the entry named; Link leads on.")
-    Uni<Response> list(
+    public Uni<Response> list(
             @PathParam("forum") String forum,
             @QueryParam("after") @DefaultValue("0") long after,
             @QueryParam("limit") @DefaultValue("100") int limit,
@@ -88,7 +88,7 @@ class RecordResource {
     @GET
     @Path("{seq}")
     @Operation(operationId = "record.entry", summary = "One entry of the record")
-    Uni<EntryView> entry(@PathParam("forum") String forum, @PathParam("seq") long seq) {
+    public Uni<EntryView> entry(@PathParam("forum") String forum, @PathParam("seq") long seq) {
         return door.see(forum)
                 .chain(
                         seen ->

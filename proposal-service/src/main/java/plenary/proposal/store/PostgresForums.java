@@ -25,7 +25,7 @@ public class PostgresForums {
             """
             insert into forum_document (forum, kind, id, born, ordinal, seq, body)
             select :forum, d.kind, d.id, :seq, d.ordinal, :seq, d.body
-            from jsonb_to_recordset(cast(:documents as jsonb))
+            from jsonb_to_recordset(cast(cast(:documents as text) as jsonb))
                  as d(kind text, id text, ordinal int, body jsonb)
             on conflict (forum, kind, id) do update set seq = excluded.seq, body = excluded.body
             """;
@@ -38,7 +38,7 @@ public class PostgresForums {
     private static final String INDEX =
             """
             insert into forum_index (forum, title, mode, next_deadline)
-            values (:forum, cast(:title as jsonb), :mode, cast(:deadline as timestamptz))
+            values (:forum, cast(cast(:title as text) as jsonb), :mode, %s)
             on conflict (forum) do update set title = excluded.title,
                 next_deadline = excluded.next_deadline
             """;
@@ -136,14 +136,15 @@ public class PostgresForums {
 
     private Uni<Void> index(Mutiny.Session session, ForumState after) {
         var forum = after.assembly().forum();
-        return session.createNativeQuery(INDEX)
-                .setParameter("forum", forum.id())
-                .setParameter("title", PlenaryJson.write(forum.title()))
-                .setParameter("mode", forum.mode().name())
-                .setParameter(
-                        "deadline", Deadlines.next(after).map(Instant::toString).orElse(null))
-                .executeUpdate()
-                .replaceWithVoid();
+        var deadline = Deadlines.next(after);
+        var query =
+                session.createNativeQuery(
+                                INDEX.formatted(deadline.isPresent() ? ":deadline" : "null"))
+                        .setParameter("forum", forum.id())
+                        .setParameter("title", PlenaryJson.write(forum.title()))
+                        .setParameter("mode", forum.mode().name());
+        deadline.ifPresent(instant -> query.setParameter("deadline", instant));
+        return query.executeUpdate().replaceWithVoid();
     }
 
     /** The names of all forums, the newest first. */
@@ -162,9 +163,9 @@ public class PostgresForums {
                 session ->
                         session.createNativeQuery(
                                         "select forum from forum_index where mode = 'LIVE' and"
-                                                + " next_deadline <= cast(:now as timestamptz)",
+                                                + " next_deadline <= :now",
                                         String.class)
-                                .setParameter("now", now.toString())
+                                .setParameter("now", now)
                                 .getResultList());
     }
 

@@ -49,7 +49,9 @@ final class CharterChecks {
         root.child("double-representation")
                 .optional("yields")
                 .filter(yields -> !houses.contains(yields.text()))
-                .ifPresent(yields -> yields.fault("is no chamber or advisory group: " + yields.text()));
+                .ifPresent(
+                        yields ->
+                                yields.fault("is no chamber or advisory group: " + yields.text()));
         attribute(root.child("order-of-call").child("by"));
         root.each("ours").forEach(own -> setting(own.child("setting")));
         root.optional("quorum-to-open").ifPresent(node -> condition(charter.quorumToOpen(), node));
@@ -77,7 +79,10 @@ final class CharterChecks {
                     && !chamber.allotments().isEmpty()
                     && allotted != chamber.seats()) {
                 node.fault(
-                        "has " + chamber.seats() + " seats, but its allotments add up to " + allotted);
+                        "has "
+                                + chamber.seats()
+                                + " seats, but its allotments add up to "
+                                + allotted);
             }
             List<String> parts =
                     chamber.allotments().stream()
@@ -166,7 +171,12 @@ final class CharterChecks {
             if (signatures != null && group.seats() != null && signatures > group.seats()) {
                 nodes.get(i)
                         .child("veto")
-                        .fault("asks for " + signatures + " signatures of only " + group.seats() + " seats");
+                        .fault(
+                                "asks for "
+                                        + signatures
+                                        + " signatures of only "
+                                        + group.seats()
+                                        + " seats");
             }
         }
     }
@@ -177,7 +187,10 @@ final class CharterChecks {
                 .ifPresent(
                         name ->
                                 name.fault(
-                                        "there is no rule \"" + name.text() + "\"; there are " + rules));
+                                        "there is no rule \""
+                                                + name.text()
+                                                + "\"; there are "
+                                                + rules));
     }
 
     /** What is named as ours must be in the charter. */

@@ -96,8 +96,7 @@ public final class CharterReader {
 
     private static Source source(Node node) {
         Source source =
-                new Source(
-                        node.child("title").text(), text(node, "where"), text(node, "address"));
+                new Source(node.child("title").text(), text(node, "where"), text(node, "address"));
         node.finish();
         return source;
     }
@@ -335,8 +334,7 @@ public final class CharterReader {
     }
 
     private static OwnSetting own(Node node) {
-        OwnSetting own =
-                new OwnSetting(node.child("setting").text(), node.child("why").text());
+        OwnSetting own = new OwnSetting(node.child("setting").text(), node.child("why").text());
         node.finish();
         return own;
     }

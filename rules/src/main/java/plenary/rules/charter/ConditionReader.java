@@ -14,8 +14,8 @@ import plenary.contracts.rule.Measured;
 import plenary.contracts.rule.WhenEmpty;
 
 /**
- * Reads a condition. A threshold is written as it is spoken: {@code in-favour: at least 2/3 of voting},
- * {@code against: at most 2}, {@code in-favour: at least 65 % of entitled by population}.
+ * Reads a condition. A threshold is written as it is spoken: {@code in-favour: at least 2/3 of
+ * voting}, {@code against: at most 2}, {@code in-favour: at least 65 % of entitled by population}.
  */
 final class ConditionReader {
 
@@ -49,8 +49,7 @@ final class ConditionReader {
                         case "any-of" -> new Condition.AnyOf(parts(node.child(key)));
                         case "not" -> new Condition.Not(read(node.child(key)));
                         case "every-class" ->
-                                new Condition.EveryClass(
-                                        read(node.child(key)), whenEmpty(node));
+                                new Condition.EveryClass(read(node.child(key)), whenEmpty(node));
                         case "each-of" ->
                                 new Condition.NamedClasses(
                                         node.each(key).stream().map(Node::slug).toList(),
@@ -89,14 +88,16 @@ final class ConditionReader {
         }
         Comparison comparison = constant(Comparison.class, match.group(1));
         if (match.group(2) != null) {
-            return new Condition.Count(
-                    measured, comparison, Long.parseLong(match.group(2)));
+            long number = Long.parseLong(match.group(2));
+            notOfNothing(node, comparison, number);
+            return new Condition.Count(measured, comparison, number);
         }
         Fraction of = Node.fraction(match.group(3));
         if (of == null) {
             node.fault("a share is not taken of nothing: " + match.group(3));
             of = Fraction.of(1, 1);
         }
+        notOfNothing(node, comparison, of.numerator());
         int toOne = Long.compare(of.numerator(), of.denominator());
         if (toOne > 0) {
             node.fault("a threshold above one can never be met: " + match.group(3));
@@ -105,6 +106,15 @@ final class ConditionReader {
         }
         return new Condition.Share(
                 measured, comparison, of, constant(Base.class, match.group(4)), match.group(5));
+    }
+
+    private static void notOfNothing(Node node, Comparison comparison, long number) {
+        if (number == 0 && comparison == Comparison.FEWER_THAN) {
+            node.fault("fewer than none can never be met");
+        }
+        if (number == 0 && comparison == Comparison.AT_LEAST) {
+            node.fault("at least none is always met");
+        }
     }
 
     private static List<Condition> parts(Node node) {
@@ -145,7 +155,9 @@ final class ConditionReader {
                                                 name ->
                                                         weights.put(
                                                                 name,
-                                                                (long) table.child(name).number(0))));
+                                                                (long)
+                                                                        table.child(name)
+                                                                                .number(0))));
         return finished(
                 node,
                 new Condition.ShareOfClasses(

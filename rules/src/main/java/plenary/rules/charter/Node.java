@@ -234,7 +234,9 @@ final class Node {
         return texts;
     }
 
-    /** A time such as {@code 72 hours}, {@code 1 day}, or ISO 8601 ({@code PT72H}); more than none. */
+    /**
+     * A time such as {@code 72 hours}, {@code 1 day}, or ISO 8601 ({@code PT72H}); more than none.
+     */
     Duration span() {
         return spanOf(text());
     }
@@ -290,9 +292,7 @@ final class Node {
             return Fraction.of(Long.parseLong(match.group(3)), 100);
         }
         long denominator = Long.parseLong(match.group(2));
-        return denominator == 0
-                ? null
-                : Fraction.of(Long.parseLong(match.group(1)), denominator);
+        return denominator == 0 ? null : Fraction.of(Long.parseLong(match.group(1)), denominator);
     }
 
     private void wrong(String reason) {

@@ -23,7 +23,7 @@ final class RuleReader {
                         node.optional("source").map(Node::text).orElse(null),
                         ConditionReader.read(node.child("adopted-when")),
                         node.optional("rejected-when").map(ConditionReader::read).orElse(null),
-                        node.optional("otherwise").map(n -> n.one(Outcome.class)).orElse(null),
+                        node.optional("otherwise").map(RuleReader::otherwise).orElse(null),
                         node.optional("quorum").map(ConditionReader::read).orElse(null),
                         tie(node.child("tie")),
                         node.optional("postponed-once-when")
@@ -36,6 +36,17 @@ final class RuleReader {
             checkAbstention(rule, node.child("abstentions"));
         }
         return rule;
+    }
+
+    private static Outcome otherwise(Node node) {
+        return switch (node.text()) {
+            case "", "not-adopted" -> Outcome.NOT_ADOPTED;
+            case "no-opinion" -> Outcome.NO_OPINION;
+            default -> {
+                node.fault("\"" + node.text() + "\" is none of not-adopted, no-opinion");
+                yield Outcome.NOT_ADOPTED;
+            }
+        };
     }
 
     private static Tie tie(Node node) {

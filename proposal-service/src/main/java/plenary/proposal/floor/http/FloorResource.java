@@ -55,7 +55,7 @@ class FloorResource {
             operationId = "session.open",
             summary = "Open a session of a body",
             description = "By the body's chair or secretary. Not safe twice: already-exists.")
-    Uni<Response> open(
+    public Uni<Response> open(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewSession request) {
@@ -101,7 +101,7 @@ class FloorResource {
     @GET
     @Path("sessions")
     @Operation(operationId = "session.list", summary = "The sessions of all bodies")
-    Uni<Collection<Session>> sessions(@PathParam("forum") String forum) {
+    public Uni<Collection<Session>> sessions(@PathParam("forum") String forum) {
         return door.see(forum).map(seen -> seen.state().floor().sessions().all());
     }
 
@@ -114,7 +114,7 @@ class FloorResource {
             operationId = "session.suspend",
             summary = "Suspend a session",
             description = "By the body's chair or secretary. A second time: session-not-open.")
-    Uni<Session> suspend(
+    public Uni<Session> suspend(
             @PathParam("forum") String forum,
             @PathParam("session") String session,
             @HeaderParam("Plenary-As") String as,
@@ -130,7 +130,7 @@ class FloorResource {
             operationId = "session.resume",
             summary = "Resume a suspended session",
             description = "By the body's chair or secretary. A second time: session-not-open.")
-    Uni<Session> resume(
+    public Uni<Session> resume(
             @PathParam("forum") String forum,
             @PathParam("session") String session,
             @HeaderParam("Plenary-As") String as) {
@@ -146,7 +146,7 @@ class FloorResource {
             description =
                     "By the body's chair or secretary. Refused not-yet-considered while a proposal"
                             + " has no disposition, unless leaveUnconsidered says so.")
-    Uni<Session> close(
+    public Uni<Session> close(
             @PathParam("forum") String forum,
             @PathParam("session") String session,
             @HeaderParam("Plenary-As") String as,
@@ -173,7 +173,7 @@ class FloorResource {
             operationId = "presence.set",
             summary = "Say which seats are present",
             description = "By the body's chair or secretary. Twice is safe.")
-    Uni<Session> presence(
+    public Uni<Session> presence(
             @PathParam("forum") String forum,
             @PathParam("session") String session,
             @HeaderParam("Plenary-As") String as,
@@ -196,7 +196,7 @@ class FloorResource {
             operationId = "statement.record",
             summary = "Put words on the record; they decide nothing",
             description = "From a seat or an office, in an open session. Not safe twice.")
-    Uni<Response> statement(
+    public Uni<Response> statement(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewStatement request) {
@@ -223,7 +223,7 @@ class FloorResource {
     @GET
     @Path("statements")
     @Operation(operationId = "statement.list", summary = "Statements for the record")
-    Uni<List<Statement>> statements(@PathParam("forum") String forum) {
+    public Uni<List<Statement>> statements(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(
                         seen ->
@@ -251,7 +251,7 @@ class FloorResource {
             operationId = "scope.challenge",
             summary = "Challenge the competence to deal with an item",
             description = "From a seat. The item stays visibly challenged until ruled on.")
-    Uni<Response> challenge(
+    public Uni<Response> challenge(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewChallenge request) {
@@ -277,7 +277,7 @@ class FloorResource {
     @GET
     @Path("scope-challenges/{challenge}")
     @Operation(operationId = "scope.get", summary = "A question of scope and its ruling")
-    Uni<Challenge> challenge(
+    public Uni<Challenge> challenge(
             @PathParam("forum") String forum, @PathParam("challenge") String challenge) {
         return door.see(forum)
                 .map(
@@ -304,7 +304,7 @@ class FloorResource {
             operationId = "ruling.give",
             summary = "Rule on a question of scope",
             description = "By a moderator. A second ruling is refused challenge-settled.")
-    Uni<Challenge> rule(
+    public Uni<Challenge> rule(
             @PathParam("forum") String forum,
             @PathParam("challenge") String challenge,
             @HeaderParam("Plenary-As") String as,

@@ -76,7 +76,7 @@ class ForumResource {
             description =
                     "By the deployment's administrator, who names the secretariat. Not safe twice:"
                             + " the second answers already-exists.")
-    Uni<Response> create(NewForum request) {
+    public Uni<Response> create(NewForum request) {
         Checked.body(request)
                 .form("forum", request.forum(), Checked.SLUG)
                 .that(
@@ -114,7 +114,7 @@ class ForumResource {
 
     @GET
     @Operation(operationId = "forum.list", summary = "The forums of this deployment")
-    Uni<List<ForumLine>> list() {
+    public Uni<List<ForumLine>> list() {
         return forums.names()
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
@@ -137,7 +137,7 @@ class ForumResource {
     @GET
     @Path("{forum}")
     @Operation(operationId = "forum.get", summary = "A forum at a glance")
-    Uni<ForumView> get(@PathParam("forum") String forum) {
+    public Uni<ForumView> get(@PathParam("forum") String forum) {
         return door.see(forum).map(seen -> ForumView.of(seen.state()));
     }
 
@@ -153,7 +153,7 @@ class ForumResource {
                     "By the secretariat. Deadlines up to the new instant are written down first,"
                         + " each at its own time. A live forum refuses clock-is-live; an earlier"
                         + " instant clock-goes-forward, so twice is safe.")
-    Uni<ForumView> clock(
+    public Uni<ForumView> clock(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewClock request) {
@@ -165,7 +165,7 @@ class ForumResource {
     @GET
     @Path("{forum}/charter")
     @Operation(operationId = "charter.get", summary = "The charter in force")
-    Uni<Charter> charter(@PathParam("forum") String forum) {
+    public Uni<Charter> charter(@PathParam("forum") String forum) {
         return door.see(forum).map(seen -> seen.state().assembly().forum().charter());
     }
 
@@ -185,7 +185,7 @@ class ForumResource {
             operationId = "body.create",
             summary = "Set up a body",
             description = "By the secretariat. Not safe twice: the second answers already-exists.")
-    Uni<Response> createBody(
+    public Uni<Response> createBody(
             @PathParam("forum") String forum, @HeaderParam("Plenary-As") String as, NewBody body) {
         Checked.body(body)
                 .form("body", body.body(), Checked.SLUG)
@@ -222,14 +222,14 @@ class ForumResource {
     @GET
     @Path("{forum}/bodies")
     @Operation(operationId = "body.list", summary = "The tree of bodies")
-    Uni<List<ForumView.BodyView>> bodies(@PathParam("forum") String forum) {
+    public Uni<List<ForumView.BodyView>> bodies(@PathParam("forum") String forum) {
         return get(forum).map(ForumView::bodies);
     }
 
     @GET
     @Path("{forum}/bodies/{body}")
     @Operation(operationId = "body.get", summary = "A body")
-    Uni<ForumView.BodyView> body(
+    public Uni<ForumView.BodyView> body(
             @PathParam("forum") String forum, @PathParam("body") String body) {
         return door.see(forum)
                 .map(
@@ -260,7 +260,7 @@ class ForumResource {
             description =
                     "By the secretariat. The address is not kept in the record, only its hash."
                             + " Twice is safe.")
-    Uni<Response> invite(
+    public Uni<Response> invite(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewInvitation request) {
@@ -296,7 +296,7 @@ class ForumResource {
             operationId = "seat.claim",
             summary = "Claim the invitations that wait for your verified e-mail address",
             description = "From then on your account counts, not the address. Twice is safe.")
-    Uni<MeView> claim(@PathParam("forum") String forum) {
+    public Uni<MeView> claim(@PathParam("forum") String forum) {
         var person = callers.signedIn().person();
         return door.actAsPerson(forum, new ClaimInvitations())
                 .map(acted -> MeView.of(acted.state(), person));

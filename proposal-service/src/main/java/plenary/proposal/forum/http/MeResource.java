@@ -38,7 +38,7 @@ class MeResource {
     @GET
     @Path("me")
     @Operation(operationId = "me.get", summary = "Who you are")
-    PersonView me() {
+    public PersonView me() {
         var caller = callers.signedIn();
         return new PersonView(caller.person(), caller.name(), caller.admin());
     }
@@ -46,7 +46,7 @@ class MeResource {
     @GET
     @Path("forums/{forum}/me")
     @Operation(operationId = "me.in", summary = "As whom you may act in a forum")
-    Uni<MeView> me(@PathParam("forum") String forum) {
+    public Uni<MeView> me(@PathParam("forum") String forum) {
         var person = callers.signedIn().person();
         return door.see(forum).map(seen -> MeView.of(seen.state(), person));
     }
@@ -57,7 +57,7 @@ class MeResource {
     @GET
     @Path("me/audiences")
     @Operation(operationId = "me.audiences", summary = "What you may read, by forum")
-    Uni<AudiencesView> audiences() {
+    public Uni<AudiencesView> audiences() {
         return forums.names()
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)

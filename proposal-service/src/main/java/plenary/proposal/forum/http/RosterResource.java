@@ -86,7 +86,7 @@ class RosterResource {
                             + " listed. A faulty table is refused roster-faulty with each line and"
                             + " reason, and nothing is imported. Twice is safe: the roster is"
                             + " replaced, seats keep their identity.")
-    Uni<RosterOutcome> importRoster(
+    public Uni<RosterOutcome> importRoster(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             @QueryParam("preview") boolean preview,
@@ -124,12 +124,14 @@ class RosterResource {
 
     private static List<Line> lines(String table) {
         var lines = new ArrayList<Line>();
+        var number = 2L; // the header is line 1
         var schema = CsvSchema.emptySchema().withHeader();
         try (MappingIterator<Map<String, String>> rows =
                 CSV.readerForMapOf(String.class).with(schema).readValues(table)) {
             while (rows.hasNext()) {
                 var cells = rows.next();
-                lines.add(new Line(rows.getCurrentLocation().getLineNr(), cells));
+                lines.add(new Line(number, cells));
+                number += 1 + breaksIn(cells);
             }
         } catch (IOException e) {
             throw faulty(
@@ -139,6 +141,11 @@ class RosterResource {
                                     "the line cannot be read as comma-separated values")));
         }
         return lines;
+    }
+
+    /** Line breaks inside quoted cells: the next row starts that much further down. */
+    private static long breaksIn(Map<String, String> cells) {
+        return cells.values().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
 
     private static Refused faulty(List<Fault> faults) {
@@ -158,7 +165,7 @@ class RosterResource {
 
     @GET
     @Operation(operationId = "roster.get", summary = "The delegations and their seats")
-    Uni<Collection<Delegation>> get(@PathParam("forum") String forum) {
+    public Uni<Collection<Delegation>> get(@PathParam("forum") String forum) {
         return door.see(forum).map(seen -> seen.state().assembly().roster().delegations().all());
     }
 }

@@ -1,0 +1,143 @@
+package plenary.gateway.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import plenary.gateway.config.GatewaySettings;
+import plenary.gateway.problem.GatewayRefusal;
+import plenary.gateway.problem.Problem;
+import plenary.gateway.problem.Problems;
+import plenary.gateway.problem.Trace;
+import plenary.gateway.routing.Backend;
+
+/** Passes one request on to a service, and its answer back. */
+@ApplicationScoped
+public class ApiProxy {
+
+    private static final Logger LOG = Logger.getLogger(ApiProxy.class);
+
+    // an upgraded connection would go past the interceptor, with the client's own headers
+    private static final ProxyOptions NO_TUNNELS = new ProxyOptions().setSupportWebSocket(false);
+
+    private final Backends backends;
+    private final long limit;
+
+    ApiProxy(Backends backends, GatewaySettings settings) {
+        this.backends = backends;
+        this.limit = settings.body().limit();
+    }
+
+    /** Passes the request on as the bearer of this token. Nothing of its body may be read yet. */
+    void pass(RoutingContext context, Backend backend, String token) {
+        if (declaredLength(context.request()) > limit) {
+            Problems.answer(context, tooLarge());
+            return;
+        }
+        // with this header gone, the answer is compressed for a client that takes it so
+        context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        HttpProxy.reverseProxy(NO_TUNNELS, backends.client())
+                .origin(proxied -> backends.request(backend))
+                .addInterceptor(new Passing(context, backend, token))
+                .handle(context.request());
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException notANumber) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private Problem tooLarge() {
+        return Problem.of(GatewayRefusal.TOO_LARGE, "A body may have at most " + limit + " bytes.")
+                .with("limit", limit);
+    }
+
+    private static Problem unavailable(Backend backend) {
+        return Problem.of(GatewayRefusal.SERVICE_UNAVAILABLE, backend.title() + " does not answer.")
+                .with("service", backend.title())
+                .retryAfter(2);
+    }
+
+    private final class Passing implements ProxyInterceptor {
+
+        private final RoutingContext context;
+        private final Backend backend;
+        private final String token;
+
+        private Passing(RoutingContext context, Backend backend, String token) {
+            this.context = context;
+            this.backend = backend;
+            this.token = token;
+        }
+
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
+            var request = proxied.request();
+            PassedHeaders.inward(request.headers());
+            request.putHeader("Authorization", "Bearer " + token);
+            request.putHeader("traceparent", Trace.of(context).traceparent());
+            Body body = request.getBody();
+            CappedBody capped = new CappedBody(body.stream(), limit);
+            request.setBody(Body.body(capped, body.length()));
+            return whole(proxied, capped)
+                    .compose(ready -> proxied.sendRequest())
+                    .recover(
+                            failure -> {
+                                if (capped.exceeded()) {
+                                    return answer(proxied, tooLarge());
+                                }
+                                LOG.warnf(
+                                        "%s %s: %s failed: %s",
+                                        request.getMethod(),
+                                        context.request().path(),
+                                        backend.title(),
+                                        failure);
+                                return answer(proxied, unavailable(backend));
+                            });
+        }
+
+        // HTTP/2 needs neither a length nor chunks, HTTP/1.1 one of them
+        private Future<Void> whole(ProxyContext proxied, CappedBody capped) {
+            var request = proxied.request();
+            boolean unmarked =
+                    request.version() == HttpVersion.HTTP_2
+                            && request.getBody().length() < 0
+                            && !request.proxiedRequest().isEnded();
+            return unmarked
+                    ? capped.whole().onSuccess(b -> request.setBody(Body.body(b))).mapEmpty()
+                    : Future.succeededFuture();
+        }
+
+        @Override
+        public Future<Void> handleProxyResponse(ProxyContext proxied) {
+            if (proxied.get("problem", Problem.class) == null) {
+                PassedHeaders.outward(proxied.response().headers(), backends.origin(backend));
+            }
+            return proxied.sendResponse();
+        }
+
+        private Future<ProxyResponse> answer(ProxyContext proxied, Problem problem) {
+            proxied.set("problem", problem);
+            Problems.headers(context.response(), problem);
+            return Future.succeededFuture(
+                    proxied.request()
+                            .release()
+                            .response()
+                            .setStatusCode(problem.refusal().status())
+                            .setBody(Body.body(Problems.body(context, problem))));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import { lazy, Suspense } from 'react'
+import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { Route, Switch, useLocation } from 'wouter'
+import { AdoptedPage } from './public/AdoptedPage'
+import { CarryOversPage } from './public/CarryOversPage'
+import { CheckPage } from './public/CheckPage'
+import { DelegationsPage } from './public/DelegationsPage'
+import { DraftPage } from './public/DraftPage'
+import { ForumHome } from './public/ForumHome'
+import { ForumList } from './public/ForumList'
+import { NotFoundPage } from './public/NotFoundPage'
+import { PollPage } from './public/PollPage'
+import { PollsPage } from './public/PollsPage'
+import { ProposalPage } from './public/ProposalPage'
+import { ProposalsPage } from './public/ProposalsPage'
+import { RecommendationPage } from './public/RecommendationPage'
+import { RecommendationsPage } from './public/RecommendationsPage'
+import { RecordPage } from './public/RecordPage'
+import { ForumFrame } from './shared/ForumFrame'
+import { T, useLanguage } from './shared/i18n'
+import { TopBar } from './shared/TopBar'
+
+// the map brings the world's shapes along
+const SignaturePage = lazy(() => import('./public/SignaturePage'))
+
+/** The pages by address: the same addresses as the API's, without `/api`. */
+export function App() {
+  const [, go] = useLocation()
+  const { language } = useLanguage()
+  return (
+    <I18nProvider locale={language}>
+      <RouterProvider navigate={go}>
+        <a className="skip" href="#content">
+          <T k="skip" />
+        </a>
+        <TopBar />
+        <Switch>
+          <Route path="/" component={ForumList} />
+          <Route path="/forums/:forum/*?">{({ forum }) => <ForumPages forum={decodeURIComponent(forum)} key={forum} />}</Route>
+          <Route component={NotFoundPage} />
+        </Switch>
+        <Foot />
+      </RouterProvider>
+    </I18nProvider>
+  )
+}
+
+function ForumPages({ forum }: { forum: string }) {
+  const at = `/forums/${encodeURIComponent(forum)}`
+  return (
+    <ForumFrame id={forum}>
+      <Suspense fallback={<p className="loading"><T k="loading" /></p>}>
+        <Switch>
+          <Route path={at} component={ForumHome} />
+          <Route path={`${at}/draft`} component={DraftPage} />
+          <Route path={`${at}/proposals`} component={ProposalsPage} />
+          <Route path={`${at}/proposals/:id`}>{({ id }) => <ProposalPage proposal={id} key={id} />}</Route>
+          <Route path={`${at}/polls`} component={PollsPage} />
+          <Route path={`${at}/polls/:id`}>{({ id }) => <PollPage poll={id} key={id} />}</Route>
+          <Route path={`${at}/temperature-checks/:id`}>{({ id }) => <CheckPage check={id} key={id} />}</Route>
+          <Route path={`${at}/recommendations`} component={RecommendationsPage} />
+          <Route path={`${at}/recommendations/:id`}>{({ id }) => <RecommendationPage recommendation={id} key={id} />}</Route>
+          <Route path={`${at}/adopted`} component={AdoptedPage} />
+          <Route path={`${at}/carry-overs`} component={CarryOversPage} />
+          <Route path={`${at}/signature`} component={SignaturePage} />
+          <Route path={`${at}/delegations`} component={DelegationsPage} />
+          <Route path={`${at}/record`} component={RecordPage} />
+          <Route component={NotFoundPage} />
+        </Switch>
+      </Suspense>
+    </ForumFrame>
+  )
+}
+
+function Foot() {
+  return (
+    <footer className="foot">
+      <p>
+        <T k="foot" /> · <a href="/api-docs">API</a>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,77 @@
+import { acts } from '../api/acts'
+import { all, type PetitionView, type RecommendationView, type RoundView, type WindowView } from '../api/views'
+import { useActing } from '../delegate/Acting'
+import { useAct } from '../delegate/useAct'
+import { T, useT, Word } from '../shared/i18n'
+import { Ask, Press } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
+import { useForumNow } from '../shared/When'
+import { WhoList } from '../shared/Who'
+import { PetitionForm } from './PetitionForm'
+
+/** A group's own side of its window: the petition and its signatures, or "no objection". */
+export function PetitionDesk({ recommendation, round, window }: { recommendation: RecommendationView; round: RoundView; window: WindowView }) {
+  const { now } = useActing()
+  const t = useT()
+  const time = useForumNow()
+  const sign = useAct(acts.signPetition)
+  const waive = useAct(acts.waive)
+  const petitions = all(round.petitions).filter(({ group }) => group === window.group)
+  const seat = now?.place === window.group ? now.seat : undefined
+  const mayAct = seat !== undefined && all(window.electorate).includes(seat)
+  const open = !window.ended && window.standing && time < Date.parse(window.closes)
+  const pending = petitions.find(({ stage }) => stage === 'open')
+  return (
+    <div className="petitions">
+      {petitions.map((petition) => (
+        <Petition petition={petition} needs={window.petitionNeeds} key={petition.id} />
+      ))}
+      {seat && !mayAct && (
+        <p className="note warn small">
+          <T k="petition.recused" />
+        </p>
+      )}
+      {mayAct && open && (
+        <div className="press-row">
+          {pending && !all(pending.signatures).includes(seat) && (
+            <Press weight="strong" small onPress={() => void sign.run(pending.id)} waiting={sign.waiting}>
+              <T k="petition.sign" />
+            </Press>
+          )}
+          {!pending && petitions.every(({ stage }) => stage !== 'complete') && (
+            <Ask small label={<T k="petition.open" />} title={t('petition.open')}>
+              {(close) => <PetitionForm recommendation={recommendation.id} round={round} window={window} done={close} />}
+            </Ask>
+          )}
+          {petitions.length === 0 && (
+            <Press small onPress={() => void waive.run(recommendation.id, window.group)} waiting={waive.waiting}>
+              <T k="window.waive" />
+            </Press>
+          )}
+        </div>
+      )}
+      <ProblemNote error={sign.error ?? waive.error} />
+    </div>
+  )
+}
+
+function Petition({ petition, needs }: { petition: PetitionView; needs: number }) {
+  const signed = all(petition.signatures).length
+  return (
+    <section className="petition">
+      <p className="small">
+        <b>
+          <T k="petition" />
+        </b>{' '}
+        <Word of="petition-stage" value={petition.stage} />
+        {' · '}
+        <T k="petition.signed" signed={signed} needs={needs} />
+      </p>
+      <div className="share signatures" aria-hidden="true">
+        <span style={{ inlineSize: `${Math.min(100, (100 * signed) / Math.max(1, needs))}%` }} />
+      </div>
+      {petition.reason && <p className="small">“{petition.reason}”</p>}
+      {signed > 0 && <WhoList of={all(petition.signatures)} />}
+    </section>
+  )
+}

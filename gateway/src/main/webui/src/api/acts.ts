@@ -1,0 +1,152 @@
+import { acting, api } from './client'
+import type { Choice, HandCount, SignatureRow } from './views'
+
+/** An act's forum, whom it is made as, and the key that makes a second try harmless. */
+export interface By {
+  forum: string
+  as: string
+  key: string
+}
+
+/** An objection or a bracket: on a whole provision, or on the words quoted from it. */
+export interface Objection {
+  provision: string
+  quote?: string
+  reason?: string
+}
+
+const head = (by: By) => acting(by.as, by.key)
+
+/** Every act the pages can make, one function each. A refusal is thrown. */
+export const acts = {
+  openBracket: (by: By, body: Objection) =>
+    api.POST('/api/forums/{forum}/brackets', { params: { path: { forum: by.forum } }, headers: head(by), body }),
+
+  object: (by: By, call: string, body: Objection) =>
+    api.POST('/api/forums/{forum}/consensus-calls/{call}/objections', {
+      params: { path: { forum: by.forum, call } },
+      headers: head(by),
+      body,
+    }),
+
+  joinBracket: (by: By, bracket: string, seat: string, reason?: string) =>
+    api.POST('/api/forums/{forum}/brackets/{bracket}/holders/{seat}', {
+      params: { path: { forum: by.forum, bracket, seat } },
+      headers: head(by),
+      body: { reason },
+    }),
+
+  letGo: (by: By, bracket: string, seat: string) =>
+    api.DELETE('/api/forums/{forum}/brackets/{bracket}/holders/{seat}', {
+      params: { path: { forum: by.forum, bracket, seat } },
+      headers: head(by),
+    }),
+
+  proposeAlternative: (by: By, bracket: string, text: string) =>
+    api.POST('/api/forums/{forum}/brackets/{bracket}/alternatives', {
+      params: { path: { forum: by.forum, bracket } },
+      headers: head(by),
+      body: { text },
+    }),
+
+  choose: (by: By, bracket: string, alternative: string) =>
+    api.POST('/api/forums/{forum}/brackets/{bracket}/choice', {
+      params: { path: { forum: by.forum, bracket } },
+      headers: head(by),
+      body: { alternative },
+    }),
+
+  escalate: (by: By, bracket: string, note?: string) =>
+    api.POST('/api/forums/{forum}/brackets/{bracket}/escalation', {
+      params: { path: { forum: by.forum, bracket } },
+      headers: head(by),
+      body: { note },
+    }),
+
+  callConsensus: (by: By, body: string, provisions: string[]) =>
+    api.POST('/api/forums/{forum}/consensus-calls', {
+      params: { path: { forum: by.forum } },
+      headers: head(by),
+      body: { body, provisions },
+    }),
+
+  gavel: (by: By, call: string) =>
+    api.POST('/api/forums/{forum}/consensus-calls/{call}/gavel', {
+      params: { path: { forum: by.forum, call } },
+      headers: head(by),
+    }),
+
+  answerSponsorship: (by: By, proposal: string, delegation: string, standing: 'confirmed' | 'denied' | 'left', reason?: string) =>
+    api.PUT('/api/forums/{forum}/proposals/{proposal}/sponsors/{delegation}', {
+      params: { path: { forum: by.forum, proposal, delegation } },
+      headers: head(by),
+      body: { standing, reason },
+    }),
+
+  castBallot: (by: By, poll: string, seat: string, choice: Choice) =>
+    api.PUT('/api/forums/{forum}/polls/{poll}/ballots/{seat}', {
+      params: { path: { forum: by.forum, poll, seat } },
+      headers: head(by),
+      body: { choice },
+    }),
+
+  returnCount: (by: By, poll: string, teller: string, counts: HandCount[]) =>
+    api.PUT('/api/forums/{forum}/polls/{poll}/counts/{teller}', {
+      params: { path: { forum: by.forum, poll, teller } },
+      headers: head(by),
+      body: { counts },
+    }),
+
+  closePoll: (by: By, poll: string) =>
+    api.POST('/api/forums/{forum}/polls/{poll}/close', {
+      params: { path: { forum: by.forum, poll } },
+      headers: head(by),
+    }),
+
+  answerCheck: (by: By, check: string, seat: string, answer: 'favourable' | 'unfavourable' | 'undecided') =>
+    api.PUT('/api/forums/{forum}/temperature-checks/{check}/answers/{seat}', {
+      params: { path: { forum: by.forum, check, seat } },
+      headers: head(by),
+      body: { answer },
+    }),
+
+  closeCheck: (by: By, check: string, words: string) =>
+    api.POST('/api/forums/{forum}/temperature-checks/{check}/close', {
+      params: { path: { forum: by.forum, check } },
+      headers: head(by),
+      body: { words },
+    }),
+
+  openPetition: (by: By, recommendation: string, body: { group: string; provisions: string[]; reason: string; cure: Record<string, string> }) =>
+    api.POST('/api/forums/{forum}/recommendations/{recommendation}/petitions', {
+      params: { path: { forum: by.forum, recommendation } },
+      headers: head(by),
+      body,
+    }),
+
+  signPetition: (by: By, petition: string) =>
+    api.POST('/api/forums/{forum}/petitions/{petition}/signatures', {
+      params: { path: { forum: by.forum, petition } },
+      headers: head(by),
+    }),
+
+  waive: (by: By, recommendation: string, group: string) =>
+    api.POST('/api/forums/{forum}/recommendations/{recommendation}/windows/{group}/waiver', {
+      params: { path: { forum: by.forum, recommendation, group } },
+      headers: head(by),
+    }),
+
+  liftVeto: (by: By, veto: string, provisions: string[]) =>
+    api.POST('/api/forums/{forum}/vetoes/{veto}/lift', {
+      params: { path: { forum: by.forum, veto } },
+      headers: head(by),
+      body: { provisions },
+    }),
+
+  sign: (by: By, delegation: string, body: { form: NonNullable<SignatureRow['form']>; declaration?: string }) =>
+    api.PUT('/api/forums/{forum}/signature/{delegation}', {
+      params: { path: { forum: by.forum, delegation } },
+      headers: head(by),
+      body,
+    }),
+}

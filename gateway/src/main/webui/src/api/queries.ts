@@ -1,0 +1,106 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, bodyOf } from './client'
+
+/**
+ * Everything the pages read, each under a key that starts with its forum: news about a forum makes
+ * what is on screen of it be asked for again.
+ */
+const at = (forum: string) => ({ params: { path: { forum } } })
+
+export const session = () =>
+  queryOptions({ queryKey: ['-', 'session'], queryFn: () => bodyOf(api.GET('/api/session')), staleTime: 60_000 })
+
+export const forums = () =>
+  queryOptions({ queryKey: ['-', 'forums'], queryFn: () => bodyOf(api.GET('/api/forums')) })
+
+export const forum = (f: string) =>
+  queryOptions({ queryKey: [f, 'forum'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}', at(f))) })
+
+export const roster = (f: string) =>
+  queryOptions({
+    queryKey: [f, 'roster'],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/roster', at(f))),
+    staleTime: 300_000,
+  })
+
+export const me = (f: string) =>
+  queryOptions({ queryKey: [f, 'me'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/me', at(f))), staleTime: 60_000 })
+
+export const statements = (f: string) =>
+  queryOptions({ queryKey: [f, 'statements'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/statements', at(f))) })
+
+export const proposals = (f: string) =>
+  queryOptions({ queryKey: [f, 'proposals'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/proposals', at(f))) })
+
+export const proposal = (f: string, proposal: string) =>
+  queryOptions({
+    queryKey: [f, 'proposals', proposal],
+    queryFn: () =>
+      bodyOf(api.GET('/api/forums/{forum}/proposals/{proposal}', { params: { path: { forum: f, proposal } } })),
+  })
+
+export const draft = (f: string) =>
+  queryOptions({ queryKey: [f, 'draft'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/draft', at(f))) })
+
+export const polls = (f: string) =>
+  queryOptions({ queryKey: [f, 'polls'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/polls', at(f))) })
+
+export const poll = (f: string, poll: string) =>
+  queryOptions({
+    queryKey: [f, 'polls', poll],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/polls/{poll}', { params: { path: { forum: f, poll } } })),
+  })
+
+export const checks = (f: string) =>
+  queryOptions({
+    queryKey: [f, 'checks'],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/temperature-checks', at(f))),
+  })
+
+export const check = (f: string, check: string) =>
+  queryOptions({
+    queryKey: [f, 'checks', check],
+    queryFn: () =>
+      bodyOf(api.GET('/api/forums/{forum}/temperature-checks/{check}', { params: { path: { forum: f, check } } })),
+  })
+
+export const recommendations = (f: string) =>
+  queryOptions({
+    queryKey: [f, 'recommendations'],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/recommendations', at(f))),
+  })
+
+export const recommendation = (f: string, recommendation: string) =>
+  queryOptions({
+    queryKey: [f, 'recommendations', recommendation],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/forums/{forum}/recommendations/{recommendation}', {
+          params: { path: { forum: f, recommendation } },
+        }),
+      ),
+  })
+
+export const signature = (f: string) =>
+  queryOptions({ queryKey: [f, 'signature'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/signature', at(f))) })
+
+export const adopted = (f: string) =>
+  queryOptions({ queryKey: [f, 'adopted'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/adopted', at(f))) })
+
+export const carryOvers = (f: string) =>
+  queryOptions({
+    queryKey: [f, 'carry-overs'],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/carry-overs', at(f))),
+  })
+
+export const record = (f: string, after: number, limit: number) =>
+  queryOptions({
+    queryKey: [f, 'record', after, limit],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/record', { params: { path: { forum: f }, query: { after, limit } } })),
+  })
+
+export const representation = (f: string) =>
+  queryOptions({
+    queryKey: [f, 'roster', 'representation'],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/representation', at(f))),
+  })

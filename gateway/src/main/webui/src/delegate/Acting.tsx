@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { me, session } from '../api/queries'
+import { all } from '../api/views'
+
+/** As whom one acts: a seat, an office in a body, or the secretariat. */
+export interface Capacity {
+  as: string
+  kind: 'seat' | 'office' | 'secretariat'
+  seat?: string
+  place?: string
+  delegation?: string
+  office?: string
+  body?: string
+}
+
+interface Acting {
+  mine: Capacity[]
+  now: Capacity | undefined
+  choose: (as: string) => void
+}
+
+const Acts = createContext<Acting>({ mine: [], now: undefined, choose: () => {} })
+
+/** The reader's own seats and offices here, and the one they act as now. */
+export const useActing = () => useContext(Acts)
+
+/** Reads `seat:states.FRA`, `chair:wg-5-1` or `secretariat`. */
+export function capacity(as: string): Capacity {
+  const [kind = '', rest = ''] = as.split(':', 2)
+  if (kind === 'seat') {
+    const dot = rest.lastIndexOf('.')
+    return { as, kind: 'seat', seat: rest, place: rest.slice(0, dot), delegation: rest.slice(dot + 1) }
+  }
+  return rest ? { as, kind: 'office', office: kind, body: rest } : { as, kind: 'secretariat' }
+}
+
+const kept = (forum: string) => `plenary.acting.${forum}`
+
+/** Keeps as whom one acts in a forum, for as long as the browser's tab lives. */
+export function ActingProvider({ forum, children }: { forum: string; children: ReactNode }) {
+  const { data: who } = useQuery(session())
+  const { data } = useQuery({ ...me(forum), enabled: who?.signedIn === true })
+  const [chosen, setChosen] = useState(() => sessionStorage.getItem(kept(forum)))
+  const acting = useMemo(() => {
+    const mine = all(data?.capacities).map(capacity)
+    return {
+      mine,
+      now: mine.find(({ as }) => as === chosen) ?? mine[0],
+      choose: (as: string) => {
+        sessionStorage.setItem(kept(forum), as)
+        setChosen(as)
+      },
+    }
+  }, [data, chosen, forum])
+  return <Acts value={acting}>{children}</Acts>
+}
+
+/** Whether one acts now as the moderator of a body, or keys for one. */
+export function leads(now: Capacity | undefined, body: string): boolean {
+  return now?.kind === 'office' && now.body === body && ['chair', 'vice-chair', 'secretary'].includes(now.office ?? '')
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { acts } from '../api/acts'
+import { all, type Choice, type PollView } from '../api/views'
+import { useWho } from '../shared/ForumContext'
+import { T } from '../shared/i18n'
+import { ProblemNote } from '../shared/ProblemNote'
+import { SwitchTo } from './ActingAs'
+import { useActing } from './Acting'
+import { useAct } from './useAct'
+
+const CHOICES: Choice[] = ['yes', 'no', 'abstain', 'not-taking-part']
+
+/** The ballot of the seat one acts for. */
+export function BallotPaper({ poll }: { poll: PollView }) {
+  const { now } = useActing()
+  const name = useWho()
+  const cast = useAct(acts.castBallot)
+  const [going, setGoing] = useState<Choice>()
+  const mine = all(poll.yourSeats)
+  if (poll.state !== 'open' || poll.method === 'show-of-hands' || mine.length === 0) return null
+  const here = mine.find(({ seat }) => seat === now?.seat)
+  if (!here) return <SwitchTo fit={({ seat }) => mine.some((s) => s.seat === seat && !s.recused)} />
+  if (here.recused) {
+    return (
+      <p className="note warn">
+        <T k="ballot.recused" who={name(here.seat)} />
+      </p>
+    )
+  }
+  const settled = here.voted && !poll.changeAllowed
+  return (
+    <section className="ballot" aria-label={name(here.seat)}>
+      <p className="ballot-head">
+        <T k={here.choice ? 'ballot.cast' : 'ballot.ask'} who={<b>{name(here.seat)}</b>} />
+        {here.choice && (
+          <b className={`ballot-said ${here.choice}`}>
+            <T k={`choice.${here.choice}`} />
+          </b>
+        )}
+      </p>
+      {!settled && (
+        <div className="ballot-choices">
+          {CHOICES.map((choice) => (
+            <Button
+              className={`ballot-choice ${choice}${here.choice === choice ? ' said' : ''}`}
+              isPending={cast.waiting && going === choice}
+              isDisabled={cast.waiting}
+              onPress={() => {
+                setGoing(choice)
+                void cast.run(poll.poll, here.seat, choice)
+              }}
+              key={choice}
+            >
+              <T k={`choice.${choice}`} />
+            </Button>
+          ))}
+        </div>
+      )}
+      <p className="small quiet" role="status">
+        {here.voted && <T k={settled ? 'ballot.final' : 'ballot.may-change'} />}
+      </p>
+      <ProblemNote error={cast.error} />
+    </section>
+  )
+}

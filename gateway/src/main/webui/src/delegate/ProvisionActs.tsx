@@ -1,0 +1,100 @@
+import { type RefObject, useState } from 'react'
+import { Link } from 'wouter'
+import { acts } from '../api/acts'
+import { all, type DraftView, type ProvisionView } from '../api/views'
+import { ChooseOne, Write } from '../shared/Fields'
+import { useForum } from '../shared/ForumContext'
+import { T, useT } from '../shared/i18n'
+import { Ask, Press } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
+import { useActing } from './Acting'
+import { selectedWords } from './selection'
+import { useAct } from './useAct'
+
+/** What a delegate may do with a provision: object, on the whole or on words selected in it. */
+export function ProvisionActs({
+  draft,
+  provision,
+  words,
+}: {
+  draft: DraftView
+  provision: ProvisionView
+  words: RefObject<HTMLElement | null>
+}) {
+  const { id } = useForum()
+  const { now } = useActing()
+  const t = useT()
+  const call = all(draft.calls).find((c) => c.stage === 'open' && all(c.pinned).some((pin) => pin.provision === provision.id))
+  return (
+    <div className="provision-acts">
+      {now?.kind === 'seat' && (
+        <Ask
+          small
+          weight={call ? 'strong' : 'plain'}
+          label={<T k={call ? 'object' : 'bracket.open'} />}
+          title={t(call ? 'object.title' : 'bracket.open.title', { number: provision.number })}
+        >
+          {(close) => (
+            <ObjectionForm provision={provision} call={call?.id} quoted={selectedWords(words.current)} language={draft.language} done={close} />
+          )}
+        </Ask>
+      )}
+      <Link className="small" href={`/forums/${id}/record?about=provision/${provision.id}`}>
+        <T k="provision.history" />
+      </Link>
+    </div>
+  )
+}
+
+function ObjectionForm({
+  provision,
+  call,
+  quoted,
+  language,
+  done,
+}: {
+  provision: ProvisionView
+  call: string | undefined
+  quoted: string
+  language: string
+  done: () => void
+}) {
+  const t = useT()
+  const [on, setOn] = useState<'whole' | 'passage'>(quoted ? 'passage' : 'whole')
+  const [quote, setQuote] = useState(quoted)
+  const [reason, setReason] = useState('')
+  const open = useAct(acts.openBracket)
+  const object = useAct(acts.object)
+  const objection = {
+    provision: provision.id,
+    quote: on === 'passage' ? quote : undefined,
+    reason: reason.trim() || undefined,
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void (call ? object.run(call, objection) : open.run(objection)).then((made) => made && done())
+      }}
+    >
+      <p>
+        <T k="object.meaning" />
+      </p>
+      <ChooseOne
+        label={t('object.on')}
+        value={on}
+        onChange={setOn}
+        options={[
+          { value: 'whole', label: t('object.whole', { number: provision.number }) },
+          { value: 'passage', label: t('object.passage'), note: t('object.passage.hint') },
+        ]}
+      />
+      {on === 'passage' && <Write label={t('object.quote')} value={quote} onChange={setQuote} lines={3} needed language={language} />}
+      <Write label={t('object.reason')} hint={t('object.reason.hint')} value={reason} onChange={setReason} lines={3} />
+      <ProblemNote error={call ? object.error : open.error} />
+      <Press weight="strong" submit waiting={open.waiting || object.waiting}>
+        <T k={call ? 'object' : 'bracket.open'} />
+      </Press>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { acts } from '../api/acts'
+import { all, type ProposalView } from '../api/views'
+import { ChooseOne, Write } from '../shared/Fields'
+import { useWho } from '../shared/ForumContext'
+import { T, useT } from '../shared/i18n'
+import { Ask, Press } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
+import { useActing } from './Acting'
+import { useAct } from './useAct'
+
+type Answer = 'confirmed' | 'denied' | 'left'
+
+/** A delegation says itself whether it sponsors; being listed by another counts for nothing. */
+export function SponsorAnswer({ proposal }: { proposal: ProposalView }) {
+  const { now } = useActing()
+  const t = useT()
+  const name = useWho()
+  const sponsor = all(proposal.sponsors).find(({ delegation }) => delegation === now?.delegation)
+  if (!now?.delegation || !sponsor || sponsor.stage === 'denied' || sponsor.stage === 'left') return null
+  return (
+    <div className="note busy">
+      <p>
+        <T k={sponsor.stage === 'listed' ? 'sponsor.ask' : 'sponsor.is'} who={name(now.delegation)} />
+      </p>
+      <Ask label={<T k="sponsor.answer" />} title={t('sponsor.answer')} weight={sponsor.stage === 'listed' ? 'strong' : 'plain'}>
+        {(close) => <AnswerForm proposal={proposal.id} delegation={sponsor.delegation} listed={sponsor.stage === 'listed'} done={close} />}
+      </Ask>
+    </div>
+  )
+}
+
+function AnswerForm({ proposal, delegation, listed, done }: { proposal: string; delegation: string; listed: boolean; done: () => void }) {
+  const t = useT()
+  const [answer, setAnswer] = useState<Answer>()
+  const [reason, setReason] = useState('')
+  const act = useAct(acts.answerSponsorship)
+  const choices: Answer[] = listed ? ['confirmed', 'denied'] : ['left']
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (answer) void act.run(proposal, delegation, answer, reason.trim() || undefined).then((made) => made && done())
+      }}
+    >
+      <ChooseOne label={t('sponsor.answer')} value={answer} onChange={setAnswer} options={choices.map((value) => ({ value, label: t(`sponsor.say.${value}`) }))} />
+      <Write label={t('object.reason')} value={reason} onChange={setReason} lines={3} />
+      <ProblemNote error={act.error} />
+      <Press weight="strong" submit waiting={act.waiting}>
+        <T k="send" />
+      </Press>
+    </form>
+  )
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { acts } from '../api/acts'
+import { all, type Bracketed, type BracketView } from '../api/views'
+import { useAct } from '../delegate/useAct'
+import { ChooseOne, Write } from '../shared/Fields'
+import { useBody, useForum } from '../shared/ForumContext'
+import { T, useT } from '../shared/i18n'
+import { Ask, Press } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
+import { letter, readThrough } from '../shared/text/tree'
+
+/** What a moderator may do with a bracket: note which wording the room prefers, or pass it up. */
+export function BracketRulings({ bracket, view }: { bracket: Bracketed; view: BracketView }) {
+  const t = useT()
+  const { bodies } = useForum()
+  const name = useBody()
+  const parent = bodies.get(view.body)?.parent
+  return (
+    <div className="bracket-acts">
+      {all(bracket.alternatives).length > 1 && (
+        <Ask small label={<T k="alternative.choose" />} title={t('alternative.choose.title', { id: view.id })}>
+          {(close) => <ChoiceForm bracket={bracket} view={view} done={close} />}
+        </Ask>
+      )}
+      {parent && (
+        <Ask small label={<T k="bracket.escalate" />} title={t('bracket.escalate.title', { id: view.id, body: name(parent) })}>
+          {(close) => <EscalationForm bracket={view.id} done={close} />}
+        </Ask>
+      )}
+    </div>
+  )
+}
+
+function ChoiceForm({ bracket, view, done }: { bracket: Bracketed; view: BracketView; done: () => void }) {
+  const t = useT()
+  const [chosen, setChosen] = useState(view.chosen)
+  const choose = useAct(acts.choose)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (chosen) void choose.run(bracket.id, chosen).then((made) => made && done())
+      }}
+    >
+      <ChooseOne
+        label={t('alternative.which')}
+        value={chosen}
+        onChange={setChosen}
+        options={all(bracket.alternatives).map(({ id, content }) => ({
+          value: id,
+          label: `${letter(id)} · ${readThrough(content) || t('bracket.no-words')}`,
+        }))}
+      />
+      <ProblemNote error={choose.error} />
+      <Press weight="strong" submit waiting={choose.waiting}>
+        <T k="alternative.choose" />
+      </Press>
+    </form>
+  )
+}
+
+function EscalationForm({ bracket, done }: { bracket: string; done: () => void }) {
+  const t = useT()
+  const [note, setNote] = useState('')
+  const escalate = useAct(acts.escalate)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void escalate.run(bracket, note.trim() || undefined).then((made) => made && done())
+      }}
+    >
+      <Write label={t('bracket.escalate.note')} value={note} onChange={setNote} lines={3} />
+      <ProblemNote error={escalate.error} />
+      <Press weight="strong" submit waiting={escalate.waiting}>
+        <T k="bracket.escalate" />
+      </Press>
+    </form>
+  )
+}

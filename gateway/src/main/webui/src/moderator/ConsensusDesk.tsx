@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { acts } from '../api/acts'
+import { all, type CallView, type DraftView } from '../api/views'
+import { leads, useActing } from '../delegate/Acting'
+import { useAct } from '../delegate/useAct'
+import { ChooseMany } from '../shared/Fields'
+import { useBody } from '../shared/ForumContext'
+import { T, useT } from '../shared/i18n'
+import { Ask, Press } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
+import { bracketsIn } from '../shared/text/tree'
+
+/** Calls for consensus that are open, for everyone; opening one and the gavel, for the moderator. */
+export function ConsensusDesk({ draft }: { draft: DraftView }) {
+  const { now } = useActing()
+  const open = all(draft.calls).filter((call) => call.stage === 'open')
+  const mayCall = now?.kind === 'office' && leads(now, now.body ?? '')
+  return (
+    <>
+      {open.map((call) => (
+        <OpenCall call={call} draft={draft} key={call.id} />
+      ))}
+      {mayCall && now.body && <NewCall body={now.body} draft={draft} />}
+    </>
+  )
+}
+
+function OpenCall({ call, draft }: { call: CallView; draft: DraftView }) {
+  const { now } = useActing()
+  const body = useBody()
+  const gavel = useAct(acts.gavel)
+  const numbers = all(draft.provisions)
+    .filter(({ id }) => all(call.pinned).some((pin) => pin.provision === id))
+    .map(({ id, number }) => (
+      <a href={`#p-${id}`} key={id}>
+        {number}
+      </a>
+    ))
+  return (
+    <div className="note busy call" role="status">
+      <p>
+        <b>
+          <T k="consensus.called" body={body(call.body)} />
+        </b>
+        <br />
+        <T k="consensus.meaning" /> <span className="numbers">{numbers}</span>
+      </p>
+      {leads(now, call.body) && (
+        <>
+          <Press weight="strong" onPress={() => void gavel.run(call.id)} waiting={gavel.waiting}>
+            <T k="consensus.gavel" />
+          </Press>
+          <ProblemNote error={gavel.error} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function NewCall({ body, draft }: { body: string; draft: DraftView }) {
+  const t = useT()
+  const name = useBody()
+  const here = all(draft.provisions).filter((provision) => provision.body === body)
+  if (here.length === 0) return null
+  return (
+    <div className="desk-bar">
+      <Ask weight="strong" label={<T k="consensus.call" />} title={t('consensus.call.title', { body: name(body) })}>
+        {(close) => <CallForm body={body} provisions={here} done={close} />}
+      </Ask>
+    </div>
+  )
+}
+
+function CallForm({ body, provisions, done }: { body: string; provisions: DraftView['provisions']; done: () => void }) {
+  const t = useT()
+  const [chosen, setChosen] = useState<string[]>([])
+  const call = useAct(acts.callConsensus)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void call.run(body, chosen).then((made) => made && done())
+      }}
+    >
+      <p>
+        <T k="consensus.meaning" />
+      </p>
+      <ChooseMany
+        label={t('consensus.provisions')}
+        value={chosen}
+        onChange={setChosen}
+        options={all(provisions).map(({ id, number, heading, content }) => ({
+          value: id,
+          label: `${number} ${heading ?? ''}`,
+          note: bracketsIn(content).length > 0 ? t('draft.brackets', { brackets: bracketsIn(content).length }) : undefined,
+        }))}
+      />
+      <ProblemNote error={call.error} />
+      <Press weight="strong" submit waiting={call.waiting} disabled={chosen.length === 0}>
+        <T k="consensus.call" />
+      </Press>
+    </form>
+  )
+}

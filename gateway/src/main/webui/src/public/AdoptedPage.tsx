@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { Refusal } from '../api/problem'
+import { adopted } from '../api/queries'
+import { all, type AdoptedView } from '../api/views'
+import { useForum } from '../shared/ForumContext'
+import { T, useT } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page } from '../shared/Page'
+import { Tag } from '../shared/Tag'
+import { When } from '../shared/When'
+
+/** The adopted text: no brackets, by construction. */
+export function AdoptedPage() {
+  const { id } = useForum()
+  const t = useT()
+  const query = useQuery(adopted(id))
+  const none = query.error instanceof Refusal && ['not-adopted', 'not-found'].includes(query.error.code)
+  return (
+    <Page title={query.data?.title ?? t('adopted.title')}>
+      {none ? (
+        <p className="empty">
+          <T k="adopted.none" />
+        </p>
+      ) : (
+        <Loaded query={query}>{(view) => <Text view={view} />}</Loaded>
+      )}
+    </Page>
+  )
+}
+
+function Text({ view }: { view: AdoptedView }) {
+  const { id } = useForum()
+  const parts = [...new Set(all(view.provisions).map(({ part }) => part))]
+  return (
+    <>
+      <p className="meta">
+        <Tag tone="good">
+          <T k="outcome.adopted" />
+        </Tag>
+        <When at={view.at} />
+        <Link href={`/forums/${id}/carry-overs`}>
+          <T k="adopted.carried" count={all(view.carryOvers).length} />
+        </Link>
+      </p>
+      <p className="small quiet">
+        <T k="adopted.digest" /> <span className="digest">{view.sha256}</span>
+      </p>
+      <div className="adopted" lang={view.language}>
+        {parts.map((part) => (
+          <section key={part} aria-label={part}>
+            <h2 className="draft-part-name">{part}</h2>
+            {all(view.provisions)
+              .filter((provision) => provision.part === part)
+              .map((provision) => (
+                <article className="adopted-provision" id={`p-${provision.provision}`} key={provision.provision}>
+                  <h3>
+                    <span className="provision-number">{provision.number}</span> {provision.heading}{' '}
+                    {!provision.binding && (
+                      <Tag>
+                        <T k="not-binding" />
+                      </Tag>
+                    )}
+                  </h3>
+                  <p className="provision-text">{provision.text}</p>
+                </article>
+              ))}
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { carryOvers } from '../api/queries'
+import { all } from '../api/views'
+import { useForum } from '../shared/ForumContext'
+import { T, useT } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page } from '../shared/Page'
+import { Tag } from '../shared/Tag'
+import { WhoList } from '../shared/Who'
+
+/** What was not agreed: it goes on with its identity, holders and history. */
+export function CarryOversPage() {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <Page title={t('carry-overs.title')} lead={<T k="carry-overs.lead" />}>
+      <Loaded query={useQuery(carryOvers(id))}>
+        {(list) =>
+          all(list).length === 0 ? (
+            <p className="empty">
+              <T k="carry-overs.none" />
+            </p>
+          ) : (
+            <ul className="plain rows">
+              {all(list).map((item) => (
+                <li className="row" key={item.provision}>
+                  <p className="row-head">
+                    <b>{item.number}</b>{' '}
+                    <Tag tone={item.reverted ? 'plain' : 'warn'}>
+                      <T k={item.reverted ? 'carry-over.reverted' : 'carry-over.left'} />
+                    </Tag>
+                  </p>
+                  {item.shown && <p className="provision-text bracketed">{item.shown}</p>}
+                  <p className="small quiet">
+                    <T k="carry-over.brackets" ids={all(item.brackets).join(', ')} count={all(item.brackets).length} />
+                  </p>
+                  <WhoList of={all(item.holders)} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ToggleButton } from 'react-aria-components'
+import { draft } from '../api/queries'
+import { all, type DraftView, type ProvisionView } from '../api/views'
+import { ConsensusDesk } from '../moderator/ConsensusDesk'
+import { useForum } from '../shared/ForumContext'
+import { T, useT } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page } from '../shared/Page'
+import { bracketsIn } from '../shared/text/tree'
+import { DraftOutline } from './DraftOutline'
+import { ProvisionArticle } from './ProvisionArticle'
+
+/** The text under negotiation: every bracket, who holds it, and where it sits. */
+export function DraftPage() {
+  const { id } = useForum()
+  const t = useT()
+  const query = useQuery(draft(id))
+  const [compared, setCompared] = useState(false)
+  const [bracketedOnly, setBracketedOnly] = useState(false)
+  return (
+    <Page
+      title={t('draft.title')}
+      lead={query.data && <DraftLead draft={query.data} />}
+      wide
+      aside={
+        <div className="toggles">
+          <ToggleButton className="toggle" isSelected={compared} onChange={setCompared}>
+            <T k="draft.compare" />
+          </ToggleButton>
+          <ToggleButton className="toggle" isSelected={bracketedOnly} onChange={setBracketedOnly}>
+            <T k="draft.bracketed-only" />
+          </ToggleButton>
+        </div>
+      }
+    >
+      <Loaded query={query}>
+        {(text) => {
+          const shown = all(text.provisions).filter((p) => !bracketedOnly || bracketsIn(p.content).length > 0)
+          return (
+            <div className="draft">
+              <DraftOutline provisions={shown} />
+              <div className="draft-text">
+                <ConsensusDesk draft={text} />
+                {parts(shown).map(([part, provisions]) => (
+                  <section className="draft-part" key={part} aria-label={part}>
+                    <h2 className="draft-part-name" lang={text.language}>
+                      {part}
+                    </h2>
+                    {provisions.map((provision) => (
+                      <ProvisionArticle draft={text} provision={provision} compared={compared} key={provision.id} />
+                    ))}
+                  </section>
+                ))}
+                {shown.length === 0 && (
+                  <p className="empty">
+                    <T k="draft.nothing" />
+                  </p>
+                )}
+              </div>
+            </div>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}
+
+function DraftLead({ draft: text }: { draft: DraftView }) {
+  const provisions = all(text.provisions)
+  const brackets = provisions.reduce((sum, p) => sum + bracketsIn(p.content).length, 0)
+  const clean = provisions.filter((p) => bracketsIn(p.content).length === 0).length
+  return (
+    <>
+      <p lang={text.language}>{text.title}</p>
+      <p className="small tabular">
+        <T k="draft.sum" provisions={provisions.length} brackets={brackets} clean={clean} />
+        {text.source && (
+          <>
+            {' · '}
+            <T k="source" source={text.source} />
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** The provisions by part, in the order of the text. */
+function parts(provisions: readonly ProvisionView[]): [string, ProvisionView[]][] {
+  const byPart = new Map<string, ProvisionView[]>()
+  for (const provision of provisions) {
+    byPart.set(provision.part, [...(byPart.get(provision.part) ?? []), provision])
+  }
+  return [...byPart]
+}

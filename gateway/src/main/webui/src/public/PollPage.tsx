@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query'
+import { poll } from '../api/queries'
+import { all, type PollView } from '../api/views'
+import { BallotPaper } from '../delegate/BallotPaper'
+import { CloseVote } from '../moderator/CloseVote'
+import { TellersCount } from '../moderator/TellersCount'
+import { useForum, usePlace } from '../shared/ForumContext'
+import { T, useName, useT, Word } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page, Part } from '../shared/Page'
+import { State } from '../shared/Tag'
+import { Explained } from '../shared/vote/Explained'
+import { NamePlates } from '../shared/vote/NamePlates'
+import { TallyBars } from '../shared/vote/TallyBars'
+import { Remaining, When } from '../shared/When'
+import { Subject } from './home/Challenges'
+
+/** A vote in progress, and its explained result. */
+export function PollPage({ poll: number }: { poll: string }) {
+  const { id } = useForum()
+  const t = useT()
+  const nameOf = useName()
+  const query = useQuery(poll(id, number))
+  return (
+    <Page
+      title={query.data ? nameOf(query.data.question, number) : t('poll.title', { id: number })}
+      over={{ to: `/forums/${id}/polls`, name: t('polls.title') }}
+      wide
+    >
+      <Loaded query={query}>{(view) => <Vote view={view} />}</Loaded>
+    </Page>
+  )
+}
+
+function Vote({ view }: { view: PollView }) {
+  const t = useT()
+  const nameOf = useName()
+  const closed = view.state === 'closed'
+  const named = all(view.ballots).length > 0 || (view.state === 'open' && view.method === 'roll-call' && view.namesShown)
+  return (
+    <>
+      <p className="meta">
+        {view.verdict ? <State of="outcome" value={view.verdict.outcome} /> : <State of="stage" value={view.state} />}
+        <Word of="method" value={view.method} />
+        <span>{nameOf(view.rule.title, view.rule.name)}</span>
+        {view.subject && <Subject of={view.subject} />}
+        {closed ? (
+          <T k="poll.closed-at" at={<When at={view.closedAt} />} />
+        ) : (
+          view.closesAt && <T k="poll.closes-at" at={<When at={view.closesAt} />} left={<Remaining until={view.closesAt} />} />
+        )}
+      </p>
+      {view.state === 'closing' && (
+        <p className="note warn" role="status">
+          <T k="poll.closing" /> {view.blockedBy && <Word of="problem" value={view.blockedBy} />}
+        </p>
+      )}
+      {view.cancelledBecause && <p className="note warn">{view.cancelledBecause}</p>}
+      <div className="vote" aria-live="polite">
+        <div className="vote-main">
+          {view.verdict && <Explained verdict={view.verdict} />}
+          <BallotPaper poll={view} />
+          <TellersCount poll={view} />
+          {view.tally ? (
+            <TallyBars tally={view.tally} verdict={view.verdict} rule={view.rule} />
+          ) : (
+            <Turnout view={view} />
+          )}
+          <CloseVote poll={view} />
+        </div>
+        {named && (
+          <Part title={t('plates.title')} id="plates">
+            <NamePlates poll={view} />
+          </Part>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** Who may vote and how many have, while nothing more is shown. */
+function Turnout({ view }: { view: PollView }) {
+  const place = usePlace()
+  return (
+    <section className="turnout">
+      {view.turnout && (
+        <>
+          <p className="turnout-figure tabular">
+            <T k="poll.turnout" voted={<b>{view.turnout.voted}</b>} entitled={view.turnout.entitled} />
+          </p>
+          <progress value={view.turnout.voted} max={Math.max(1, view.turnout.entitled)}>
+            {view.turnout.voted}
+          </progress>
+        </>
+      )}
+      <ul className="plain small tabular">
+        {all(view.electorate).map((c) => (
+          <li key={c.votingClass}>
+            <b>{place(c.votingClass)}</b>: <T k="poll.electorate" entitled={c.entitled} present={c.present} recused={c.recused} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,135 @@
+import { useQuery } from '@tanstack/react-query'
+import { draft, proposal } from '../api/queries'
+import { all, type Item, type ProposalView } from '../api/views'
+import { SponsorAnswer } from '../delegate/SponsorAnswer'
+import { useBody, useForum } from '../shared/ForumContext'
+import { T, useT, Word } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page, Part } from '../shared/Page'
+import { State, Tag } from '../shared/Tag'
+import { Compared } from '../shared/text/Compared'
+import { When } from '../shared/When'
+import { Who } from '../shared/Who'
+
+/** One proposal: who has confirmed it, who was only listed, who said no; and its instructions. */
+export function ProposalPage({ proposal: number }: { proposal: string }) {
+  const { id } = useForum()
+  const t = useT()
+  const query = useQuery(proposal(id, number))
+  return (
+    <Page
+      title={query.data ? `${query.data.symbol} · ${query.data.title}` : t('proposal.title', { id: number })}
+      over={{ to: `/forums/${id}/proposals`, name: t('proposals.title') }}
+    >
+      <Loaded query={query}>{(view) => <Contents view={view} />}</Loaded>
+    </Page>
+  )
+}
+
+function Contents({ view }: { view: ProposalView }) {
+  const { id } = useForum()
+  const t = useT()
+  const { data: text } = useQuery(draft(id))
+  const base = new Map(all(text?.provisions).map((provision) => [provision.id, provision.baseText]))
+  return (
+    <>
+      <p className="meta">
+        <State of="proposal-stage" value={view.life} />
+        {view.challenged && (
+          <Tag tone="stop">
+            <T k="challenged" />
+          </Tag>
+        )}
+        <span>
+          <T k="proposal.by" who={<Who is={view.by} />} />
+        </span>
+        {all(view.revisions).length > 0 && <When at={all(view.revisions).at(-1)?.at} />}
+        {view.source && <T k="source" source={view.source} />}
+      </p>
+      {view.disposition && (
+        <p className="note">
+          <b>
+            <T k="proposal.disposition" />
+          </b>{' '}
+          <Word of="disposition" value={view.disposition} />
+          {view.note && `: ${view.note}`}
+        </p>
+      )}
+      <Part title={t('sponsors.title')} id="sponsors" note={<T k="sponsors.note" />}>
+        <SponsorAnswer proposal={view} />
+        <Sponsors view={view} />
+      </Part>
+      <Part title={t('proposal.instructions')} id="instructions">
+        <ol className="plain instructions">
+          {all(view.items).map((item) => (
+            <Instruction item={item} base={base.get(item.instruction.provision)} language={text?.language} key={item.instruction.n} />
+          ))}
+        </ol>
+      </Part>
+    </>
+  )
+}
+
+function Sponsors({ view }: { view: ProposalView }) {
+  const order = ['confirmed', 'listed', 'denied', 'left']
+  const sponsors = [...all(view.sponsors)].sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage))
+  return (
+    <ul className="plain sponsors">
+      {sponsors.map((sponsor) => (
+        <li className={`sponsor ${sponsor.stage}`} key={sponsor.delegation}>
+          <b>
+            <Who is={sponsor.delegation} />
+          </b>{' '}
+          <State of="sponsor" value={sponsor.stage} />
+          {sponsor.listedBy && sponsor.stage !== 'confirmed' && (
+            <span className="small quiet">
+              {' '}
+              <T k="sponsor.listed-by" who={<Who is={sponsor.listedBy} />} />
+            </span>
+          )}
+          {all(sponsor.steps).at(-1)?.reason && <span className="small"> “{all(sponsor.steps).at(-1)?.reason}”</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Instruction({ item, base, language }: { item: Item; base: string | undefined; language: string | undefined }) {
+  const body = useBody()
+  const { kind, number, heading, text, reasons, body: allocated } = item.instruction
+  return (
+    <li className="instruction">
+      <p className="instruction-head">
+        <span className={`kind ${kind}`}>{kind.toUpperCase()}</span> <b>{number}</b> {heading}
+        <span className="small quiet block">
+          <Word of="instruction" value={kind} />
+          {allocated && (
+            <>
+              {' · '}
+              <T k="instruction.allocated" body={body(allocated)} />
+            </>
+          )}
+          {item.takenUp && (
+            <>
+              {' · '}
+              <T k="instruction.taken-up" />
+            </>
+          )}
+        </span>
+      </p>
+      {text && (
+        <p className="provision-text" lang={language}>
+          {kind === 'mod' && base ? <Compared before={base} after={text} /> : text}
+        </p>
+      )}
+      {reasons && (
+        <p className="small">
+          <b>
+            <T k="instruction.reasons" />
+          </b>{' '}
+          {reasons}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { Link } from 'wouter'
+import { signature } from '../api/queries'
+import { all, type SignatureView } from '../api/views'
+import { SignDesk } from '../delegate/SignDesk'
+import { useForum } from '../shared/ForumContext'
+import { T, useT, useTIfAny } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page, Part } from '../shared/Page'
+import { State } from '../shared/Tag'
+import { SignatureTable } from './SignatureTable'
+
+const WorldMap = lazy(() => import('./map/WorldMap'))
+
+/** Who signed and who did not: figures, map, list. */
+export default function SignaturePage() {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <Page title={t('signature.title')} wide>
+      <Loaded query={useQuery(signature(id))}>
+        {(view) =>
+          view.stage === 'not-opened' ? (
+            <p className="empty">
+              <T k="signature.not-opened" />
+            </p>
+          ) : (
+            <Signatures view={view} />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Signatures({ view }: { view: SignatureView }) {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <>
+      <p className="meta">
+        <State of="stage" value={view.stage} />
+        <Link href={`/forums/${id}/adopted`}>
+          <T k="nav.adopted" />
+        </Link>
+        {view.sha256 && (
+          <span className="digest">
+            <T k="signature.digest" language={view.language ?? ''} sha256={view.sha256.slice(0, 16)} />
+          </span>
+        )}
+      </p>
+      <SignDesk view={view} />
+      <div className="signature-top">
+        <div>
+          <p className="big-figures tabular">
+            <span className="big-figure signed">
+              <b>{view.signed}</b> <T k="signature.signed" />
+            </span>
+            <span className="big-figure not-signed">
+              <b>{view.notSigned}</b> <T k={view.stage === 'open' ? 'signature.not-yet' : 'signature.not-signed'} />
+            </span>
+          </p>
+          <Regions view={view} />
+        </div>
+        <Suspense fallback={<div className="map-frame waiting"><T k="loading" /></div>}>
+          <WorldMap view={view} />
+        </Suspense>
+      </div>
+      <Part title={t('signature.list')} id="list" note={<T k="signature.list.note" />}>
+        <SignatureTable rows={all(view.rows)} open={view.stage === 'open'} />
+      </Part>
+    </>
+  )
+}
+
+/** Signed and not, by region, printed as `Africa 38/3`. */
+function Regions({ view }: { view: SignatureView }) {
+  const say = useTIfAny()
+  const most = Math.max(1, ...all(view.regions).map((r) => r.signed + r.notSigned))
+  return (
+    <ul className="plain regions">
+      {all(view.regions).map(({ region, signed, notSigned }) => (
+        <li key={region}>
+          <span className="region-name">{say(`region.${region}`, region)}</span>{' '}
+          <span className="region-count tabular">
+            <b>
+              {signed}/{notSigned}
+            </b>
+            <span className="unseen">
+              <T k="signature.region" signed={signed} not={notSigned} />
+            </span>
+          </span>
+          <span className="region-bar" aria-hidden="true">
+            <span className="signed" style={{ inlineSize: `${(100 * signed) / most}%` }} />
+            <span className="not-signed" style={{ inlineSize: `${(100 * notSigned) / most}%` }} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { all, type DraftView, type PollSummary, type ProposalView, type RecommendationView } from '../../api/views'
+import { useForum } from '../../shared/ForumContext'
+import { T, useName, useT } from '../../shared/i18n'
+import { State } from '../../shared/Tag'
+import { bracketsIn } from '../../shared/text/tree'
+
+/** What is going on: the vote being taken, the text and its brackets, what waits for vetoes. */
+export function NowOpen({
+  draft,
+  polls,
+  proposals,
+  recommendations,
+}: {
+  draft: DraftView | undefined
+  polls: readonly PollSummary[]
+  proposals: readonly ProposalView[]
+  recommendations: readonly RecommendationView[]
+}) {
+  const { id } = useForum()
+  const t = useT()
+  const nameOf = useName()
+  const open = polls.filter((poll) => poll.state === 'open' || poll.state === 'closing')
+  const brackets = all(draft?.provisions).reduce((sum, p) => sum + bracketsIn(p.content).length, 0)
+  const at = `/forums/${id}`
+  return (
+    <section className="tiles" aria-label={t('home.now')}>
+      {open.map((poll) => (
+        <Tile to={`${at}/polls/${poll.poll}`} over={t('home.vote-open')} title={nameOf(poll.question, poll.poll)} strong key={poll.poll}>
+          <State of="stage" value={poll.state} />
+        </Tile>
+      ))}
+      {draft && (
+        <Tile to={`${at}/draft`} over={t('nav.draft')} title={t('draft.brackets', { brackets })}>
+          <BracketShare draft={draft} />
+        </Tile>
+      )}
+      {recommendations.map((recommendation) => (
+        <Tile to={`${at}/recommendations/${recommendation.id}`} over={t('nav.recommendations')} title={recommendation.title} key={recommendation.id}>
+          <State of="recommendation-stage" value={recommendation.stage} />
+        </Tile>
+      ))}
+      {proposals.length > 0 && (
+        <Tile to={`${at}/proposals`} over={t('nav.proposals')} title={t('home.proposals', { count: proposals.length })}>
+          <span className="small quiet">
+            <T k="home.proposals.withdrawn" count={proposals.filter((p) => p.life === 'withdrawn').length} />
+          </span>
+        </Tile>
+      )}
+      {polls.length > open.length && (
+        <Tile to={`${at}/polls`} over={t('nav.polls')} title={t('home.polls', { count: polls.length })}>
+          <span className="small quiet">
+            <T k="home.polls.closed" count={polls.length - open.length} />
+          </span>
+        </Tile>
+      )}
+    </section>
+  )
+}
+
+function Tile({ to, over, title, strong = false, children }: { to: string; over: string; title: string; strong?: boolean; children?: ReactNode }) {
+  return (
+    <div className={strong ? 'tile strong link-card' : 'tile link-card'}>
+      <p className="tile-over">{over}</p>
+      <h2 className="tile-title">
+        <Link href={to}>{title}</Link>
+      </h2>
+      {children}
+    </div>
+  )
+}
+
+function BracketShare({ draft }: { draft: DraftView }) {
+  const provisions = all(draft.provisions)
+  const clean = provisions.filter((p) => bracketsIn(p.content).length === 0).length
+  const share = provisions.length === 0 ? 0 : (100 * clean) / provisions.length
+  return (
+    <>
+      <div className="share" aria-hidden="true">
+        <span style={{ inlineSize: `${share}%` }} />
+      </div>
+      <span className="small quiet">
+        <T k="home.clean" clean={clean} provisions={provisions.length} />
+      </span>
+    </>
+  )
+}

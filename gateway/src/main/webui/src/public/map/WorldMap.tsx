@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useState } from 'react'
+import { all, type SignatureRow, type SignatureView } from '../../api/views'
+import { T, useName, useT, useTIfAny } from '../../shared/i18n'
+import { shapeOf } from './places'
+import { HEIGHT, WIDTH, world, type World } from './world'
+
+type Answer = 'signed' | 'not-signed'
+
+/** Who signed, on a map of the world: shapes, and dots for those too small to see. */
+export default function WorldMap({ view }: { view: SignatureView }) {
+  const t = useT()
+  const [drawn, setDrawn] = useState<World>()
+  useEffect(() => {
+    void world().then(setDrawn)
+  }, [])
+  const rows = all(view.rows)
+  const byShape = useMemo(() => new Map(rows.map((row) => [shapeOf(row.delegation), row])), [rows])
+  if (!drawn) {
+    return (
+      <div className="map-frame waiting">
+        <T k="loading" />
+      </div>
+    )
+  }
+  const shapes = new Set(drawn.shapes.map(({ id }) => id))
+  const small = new Set(drawn.shapes.filter((shape) => shape.small).map(({ id }) => id))
+  const dotted = rows.filter(({ delegation }) => !shapes.has(shapeOf(delegation) ?? '') || small.has(shapeOf(delegation) ?? ''))
+  const nowhere = dotted.filter(({ delegation }) => !drawn.dot(delegation))
+  return (
+    <figure className="map-frame">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={t('map.label', { signed: view.signed, not: view.notSigned })}
+        className="map"
+      >
+        <defs>
+          <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="5" height="5" className="hatch-ground" />
+            <line x1="0" x2="0" y1="0" y2="5" className="hatch-line" />
+          </pattern>
+        </defs>
+        <path d={drawn.sphere} className="sea" />
+        {drawn.shapes.map((shape) => (
+          <Country d={shape.path} row={byShape.get(shape.id)} key={shape.id} />
+        ))}
+        {dotted.map((row) => {
+          const at = drawn.dot(row.delegation)
+          return at && <Dot at={at} row={row} key={row.delegation} />
+        })}
+      </svg>
+      <figcaption className="map-legend small">
+        <span>
+          <svg className="legend-swatch" aria-hidden="true">
+            <rect width="100%" height="100%" className="country signed" />
+          </svg>
+          <T k="signature.signed" />
+        </span>
+        <span>
+          <svg className="legend-swatch" aria-hidden="true">
+            <rect width="100%" height="100%" className="country not-signed" />
+          </svg>
+          <T k="signature.not-signed" />
+        </span>
+        <span>
+          <svg className="legend-swatch" aria-hidden="true">
+            <rect width="100%" height="100%" className="country" />
+          </svg>
+          <T k="map.no-part" />
+        </span>
+        <span className="quiet">
+          <T k="map.note" />
+        </span>
+        {nowhere.length > 0 && (
+          <span>
+            <T k="map.unmatched" names={<Names of={nowhere} />} />
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  )
+}
+
+function answerOf(row: SignatureRow | undefined): Answer | '' {
+  return row ? (row.signed ? 'signed' : 'not-signed') : ''
+}
+
+function Country({ d, row }: { d: string; row: SignatureRow | undefined }) {
+  return (
+    <path d={d} className={`country ${answerOf(row)}`}>
+      {row && <Label row={row} />}
+    </path>
+  )
+}
+
+function Dot({ at, row }: { at: [number, number]; row: SignatureRow }) {
+  return (
+    <circle cx={at[0]} cy={at[1]} r={4} className={`country dot ${answerOf(row)}`}>
+      <Label row={row} />
+    </circle>
+  )
+}
+
+function Label({ row }: { row: SignatureRow }) {
+  const nameOf = useName()
+  const say = useTIfAny()
+  const answer = row.form ? say(`signature.${row.form}`, row.form) : say('signature.none', '')
+  return <title>{`${nameOf(row.names, row.delegation)}: ${answer}`}</title>
+}
+
+function Names({ of }: { of: SignatureRow[] }) {
+  const nameOf = useName()
+  return <>{of.map(({ names, delegation }) => nameOf(names, delegation)).join(', ')}</>
+}

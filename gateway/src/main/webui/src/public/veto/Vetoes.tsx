@@ -1,0 +1,87 @@
+import { Link } from 'wouter'
+import { LiftVeto } from '../../advisory/LiftVeto'
+import { all, type CleanProvision, type RoundView, type VetoView } from '../../api/views'
+import { useForum, usePlace } from '../../shared/ForumContext'
+import { T } from '../../shared/i18n'
+import { Tag } from '../../shared/Tag'
+import { When } from '../../shared/When'
+
+/** Vetoes are public: the group's act, its reason, and the cure for each provision. */
+export function Vetoes({ round }: { round: RoundView }) {
+  return (
+    <>
+      {all(round.vetoes).map((veto) => (
+        <Veto veto={veto} round={round} key={veto.id} />
+      ))}
+    </>
+  )
+}
+
+function Veto({ veto, round }: { veto: VetoView; round: RoundView }) {
+  const { id } = useForum()
+  const place = usePlace()
+  const text = new Map(all(round.provisions).map((provision) => [provision.provision, provision]))
+  const cures = veto.cure ?? {}
+  return (
+    <article className="veto">
+      <header className="veto-head">
+        <h3>
+          <T k="veto.by" group={place(veto.group)} />
+        </h3>
+        <p className="meta small">
+          <T k="recommendation.round" number={round.number} />
+          <When at={veto.at} />
+          {veto.poll && (
+            <Link href={`/forums/${id}/polls/${veto.poll}`}>
+              <T k="window.group-vote" />
+            </Link>
+          )}
+        </p>
+      </header>
+      <blockquote>{veto.reason}</blockquote>
+      {all(veto.provisions).map((provision) => (
+        <Cure
+          key={provision}
+          provision={text.get(provision)}
+          id={provision}
+          cure={cures[provision] ?? cures['*'] ?? ''}
+          released={all(veto.released).includes(provision)}
+        />
+      ))}
+      <LiftVeto veto={veto} />
+    </article>
+  )
+}
+
+function Cure({ provision, id, cure, released }: { provision: CleanProvision | undefined; id: string; cure: string; released: boolean }) {
+  return (
+    <section className="cure" aria-label={provision?.number ?? id}>
+      <h4>
+        {provision?.number ?? id} {provision?.heading}{' '}
+        {released ? (
+          <Tag tone="good">
+            <T k="veto.released" />
+          </Tag>
+        ) : (
+          <Tag tone="stop">
+            <T k="veto.stands" />
+          </Tag>
+        )}
+      </h4>
+      <div className="side-by-side">
+        <div>
+          <p className="side-name small">
+            <T k="veto.text" />
+          </p>
+          <p className="provision-text">{provision?.text}</p>
+        </div>
+        <div>
+          <p className="side-name small">
+            <T k="veto.cure" />
+          </p>
+          <p className="provision-text cure-text">{cure}</p>
+        </div>
+      </div>
+    </section>
+  )
+}

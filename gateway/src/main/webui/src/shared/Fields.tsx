@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react'
+import {
+  Checkbox,
+  CheckboxGroup,
+  FieldError,
+  Input,
+  Label,
+  Radio,
+  RadioGroup,
+  Text,
+  TextArea,
+  TextField,
+} from 'react-aria-components'
+
+/** A line or a paragraph to write. */
+export function Write({
+  label,
+  hint,
+  value,
+  onChange,
+  lines = 1,
+  needed = false,
+  language,
+}: {
+  label: ReactNode
+  hint?: ReactNode
+  value: string
+  onChange: (value: string) => void
+  lines?: number
+  needed?: boolean
+  language?: string
+}) {
+  return (
+    <TextField className="field" value={value} onChange={onChange} isRequired={needed}>
+      <Label>{label}</Label>
+      {hint && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
+      {lines > 1 ? <TextArea rows={lines} lang={language} /> : <Input lang={language} />}
+      <FieldError className="field-error" />
+    </TextField>
+  )
+}
+
+/** A whole number of at least nought. */
+export function Count({ label, value, onChange }: { label: ReactNode; value: string; onChange: (value: string) => void }) {
+  return (
+    <TextField className="field count" value={value} onChange={onChange} isRequired inputMode="numeric">
+      <Label>{label}</Label>
+      <Input pattern="[0-9]*" />
+      <FieldError className="field-error" />
+    </TextField>
+  )
+}
+
+export interface Option<V extends string> {
+  value: V
+  label: ReactNode
+  note?: ReactNode
+}
+
+/** One of several. */
+export function ChooseOne<V extends string>({
+  label,
+  value,
+  onChange,
+  options,
+}: {
+  label: ReactNode
+  value: V | undefined
+  onChange: (value: V) => void
+  options: Option<V>[]
+}) {
+  return (
+    <RadioGroup className="field" value={value ?? null} onChange={(chosen) => onChange(chosen as V)} isRequired>
+      <Label>{label}</Label>
+      {options.map((option) => (
+        <Radio className="choice round" value={option.value} key={option.value}>
+          <span className="choice-mark" aria-hidden="true" />
+          <span>
+            {option.label}
+            {option.note && <span className="hint">{option.note}</span>}
+          </span>
+        </Radio>
+      ))}
+      <FieldError className="field-error" />
+    </RadioGroup>
+  )
+}
+
+/** Any of several. */
+export function ChooseMany<V extends string>({
+  label,
+  value,
+  onChange,
+  options,
+}: {
+  label: ReactNode
+  value: V[]
+  onChange: (value: V[]) => void
+  options: Option<V>[]
+}) {
+  return (
+    <CheckboxGroup className="field" value={value} onChange={(chosen) => onChange(chosen as V[])} isRequired>
+      <Label>{label}</Label>
+      {options.map((option) => (
+        <Checkbox className="choice square" value={option.value} key={option.value}>
+          <span className="choice-mark" aria-hidden="true" />
+          <span>
+            {option.label}
+            {option.note && <span className="hint">{option.note}</span>}
+          </span>
+        </Checkbox>
+      ))}
+      <FieldError className="field-error" />
+    </CheckboxGroup>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { ForumView } from '../api/views'
+import { ActingAs } from '../delegate/ActingAs'
+import { ActingProvider } from '../delegate/Acting'
+import { LiveBanner } from '../live/LiveBanner'
+import { LiveProvider, useLive } from '../live/LiveProvider'
+import { ForumProvider, useForum, useForumView } from './ForumContext'
+import { T, useName, useT, type Key } from './i18n'
+import { Loaded } from './Loaded'
+import { When } from './When'
+
+const PARTS: [string, Key][] = [
+  ['', 'nav.home'],
+  ['/draft', 'nav.draft'],
+  ['/proposals', 'nav.proposals'],
+  ['/polls', 'nav.polls'],
+  ['/recommendations', 'nav.recommendations'],
+  ['/adopted', 'nav.adopted'],
+  ['/signature', 'nav.signature'],
+  ['/delegations', 'nav.delegations'],
+  ['/record', 'nav.record'],
+]
+
+/** What surrounds every page of one forum. */
+export function ForumFrame({ id, children }: { id: string; children: ReactNode }) {
+  const query = useForumView(id)
+  return (
+    <Loaded query={query}>
+      {(view) => (
+        <ForumProvider view={view}>
+          <ActingProvider forum={id}>
+            <LiveProvider forum={id}>
+              <ForumHead view={view} />
+              <LiveBanner />
+              {children}
+            </LiveProvider>
+          </ActingProvider>
+        </ForumProvider>
+      )}
+    </Loaded>
+  )
+}
+
+function ForumHead({ view }: { view: ForumView }) {
+  const nameOf = useName()
+  const t = useT()
+  return (
+    <div className="forum-head">
+      {view.mode === 'rehearsal' && <Rehearsal />}
+      <div className="forum-head-in">
+        <p className="forum-title">
+          <Link href={`/forums/${view.id}`}>{nameOf(view.title, view.id)}</Link>
+          <LiveDot />
+        </p>
+        <ActingAs />
+      </div>
+      <nav className="forum-nav" aria-label={t('nav.label')}>
+        <ul>
+          {PARTS.map(([path, key]) => (
+            <NavItem to={`/forums/${view.id}${path}`} k={key} exact={path === ''} key={path} />
+          ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}
+
+function NavItem({ to, k, exact }: { to: string; k: Key; exact: boolean }) {
+  const [here] = useLocation()
+  const current = exact ? here === to : here === to || here.startsWith(`${to}/`)
+  return (
+    <li>
+      <Link href={to} aria-current={current ? 'page' : undefined}>
+        <T k={k} />
+      </Link>
+    </li>
+  )
+}
+
+function Rehearsal() {
+  const { view } = useForum()
+  return (
+    <p className="rehearsal">
+      <b>
+        <T k="rehearsal" />
+      </b>{' '}
+      <T k="rehearsal.clock" at={<When at={view.clock ?? view.at} />} />
+    </p>
+  )
+}
+
+function LiveDot() {
+  const live = useLive()
+  return (
+    <span className={`live-dot ${live}`}>
+      <T k={`live.${live}`} />
+    </span>
+  )
+}

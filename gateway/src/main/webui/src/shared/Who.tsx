@@ -1,0 +1,20 @@
+import { useWho } from './ForumContext'
+
+/** Whoever the record names, by name. */
+export function Who({ is }: { is: string }) {
+  return <>{useWho()(is)}</>
+}
+
+/** Several, as short labels. */
+export function WhoList({ of }: { of: readonly string[] }) {
+  const name = useWho()
+  return (
+    <ul className="chips">
+      {of.map((who) => (
+        <li className="chip" key={who}>
+          {name(who)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,107 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { IntlProvider, useIntl } from 'react-intl'
+import type english from '../../i18n/en.json'
+
+/** A message, by its permanent key. */
+export type Key = keyof typeof english
+export type Values = Record<string, ReactNode | Date | ((chunks: ReactNode) => ReactNode)>
+type Messages = Record<string, string>
+
+/** The languages there are messages for, in their own names. */
+export const LANGUAGES: Record<string, { name: string; load: () => Promise<{ default: Messages }> }> = {
+  en: { name: 'English', load: () => import('../../i18n/en.json') },
+  fr: { name: 'Français', load: () => import('../../i18n/fr.json') },
+}
+
+const CHOSEN = 'plenary.language'
+const Language = createContext<{ language: string; choose: (language: string) => void }>({
+  language: 'en',
+  choose: () => {},
+})
+
+export const useLanguage = () => useContext(Language)
+
+function preferred(): string {
+  const wishes = [localStorage.getItem(CHOSEN), ...(navigator.languages ?? [])]
+  for (const wish of wishes) {
+    const language = wish?.split('-')[0]
+    if (language && language in LANGUAGES) return language
+  }
+  return 'en'
+}
+
+/** Speaks the reader's language: chosen before, or the browser's. Shows nothing until it can. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState(preferred)
+  const [spoken, setSpoken] = useState<{ language: string; messages: Messages }>()
+
+  useEffect(() => {
+    let stale = false
+    void LANGUAGES[language]?.load().then(({ default: messages }) => {
+      if (stale) return
+      document.documentElement.lang = language
+      setSpoken({ language, messages })
+    })
+    return () => {
+      stale = true
+    }
+  }, [language])
+
+  const choice = useMemo(
+    () => ({
+      language,
+      choose: (chosen: string) => {
+        localStorage.setItem(CHOSEN, chosen)
+        setLanguage(chosen)
+      },
+    }),
+    [language],
+  )
+  if (!spoken) return null
+  return (
+    <Language value={choice}>
+      <IntlProvider locale={spoken.language} messages={spoken.messages} defaultLocale="en">
+        {children}
+      </IntlProvider>
+    </Language>
+  )
+}
+
+/** Says a message as a plain string. */
+export function useT() {
+  const intl = useIntl()
+  return (key: Key, values?: Record<string, string | number | Date | undefined>) =>
+    intl.formatMessage({ id: key }, values as never)
+}
+
+/** Whether there is a message under a key made at run time, such as an enum's. */
+export function useTIfAny() {
+  const intl = useIntl()
+  return (key: string, otherwise: string, values?: Record<string, string | number>) =>
+    intl.messages[key] ? intl.formatMessage({ id: key }, values) : otherwise
+}
+
+const bold = { b: (chunks: ReactNode) => <b>{chunks}</b>, em: (chunks: ReactNode) => <em>{chunks}</em> }
+
+/** A message on the page; values may be elements. */
+export function T({ k, ...values }: { k: Key } & Values) {
+  const intl = useIntl()
+  return <>{intl.formatMessage({ id: k }, { ...bold, ...values } as never)}</>
+}
+
+/** The word for a value of the wire's enums, such as `stage.open`. */
+export function Word({ of, value }: { of: string; value: string | undefined }) {
+  const say = useTIfAny()
+  return <>{value ? say(`${of}.${value}`, value.replaceAll('-', ' ')) : ''}</>
+}
+
+/** A name in the reader's language, else in English, else in any. */
+export function nameIn(names: Record<string, string> | undefined, language: string, otherwise = ''): string {
+  if (!names) return otherwise
+  return names[language] ?? names.en ?? Object.values(names)[0] ?? otherwise
+}
+
+export function useName() {
+  const { language } = useLanguage()
+  return (names: Record<string, string> | undefined, otherwise = '') => nameIn(names, language, otherwise)
+}

@@ -1,0 +1,47 @@
+import { useIntl } from 'react-intl'
+import type { Sentence } from '../../api/views'
+import { usePlace, useWho } from '../ForumContext'
+import { useLanguage } from '../i18n'
+
+const SHARES = ['1/2', '1/3', '2/3', '1/4', '3/4', '3/5', '1/1']
+
+/**
+ * Says a sentence of an explanation. English is what the record says, word for word; another language
+ * is put together from the same key and values, or falls back to the English.
+ */
+export function useSentence() {
+  const intl = useIntl()
+  const { language } = useLanguage()
+  const place = usePlace()
+  const who = useWho()
+  return ({ key, numbers, words, english }: Sentence): string => {
+    if (language === 'en' || !intl.messages[`why.${key}`]) return english
+    const n = numbers ?? {}
+    const w = words ?? {}
+    const say = (id: string, values: Record<string, string | number>) =>
+      intl.messages[id] ? intl.formatMessage({ id }, values) : undefined
+    const share = w.share ? (SHARES.includes(w.share) ? say(`why.share-of.${w.share}`, {}) : w.share) : ''
+    const votingClass = w.votingClass ? place(w.votingClass) : ''
+    const values: Record<string, string | number> = { ...n, ...w, share: share ?? '' }
+    values.in = votingClass ? (say('why.in', { votingClass }) ?? '') : ''
+    values.among = votingClass ? (say('why.among', { votingClass }) ?? '') : ''
+    if (w.measured) values.what = say(`why.what.${w.measured}`, { got: n.got ?? 0 }) ?? `${n.got}`
+    if (w.comparison) {
+      const strict = w.comparison === 'more-than' ? -1 : w.comparison === 'fewer-than' ? 1 : 0
+      const of = w.base
+        ? (say(`why.of.${w.base}`, { share: share ?? '', base: n.base ?? 0 }) ?? '')
+        : String((n.needed ?? 0) + strict)
+      values.threshold = say(`why.comparison.${w.comparison}`, { of }) ?? ''
+      values.spare = say(spareKey(w.comparison, n.got ?? 0, n.needed ?? 0), { needed: n.needed ?? 0, margin: n.margin ?? 0 }) ?? ''
+    }
+    if (w.outcome) values.outcome = say(`outcome.${w.outcome}`, {}) ?? w.outcome
+    if (w.seats) values.seats = w.seats.split(', ').map(who).join(', ')
+    return intl.formatMessage({ id: `why.${key}` }, values)
+  }
+}
+
+function spareKey(comparison: string, got: number, needed: number): string {
+  const lower = comparison === 'more-than' || comparison === 'at-least'
+  const held = lower ? got >= needed : got <= needed
+  return `why.spare.${lower ? 'lower' : 'upper'}.${held ? 'held' : 'failed'}`
+}

@@ -1,0 +1,23 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+// where `npm run dev` finds the API; the product serves both from one address
+const gateway = process.env.PLENARY_URL ?? 'http://localhost:8080'
+const behind = ['/api', '/live', '/sign-in', '/sign-out', '/openapi', '/api-docs']
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: '../../../target/classes/META-INF/resources',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 900,
+  },
+  server: { proxy: Object.fromEntries(behind.map((path) => [path, { target: gateway }])) },
+  test: {
+    environment: 'jsdom',
+    include: ['test/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
+})

@@ -1,0 +1,59 @@
+package plenary.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RoutesTest {
+
+    @Test
+    void the_ballot_box_answers_for_polls_ballots_and_counts() {
+        voting("GET", "/api/forums/wcit-12/polls");
+        voting("GET", "/api/forums/wcit-12/polls/poll-3");
+        voting("HEAD", "/api/forums/wcit-12/polls/poll-3");
+        voting("PUT", "/api/forums/wcit-12/polls/poll-3/ballots/states.FRA");
+        voting("GET", "/api/forums/wcit-12/polls/poll-3/ballots/states.FRA");
+        voting("PUT", "/api/forums/wcit-12/polls/poll-3/counts/teller-1");
+        voting("GET", "/api/forums/wcit-12/temperature-checks/check-1");
+        voting("PUT", "/api/forums/wcit-12/temperature-checks/check-1/answers/states.FRA");
+        voting("GET", "/api/forums/wcit-12/voting-record");
+        voting("GET", "/api/forums/wcit-12/voting-record/7");
+        voting("POST", "/api/what-if");
+    }
+
+    @Test
+    void procedure_is_opened_and_closed_at_proposal_service() {
+        proposal("POST", "/api/forums/wcit-12/polls");
+        proposal("POST", "/api/forums/wcit-12/polls/poll-3/close");
+        proposal("POST", "/api/forums/wcit-12/temperature-checks");
+        proposal("POST", "/api/forums/wcit-12/temperature-checks/check-1/close");
+        proposal("GET", "/api/forums");
+        proposal("GET", "/api/me/audiences");
+        proposal("GET", "/api/forums/wcit-12/record/7");
+        proposal("DELETE", "/api/forums/wcit-12/brackets/b7/holders/states.FRA");
+    }
+
+    @Test
+    void an_empty_name_is_no_name() {
+        proposal("GET", "/api/forums/wcit-12/polls/");
+    }
+
+    @Test
+    void a_longer_path_is_another_path() {
+        proposal("GET", "/api/forums/wcit-12/voting-record/7/more");
+    }
+
+    @Test
+    void nobody_answers_outside_the_api() {
+        assertThat(Routes.backend("GET", "/q/openapi")).isEmpty();
+        assertThat(Routes.backend("GET", "/apis")).isEmpty();
+    }
+
+    private static void voting(String method, String path) {
+        assertThat(Routes.backend(method, path)).as(method + path).contains(Backend.VOTING);
+    }
+
+    private static void proposal(String method, String path) {
+        assertThat(Routes.backend(method, path)).as(method + path).contains(Backend.PROPOSAL);
+    }
+}

@@ -1,0 +1,1 @@
+export const text = "a file with its hash in its name";

@@ -1,0 +1,99 @@
+package plenary.proposal.decision;
+
+import java.util.Optional;
+import plenary.contracts.charter.Transparency.SeenBy;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.PollEvent.PollCancelled;
+import plenary.contracts.event.PollEvent.PollCloseRequested;
+import plenary.contracts.event.PollEvent.PollKind;
+import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.PollEvent.ResultReceived;
+import plenary.contracts.event.PollEvent.TemperatureCheckClosed;
+import plenary.contracts.event.PollEvent.TemperatureCheckOpened;
+import plenary.contracts.event.RecommendationEvent.PetitionCompleted;
+import plenary.contracts.event.RecommendationEvent.PetitionLapsed;
+import plenary.contracts.event.RecommendationEvent.PetitionOpened;
+import plenary.contracts.event.RecommendationEvent.PetitionSigned;
+import plenary.contracts.event.RecommendationEvent.ReleaseSigned;
+import plenary.contracts.event.RecommendationEvent.WaiverSigned;
+import plenary.contracts.event.SignatureEvent;
+import plenary.proposal.Actor;
+import plenary.proposal.Capacity;
+import plenary.proposal.ForumState;
+
+/**
+ * Who may read a fact of this feature, and as whom it is recorded. What happens inside an advisory
+ * group is read by the group; what the group does is public, and names no seat.
+ */
+public final class Hearing {
+    private static final String PUBLIC = "public";
+
+    private Hearing() {}
+
+    /** The audience of a group's own affairs. */
+    public static String group(String group) {
+        return "group:" + group;
+    }
+
+    /** @param after the forum just after the fact */
+    public static String audienceOf(ForumState after, DeliberationEvent event) {
+        var decisions = after.decisions();
+        return switch (event) {
+            case PollOpened e -> e.audience();
+            case PollCloseRequested e -> decisions.polls().get(e.poll()).opened().audience();
+            case PollCancelled e -> decisions.polls().get(e.poll()).opened().audience();
+            case ResultReceived e -> ofResult(after, decisions.polls().get(e.poll()));
+            case TemperatureCheckOpened e -> ofBody(after, e.body());
+            case TemperatureCheckClosed e ->
+                    ofBody(after, decisions.checks().get(e.check()).body());
+            case PetitionOpened e -> group(e.group());
+            case PetitionSigned e -> ofPetition(decisions, e.petition());
+            case PetitionCompleted e -> ofPetition(decisions, e.petition());
+            case PetitionLapsed e -> ofPetition(decisions, e.petition());
+            case WaiverSigned e -> group(e.group());
+            case ReleaseSigned e -> group(decisions.veto(e.veto()).orElseThrow().veto().group());
+            case SignatureEvent e -> PUBLIC;
+            default -> PUBLIC; // recommendations, windows, warnings and vetoes are public acts
+        };
+    }
+
+    private static String ofResult(ForumState state, Poll poll) {
+        var transparency = state.assembly().forum().charter().transparency();
+        var sumsArePublic =
+                transparency != null && transparency.groupTallies() == SeenBy.PUBLIC;
+        // a petition's end would be known by its poll's result; its carried end is public anyway
+        return poll.opened().kind() == PollKind.GROUP && sumsArePublic && poll.carried()
+                ? PUBLIC
+                : poll.opened().audience();
+    }
+
+    private static String ofBody(ForumState state, String body) {
+        return state.assembly().bodies().get(body).audience();
+    }
+
+    private static String ofPetition(Decisions decisions, String petition) {
+        return group(decisions.petition(petition).orElseThrow().petition().group());
+    }
+
+    /**
+     * The words under which a public fact is recorded, where the seat that acted is a name inside a
+     * group: {@code group:civil-society}. Empty where the capacity itself may be shown.
+     */
+    public static Optional<String> voice(ForumState state, Actor actor, String audience) {
+        return audience.equals(PUBLIC) && actor.capacity() instanceof Capacity.Seated seated
+                ? state.assembly()
+                        .roster()
+                        .seat(seated.seat())
+                        .map(seat -> seat.in())
+                        .filter(in -> hidesNames(state, in))
+                        .map(Hearing::group)
+                : Optional.empty();
+    }
+
+    private static boolean hidesNames(ForumState state, String group) {
+        var charter = state.assembly().forum().charter();
+        return charter.advisoryGroup(group).isPresent()
+                && (charter.transparency() == null
+                        || charter.transparency().namesInsideGroups() != SeenBy.PUBLIC);
+    }
+}

@@ -1,0 +1,83 @@
+package plenary.proposal.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A group's request, signed by some of its seats, to vote on a veto. A list of signatures, not a
+ * vote; read only by the group.
+ *
+ * @param by the seat that opened it, and its first signature
+ * @param cure by provision: wording, or what would make the group let go; {@code *} for all others
+ * @param poll the group's vote on it; null before it is complete
+ */
+public record Petition(
+        String id,
+        String group,
+        String by,
+        List<String> provisions,
+        String reason,
+        Map<String, String> cure,
+        List<String> signatures,
+        Instant openedAt,
+        Stage stage,
+        String poll) {
+
+    /** Where a petition stands. */
+    public enum Stage {
+        OPEN,
+        /** Enough have signed; the group votes. */
+        COMPLETE,
+        /** The window ended before enough had signed. */
+        LAPSED,
+        /** The group's vote carried it. */
+        CARRIED,
+        /** The group's vote did not carry it. */
+        NOT_CARRIED
+    }
+
+    public Petition {
+        provisions = List.copyOf(provisions);
+        cure = Map.copyOf(cure);
+        signatures = List.copyOf(signatures);
+    }
+
+    Petition at(Stage next) {
+        return new Petition(
+                id, group, by, provisions, reason, cure, signatures, openedAt, next, poll);
+    }
+
+    Petition signedBy(String seat) {
+        return new Petition(
+                id,
+                group,
+                by,
+                provisions,
+                reason,
+                cure,
+                Lists.with(signatures, seat),
+                openedAt,
+                stage,
+                poll);
+    }
+
+    Petition complete(String pollId) {
+        return new Petition(
+                id,
+                group,
+                by,
+                provisions,
+                reason,
+                cure,
+                signatures,
+                openedAt,
+                Stage.COMPLETE,
+                pollId);
+    }
+
+    /** Whether the group has not decided on it yet. */
+    public boolean pending() {
+        return stage == Stage.OPEN || stage == Stage.COMPLETE;
+    }
+}

@@ -1,0 +1,146 @@
+package plenary.proposal.decision;
+
+import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
+import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_OPEN;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plenary.contracts.charter.Matter;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.PollEvent.PollKind;
+import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.RecommendationEvent.RecommendationPut;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.rule.Rule;
+import plenary.proposal.Actor;
+import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
+import plenary.proposal.decision.DecisionCommand.PutRecommendation;
+import plenary.proposal.decision.Wordings.Clean;
+
+/** A body puts its clean draft forward, and the chambers' vote on it opens in the same act. */
+final class Putting {
+    private Putting() {}
+
+    static Decision put(ForumState state, Actor actor, PutRecommendation c, Instant now) {
+        var closed =
+                Voting.notOpenTo(state, actor, c.body(), c.basis())
+                        .or(() -> notAgain(state, c));
+        if (closed.isPresent()) {
+            return Decision.refused(closed.get());
+        }
+        var charter = state.assembly().forum().charter();
+        var rule = charter.ruleFor(Matter.RECOMMENDATION);
+        if (rule.isEmpty()) {
+            return Decision.refused(Voting.noRule(null, Matter.RECOMMENDATION));
+        }
+        var usual = Voting.usual(charter);
+        var byName = usual == Method.SHOW_OF_HANDS ? Method.ROLL_CALL : usual;
+        var method = c.method() == null ? byName : c.method();
+        if (method == Method.SHOW_OF_HANDS) {
+            return Decision.refused(
+                    METHOD_NOT_ALLOWED_HERE, "A recommendation is voted on by name.");
+        }
+        var uncounted = Electorates.uncounted(state);
+        if (uncounted.isPresent()) {
+            return Decision.refused(uncounted.get());
+        }
+        return switch (Wordings.clean(state, c.body(), title(state, c))) {
+            case Clean.Unfit unfit -> Decision.refused(unfit.refusal());
+            case Clean.Text text -> put(state, c, text, rule.get(), method, now);
+        };
+    }
+
+    private static Optional<Refusal> notAgain(ForumState state, PutRecommendation c) {
+        if (c.recommendation() == null) {
+            return Optional.empty();
+        }
+        var before = state.decisions().recommendations().find(c.recommendation()).orElse(null);
+        if (before == null || !before.body().equals(c.body())) {
+            return Optional.of(
+                    RECOMMENDATION_NOT_FOUND.because(
+                            "The body " + c.body() + " has no " + c.recommendation() + "."));
+        }
+        return before.mayBePutAgain()
+                ? Optional.empty()
+                : Optional.of(
+                        RECOMMENDATION_NOT_OPEN.because(
+                                before.id()
+                                        + " is "
+                                        + before.stage()
+                                                .name()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .replace('_', ' ')
+                                        + "."));
+    }
+
+    private static String title(ForumState state, PutRecommendation c) {
+        return c.title() != null
+                ? c.title()
+                : state.decisions().recommendations().get(c.recommendation()).title();
+    }
+
+    private static Decision put(
+            ForumState state,
+            PutRecommendation c,
+            Clean.Text text,
+            Rule rule,
+            Method method,
+            Instant now) {
+        var recommendations = state.decisions().recommendations();
+        var before = recommendations.find(c.recommendation());
+        var id = before.map(Recommendation::id).orElse("rec-" + (recommendations.size() + 1));
+        var title = text.draft().title();
+        var poll = vote(state, c, id, title, rule, method, now);
+        return Decision.accepted(
+                new RecommendationPut(
+                        id,
+                        before.map(earlier -> earlier.rounds().size()).orElse(0) + 1,
+                        title,
+                        c.body(),
+                        text.draft().provisions(),
+                        text.draft().carryOvers(),
+                        text.draft().sha256(),
+                        poll.poll(),
+                        text.links()),
+                poll);
+    }
+
+    private static PollOpened vote(
+            ForumState state,
+            PutRecommendation c,
+            String id,
+            String title,
+            Rule rule,
+            Method method,
+            Instant now) {
+        var charter = state.assembly().forum().charter();
+        var subject = "recommendation/" + id;
+        // the chambers vote, whoever the members of the body that puts it forward are
+        var electorate =
+                Electorates.ofChambers(state, null, Voting.presentIn(state, c.body()), now);
+        return new PollOpened(
+                Voting.next(state),
+                PollKind.CHAMBER,
+                method,
+                c.question() == null || c.question().isEmpty()
+                        ? Map.of("en", "Shall “" + title + "” be recommended?")
+                        : c.question(),
+                subject,
+                Voting.putAgain(state, subject, rule),
+                electorate,
+                method == Method.ROLL_CALL
+                        ? Voting.callOrder(electorate.electors())
+                        : List.of(),
+                "public",
+                Voting.closesAt(charter, now),
+                charter.methods().changeOfVote(),
+                Voting.namesShown(charter, method),
+                null,
+                state.assembly().roster().seq(),
+                c.body());
+    }
+}

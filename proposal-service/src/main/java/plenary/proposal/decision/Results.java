@@ -1,0 +1,114 @@
+package plenary.proposal.decision;
+
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.VOTING_CLOSED;
+
+import java.time.Instant;
+import java.util.Locale;
+import plenary.contracts.event.PollEvent.ResultReceived;
+import plenary.contracts.event.RecommendationEvent.RecommendationFailed;
+import plenary.contracts.event.RecommendationEvent.VetoCast;
+import plenary.contracts.event.RecommendationEvent.WindowEnd;
+import plenary.contracts.event.RecommendationEvent.WindowEnded;
+import plenary.proposal.Actor;
+import plenary.proposal.Capacity;
+import plenary.proposal.Course;
+import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
+import plenary.proposal.decision.DecisionCommand.ReceiveResult;
+import plenary.proposal.decision.Decisions.Petitioned;
+
+/** What the ballot box has counted, and all that follows from it in the same act. */
+final class Results {
+    private Results() {}
+
+    static Decision receive(ForumState state, Actor actor, ReceiveResult c, Instant now) {
+        if (!(actor.capacity() instanceof Capacity.House)) {
+            return Decision.refused(NOT_ENTITLED, "The house takes results in from the ballot box.");
+        }
+        var poll = state.decisions().polls().find(c.poll()).orElse(null);
+        if (poll == null) {
+            return Decision.refused(POLL_NOT_FOUND, "There is no vote " + c.poll() + ".");
+        }
+        if (poll.result() != null) {
+            return poll.result().votingSeq() == c.votingSeq()
+                    ? Decision.accepted()
+                    : Decision.refused(VOTING_CLOSED, "The vote " + c.poll() + " has its result.");
+        }
+        if (poll.cancelled() != null) {
+            return Decision.refused(VOTING_CLOSED, "The vote " + c.poll() + " was cancelled.");
+        }
+        var course = new Course(state);
+        course.happens(
+                now,
+                new ResultReceived(
+                        c.poll(),
+                        c.votingSeq(),
+                        c.votingLeaf(),
+                        c.closedAt(),
+                        c.tally(),
+                        c.verdict()));
+        follow(course, c.poll(), now);
+        return Decision.accepted(course.events());
+    }
+
+    private static void follow(Course course, String id, Instant now) {
+        var decisions = course.state().decisions();
+        var poll = decisions.polls().get(id);
+        decisions.petitionOf(poll).ifPresent(petitioned -> decided(course, petitioned, now));
+        decisions
+                .recommendationOf(poll)
+                .ifPresent(
+                        recommendation -> {
+                            if (poll.carried()) {
+                                Windows.open(course, recommendation, now);
+                            } else {
+                                failed(course, recommendation, poll, now);
+                            }
+                        });
+        Wordings.follow(course, poll, now);
+    }
+
+    private static void failed(
+            Course course, Recommendation recommendation, Poll poll, Instant now) {
+        course.happens(
+                now,
+                new RecommendationFailed(
+                        recommendation.id(),
+                        recommendation.latest().number(),
+                        poll.result()
+                                .verdict()
+                                .outcome()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-')));
+    }
+
+    private static void decided(Course course, Petitioned petitioned, Instant now) {
+        var petition = petitioned.petition();
+        var recommendation = petitioned.recommendation();
+        var round = petitioned.round().number();
+        if (petition.stage() == Petition.Stage.CARRIED) {
+            course.happens(
+                    now,
+                    new VetoCast(
+                            "veto-" + (course.state().decisions().vetoes().size() + 1),
+                            recommendation.id(),
+                            round,
+                            petition.group(),
+                            petition.provisions(),
+                            petition.reason(),
+                            petition.cure(),
+                            petition.poll()));
+            var window = petitioned.round().windowOf(petition.group()).orElseThrow();
+            if (!window.over()) {
+                course.happens(
+                        now,
+                        new WindowEnded(
+                                recommendation.id(), round, petition.group(), WindowEnd.DECIDED));
+            }
+        }
+        Windows.settle(course, recommendation.id(), now);
+    }
+}

@@ -1,0 +1,254 @@
+package plenary.proposal.decision;
+
+import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.NOT_IN_ELECTORATE;
+import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.RULE_NEEDS_SEATS;
+import static plenary.contracts.refusal.RefusalCode.RULE_UNKNOWN;
+import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
+import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
+import static plenary.contracts.refusal.RefusalCode.VOTING_CLOSED;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plenary.contracts.charter.Charter;
+import plenary.contracts.charter.Matter;
+import plenary.contracts.charter.Methods;
+import plenary.contracts.charter.Transparency.SeenBy;
+import plenary.contracts.charter.VotingMethod;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.PollEvent.PollCloseRequested;
+import plenary.contracts.event.PollEvent.PollKind;
+import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.rule.Elector;
+import plenary.contracts.rule.Outcome;
+import plenary.contracts.rule.Rule;
+import plenary.contracts.rule.Tie;
+import plenary.proposal.Actor;
+import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
+import plenary.proposal.decision.DecisionCommand.ClosePoll;
+import plenary.proposal.decision.DecisionCommand.OpenPoll;
+
+/** Votes of the chambers: opened by a body's moderator, closed by the same. */
+final class Voting {
+    private Voting() {}
+
+    static Decision open(ForumState state, Actor actor, OpenPoll c, Instant now) {
+        var closed = notOpenTo(state, actor, c.body(), c.subject());
+        if (closed.isPresent()) {
+            return Decision.refused(closed.get());
+        }
+        if (c.matter() == Matter.RECOMMENDATION || c.subject().startsWith("recommendation/")) {
+            return Decision.refused(
+                    METHOD_NOT_ALLOWED_HERE,
+                    "A recommendation is voted on when its clean draft is put forward.");
+        }
+        var unvotable = Wordings.notVotable(state, c.body(), c.subject());
+        if (c.matter() == Matter.PROPOSAL && unvotable.isPresent()) {
+            return Decision.refused(unvotable.get());
+        }
+        var charter = state.assembly().forum().charter();
+        var rule = c.rule() == null ? charter.ruleFor(c.matter()) : charter.rule(c.rule());
+        if (rule.isEmpty()) {
+            return Decision.refused(noRule(c.rule(), c.matter()));
+        }
+        var method = c.method() == null ? usual(charter) : c.method();
+        if (!allowed(charter, method)) {
+            return Decision.refused(
+                    METHOD_NOT_ALLOWED_HERE, "The charter does not provide for this method.");
+        }
+        if (method == Method.SHOW_OF_HANDS && rule.get().needsSeats()) {
+            return Decision.refused(
+                    RULE_NEEDS_SEATS,
+                    "The rule " + rule.get().name() + " counts by seat, and hands have none.");
+        }
+        var uncounted = Electorates.uncounted(state);
+        if (uncounted.isPresent()) {
+            return Decision.refused(uncounted.get());
+        }
+        var kind = c.matter() == Matter.PROPOSAL ? PollKind.CHAMBER : PollKind.PROCEDURAL;
+        var poll = ofChambers(state, c.body(), kind, method, c, rule.get(), now);
+        if (c.startsAt() == null) {
+            return Decision.accepted(poll);
+        }
+        return poll.callOrder().contains(c.startsAt())
+                ? Decision.accepted(startingAt(poll, c.startsAt()))
+                : Decision.refused(
+                        NOT_IN_ELECTORATE, "The seat " + c.startsAt() + " is not called.");
+    }
+
+    /** What stands in the way of any vote in a body, before its rule and method. */
+    static Optional<Refusal> notOpenTo(
+            ForumState state, Actor actor, String body, String subject) {
+        if (!state.assembly().bodies().has(body)) {
+            return Optional.of(BODY_NOT_FOUND.because("There is no body " + body + "."));
+        }
+        if (!Moderation.of(actor, body)) {
+            return Optional.of(NOT_ENTITLED.because("The body's chair opens a vote."));
+        }
+        var check = Check.decidesNothing(state, subject);
+        if (check.isPresent()) {
+            return check;
+        }
+        if (state.floor().openSessionOf(body).isEmpty()) {
+            return Optional.of(
+                    SESSION_NOT_OPEN.because("The body " + body + " has no open session."));
+        }
+        return state.decisions()
+                .begunIn(body)
+                .map(
+                        begun ->
+                                VOTING_BEGUN.because(
+                                        "The vote "
+                                                + begun.id()
+                                                + " has begun; nothing interrupts it."));
+    }
+
+    static Refusal noRule(String named, Matter matter) {
+        return named == null
+                ? METHOD_NOT_ALLOWED_HERE.because(
+                        "The charter provides for no vote on this: "
+                                + matter.name().toLowerCase(java.util.Locale.ROOT)
+                                + ".")
+                : RULE_UNKNOWN.because("The charter has no rule " + named + ".");
+    }
+
+    private static PollOpened ofChambers(
+            ForumState state,
+            String body,
+            PollKind kind,
+            Method method,
+            OpenPoll c,
+            Rule rule,
+            Instant now) {
+        var electorate = Electorates.ofChambers(state, body, presentIn(state, body), now);
+        var charter = state.assembly().forum().charter();
+        return new PollOpened(
+                next(state),
+                kind,
+                method,
+                c.question(),
+                c.subject(),
+                putAgain(state, c.subject(), rule),
+                electorate,
+                method == Method.ROLL_CALL ? callOrder(electorate.electors()) : List.of(),
+                state.assembly().bodies().get(body).audience(),
+                closesAt(charter, now),
+                charter.methods().changeOfVote(),
+                namesShown(charter, method),
+                method == Method.SHOW_OF_HANDS ? body : null,
+                state.assembly().roster().seq(),
+                body);
+    }
+
+    static String next(ForumState state) {
+        return "poll-" + (state.decisions().polls().size() + 1);
+    }
+
+    static Set<String> presentIn(ForumState state, String body) {
+        return state.floor()
+                .openSessionOf(body)
+                .map(session -> Set.copyOf(session.present()))
+                .orElse(Set.of());
+    }
+
+    static Instant closesAt(Charter charter, Instant now) {
+        var openFor = charter.methods().openFor();
+        return openFor == null ? null : now.plus(openFor);
+    }
+
+    static List<String> callOrder(List<Elector> electors) {
+        return electors.stream()
+                .filter(elector -> !elector.recused())
+                .map(Elector::seat)
+                .toList();
+    }
+
+    private static PollOpened startingAt(PollOpened p, String seat) {
+        var order = new ArrayList<String>();
+        var at = p.callOrder().indexOf(seat);
+        order.addAll(p.callOrder().subList(at, p.callOrder().size()));
+        order.addAll(p.callOrder().subList(0, at));
+        return new PollOpened(
+                p.poll(), p.kind(), p.method(), p.question(), p.subject(), p.rule(),
+                p.electorate(), order, p.audience(), p.closesAt(), p.changeAllowed(),
+                p.namesShown(), p.tellers(), p.rosterSeq(), p.body());
+    }
+
+    static boolean namesShown(Charter charter, Method method) {
+        var transparency = charter.transparency();
+        return method != Method.SHOW_OF_HANDS
+                && (transparency == null || transparency.ballotsByName() == SeenBy.PUBLIC);
+    }
+
+    /** The rule as it stands when the same matter is taken again: it is postponed, or tied, once only. */
+    static Rule putAgain(ForumState state, String subject, Rule rule) {
+        var next = rule;
+        for (var poll : state.decisions().polls().all()) {
+            if (poll.result() != null && poll.opened().subject().equals(subject)) {
+                next = after(poll.result().verdict().outcome(), next);
+            }
+        }
+        return next;
+    }
+
+    private static Rule after(Outcome earlier, Rule r) {
+        return switch (earlier) {
+            case POSTPONED ->
+                    new Rule(
+                            r.name(), r.title(), r.source(), r.condition(), r.rejection(),
+                            r.otherwise(), r.quorum(), r.tie(), null, r.abstention());
+            case PENDING_SECOND_VOTE ->
+                    new Rule(
+                            r.name(), r.title(), r.source(), r.condition(), r.rejection(),
+                            r.otherwise(), r.quorum(), Tie.REJECTED, r.postponement(),
+                            r.abstention());
+            default -> r; // the rule itself says all
+        };
+    }
+
+    static Method usual(Charter charter) {
+        return switch (charter.methods().usual()) {
+            case SHOW_OF_HANDS -> Method.SHOW_OF_HANDS;
+            case ROLL_CALL -> Method.ROLL_CALL;
+            case RECORDED, SECRET -> Method.RECORDED;
+        };
+    }
+
+    private static boolean allowed(Charter charter, Method method) {
+        var asCharter =
+                switch (method) {
+                    case SHOW_OF_HANDS -> VotingMethod.SHOW_OF_HANDS;
+                    case ROLL_CALL -> VotingMethod.ROLL_CALL;
+                    case RECORDED -> VotingMethod.RECORDED;
+                };
+        Methods methods = charter.methods();
+        return methods.usual() == asCharter
+                || methods.whenHandsAreUnclear() == asCharter
+                || methods.delegationsToDemand(asCharter).isPresent();
+    }
+
+    static Decision close(ForumState state, Actor actor, ClosePoll c, Instant now) {
+        var poll = state.decisions().polls().find(c.poll()).orElse(null);
+        if (poll == null || poll.opened().body() == null) {
+            // A group's own vote ends at its closing time; nobody closes it, and outsiders do not see it.
+            return Decision.refused(POLL_NOT_FOUND, "There is no vote " + c.poll() + " to close.");
+        }
+        if (!Moderation.of(actor, poll.opened().body())) {
+            return Decision.refused(NOT_ENTITLED, "The body's chair closes the vote.");
+        }
+        return switch (poll.stage(now)) {
+            case OPEN -> Decision.accepted(new PollCloseRequested(c.poll()));
+            case CLOSING -> Decision.accepted();
+            case CLOSED, CANCELLED ->
+                    Decision.refused(VOTING_CLOSED, "The vote " + c.poll() + " is closed.");
+        };
+    }
+}

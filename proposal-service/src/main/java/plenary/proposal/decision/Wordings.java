@@ -1,0 +1,176 @@
+package plenary.proposal.decision;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plenary.contracts.event.BracketEvent.BracketJoined;
+import plenary.contracts.event.BracketEvent.BracketOpened;
+import plenary.contracts.event.RecommendationEvent.RecommendationAdopted;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.proposal.Course;
+import plenary.proposal.ForumState;
+import plenary.proposal.text.CleanDraft;
+import plenary.proposal.text.CleanDraft.Cleaned;
+import plenary.proposal.text.Letting;
+import plenary.proposal.text.Provision;
+import plenary.proposal.text.Reservation;
+import plenary.proposal.text.Scope;
+
+/** What decisions do to the text, and what they read of it. */
+final class Wordings {
+    private static final String PROVISION = "provision/";
+
+    private Wordings() {}
+
+    /** The clean draft of a body, or why it has none. */
+    sealed interface Clean {
+        /** @param links by provision: those it is linked to */
+        record Text(CleanDraft draft, Map<String, List<String>> links) implements Clean {}
+
+        record Unfit(Refusal refusal) implements Clean {}
+    }
+
+    static Clean clean(ForumState state, String body, String title) {
+        var texts = state.texts();
+        if (texts.draft() == null) {
+            return new Clean.Unfit(
+                    RefusalCode.INSTRUMENT_NOT_FOUND.because("There is no draft to put forward."));
+        }
+        var scope = Scope.of(state.assembly(), body);
+        return switch (CleanDraft.of(texts, scope, title)) {
+            case Cleaned.Unsettled unsettled ->
+                    new Clean.Unfit(
+                            RefusalCode.REFERENCES_UNSETTLED.because(unsettled.sentence()));
+            case Cleaned.Clean clean when clean.draft().provisions().isEmpty() ->
+                    new Clean.Unfit(
+                            RefusalCode.NOTHING_TO_AGREE.because(
+                                    "No clean provision is with " + body + "."));
+            case Cleaned.Clean clean -> challenged(state, clean.draft());
+        };
+    }
+
+    private static Clean challenged(ForumState state, CleanDraft draft) {
+        var links = new LinkedHashMap<String, List<String>>();
+        for (var provision : draft.provisions()) {
+            if (state.floor().challenged(PROVISION + provision.provision())) {
+                return new Clean.Unfit(
+                        RefusalCode.CHALLENGE_UNSETTLED.because(
+                                "The scope of provision "
+                                        + provision.provision()
+                                        + " is challenged; that is settled first."));
+            }
+            var linked = state.texts().linked(provision.provision());
+            if (!linked.isEmpty()) {
+                links.put(provision.provision(), List.copyOf(linked));
+            }
+        }
+        return new Clean.Text(draft, links);
+    }
+
+    /** The recommendation's text becomes the adopted text. */
+    static void adopt(Course course, Recommendation recommendation, Instant at) {
+        var texts = course.state().texts();
+        var round = recommendation.latest();
+        var draft =
+                CleanDraft.asPut(
+                        recommendation.title(),
+                        texts.draft().language(),
+                        round.provisions(),
+                        round.carryOvers(),
+                        round.sha256());
+        var reservations =
+                texts.reservations().all().stream()
+                        .filter(one -> round.provision(one.provision()).isPresent())
+                        .map(Reservation::id)
+                        .toList();
+        var text = texts.nextText();
+        course.happen(at, draft.adopt(text, reservations));
+        course.happens(
+                at, new RecommendationAdopted(recommendation.id(), round.number(), text));
+    }
+
+    /**
+     * Brackets a whole provision for a group that vetoed it; a second group joins the same bracket.
+     *
+     * @param open the bracket another group's veto has opened on it in the same return; null for none
+     * @return the bracket it holds
+     */
+    static String bracket(
+            Course course, String open, String provision, Veto veto, String body, Instant at) {
+        var holder = Hearing.group(veto.group());
+        if (open != null) {
+            course.happens(at, new BracketJoined(open, holder, veto.cast().reason()));
+            return open;
+        }
+        var bracket = course.state().texts().nextBracket();
+        course.happens(
+                at,
+                new BracketOpened(
+                        bracket, provision, null, null, holder, body, veto.cast().reason()));
+        return bracket;
+    }
+
+    /** The group lets go of the bracket its veto left, where it still stands. */
+    static void letGo(Course course, String bracket, String group, Instant at) {
+        var holder = Hearing.group(group);
+        course.state()
+                .texts()
+                .brackets()
+                .find(bracket)
+                .filter(one -> one.open() && one.heldBy(holder))
+                .ifPresent(
+                        one ->
+                                course.happen(
+                                        at, Letting.go(course.state(), bracket, holder)));
+    }
+
+    /** Why no vote can be taken on a provision in this body; empty for any other subject. */
+    static Optional<Refusal> notVotable(ForumState state, String body, String subject) {
+        if (state.floor().challenged(subject)) {
+            return Optional.of(
+                    RefusalCode.CHALLENGE_UNSETTLED.because(
+                            "The scope of " + subject + " is challenged; that is settled first."));
+        }
+        if (!subject.startsWith(PROVISION)) {
+            return Optional.empty();
+        }
+        var id = subject.substring(PROVISION.length());
+        var provision = state.texts().provision(id).orElse(null);
+        if (provision == null) {
+            return Optional.of(
+                    RefusalCode.PROVISION_NOT_FOUND.because(
+                            "The draft has no provision " + id + "."));
+        }
+        return isBefore(state, provision, body)
+                ? Optional.empty()
+                : Optional.of(
+                        RefusalCode.PROVISION_NOT_HERE.because(
+                                "The provision " + id + " is not before " + body + "."));
+    }
+
+    // a bracket passed up brings its provision before the higher body; the plenary takes anything
+    private static boolean isBefore(ForumState state, Provision provision, String body) {
+        return body.equals(provision.body())
+                || state.assembly().parentOf(body).isEmpty()
+                || state.texts().openBracketsOf(provision.id()).stream()
+                        .anyMatch(bracket -> bracket.body().equals(body));
+    }
+
+    /** A vote that carried a provision settles it: its brackets lift, whoever holds them. */
+    static void follow(Course course, Poll poll, Instant at) {
+        var subject = poll.opened().subject();
+        if (poll.carried() && subject.startsWith(PROVISION)) {
+            var provision = subject.substring(PROVISION.length());
+            if (course.state().texts().provision(provision).isPresent()) {
+                course.happen(at, Letting.outvoted(course.state(), provision));
+            }
+        }
+    }
+
+    static boolean standsInDraft(ForumState state, String provision) {
+        return state.texts().provision(provision).isPresent();
+    }
+}

@@ -1,0 +1,134 @@
+package plenary.proposal.decision.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import plenary.contracts.charter.Matter;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.PollEvent.PollKind;
+import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.decision.DecisionCommand.ClosePoll;
+import plenary.proposal.decision.DecisionCommand.OpenPoll;
+import plenary.proposal.desk.Acted;
+import plenary.proposal.desk.Checked;
+import plenary.proposal.desk.Door;
+
+/** Votes of the chambers: opening and closing. Reading and voting are the ballot box's. */
+@Path("/api/forums/{forum}/polls")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "poll")
+class PollResource {
+    private final Door door;
+
+    PollResource(Door door) {
+        this.door = door;
+    }
+
+    /**
+     * A vote to be opened.
+     *
+     * @param kind {@code chamber} for substance, {@code procedural} for procedure; a group's own vote
+     *     is opened by its completed petition alone
+     * @param matter what it is about, where kind does not say enough: {@code competence}, {@code
+     *     appeal}, {@code reconsideration}
+     * @param method absent for the charter's usual one
+     * @param question by language; {@code en} is needed
+     * @param subject what hangs on it: {@code motion/close-debate}, {@code alternative/b7.b}
+     * @param rule a rule of the charter by name; absent for the charter's own for the matter
+     * @param startsAt for a roll call: the seat drawn by lot
+     */
+    record NewPoll(
+            String body,
+            PollKind kind,
+            Matter matter,
+            Method method,
+            Map<String, String> question,
+            String subject,
+            String rule,
+            String startsAt) {}
+
+    @POST
+    @Operation(
+            operationId = "poll.open",
+            summary = "Open a vote of the chambers",
+            description =
+                    "By the body's chair, in an open session. Rule, method and electorate are"
+                            + " frozen. Answers 202; the address in Location answers once the"
+                            + " ballot box has it. Not safe twice without an Idempotency-Key:"
+                            + " voting-begun.")
+    Uni<Response> open(
+            @PathParam("forum") String forum,
+            @HeaderParam("Plenary-As") String as,
+            NewPoll request) {
+        Checked.body(request)
+                .text("body", request.body(), 60)
+                .present("kind", request.kind())
+                .languages("question", request.question(), 2000)
+                .text("subject", request.subject(), 120)
+                .optional("rule", request.rule(), 60)
+                .optional("startsAt", request.startsAt(), 120)
+                .orRefuse();
+        if (request.kind() == PollKind.GROUP) {
+            throw new Refused(
+                    RefusalCode.METHOD_NOT_ALLOWED_HERE,
+                    "A group's own vote is opened by its completed petition.");
+        }
+        var command =
+                new OpenPoll(
+                        request.body(),
+                        matter(request),
+                        request.method(),
+                        request.question(),
+                        request.subject(),
+                        request.rule(),
+                        request.startsAt());
+        return door.act(forum, as, command).map(acted -> opened(forum, acted));
+    }
+
+    private static Matter matter(NewPoll request) {
+        if (request.matter() != null) {
+            return request.matter();
+        }
+        return request.kind() == PollKind.CHAMBER ? Matter.PROPOSAL : Matter.PROCEDURE;
+    }
+
+    static Response opened(String forum, Acted acted) {
+        var id = Answers.fact(acted, PollOpened.class).orElseThrow().poll();
+        return Answers.onItsWay(forum, "polls/" + id, view(acted, id));
+    }
+
+    private static PollView view(Acted acted, String id) {
+        var state = acted.state();
+        return PollView.of(state.decisions().polls().get(id), Answers.now(state));
+    }
+
+    @POST
+    @Path("{poll}/close")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "poll.close",
+            summary = "Close a vote",
+            description =
+                    "By the chair of the body it is taken in. The ballot box closes when the"
+                            + " request reaches it; until then the vote is closing. Twice is safe"
+                            + " until the result is here; then voting-closed.")
+    Uni<Response> close(
+            @PathParam("forum") String forum,
+            @PathParam("poll") String poll,
+            @HeaderParam("Plenary-As") String as) {
+        return door.act(forum, as, new ClosePoll(poll))
+                .map(acted -> Answers.onItsWay(forum, "polls/" + poll, view(acted, poll)));
+    }
+}

@@ -1,0 +1,174 @@
+package plenary.proposal.forum;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plenary.contracts.charter.Chamber;
+import plenary.contracts.charter.Charter;
+import plenary.contracts.charter.DoubleRepresentation.Policy;
+import plenary.contracts.event.ForumEvent.Delegation;
+import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
+import plenary.contracts.event.ForumEvent.Seat;
+import plenary.contracts.event.RecommendationEvent.Recused;
+
+/**
+ * Through how many channels one principal acts, and what the charter makes of it.
+ *
+ * @param principals everyone who acts through more than one channel, in the order of the roster
+ * @param recused seats that yield, each with the reason
+ */
+public record RepresentationAudit(List<Principal> principals, List<Recused> recused) {
+
+    public RepresentationAudit {
+        principals = List.copyOf(principals);
+        recused = List.copyOf(recused);
+    }
+
+    /** What a principal is. */
+    public enum PrincipalKind {
+        /** A delegation of the roster. */
+        DELEGATION,
+        /** Somebody without a delegation of their own. */
+        OUTSIDER,
+        /** A person accredited several times; persons are not named. */
+        PERSON
+    }
+
+    /**
+     * @param principal the delegation's code, the outsider's, or {@code person-1}
+     * @param channels at least two
+     */
+    public record Principal(String principal, PrincipalKind kind, List<Channel> channels) {
+        public Principal {
+            channels = List.copyOf(channels);
+        }
+    }
+
+    /**
+     * One way by which a principal comes to a seat.
+     *
+     * @param path from the principal to the seat: {@code [FRA, IGO03, igo.IGO03]}
+     */
+    public record Channel(String seat, List<String> path) {
+        public Channel {
+            path = List.copyOf(path);
+        }
+    }
+
+    /** Audits a roster under a charter. */
+    public static RepresentationAudit of(Assembly assembly) {
+        var charter = assembly.forum().charter();
+        var roster = assembly.roster();
+        var principals = new ArrayList<Principal>();
+        channelsByPrincipal(roster)
+                .forEach(
+                        (principal, channels) -> {
+                            if (channels.size() > 1) {
+                                var kind =
+                                        roster.delegations().has(principal)
+                                                ? PrincipalKind.DELEGATION
+                                                : PrincipalKind.OUTSIDER;
+                                principals.add(new Principal(principal, kind, channels));
+                            }
+                        });
+        principals.addAll(personsWithSeveralHats(roster, assembly.people()));
+        return new RepresentationAudit(principals, recused(charter, roster));
+    }
+
+    private static Map<String, List<Channel>> channelsByPrincipal(Roster roster) {
+        var channels = new LinkedHashMap<String, List<Channel>>();
+        for (var delegation : roster.delegations().all()) {
+            for (var seat : delegation.seats()) {
+                channels.computeIfAbsent(delegation.code(), code -> new ArrayList<>())
+                        .add(new Channel(seat.id(), List.of(delegation.code(), seat.id())));
+            }
+        }
+        for (var delegation : roster.delegations().all()) {
+            for (var principal : delegation.principals()) {
+                for (var seat : delegation.seats()) {
+                    var path = List.of(principal, delegation.code(), seat.id());
+                    channels.computeIfAbsent(principal, code -> new ArrayList<>())
+                            .add(new Channel(seat.id(), path));
+                }
+            }
+        }
+        return channels;
+    }
+
+    private static List<Principal> personsWithSeveralHats(Roster roster, People people) {
+        var found = new ArrayList<Principal>();
+        people.accredited().stream()
+                .map(RepresentativeAccredited::person)
+                .distinct()
+                .forEach(
+                        person -> {
+                            var channels = new ArrayList<Channel>();
+                            var name = "person-" + (found.size() + 1);
+                            var delegations = people.delegationsOf(person);
+                            for (var code : delegations) {
+                                seatsOf(roster, code)
+                                        .forEach(
+                                                seat ->
+                                                        channels.add(
+                                                                new Channel(
+                                                                        seat.id(),
+                                                                        List.of(
+                                                                                name,
+                                                                                code,
+                                                                                seat.id()))));
+                            }
+                            if (delegations.size() > 1 && channels.size() > 1) {
+                                found.add(new Principal(name, PrincipalKind.PERSON, channels));
+                            }
+                        });
+        return found;
+    }
+
+    private static List<Seat> seatsOf(Roster roster, String code) {
+        return roster.delegations().find(code).map(Delegation::seats).orElse(List.of());
+    }
+
+    /** Every seat that yields under the charter, in the order of the roster. */
+    public static List<Recused> recused(Charter charter, Roster roster) {
+        return roster.delegations().all().stream()
+                .flatMap(delegation -> delegation.seats().stream())
+                .flatMap(seat -> recusal(charter, roster, seat).stream())
+                .toList();
+    }
+
+    /**
+     * Why a seat yields; empty where it does not. An organisation yields when the charter's share of
+     * its members hold seats in a chamber here.
+     */
+    public static Optional<Recused> recusal(Charter charter, Roster roster, Seat seat) {
+        var rule = charter.doubleRepresentation();
+        if (rule == null || rule.policy() != Policy.RECUSE || !seat.in().equals(rule.yields())) {
+            return Optional.empty();
+        }
+        return roster.ofSeat(seat.id())
+                .flatMap(
+                        delegation -> {
+                            var members = delegation.principals().size();
+                            var seated =
+                                    delegation.principals().stream()
+                                            .filter(member -> inChamber(charter, roster, member))
+                                            .count();
+                            return rule.catches(seated, members)
+                                    ? Optional.of(
+                                            new Recused(seat.id(), why(charter, seated, members)))
+                                    : Optional.empty();
+                        });
+    }
+
+    private static boolean inChamber(Charter charter, Roster roster, String delegation) {
+        return seatsOf(roster, delegation).stream()
+                .anyMatch(seat -> charter.chamber(seat.in()).isPresent());
+    }
+
+    private static String why(Charter charter, long seated, long members) {
+        var chambers = String.join(", ", charter.chambers().stream().map(Chamber::id).toList());
+        return seated + " of its " + members + " members hold seats of their own (" + chambers + ")";
+    }
+}

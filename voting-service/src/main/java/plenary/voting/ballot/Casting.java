@@ -1,0 +1,106 @@
+package plenary.voting.ballot;
+
+import java.util.Map;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.voting.poll.Poll;
+
+/** May this person cast this ballot for this seat now? The electorate is frozen; who acts for a seat is not. */
+public final class Casting {
+
+    private Casting() {}
+
+    /** What comes of a ballot. */
+    public sealed interface Outcome {}
+
+    /** It goes into the box, replacing what the seat said before. */
+    public record Taken(Cast cast) implements Outcome {}
+
+    /** The seat has said exactly this: the receipt is the one it has. */
+    public record Same(StandingBallot standing) implements Outcome {}
+
+    /** It does not count. */
+    public record Turned(Refusal refusal) implements Outcome {}
+
+    /**
+     * Decides one ballot.
+     *
+     * @param before what the seat said last; null where it has not voted
+     * @param represents whether the person acts for the seat's delegation at this moment
+     */
+    public static Outcome cast(
+            Poll poll, Cast cast, StandingBallot before, boolean represents) {
+        return switch (poll) {
+            case Poll.Cancelled cancelled ->
+                    turned(RefusalCode.VOTING_CLOSED, "The vote was called off.");
+            case Poll.Closed closed ->
+                    turned(
+                            Refusal.of(
+                                    RefusalCode.VOTING_CLOSED,
+                                    "The vote closed at " + closed.closed().closedAt() + ".",
+                                    Map.of("closedAt", closed.closed().closedAt())));
+            case Poll.Closing closing -> late(closing.opened());
+            case Poll.Open open when open.opened().method() == Method.SHOW_OF_HANDS ->
+                    turned(
+                            RefusalCode.METHOD_NOT_ALLOWED_HERE,
+                            "Hands are shown in the room and counted by tellers.");
+            case Poll.Open open when tooLate(open.opened(), cast) -> late(open.opened());
+            case Poll.Open open -> bySeat(open.opened(), cast, before, represents);
+        };
+    }
+
+    private static Outcome bySeat(
+            PollOpened opened, Cast cast, StandingBallot before, boolean represents) {
+        var elector =
+                opened.electorate().electors().stream()
+                        .filter(e -> e.seat().equals(cast.seat()))
+                        .findFirst();
+        if (elector.isEmpty()) {
+            return turned(
+                    RefusalCode.NOT_IN_ELECTORATE,
+                    cast.seat() + " was not in the electorate when the vote opened.");
+        }
+        if (!represents) {
+            return turned(RefusalCode.NOT_YOUR_SEAT, "You do not represent " + cast.seat() + ".");
+        }
+        if (elector.get().recused()) {
+            return turned(RefusalCode.SEAT_RECUSED, cast.seat() + " is recused from this vote.");
+        }
+        if (before == null) {
+            return new Taken(cast);
+        }
+        if (before.choice() == cast.choice()) {
+            return new Same(before);
+        }
+        return opened.changeAllowed()
+                ? new Taken(cast)
+                : turned(
+                        RefusalCode.ALREADY_VOTED,
+                        cast.seat() + " has voted, and this vote allows no change.");
+    }
+
+    // at the exact closing time a ballot is late
+    private static boolean tooLate(PollOpened opened, Cast cast) {
+        return opened.closesAt() != null && !cast.at().isBefore(opened.closesAt());
+    }
+
+    private static Outcome late(PollOpened opened) {
+        return opened.closesAt() == null
+                ? turned(RefusalCode.VOTING_CLOSED, "The moderator has closed the vote.")
+                : turned(
+                        Refusal.of(
+                                RefusalCode.VOTING_CLOSED,
+                                "The vote was open until " + opened.closesAt() + ".",
+                                Map.of("closesAt", opened.closesAt())));
+    }
+
+    private static Outcome turned(RefusalCode code, String detail) {
+        return new Turned(code.because(detail));
+    }
+
+    private static Outcome turned(Refusal refusal) {
+        return new Turned(refusal);
+    }
+}

@@ -1,0 +1,31 @@
+package plenary.voting.forum.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BiFunction;
+import org.hibernate.reactive.mutiny.Mutiny;
+import plenary.journal.http.Callers;
+import plenary.voting.forum.Viewer;
+
+/** Opens a session for the caller of the request, together with what they may read in the forum. */
+@ApplicationScoped
+public class Readers {
+    private final Mutiny.SessionFactory sessions;
+    private final PostgresForums forums;
+    private final Callers callers;
+
+    Readers(Mutiny.SessionFactory sessions, PostgresForums forums, Callers callers) {
+        this.sessions = sessions;
+        this.forums = forums;
+        this.callers = callers;
+    }
+
+    /** What the work makes of it, for a person or a visitor. */
+    public <T> Uni<T> read(String forum, BiFunction<Mutiny.Session, Viewer, Uni<T>> work) {
+        var caller = callers.current();
+        return sessions.withSession(
+                session ->
+                        forums.viewer(session, forum, caller)
+                                .chain(viewer -> work.apply(session, viewer)));
+    }
+}

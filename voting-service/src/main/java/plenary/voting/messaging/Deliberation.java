@@ -1,0 +1,98 @@
+package plenary.voting.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+import plenary.contracts.event.BodyEvent.BodyCreated;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.ForumEvent.ForumClockSet;
+import plenary.contracts.event.ForumEvent.ForumCreated;
+import plenary.contracts.event.ForumEvent.OfficerInstalled;
+import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
+import plenary.contracts.event.ForumEvent.RosterImported;
+import plenary.contracts.event.ForumEvent.RosterPartImported;
+import plenary.contracts.event.PollEvent.PollCancelled;
+import plenary.contracts.event.PollEvent.PollCloseRequested;
+import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.PollEvent.TemperatureCheckClosed;
+import plenary.contracts.event.PollEvent.TemperatureCheckOpened;
+import plenary.contracts.event.VotingEvent;
+import plenary.journal.Journal;
+import plenary.journal.kafka.InboundHandler;
+import plenary.journal.kafka.Received;
+import plenary.journal.kafka.Relay;
+import plenary.voting.forum.store.PostgresForums;
+import plenary.voting.poll.desk.PollDesk;
+import plenary.voting.poll.http.PollBoard;
+import plenary.voting.poll.store.PostgresPolls;
+import plenary.voting.temperature.store.CheckDesk;
+
+/** What the ballot box takes from the record of proposal-service. Everything else it passes over. */
+@ApplicationScoped
+public class Deliberation implements InboundHandler {
+    private final Journal journal;
+    private final PostgresForums forums;
+    private final PostgresPolls polls;
+    private final PollDesk desk;
+    private final CheckDesk checks;
+    private final PollBoard board;
+    private final Relay relay;
+
+    Deliberation(
+            Journal journal,
+            PostgresForums forums,
+            PostgresPolls polls,
+            PollDesk desk,
+            CheckDesk checks,
+            PollBoard board,
+            Relay relay) {
+        this.journal = journal;
+        this.forums = forums;
+        this.polls = polls;
+        this.desk = desk;
+        this.checks = checks;
+        this.board = board;
+        this.relay = relay;
+    }
+
+    @Override
+    public String topic() {
+        return "deliberation";
+    }
+
+    @Override
+    public Uni<Void> apply(Mutiny.Session session, Received received) {
+        var forum = received.forum();
+        var at = received.at();
+        return switch (received.event()) {
+            case ForumCreated e ->
+                    journal.begin(session, forum).chain(() -> forums.create(session, e));
+            case ForumClockSet e ->
+                    forums.setClock(session, forum, e.to())
+                            .chain(() -> desk.closeDue(session, forum));
+            case RosterPartImported e -> forums.keepPart(session, forum, e);
+            case RosterImported e -> forums.install(session, forum, e);
+            case RepresentativeAccredited e -> forums.accredit(session, forum, e);
+            case OfficerInstalled e -> forums.installOfficer(session, forum, e);
+            case BodyCreated e -> forums.createBody(session, forum, e);
+            case PollOpened e -> polls.open(session, forum, e, at);
+            case PollCloseRequested e -> desk.closeAsked(session, forum, e.poll());
+            case PollCancelled e -> desk.cancel(session, forum, e.poll(), e.reason());
+            case TemperatureCheckOpened e -> checks.open(session, forum, e, at);
+            case TemperatureCheckClosed e -> checks.close(session, forum, e, at);
+            case DeliberationEvent e -> Uni.createFrom().voidItem();
+            case VotingEvent e -> Uni.createFrom().voidItem();
+        };
+    }
+
+    @Override
+    public void committed(List<Received> received) {
+        relay.wake();
+        for (var each : received) {
+            if (each.subject().startsWith("poll/")) {
+                board.changed(each.forum(), each.subject().substring("poll/".length()));
+            }
+        }
+    }
+}

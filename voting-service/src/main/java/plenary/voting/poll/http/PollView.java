@@ -1,0 +1,93 @@
+package plenary.voting.poll.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.PollEvent.PollKind;
+import plenary.contracts.rule.Ballot;
+import plenary.contracts.rule.Choice;
+import plenary.contracts.rule.Rule;
+import plenary.contracts.rule.Tally;
+import plenary.contracts.rule.TellersReturn;
+import plenary.contracts.rule.Verdict;
+import plenary.rules.TellersAgreement.Difference;
+
+/**
+ * A vote as its audience sees it.
+ *
+ * @param state {@code open}; {@code closing} while its count cannot be closed; {@code closed}; {@code
+ *     cancelled}
+ * @param blockedBy the code of what keeps the count from closing: {@code tellers-disagree}, {@code
+ *     count-incomplete}
+ * @param electorate how many may vote, class by class, frozen at opening
+ * @param turnout how many seats have voted; nothing for a show of hands
+ * @param tally live for a roll call or recorded vote; for a group's vote only when closed
+ * @param ballots by seat in the order of call, where names are shown
+ * @param count the tellers' returns of a show of hands
+ * @param verdict once closed
+ * @param explanation the verdict in sentences
+ * @param yourSeats the seats you may cast for, and what they said
+ * @param votingSeq the entry of the voting record that closed it
+ * @param version grows with everything that changes it but ballots
+ */
+public record PollView(
+        String forum,
+        String poll,
+        PollKind kind,
+        Method method,
+        Map<String, String> question,
+        String subject,
+        String audience,
+        State state,
+        Instant openedAt,
+        Instant closesAt,
+        Instant closedAt,
+        String blockedBy,
+        String cancelledBecause,
+        boolean changeAllowed,
+        boolean namesShown,
+        Rule rule,
+        List<ClassView> electorate,
+        List<String> callOrder,
+        Turnout turnout,
+        Tally tally,
+        List<Ballot> ballots,
+        CountView count,
+        Verdict verdict,
+        List<String> explanation,
+        List<YourSeat> yourSeats,
+        Long votingSeq,
+        long version) {
+
+    /** Where a vote stands. */
+    public enum State {
+        OPEN,
+        CLOSING,
+        CLOSED,
+        CANCELLED
+    }
+
+    /** A class of the electorate, in seats. */
+    public record ClassView(String votingClass, long entitled, long present, long recused) {}
+
+    /** How many seats have voted, of how many. */
+    public record Turnout(long voted, long entitled) {}
+
+    /**
+     * Where a show of hands stands.
+     *
+     * @param standing {@code awaited}, {@code disagreed} or {@code agreed}
+     * @param code {@code tellers-disagree} or {@code count-incomplete} while it cannot be closed
+     * @param awaited classes that lack a second count
+     */
+    public record CountView(
+            String standing,
+            String code,
+            List<TellersReturn> returns,
+            List<String> awaited,
+            List<Difference> differences) {}
+
+    /** A seat the reader acts for. */
+    public record YourSeat(String seat, boolean recused, boolean voted, Choice choice) {}
+}

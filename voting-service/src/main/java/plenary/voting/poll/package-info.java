@@ -1,0 +1,2 @@
+/** A vote and its count: pure, without clock or framework. */
+package plenary.voting.poll;
