@@ -46,7 +46,7 @@ function Text({ view }: { view: AdoptedView }) {
       <p className="small quiet">
         <T k="adopted.digest" /> <span className="digest">{view.sha256}</span>
       </p>
-      <div className="adopted" lang={view.language}>
+      <div className="adopted-text" lang={view.language}>
         {parts.map((part) => (
           <section key={part} aria-label={part}>
             <h2 className="draft-part-name">{part}</h2>

@@ -45,9 +45,15 @@ function Vote({ view }: { view: PollView }) {
         <span>{nameOf(view.rule.title, view.rule.name)}</span>
         {view.subject && <Subject of={view.subject} />}
         {closed ? (
-          <T k="poll.closed-at" at={<When at={view.closedAt} />} />
+          <span>
+            <T k="poll.closed-at" at={<When at={view.closedAt} />} />
+          </span>
         ) : (
-          view.closesAt && <T k="poll.closes-at" at={<When at={view.closesAt} />} left={<Remaining until={view.closesAt} />} />
+          view.closesAt && (
+            <span>
+              <T k="poll.closes-at" at={<When at={view.closesAt} />} left={<Remaining until={view.closesAt} />} />
+            </span>
+          )
         )}
       </p>
       {view.state === 'closing' && (

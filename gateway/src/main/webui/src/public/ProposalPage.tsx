@@ -44,7 +44,11 @@ function Contents({ view }: { view: ProposalView }) {
           <T k="proposal.by" who={<Who is={view.by} />} />
         </span>
         {all(view.revisions).length > 0 && <When at={all(view.revisions).at(-1)?.at} />}
-        {view.source && <T k="source" source={view.source} />}
+        {view.source && (
+          <span>
+            <T k="source" source={view.source} />
+          </span>
+        )}
       </p>
       {view.disposition && (
         <p className="note">

@@ -6,6 +6,7 @@ import { ProvisionActs } from '../delegate/ProvisionActs'
 import { useBody, useForum, usePlace } from '../shared/ForumContext'
 import { T } from '../shared/i18n'
 import { State, Tag } from '../shared/Tag'
+import { Alternatives } from '../shared/text/Alternatives'
 import { BracketNote } from '../shared/text/BracketNote'
 import { Compared } from '../shared/text/Compared'
 import { bracketsIn, readThrough } from '../shared/text/tree'
@@ -63,6 +64,8 @@ export function ProvisionArticle({ draft, provision, compared }: { draft: DraftV
             <Wording content={provision.content} brackets={known} />
           )}
         </p>
+        {!compared &&
+          brackets.map(({ bracket, depth }) => <Alternatives bracket={bracket} brackets={known} depth={depth} key={bracket.id} />)}
         <Standing provision={provision} />
         <ProvisionActs draft={draft} provision={provision} words={words} />
       </div>
@@ -72,7 +75,6 @@ export function ProvisionArticle({ draft, provision, compared }: { draft: DraftV
             <BracketNote
               bracket={bracket}
               view={known.get(bracket.id)}
-              brackets={known}
               depth={depth}
               acts={<BracketActs bracket={bracket} view={known.get(bracket.id)} language={draft.language} />}
               key={bracket.id}

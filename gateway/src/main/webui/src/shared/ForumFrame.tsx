@@ -32,7 +32,6 @@ export function ForumFrame({ id, children }: { id: string; children: ReactNode }
           <ActingProvider forum={id}>
             <LiveProvider forum={id}>
               <ForumHead view={view} />
-              <LiveBanner />
               {children}
             </LiveProvider>
           </ActingProvider>
@@ -46,7 +45,7 @@ function ForumHead({ view }: { view: ForumView }) {
   const nameOf = useName()
   const t = useT()
   return (
-    <div className="forum-head">
+    <section className="forum-head" aria-label={nameOf(view.title, view.id)}>
       {view.mode === 'rehearsal' && <Rehearsal />}
       <div className="forum-head-in">
         <p className="forum-title">
@@ -62,7 +61,8 @@ function ForumHead({ view }: { view: ForumView }) {
           ))}
         </ul>
       </nav>
-    </div>
+      <LiveBanner />
+    </section>
   )
 }
 

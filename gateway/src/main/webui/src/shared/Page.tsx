@@ -31,7 +31,7 @@ export function Page({
       <header className="page-head">
         <div>
           {over && (
-            <p className="over">
+            <p className="page-over">
               <Link href={over.to}>{over.name}</Link>
             </p>
           )}

@@ -10,7 +10,7 @@ export function TopBar() {
   const { data } = useQuery(session())
   const [path] = useLocation()
   return (
-    <div className="topbar">
+    <header className="topbar">
       <div className="topbar-in">
         <Link href="/" className="brand">
           <span aria-hidden="true" className="brand-mark">
@@ -38,7 +38,7 @@ export function TopBar() {
           )}
         </div>
       </div>
-    </div>
+    </header>
   )
 }
 

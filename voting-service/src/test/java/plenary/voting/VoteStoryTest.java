@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.voting.stage.Scene.Vote.hands;
 import static plenary.voting.stage.Scene.Vote.rollCall;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.PollEvent.PollCancelled;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
-import plenary.local.ServersTestResource;
+import plenary.voting.stage.RealServers;
 import plenary.voting.stage.Scene;
-import plenary.voting.stage.Tokens;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = ServersTestResource.class,
-        initArgs = @ResourceArg(name = "database", value = "voting"))
-@QuarkusTestResource(Tokens.class)
+@RealServers
 class VoteStoryTest {
 
     @Test

@@ -26,7 +26,7 @@ function GroupWindow({ recommendation, round, window }: { recommendation: Recomm
   const vetoed = all(round.vetoes).some(({ group }) => group === window.group)
   const poll = all(round.petitions).find(({ group, poll: vote }) => group === window.group && vote)?.poll
   return (
-    <li className={`window${window.ended ? ' over' : ''}${vetoed ? ' vetoed' : ''}`}>
+    <li className={`window${window.ended ? ' ended' : ''}${vetoed ? ' vetoed' : ''}`}>
       <div className="window-head">
         <h3>{place(window.group)}</h3>
         {vetoed ? (

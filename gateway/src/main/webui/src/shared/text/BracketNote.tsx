@@ -4,24 +4,20 @@ import { useBody } from '../ForumContext'
 import { T } from '../i18n'
 import { Tag } from '../Tag'
 import { Who } from '../Who'
-import { holding, letter } from './tree'
-import { Wording } from './Wording'
+import { holding } from './tree'
 
-/** One bracket explained: who holds it and why, where it sits, its wordings side by side. */
+/** One bracket explained: who holds it and why, where it sits, what it hangs on. */
 export function BracketNote({
   bracket,
   view,
-  brackets,
   depth,
   acts,
 }: {
   bracket: Bracketed
   view: BracketView | undefined
-  brackets: ReadonlyMap<string, BracketView>
   depth: number
   acts?: ReactNode
 }) {
-  const alternatives = all(bracket.alternatives)
   return (
     <section className={`bracket-note depth-${Math.min(depth, 3)}`} id={bracket.id} tabIndex={-1} aria-labelledby={`${bracket.id}-name`}>
       <h4 id={`${bracket.id}-name`} className="bracket-name">
@@ -52,29 +48,6 @@ export function BracketNote({
         <p className="small">
           <T k="bracket.linked" ids={all(view?.links).join(', ')} />
         </p>
-      )}
-      {alternatives.length > 1 && (
-        <ul className="alternatives">
-          {alternatives.map((alternative) => (
-            <li className={view?.chosen === alternative.id ? 'alternative chosen' : 'alternative'} key={alternative.id}>
-              <p className="alternative-by">
-                <b>{letter(alternative.id)}</b> <Who is={alternative.by} />
-                {view?.chosen === alternative.id && (
-                  <Tag tone="good">
-                    <T k="bracket.chosen" />
-                  </Tag>
-                )}
-              </p>
-              <p className="alternative-text">
-                {all(alternative.content?.pieces).length > 0 ? (
-                  <Wording content={alternative.content} brackets={brackets} depth={depth + 1} />
-                ) : (
-                  <T k="bracket.no-words" />
-                )}
-              </p>
-            </li>
-          ))}
-        </ul>
       )}
       {acts}
     </section>

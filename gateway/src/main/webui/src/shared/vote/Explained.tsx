@@ -13,16 +13,16 @@ export function Explained({ verdict }: { verdict: Verdict }) {
       {outcome && <p className={`outcome ${verdict.outcome}`}>{say(outcome)}</p>}
       <ul className="because">
         {because.map((sentence, i) => (
-          <li className={sentence.key.endsWith('.failed') ? 'failed' : sentence.key.endsWith('.held') ? 'held' : undefined} key={i}>
+          <li className={markOf(sentence.key)} key={i}>
             {say(sentence)}
           </li>
         ))}
       </ul>
       {changedBy.length > 0 && (
         <>
-          <h3>
+          <h2>
             <T k="explained.changed-by" />
-          </h3>
+          </h2>
           <ul className="because changed">
             {changedBy.map((sentence, i) => (
               <li key={i}>{say(sentence)}</li>
@@ -40,4 +40,10 @@ export function Explained({ verdict }: { verdict: Verdict }) {
       )}
     </div>
   )
+}
+
+// whether a condition held; a postponement or a test of rejection that is not met is no failure
+function markOf(key: string): string | undefined {
+  if (key.startsWith('postponement.') || key.startsWith('rejection.')) return undefined
+  return key.endsWith('.held') ? 'held' : key.endsWith('.failed') ? 'failed' : undefined
 }

@@ -1,5 +1,6 @@
 package plenary.journal.http;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -12,6 +13,14 @@ public class PlenaryMapper implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         PlenaryJson.configure(mapper);
+        // for bodies that come in chunks and do not say their size
+        mapper.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder()
+                                .maxDocumentLength(Threshold.MAX_BODY)
+                                .maxStringLength(Threshold.MAX_BODY)
+                                .maxNestingDepth(100)
+                                .build());
     }
 
     /** Last, so that nothing changes it back. */

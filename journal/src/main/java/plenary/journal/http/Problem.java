@@ -24,7 +24,7 @@ public final class Problem {
         var response =
                 Response.status(code.status())
                         .type(MediaType.valueOf(MEDIA_TYPE))
-                        .header(RequestTrace.HEADER, traceId)
+                        .header(Threshold.HEADER, traceId)
                         .entity(json(refusal, traceId));
         var again = refusal.extensions().get("retryAfterSeconds");
         if (again != null) {

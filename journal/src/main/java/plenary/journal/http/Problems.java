@@ -1,6 +1,7 @@
 package plenary.journal.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
@@ -50,7 +51,7 @@ class Problems {
                 RefusalCode.NOT_ENTITLED.because("Your account does not hold the role needed."));
     }
 
-    // Jackson's own mappers are more specific; these must be, too.
+    // The platform maps this one itself; ours must be as specific to go before it.
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException failure) {
         return malformed(failure);
@@ -58,6 +59,11 @@ class Problems {
 
     @ServerExceptionMapper
     public Response malformed(JsonProcessingException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StreamConstraintsException) {
+                return Problem.of(Threshold.tooLarge());
+            }
+        }
         var place =
                 failure instanceof JsonMappingException mapping ? mapping.getPathReference() : "";
         var at = failure.getLocation();

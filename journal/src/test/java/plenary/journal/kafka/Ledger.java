@@ -34,11 +34,11 @@ class Ledger implements InboundHandler {
                         on conflict (forum, seq) do update set times = taken.times + 1""")
                 .setParameter(1, received.forum())
                 .setParameter(2, received.seq())
-                .setParameter(3, statement.words())
+                .setParameter(3, statement.text())
                 .executeUpdate()
                 .invoke(
                         () -> {
-                            if (poison.contains(statement.words())) {
+                            if (poison.contains(statement.text())) {
                                 throw new IllegalStateException("cannot stomach it");
                             }
                         })

@@ -65,6 +65,39 @@ final class Committee {
         return hall;
     }
 
+    /** The committee's charter, each of its groups amended in one point; null takes the point out. */
+    static Charter charterWith(String point, Object value) {
+        return Hall.charter(
+                "cirp-consociational",
+                tree -> {
+                    for (var group : (List<?>) tree.get("advisory-groups")) {
+                        amend(group, point, value);
+                    }
+                    return tree;
+                });
+    }
+
+    /** The same with the rule for vetoes amended. */
+    static Charter vetoesWith(String point, Object value) {
+        return Hall.charter(
+                "cirp-consociational",
+                tree -> {
+                    for (var veto : (List<?>) tree.get("vetoes")) {
+                        amend(veto, point, value);
+                    }
+                    return tree;
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void amend(Object part, String point, Object value) {
+        if (value == null) {
+            ((Map<String, Object>) part).remove(point);
+        } else {
+            ((Map<String, Object>) part).put(point, value);
+        }
+    }
+
     static void seats(Hall hall, List<Delegation> delegations) {
         hall.happens(
                 new RosterPartImported("r", 1, delegations),

@@ -28,6 +28,7 @@ import plenary.proposal.decision.DecisionCommand.ReceiveResult;
 import plenary.rules.Counting;
 import plenary.rules.Deciding;
 import plenary.rules.charter.CharterReader;
+import plenary.rules.charter.CharterReading.Faulty;
 import plenary.rules.charter.CharterReading.Readable;
 
 /** A forum in a test: people act in it, time passes, ballot boxes answer. */
@@ -149,7 +150,10 @@ final class Hall {
         try (var yaml = Charters.open(name)) {
             var tree =
                     new YAMLMapper().readValue(yaml, new TypeReference<Map<String, Object>>() {});
-            return ((Readable) CharterReader.read(amended.apply(tree))).charter();
+            return switch (CharterReader.read(amended.apply(tree))) {
+                case Readable readable -> readable.charter();
+                case Faulty faulty -> throw new AssertionError(faulty.faults());
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

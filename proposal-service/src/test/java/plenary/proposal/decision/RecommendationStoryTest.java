@@ -213,7 +213,7 @@ class RecommendationStoryTest {
 
     @Test
     void without_vetoing_groups_what_the_chambers_carry_is_adopted_at_once() {
-        var hall = Committee.meets(Hall.charter("cirp"));
+        var hall = Committee.meets(Committee.charterWith("veto", null));
         hall.does(CHAIR, Committee.put());
         hall.counted("poll-1", 38, 9, 3);
         assertThat(rec(hall).stage()).isEqualTo(Stage.ADOPTED);

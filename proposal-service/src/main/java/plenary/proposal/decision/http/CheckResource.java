@@ -50,7 +50,7 @@ class CheckResource {
             description =
                     "By the body's chair, in an open session. It has no threshold, no outcome and"
                             + " no power. Not safe twice without an Idempotency-Key.")
-    Uni<Response> open(
+    public Uni<Response> open(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewCheck request) {
@@ -78,7 +78,7 @@ class CheckResource {
             operationId = "temperature-check.close",
             summary = "End a temperature check, in the moderator's own words",
             description = "By the body's chair. The same words twice are safe; others: check-closed.")
-    Uni<CheckView> close(
+    public Uni<CheckView> close(
             @PathParam("forum") String forum,
             @PathParam("check") String check,
             @HeaderParam("Plenary-As") String as,
@@ -92,7 +92,7 @@ class CheckResource {
     @Operation(
             operationId = "temperature-check.list",
             summary = "The temperature checks taken; each says that it is not a vote")
-    Uni<List<CheckView>> list(@PathParam("forum") String forum) {
+    public Uni<List<CheckView>> list(@PathParam("forum") String forum) {
         return door.see(forum).map(CheckResource::readable);
     }
 

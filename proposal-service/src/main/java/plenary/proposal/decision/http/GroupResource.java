@@ -95,7 +95,7 @@ class GroupResource {
             operationId = "warning.give",
             summary = "Give notice that a provision of the draft risks the group's veto",
             description = "From a seat of the group. It has no effect. Not safe twice.")
-    Uni<Response> warn(
+    public Uni<Response> warn(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewWarning request) {
@@ -123,7 +123,7 @@ class GroupResource {
             operationId = "warning.give-on-recommendation",
             summary = "Give notice on a provision of a recommendation",
             description = "As warning.give. It has no effect. Not safe twice.")
-    Uni<Response> warnOn(
+    public Uni<Response> warnOn(
             @PathParam("forum") String forum,
             @PathParam("recommendation") String recommendation,
             @HeaderParam("Plenary-As") String as,
@@ -134,7 +134,7 @@ class GroupResource {
     @GET
     @Path("warnings")
     @Operation(operationId = "warning.list", summary = "Early warnings; they have no effect")
-    Uni<List<WarningView>> warnings(@PathParam("forum") String forum) {
+    public Uni<List<WarningView>> warnings(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(
                         seen ->
@@ -152,7 +152,7 @@ class GroupResource {
                     "From a seat of the group, before the exact end of its window; it is the first"
                             + " signature. With enough signatures the group's own vote opens. A"
                             + " second time: petition-open-already.")
-    Uni<Response> petition(
+    public Uni<Response> petition(
             @PathParam("forum") String forum,
             @PathParam("recommendation") String recommendation,
             @HeaderParam("Plenary-As") String as,
@@ -189,7 +189,7 @@ class GroupResource {
             operationId = "petition.get",
             summary = "A petition",
             description = "For members of its group; to anybody else there is none.")
-    Uni<PetitionView> petition(
+    public Uni<PetitionView> petition(
             @PathParam("forum") String forum, @PathParam("petition") String petition) {
         return door.see(forum)
                 .map(
@@ -228,7 +228,7 @@ class GroupResource {
             description =
                     "From a seat of the group's frozen electorate, before the exact end of the"
                             + " window. A second time: signed-already.")
-    Uni<PetitionView> sign(
+    public Uni<PetitionView> sign(
             @PathParam("forum") String forum,
             @PathParam("petition") String petition,
             @HeaderParam("Plenary-As") String as) {
@@ -244,7 +244,7 @@ class GroupResource {
             description =
                     "Refused: veto-is-the-groups-act. A petition opens the group's own vote, and"
                             + " that casts the veto. Whatever else is wrong is said first.")
-    Uni<RecommendationView> cast(
+    public Uni<RecommendationView> cast(
             @PathParam("forum") String forum,
             @PathParam("recommendation") String recommendation,
             @HeaderParam("Plenary-As") String as,
@@ -269,7 +269,7 @@ class GroupResource {
             description =
                     "From a seat of the group, while windows run; something must remain. It takes"
                             + " as many seats as the veto did. A second time: signed-already.")
-    Uni<VetoView> narrow(
+    public Uni<VetoView> narrow(
             @PathParam("forum") String forum,
             @PathParam("veto") String veto,
             @HeaderParam("Plenary-As") String as,
@@ -286,7 +286,7 @@ class GroupResource {
             description =
                     "From a seat of the group. It takes as many seats as the veto did; then its"
                             + " brackets are let go of. A second time: signed-already.")
-    Uni<VetoView> lift(
+    public Uni<VetoView> lift(
             @PathParam("forum") String forum,
             @PathParam("veto") String veto,
             @HeaderParam("Plenary-As") String as,
@@ -315,7 +315,7 @@ class GroupResource {
                     "From a seat of the group, before the exact end of its window. The window is"
                             + " waived once so many seats have declared it that no veto could"
                             + " pass. A second time: signed-already.")
-    Uni<RecommendationView> waive(
+    public Uni<RecommendationView> waive(
             @PathParam("forum") String forum,
             @PathParam("recommendation") String recommendation,
             @PathParam("group") String group,

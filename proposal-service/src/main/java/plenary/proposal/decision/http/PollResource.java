@@ -68,7 +68,7 @@ class PollResource {
                             + " frozen. Answers 202; the address in Location answers once the"
                             + " ballot box has it. Not safe twice without an Idempotency-Key:"
                             + " voting-begun.")
-    Uni<Response> open(
+    public Uni<Response> open(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewPoll request) {
@@ -124,7 +124,7 @@ class PollResource {
                     "By the chair of the body it is taken in. The ballot box closes when the"
                             + " request reaches it; until then the vote is closing. Twice is safe"
                             + " until the result is here; then voting-closed.")
-    Uni<Response> close(
+    public Uni<Response> close(
             @PathParam("forum") String forum,
             @PathParam("poll") String poll,
             @HeaderParam("Plenary-As") String as) {

@@ -63,7 +63,7 @@ class RecommendationResource {
                             + " A recommendation that returned is put again as its next round, on"
                             + " a count of its own. Not safe twice without an Idempotency-Key:"
                             + " voting-begun.")
-    Uni<Response> put(
+    public Uni<Response> put(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewRecommendation request) {
@@ -105,7 +105,7 @@ class RecommendationResource {
     @Operation(
             operationId = "recommendation.list",
             summary = "The recommendations put forward, with their rounds")
-    Uni<List<RecommendationView>> list(@PathParam("forum") String forum) {
+    public Uni<List<RecommendationView>> list(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(
                         seen ->
@@ -120,7 +120,7 @@ class RecommendationResource {
             operationId = "recommendation.get",
             summary = "A recommendation: rounds side by side, windows, vetoes",
             description = "Petitions are shown to members of their group only; names never.")
-    Uni<RecommendationView> get(
+    public Uni<RecommendationView> get(
             @PathParam("forum") String forum,
             @PathParam("recommendation") String recommendation) {
         return door.see(forum).map(seen -> view(seen, recommendation));

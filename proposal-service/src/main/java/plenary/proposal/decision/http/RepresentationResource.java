@@ -45,7 +45,7 @@ class RepresentationResource {
     @Operation(
             operationId = "representation.audit",
             summary = "Who acts through several channels, by which path, and which seats yield")
-    Uni<RepresentationView> audit(@PathParam("forum") String forum) {
+    public Uni<RepresentationView> audit(@PathParam("forum") String forum) {
         return door.see(forum).map(seen -> view(seen.state().assembly()));
     }
 

@@ -60,7 +60,7 @@ class SignatureResource {
             description =
                     "By the secretariat or the plenary's chair. step is open or close. Twice is"
                             + " safe; what is closed does not open again.")
-    Uni<SignatureView> step(
+    public Uni<SignatureView> step(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             SignatureStep request) {
@@ -85,7 +85,7 @@ class SignatureResource {
             description =
                     "By the head of the delegation, from its seat. The same answer twice is safe;"
                             + " after a signature another answer is refused signed-already.")
-    Uni<SignatureView.RowView> sign(
+    public Uni<SignatureView.RowView> sign(
             @PathParam("forum") String forum,
             @PathParam("delegation") String delegation,
             @HeaderParam("Plenary-As") String as,
@@ -106,7 +106,7 @@ class SignatureResource {
             operationId = "signature.list",
             summary = "Who signed and who did not, by region and by delegation",
             description = "Of the text adopted last, or of the one named by text.")
-    Uni<SignatureView> list(
+    public Uni<SignatureView> list(
             @PathParam("forum") String forum, @QueryParam("text") String text) {
         return door.see(forum).map(seen -> SignatureView.of(seen.state(), text));
     }

@@ -25,7 +25,7 @@ import plenary.voting.ballot.store.BallotBoxes;
 import plenary.voting.ballot.store.PostgresBallots;
 
 /** One seat's answer in a vote by name. */
-@Path("/api/forums/{forum}/polls/{poll}/ballots/{seat}")
+@Path("/api/forums/{forum}/polls/{poll}/ballots")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "poll")
 public class BallotResource {
@@ -64,6 +64,7 @@ public class BallotResource {
     }
 
     @PUT
+    @Path("{seat}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "ballot.cast",
@@ -103,6 +104,7 @@ public class BallotResource {
     }
 
     @GET
+    @Path("{seat}")
     @Operation(
             operationId = "ballot.receipt",
             summary = "The receipt of your seat's ballot",

@@ -2,14 +2,16 @@ package plenary.voting.poll.http;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import plenary.contracts.rule.Tally;
@@ -29,15 +31,12 @@ public class PollBoard {
     private final Mutiny.SessionFactory sessions;
     private final PostgresPolls polls;
     private final Live live;
-    private final Vertx vertx;
-    private final AtomicBoolean showing = new AtomicBoolean();
-    private long timer;
+    private ScheduledExecutorService timer;
 
-    PollBoard(Mutiny.SessionFactory sessions, PostgresPolls polls, Live live, Vertx vertx) {
+    PollBoard(Mutiny.SessionFactory sessions, PostgresPolls polls, Live live) {
         this.sessions = sessions;
         this.polls = polls;
         this.live = live;
-        this.vertx = vertx;
     }
 
     private record Key(String forum, String poll) {}
@@ -61,29 +60,30 @@ public class PollBoard {
         changed.add(new Key(forum, poll));
     }
 
-    // The scheduler goes no finer than a second.
+    // The scheduler of the platform goes no finer than a second.
     void start(@Observes StartupEvent event) {
         timer =
-                vertx.setPeriodic(
-                        BETWEEN_MILLIS,
-                        tick -> {
-                            if (showing.compareAndSet(false, true)) {
-                                show().onTermination()
-                                        .invoke(() -> showing.set(false))
-                                        .subscribe()
-                                        .with(done -> {}, e -> LOG.debug("No snapshots", e));
-                            }
-                        });
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("poll-board").daemon().factory());
+        timer.scheduleWithFixedDelay(
+                this::tick, BETWEEN_MILLIS, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
+        timer.shutdownNow();
+    }
+
+    private void tick() {
+        try {
+            if (!changed.isEmpty()) {
+                VertxContextSupport.subscribeAndAwait(this::show);
+            }
+        } catch (Throwable e) {
+            LOG.debug("Snapshots were lost", e);
+        }
     }
 
     private Uni<Void> show() {
-        if (changed.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
         var due = Set.copyOf(changed);
         changed.removeAll(due);
         return Multi.createFrom()

@@ -24,7 +24,7 @@ import plenary.voting.temperature.store.CheckDesk;
 import plenary.voting.temperature.store.PostgresChecks;
 
 /** Shows of feeling. They are not votes, and every answer here says so. */
-@Path("/api/forums/{forum}/temperature-checks/{check}")
+@Path("/api/forums/{forum}/temperature-checks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "temperature check")
 public class CheckResource {
@@ -69,6 +69,7 @@ public class CheckResource {
             boolean isVote, String notice, String check, String seat, Answer answer) {}
 
     @GET
+    @Path("{check}")
     @Operation(
             operationId = "temperature-check.get",
             summary = "A temperature check, which is not a vote",
@@ -117,7 +118,7 @@ public class CheckResource {
     }
 
     @PUT
-    @Path("answers/{seat}")
+    @Path("{check}/answers/{seat}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "temperature-check.answer",

@@ -2,19 +2,35 @@ package plenary.journal.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.RefusalCode;
 import plenary.journal.TraceId;
 
-/** Gives each request its trace id, and tells it in the answer. */
-class RequestTrace {
+/** What every request passes: it gets its trace id, which the answer tells, and is weighed. */
+class Threshold {
     /** The header that names the trace id of an answer. */
     static final String HEADER = "Plenary-Trace-Id";
+
+    /** The longest body of a request, in bytes. */
+    static final int MAX_BODY = 1024 * 1024;
 
     @ServerRequestFilter(preMatching = true, priority = 1)
     public void begin(ContainerRequestContext request) {
         var id = TraceId.from(request.getHeaderString("traceparent"));
         TraceId.keep(id);
+    }
+
+    @ServerRequestFilter(preMatching = true, priority = 2)
+    public Response weigh(ContainerRequestContext request) {
+        return request.getLength() > MAX_BODY ? Problem.of(tooLarge()) : null;
+    }
+
+    static Refusal tooLarge() {
+        return RefusalCode.TOO_LARGE.because(
+                "A request has at most " + MAX_BODY + " bytes; this one has more.");
     }
 
     @ServerResponseFilter

@@ -1,0 +1,58 @@
+package plenary.acceptance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import plenary.acceptance.wcit.Wcit12;
+
+/**
+ * Plays a whole deliberation through the gateway of a running Plenary: {@code plenary demo wcit-12}.
+ * Played once, it is shown again; {@code --fresh} plays a new one, {@code --watch} slowly.
+ */
+public final class Demo {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration WATCHED = Duration.ofSeconds(4);
+
+    private Demo() {}
+
+    public static void main(String[] words) {
+        var options = List.of(words);
+        var name = options.stream().filter(word -> !word.startsWith("--")).findFirst();
+        var story =
+                stories().filter(s -> name.map(s.name()::equals).orElse(false)).findFirst();
+        if (story.isEmpty()) {
+            System.err.println("Say which: " + String.join(", ", stories().map(Story::name).toList()));
+            System.exit(2);
+        }
+        try {
+            play(story.get(), options.contains("--fresh"), options.contains("--watch"));
+        } catch (StoryFailed | Problem failed) {
+            System.out.println();
+            System.err.println("The story stopped. " + failed.getMessage());
+            System.err.println("Run it again to go on from here, or with --fresh for a new one.");
+            System.exit(1);
+        }
+    }
+
+    static Stream<Story> stories() {
+        return Stream.of(new Wcit12());
+    }
+
+    private static void play(Story story, boolean fresh, boolean watch) {
+        var began = Instant.now();
+        var scene = Forums.scene(Place.fromEnvironment(), PATIENCE, story.name(), fresh);
+        var out = System.out;
+        out.printf("%n%s%n%s%n%n", story.title(), scene.place().page(scene.forum(), ""));
+        new Player(story, scene, new Progress(out, watch ? WATCHED : Duration.ZERO)).play();
+        out.println();
+        story.tell(scene, out);
+        out.println("Not played yet: " + String.join("; ", story.notPlayedYet()) + ".");
+        out.printf(
+                Locale.ROOT,
+                "%n%.0f seconds. Look at it: %s%n",
+                Duration.between(began, Instant.now()).toMillis() / 1000.0,
+                scene.place().page(scene.forum(), ""));
+    }
+}

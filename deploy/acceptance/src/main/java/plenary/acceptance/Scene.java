@@ -1,0 +1,158 @@
+package plenary.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One forum in which a story is played, and the people who play it. */
+public final class Scene {
+    private final Api api;
+    private final String forum;
+    private final Map<String, Integer> sent = new ConcurrentHashMap<>();
+    private String step = "";
+    private boolean resumed;
+
+    Scene(Api api, String forum) {
+        this.api = api;
+        this.forum = forum;
+    }
+
+    /** A forum at a place; the story waits at most so long for anything. */
+    public static Scene of(Place place, String forum, Duration patience) {
+        return new Scene(new Api(place, new Patience(patience)), forum);
+    }
+
+    Api api() {
+        return api;
+    }
+
+    /** The forum's name in addresses. */
+    public String forum() {
+        return forum;
+    }
+
+    /** Where it is. */
+    public Place place() {
+        return api.place();
+    }
+
+    /** The accounts. */
+    public People people() {
+        return api.people();
+    }
+
+    Patience patience() {
+        return api.patience();
+    }
+
+    /** An account in a capacity, {@code seat:states.FRA}, {@code chair:plenary}; null for none. */
+    public Voice as(String account, String capacity) {
+        return new Voice(this, account, capacity);
+    }
+
+    /** The account that is named like a delegation, in its seat. */
+    public Voice seat(String in, String code) {
+        return as(code.toLowerCase(Locale.ROOT), "seat:" + in + "." + code);
+    }
+
+    /** The secretariat of the forum. */
+    public Voice secretariat() {
+        return as("secretariat", "secretariat");
+    }
+
+    /** The deployment's administrator. */
+    public Voice admin() {
+        return as("admin", null);
+    }
+
+    /** Somebody without an account. */
+    public Voice visitor() {
+        return as(null, null);
+    }
+
+    /** Where the clock stands; empty while there is no such forum. */
+    public Optional<Instant> clock() {
+        return look().map(view -> Instant.parse(view.path("clock").asText()));
+    }
+
+    /** The forum at a glance; empty while there is none. */
+    Optional<JsonNode> look() {
+        try {
+            return Optional.of(admin().get(""));
+        } catch (Problem none) {
+            if (none.code().equals("forum-not-found")) {
+                return Optional.empty();
+            }
+            throw none;
+        }
+    }
+
+    /** Sets the clock forward, unless it stands there or later already. */
+    void clock(Instant to) {
+        if (clock().orElseThrow().isBefore(to)) {
+            try {
+                secretariat().post("/clock", Map.of("to", to.toString()));
+            } catch (Problem there) {
+                // set by an attempt whose answer was lost
+                if (!there.code().equals("clock-goes-forward")) {
+                    throw there;
+                }
+            }
+        }
+    }
+
+    /**
+     * A step begins.
+     *
+     * @param again whether it was begun before and interrupted: then what it had done stands, and
+     *     what was refused on the way may be refused otherwise now
+     */
+    void begin(Step next, boolean again) {
+        step = next.name();
+        resumed = again;
+        sent.clear();
+    }
+
+    /** A key by which the service knows a request that comes again; the same in every attempt. */
+    String key(String account, String as, String path) {
+        var what = account + "|" + as + "|" + path;
+        return step + "/" + sent.merge(what, 1, Integer::sum);
+    }
+
+    /** What must be so, whenever one looks. */
+    public void must(boolean holds, String what) {
+        if (!holds) {
+            throw new StoryFailed("It must be so, and is not: " + what);
+        }
+    }
+
+    /** What must come out. */
+    public void same(String what, Object expected, Object found) {
+        must(
+                Objects.equals(expected, found),
+                what + " should be " + expected + " and is " + found);
+    }
+
+    /** What must be so at this point of the step; not to be seen any more when it is taken up again. */
+    public void meanwhile(boolean holds, String what) {
+        must(holds || resumed, what);
+    }
+
+    /** Something that must be refused, with this code, and changes nothing. */
+    public void refused(String code, Runnable act) {
+        try {
+            act.run();
+        } catch (Problem problem) {
+            must(
+                    problem.code().equals(code) || resumed,
+                    "refused with " + code + ", and it is " + problem.getMessage());
+            return;
+        }
+        must(resumed, "refused with " + code + ", and it was not refused");
+    }
+}

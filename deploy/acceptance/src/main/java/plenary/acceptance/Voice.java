@@ -1,0 +1,56 @@
+package plenary.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import plenary.acceptance.Api.Answer;
+import plenary.acceptance.Api.Request;
+
+/**
+ * One signed-in person acting in one capacity, or a visitor who only reads. Paths are within the
+ * scene's forum ({@code /bodies}), or whole ({@code /api/forums}).
+ */
+public final class Voice {
+    private final Scene scene;
+    private final String account;
+    private final String as;
+
+    Voice(Scene scene, String account, String as) {
+        this.scene = scene;
+        this.account = account;
+        this.as = as;
+    }
+
+    String account() {
+        return account;
+    }
+
+    /** Reads. */
+    public JsonNode get(String path) {
+        return send("GET", path, null).body();
+    }
+
+    /** Acts, once: the request bears a key by which a second attempt is recognised. */
+    public JsonNode post(String path, Object body) {
+        return send("POST", path, body).body();
+    }
+
+    /** Acts without a body. */
+    public JsonNode post(String path) {
+        return post(path, null);
+    }
+
+    /** Puts something in its place; twice is safe by itself. */
+    public JsonNode put(String path, Object body) {
+        return send("PUT", path, body).body();
+    }
+
+    /** Takes something away. */
+    public JsonNode delete(String path) {
+        return send("DELETE", path, null).body();
+    }
+
+    private Answer send(String method, String path, Object body) {
+        var whole = path.startsWith("/api/") ? path : "/api/forums/" + scene.forum() + path;
+        var key = method.equals("POST") ? scene.key(account, as, whole) : null;
+        return scene.api().send(new Request(account, as, method, whole, body, key));
+    }
+}

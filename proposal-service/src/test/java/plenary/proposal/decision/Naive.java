@@ -1,0 +1,224 @@
+package plenary.proposal.decision;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The procedure once more, told as simply as can be: variables that change, whole hours, no
+ * documents, no reasons. It knows the committee of twelve seats a group, of which the first three of
+ * the intergovernmental ones yield, and a draft of six provisions in which 6 refers to 5. What it
+ * says must be what the service says.
+ */
+final class Naive {
+    static final List<String> GROUPS =
+            List.of("civil-society", "private-sector", "technical", "intergovernmental");
+
+    static final class Window {
+        int closes;
+        String ended = "";
+        Set<Integer> waived = new HashSet<>();
+        Petition petition;
+    }
+
+    static final class Petition {
+        Set<String> provisions;
+        Set<Integer> signed = new HashSet<>();
+        boolean voting;
+    }
+
+    static final class Veto {
+        String group;
+        Set<String> stops;
+        Map<String, Set<Integer>> letGo = new TreeMap<>();
+    }
+
+    int hour;
+    String stage = "none";
+    List<Set<String>> rounds = new ArrayList<>();
+    List<Boolean> hadWindows = new ArrayList<>();
+    Map<String, Window> windows = new LinkedHashMap<>();
+    List<Veto> vetoes = new ArrayList<>();
+    int vetoesBefore;
+    Map<String, Set<String>> brackets = new TreeMap<>();
+
+    boolean put() {
+        if (!stage.equals("none") && !stage.equals("returned")) {
+            return false;
+        }
+        var text = new TreeSet<>(Set.of("1", "2", "3", "4", "5", "6"));
+        text.removeAll(brackets.keySet());
+        if (text.isEmpty() || text.contains("6") && !text.contains("5")) {
+            return false;
+        }
+        rounds.add(text);
+        hadWindows.add(false);
+        windows.clear();
+        vetoesBefore = vetoes.size();
+        stage = "voting";
+        return true;
+    }
+
+    boolean chambers(boolean carried) {
+        if (!stage.equals("voting")) {
+            return false;
+        }
+        stage = carried ? "awaiting-vetoes" : "not-carried";
+        if (carried) {
+            hadWindows.set(rounds.size() - 1, true);
+            for (var group : GROUPS) {
+                windows.put(group, new Window());
+                windows.get(group).closes = hour + 72;
+            }
+        }
+        return true;
+    }
+
+    void pass(int hours) {
+        hour += hours;
+        for (var window : windows.values()) {
+            if (window.ended.isEmpty() && hour >= window.closes) {
+                end(window, "elapsed");
+            }
+        }
+        settle();
+    }
+
+    private boolean mayAct(String group, int seat) {
+        var window = windows.get(group);
+        return window != null && window.ended.isEmpty() && member(group, seat);
+    }
+
+    private static boolean member(String group, int seat) {
+        return seat <= 12 && (!group.equals("intergovernmental") || seat > 3);
+    }
+
+    private static int majority(String group) {
+        return group.equals("intergovernmental") ? 5 : 7;
+    }
+
+    boolean petition(String group, int seat, Set<String> provisions) {
+        if (!mayAct(group, seat)
+                || windows.get(group).petition != null
+                || !rounds.getLast().containsAll(provisions)
+                || !mayVeto().containsAll(provisions)) {
+            return false;
+        }
+        var petition = new Petition();
+        petition.provisions = provisions;
+        petition.signed.add(seat);
+        windows.get(group).petition = petition;
+        return true;
+    }
+
+    private Set<String> mayVeto() {
+        var now = rounds.getLast();
+        for (var n = rounds.size() - 2; n >= 0; n--) {
+            if (hadWindows.get(n)) {
+                var changed = new TreeSet<String>();
+                for (var p : List.of("1", "2", "3", "4", "5", "6")) {
+                    if (rounds.get(n).contains(p) != now.contains(p)) {
+                        changed.add(p);
+                    }
+                }
+                if (changed.contains("5")) {
+                    changed.add("6");
+                } else if (changed.contains("6")) {
+                    changed.add("5");
+                }
+                return changed;
+            }
+        }
+        return now;
+    }
+
+    boolean sign(String group, int seat) {
+        var petition = windows.containsKey(group) ? windows.get(group).petition : null;
+        if (petition == null
+                || !mayAct(group, seat)
+                || petition.voting
+                || !petition.signed.add(seat)) {
+            return false;
+        }
+        petition.voting = petition.signed.size() == 4;
+        return true;
+    }
+
+    boolean groupVoted(String group, boolean carried) {
+        var window = windows.get(group);
+        if (window == null || window.petition == null || !window.petition.voting) {
+            return false;
+        }
+        if (carried) {
+            var veto = new Veto();
+            veto.group = group;
+            veto.stops = new TreeSet<>(window.petition.provisions);
+            vetoes.add(veto);
+            window.ended = window.ended.isEmpty() ? "decided" : window.ended;
+        }
+        window.petition = null;
+        settle();
+        return true;
+    }
+
+    boolean waive(String group, int seat) {
+        if (!mayAct(group, seat)) {
+            return false;
+        }
+        var window = windows.get(group);
+        if (window.petition != null && window.petition.voting || !window.waived.add(seat)) {
+            return false;
+        }
+        if (window.waived.size() == majority(group)) {
+            end(window, "waived");
+            settle();
+        }
+        return true;
+    }
+
+    boolean letGo(int which, int seat, String provision) {
+        if (which >= vetoes.size()) {
+            return false;
+        }
+        var veto = vetoes.get(which);
+        if (!member(veto.group, seat)
+                || !veto.stops.contains(provision)
+                || !veto.letGo.computeIfAbsent(provision, p -> new HashSet<>()).add(seat)) {
+            return false;
+        }
+        if (veto.letGo.get(provision).size() == majority(veto.group)) {
+            veto.stops.remove(provision);
+            if (brackets.containsKey(provision)) {
+                brackets.get(provision).remove(veto.group);
+                brackets.values().removeIf(Set::isEmpty);
+            }
+        }
+        return true;
+    }
+
+    private void end(Window window, String how) {
+        window.ended = how;
+        if (window.petition != null && !window.petition.voting) {
+            window.petition = null;
+        }
+    }
+
+    private void settle() {
+        if (!stage.equals("awaiting-vetoes")
+                || windows.values().stream().anyMatch(w -> w.ended.isEmpty() || w.petition != null)) {
+            return;
+        }
+        stage = "adopted";
+        for (var veto : vetoes.subList(vetoesBefore, vetoes.size())) {
+            for (var provision : veto.stops) {
+                stage = "returned";
+                brackets.computeIfAbsent(provision, p -> new TreeSet<>()).add(veto.group);
+            }
+        }
+    }
+}

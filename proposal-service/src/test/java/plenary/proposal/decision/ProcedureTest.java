@@ -1,0 +1,221 @@
+package plenary.proposal.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.lists;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import plenary.proposal.Command;
+import plenary.proposal.Procedure;
+import plenary.proposal.decision.DecisionCommand.LiftVeto;
+import plenary.proposal.decision.DecisionCommand.SignPetition;
+import plenary.proposal.decision.DecisionCommand.WaiveWindow;
+
+/** Whatever people do in whatever order, the service says what the naive interpreter says. */
+class ProcedureTest {
+    private static final int EXAMPLES = Integer.getInteger("plenary.sequences", 150);
+    private static final int[] HOURS = {1, 1, 23, 24, 48, 71};
+
+    private final Map<String, Integer> ends = new TreeMap<>();
+
+    @Test
+    void any_sequence_of_acts_ends_as_the_naive_interpreter_says() {
+        qt().withFixedSeed(Long.getLong("plenary.seed", 20121214))
+                .withExamples(EXAMPLES)
+                .withShrinkCycles(200)
+                .forAll(lists().of(integers().between(0, 1 << 24)).ofSizeBetween(40, 260))
+                .checkAssert(this::play);
+        // a generator that never comes to a second round or to an adoption would prove little
+        assertThat(ends).containsKeys("adopted", "returned", "second-round");
+    }
+
+    private void play(List<Integer> acts) {
+        var hall = Committee.meets();
+        var naive = new Naive();
+        var expected = new AtomicInteger();
+        for (var act : acts) {
+            step(hall, naive, act);
+            assertThat(seen(hall)).as("after act %d", expected.incrementAndGet()).isEqualTo(said(naive));
+        }
+        ends.merge(naive.stage, 1, Integer::sum);
+        if (naive.rounds.size() > 1) {
+            ends.merge("second-round", 1, Integer::sum);
+        }
+    }
+
+    private static void step(Hall hall, Naive naive, int act) {
+        var group = Naive.GROUPS.get(act / 16 % 4);
+        var seat = act / 64 % 16 == 15 ? 13 : act / 64 % 16 % 8 + 1;
+        var more = act / 1024;
+        switch (act % 16) {
+            case 0 -> {
+                var hours = HOURS[more % HOURS.length];
+                naive.pass(hours);
+                hall.pass(Duration.ofHours(hours));
+            }
+            case 1, 2 -> agree(naive.put(), hall, Committee.CHAIR, putting(hall));
+            case 3 -> {
+                var carried = more % 8 != 0;
+                result(naive.chambers(carried), hall, chambersPoll(hall), carried, 38);
+            }
+            case 4, 5 -> {
+                var provisions = provisions(more);
+                agree(
+                        naive.petition(group, seat, provisions),
+                        hall,
+                        Committee.seat(group, seat),
+                        Committee.petition(provisions.toArray(String[]::new)));
+            }
+            case 6, 7, 8, 9 ->
+                    agree(
+                            naive.sign(group, seat),
+                            hall,
+                            Committee.seat(group, seat),
+                            new SignPetition(lastPetition(hall, group)));
+            case 10, 11 -> {
+                var carried = more % 4 != 0;
+                result(naive.groupVoted(group, carried), hall, groupPoll(hall, group), carried, 7);
+            }
+            case 12 ->
+                    agree(
+                            naive.waive(group, seat),
+                            hall,
+                            Committee.seat(group, seat),
+                            new WaiveWindow("rec-1", group));
+            case 13 -> letGo(hall, naive, more, seat);
+            default -> {
+                for (var each = 1; each <= 12; each++) {
+                    letGo(hall, naive, more, each);
+                }
+            }
+        }
+    }
+
+    private static void letGo(Hall hall, Naive naive, int more, int seat) {
+        var which = naive.vetoes.isEmpty() ? 0 : more % naive.vetoes.size();
+        var group = naive.vetoes.isEmpty() ? "technical" : naive.vetoes.get(which).group;
+        var provision = "" + (more / 8 % 6 + 1);
+        var lift = new LiftVeto("veto-" + (which + 1), List.of(provision));
+        agree(naive.letGo(which, seat, provision), hall, Committee.seat(group, seat), lift);
+    }
+
+    private static Set<String> provisions(int more) {
+        var provisions = new TreeSet<>(Set.of("" + (more % 6 + 1)));
+        if (more / 6 % 2 == 0) {
+            provisions.add("" + (more / 12 % 6 + 1));
+        }
+        return provisions;
+    }
+
+    private static Command putting(Hall hall) {
+        return hall.decisions().recommendations().has("rec-1")
+                ? Committee.putAgain()
+                : Committee.put();
+    }
+
+    private static void agree(boolean expected, Hall hall, String as, Command command) {
+        var done =
+                Procedure.act(hall.state(), Hall.actor(as), command, hall.now())
+                        instanceof Procedure.Done;
+        assertThat(done).as(as + " " + command).isEqualTo(expected);
+        if (done) {
+            hall.does(as, command);
+        }
+    }
+
+    private static void result(
+            boolean expected, Hall hall, String poll, boolean carried, int yes) {
+        assertThat(poll != null).as("a vote is undecided").isEqualTo(expected);
+        if (poll != null) {
+            hall.counted(poll, carried ? yes : 0, carried ? 0 : yes, 0);
+        }
+    }
+
+    private static String chambersPoll(Hall hall) {
+        return hall.decisions().recommendations().find("rec-1").stream()
+                .map(rec -> rec.latest().poll())
+                .filter(poll -> hall.decisions().polls().get(poll).undecided())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String groupPoll(Hall hall, String group) {
+        return hall.decisions().petitions().stream()
+                .map(Decisions.Petitioned::petition)
+                .filter(p -> p.group().equals(group) && p.stage() == Petition.Stage.COMPLETE)
+                .map(Petition::poll)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String lastPetition(Hall hall, String group) {
+        return hall.decisions().petitions().stream()
+                .map(Decisions.Petitioned::petition)
+                .filter(p -> p.group().equals(group))
+                .reduce((earlier, later) -> later)
+                .map(Petition::id)
+                .orElse("petition-0");
+    }
+
+    private static Map<String, Object> said(Naive naive) {
+        var windows = new LinkedHashMap<String, String>();
+        naive.windows.forEach((group, window) -> windows.put(group, window.ended));
+        var vetoes = new ArrayList<Set<String>>();
+        naive.vetoes.forEach(veto -> vetoes.add(veto.stops));
+        return Map.of(
+                "stage", naive.stage,
+                "rounds", naive.rounds,
+                "windows", windows,
+                "vetoes", vetoes,
+                "brackets", naive.stage.equals("adopted") ? Map.of() : naive.brackets);
+    }
+
+    private static Map<String, Object> seen(Hall hall) {
+        var rec = hall.decisions().recommendations().find("rec-1").orElse(null);
+        var windows = new LinkedHashMap<String, String>();
+        var rounds = new ArrayList<Set<String>>();
+        if (rec != null) {
+            rec.latest()
+                    .windows()
+                    .forEach(w -> windows.put(w.group(), w.over() ? word(w.ended()) : ""));
+            rec.rounds().forEach(round -> rounds.add(provisionsOf(round)));
+        }
+        var vetoes = new ArrayList<Set<String>>();
+        hall.decisions().vetoes().forEach(v -> vetoes.add(new TreeSet<>(v.veto().standing())));
+        var brackets = new TreeMap<String, Set<String>>();
+        for (var bracket : hall.state().texts().brackets().all()) {
+            if (bracket.open()) {
+                var holders = new TreeSet<String>();
+                bracket.holding().forEach(h -> holders.add(h.substring("group:".length())));
+                brackets.put(bracket.provision(), holders);
+            }
+        }
+        return Map.of(
+                "stage", rec == null ? "none" : word(rec.stage()),
+                "rounds", rounds,
+                "windows", windows,
+                "vetoes", vetoes,
+                "brackets", brackets);
+    }
+
+    private static Set<String> provisionsOf(Round round) {
+        var provisions = new TreeSet<String>();
+        round.provisions().forEach(p -> provisions.add(p.provision()));
+        return provisions;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
