@@ -41,7 +41,7 @@ class AdoptionResource {
             description =
                     "Of the whole, or of what is with one body. Provisions with open brackets"
                             + " return to the instrument's wording or leave whole.")
-    Uni<CleanView> clean(@PathParam("forum") String forum, @QueryParam("body") String body) {
+    public Uni<CleanView> clean(@PathParam("forum") String forum, @QueryParam("body") String body) {
         return door.see(forum)
                 .map(
                         seen -> {
@@ -61,7 +61,7 @@ class AdoptionResource {
             description =
                     "By the plenary's chair. References to what leaves must be settled. Twice is"
                             + " safe; what was edited since is read again.")
-    Uni<DraftView> read(
+    public Uni<DraftView> read(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewReading request) {
@@ -83,7 +83,7 @@ class AdoptionResource {
                     "By the plenary's chair, after both readings, where no group holds a veto;"
                             + " otherwise a text is adopted as a recommendation. What was not"
                             + " agreed is carried over whole. Twice is safe while nothing changed.")
-    Uni<AdoptedView> adopt(
+    public Uni<AdoptedView> adopt(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewAdoption request) {
@@ -97,7 +97,7 @@ class AdoptionResource {
     @GET
     @Path("adopted")
     @Operation(operationId = "text.get-adopted", summary = "The text adopted last")
-    Uni<AdoptedView> adopted(@PathParam("forum") String forum) {
+    public Uni<AdoptedView> adopted(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(sight -> AdoptedView.of(sight, Places.adopted(sight, null)));
@@ -106,7 +106,7 @@ class AdoptionResource {
     @GET
     @Path("adopted/{text}")
     @Operation(operationId = "text.get", summary = "An adopted text")
-    Uni<AdoptedView> adopted(@PathParam("forum") String forum, @PathParam("text") String text) {
+    public Uni<AdoptedView> adopted(@PathParam("forum") String forum, @PathParam("text") String text) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(sight -> AdoptedView.of(sight, Places.adopted(sight, text)));
@@ -119,7 +119,7 @@ class AdoptionResource {
             operationId = "text.canonical",
             summary = "The bytes whose SHA-256 signatures sign",
             description = "The canonical form of RFC 8785 of title, language and provisions.")
-    Uni<String> canonical(@PathParam("forum") String forum, @PathParam("text") String text) {
+    public Uni<String> canonical(@PathParam("forum") String forum, @PathParam("text") String text) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(sight -> Places.adopted(sight, text))
@@ -141,7 +141,7 @@ class AdoptionResource {
             summary = "What was not agreed, with holders and history",
             description =
                     "From the text adopted last; before any, what would be carried over now.")
-    Uni<CarryOversView> carryOvers(@PathParam("forum") String forum) {
+    public Uni<CarryOversView> carryOvers(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(

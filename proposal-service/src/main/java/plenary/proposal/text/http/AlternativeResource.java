@@ -41,7 +41,7 @@ class AlternativeResource {
             description =
                     "By a seat of the body it is before, or its chair. Not safe twice: each is a"
                             + " further alternative; use an Idempotency-Key.")
-    Uni<RestResponse<BracketView>> propose(
+    public Uni<RestResponse<BracketView>> propose(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
@@ -64,7 +64,7 @@ class AlternativeResource {
             operationId = "alternative.choose",
             summary = "Choose the wording that stands when the last holder lets go",
             description = "By the chair of the body it is before. Twice the same is safe.")
-    Uni<BracketView> choose(
+    public Uni<BracketView> choose(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,

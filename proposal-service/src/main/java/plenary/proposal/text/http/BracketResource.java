@@ -75,7 +75,7 @@ class BracketResource {
                             + " crosses a bracket is refused with the parts it can be split into."
                             + " If-Match may name the provision's version. Not safe twice:"
                             + " holder-already.")
-    Uni<RestResponse<BracketView>> open(
+    public Uni<RestResponse<BracketView>> open(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             @HeaderParam("If-Match") String ifMatch,
@@ -126,7 +126,7 @@ class BracketResource {
             operationId = "bracket.list",
             summary = "The brackets, oldest first",
             description = "Of one stage, before one body, or held by one holder, where named.")
-    Uni<List<BracketView>> list(
+    public Uni<List<BracketView>> list(
             @PathParam("forum") String forum,
             @QueryParam("stage") String stage,
             @QueryParam("body") String body,
@@ -157,7 +157,7 @@ class BracketResource {
     @Operation(
             operationId = "bracket.get",
             summary = "A bracket with its holders, alternatives and way")
-    Uni<BracketView> get(@PathParam("forum") String forum, @PathParam("bracket") String bracket) {
+    public Uni<BracketView> get(@PathParam("forum") String forum, @PathParam("bracket") String bracket) {
         return door.see(forum).map(seen -> view(Sight.of(seen), bracket));
     }
 
@@ -169,7 +169,7 @@ class BracketResource {
             operationId = "bracket.join",
             summary = "Hold a bracket too",
             description = "By that seat, in the body it is before. Not safe twice: holder-already.")
-    Uni<BracketView> join(
+    public Uni<BracketView> join(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @PathParam("seat") String seat,
@@ -189,7 +189,7 @@ class BracketResource {
                     "By that seat. With its last holder the bracket lifts: the chosen alternative"
                             + " stands, or the first; linked brackets lift together. A group lets"
                             + " go by veto.lift. Not safe twice: not-a-holder or bracket-closed.")
-    Uni<BracketView> letGo(
+    public Uni<BracketView> letGo(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @PathParam("seat") String seat,
@@ -205,7 +205,7 @@ class BracketResource {
             operationId = "bracket.link",
             summary = "Link to another bracket: agreed only together",
             description = "By a holder of this one. Twice the same is safe.")
-    Uni<BracketView> link(
+    public Uni<BracketView> link(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
@@ -225,7 +225,7 @@ class BracketResource {
                     "By the chair of the body it is before, with its history; from then on the"
                             + " lower body cannot touch its inside. Not safe twice: a chair of the"
                             + " lower body is refused bracket-before-higher-body.")
-    Uni<BracketView> escalate(
+    public Uni<BracketView> escalate(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
@@ -243,7 +243,7 @@ class BracketResource {
             operationId = "bracket.refer",
             summary = "Send a bracket back down with a mandate",
             description = "By the chair of the body it is before. Not safe twice.")
-    Uni<BracketView> refer(
+    public Uni<BracketView> refer(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,

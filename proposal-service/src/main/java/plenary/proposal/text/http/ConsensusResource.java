@@ -45,7 +45,7 @@ class ConsensusResource {
             description =
                     "By the body's chair, on provisions without brackets that are with it. It pins"
                             + " their versions: an edit voids it. Not safe twice: already-exists.")
-    Uni<RestResponse<CallView>> call(
+    public Uni<RestResponse<CallView>> call(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewCall request) {
@@ -73,7 +73,7 @@ class ConsensusResource {
 
     @GET
     @Operation(operationId = "consensus.list", summary = "The calls for consensus")
-    Uni<List<CallView>> list(@PathParam("forum") String forum) {
+    public Uni<List<CallView>> list(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(
@@ -87,7 +87,7 @@ class ConsensusResource {
     @GET
     @Path("{call}")
     @Operation(operationId = "consensus.get", summary = "A call for consensus")
-    Uni<CallView> get(@PathParam("forum") String forum, @PathParam("call") String call) {
+    public Uni<CallView> get(@PathParam("forum") String forum, @PathParam("call") String call) {
         return door.see(forum).map(seen -> view(Sight.of(seen), call));
     }
 
@@ -109,7 +109,7 @@ class ConsensusResource {
                     "By any seat of the body. It wins and needs no reason; it opens a bracket or"
                             + " joins the one that stands there. Answered with that bracket. After"
                             + " the gavel: consensus-call-ended. Not safe twice: holder-already.")
-    Uni<RestResponse<BracketView>> object(
+    public Uni<RestResponse<BracketView>> object(
             @PathParam("forum") String forum,
             @PathParam("call") String call,
             @HeaderParam("Plenary-As") String as,
@@ -143,7 +143,7 @@ class ConsensusResource {
                     "By the body's chair. What was objected to stays bracketed, the rest is agreed"
                             + " in the body. A call whose wording was edited is refused"
                             + " wording-changed. Not safe twice: consensus-call-ended.")
-    Uni<CallView> gavel(
+    public Uni<CallView> gavel(
             @PathParam("forum") String forum,
             @PathParam("call") String call,
             @HeaderParam("Plenary-As") String as) {

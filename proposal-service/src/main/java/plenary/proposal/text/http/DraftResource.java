@@ -45,7 +45,7 @@ class DraftResource {
                     "Only what is with one body where it is named. Provisions a closed body works"
                             + " on show as referred to others. The ETag is the record entry it"
                             + " reflects; If-None-Match answers 304.")
-    Uni<RestResponse<DraftView>> draft(
+    public Uni<RestResponse<DraftView>> draft(
             @PathParam("forum") String forum,
             @QueryParam("body") String body,
             @HeaderParam("If-None-Match") String known) {
@@ -72,7 +72,7 @@ class DraftResource {
             operationId = "provision.get",
             summary = "A provision of the draft",
             description = "Its ETag is its version, to be named in If-Match.")
-    Uni<RestResponse<ProvisionView>> provision(
+    public Uni<RestResponse<ProvisionView>> provision(
             @PathParam("forum") String forum, @PathParam("provision") String provision) {
         return door.see(forum).map(seen -> Places.versioned(view(Sight.of(seen), provision)));
     }
@@ -97,7 +97,7 @@ class DraftResource {
                             + " passage is before. The passage holds no bracket; unchanged words"
                             + " keep their names; calls for consensus on it are void. If-Match may"
                             + " name the provision's version. Twice the same wording is safe.")
-    Uni<RestResponse<ProvisionView>> edit(
+    public Uni<RestResponse<ProvisionView>> edit(
             @PathParam("forum") String forum,
             @PathParam("provision") String provision,
             @HeaderParam("Plenary-As") String as,
@@ -136,7 +136,7 @@ class DraftResource {
             description =
                     "By a seat. It stops nothing and is listed at adoption. Not safe twice: each"
                             + " is a further one; use an Idempotency-Key.")
-    Uni<RestResponse<ReservationView>> reserve(
+    public Uni<RestResponse<ReservationView>> reserve(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewReservation request) {
@@ -159,7 +159,7 @@ class DraftResource {
     @GET
     @Path("reservations")
     @Operation(operationId = "reservation.list", summary = "The reservations")
-    Uni<List<ReservationView>> reservations(@PathParam("forum") String forum) {
+    public Uni<List<ReservationView>> reservations(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(

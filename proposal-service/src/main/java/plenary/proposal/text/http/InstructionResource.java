@@ -53,7 +53,7 @@ class InstructionResource {
                             + " sponsor.leave. A listed delegation counts only once it has"
                             + " confirmed. When the last confirmed sponsor leaves, the proposal is"
                             + " withdrawn. Twice the same is safe.")
-    Uni<ProposalView> declare(
+    public Uni<ProposalView> declare(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @PathParam("delegation") String delegation,
@@ -82,7 +82,7 @@ class InstructionResource {
             description =
                     "By the secretariat, the plenary's chair or the body it is before, while it is"
                             + " not taken up. Twice the same is safe.")
-    Uni<ProposalView> allocate(
+    public Uni<ProposalView> allocate(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @PathParam("n") int n,
@@ -102,7 +102,7 @@ class InstructionResource {
                             + " provision, MOD writes the wording over and keeps unchanged words,"
                             + " SUP strikes out, NOC notes. If-Match may name the provision's"
                             + " version. Not safe twice: instruction-taken-up.")
-    Uni<RestResponse<ProvisionView>> takeUp(
+    public Uni<RestResponse<ProvisionView>> takeUp(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @PathParam("n") int n,

@@ -83,7 +83,7 @@ class InstrumentResource {
                     "By the secretariat. A faulty text is refused instrument-faulty with every"
                             + " fault and its place, and nothing is imported. Not safe twice:"
                             + " already-exists.")
-    Uni<RestResponse<InstrumentView>> take(
+    public Uni<RestResponse<InstrumentView>> take(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewInstrument request) {
@@ -120,7 +120,7 @@ class InstrumentResource {
 
     @GET
     @Operation(operationId = "instrument.list", summary = "The base texts of a forum")
-    Uni<List<InstrumentView>> list(@PathParam("forum") String forum) {
+    public Uni<List<InstrumentView>> list(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(seen -> seen.state().texts())
                 .map(
@@ -133,7 +133,7 @@ class InstrumentResource {
     @GET
     @Path("{instrument}")
     @Operation(operationId = "instrument.get", summary = "A base text")
-    Uni<InstrumentView> get(
+    public Uni<InstrumentView> get(
             @PathParam("forum") String forum, @PathParam("instrument") String instrument) {
         return door.see(forum)
                 .map(

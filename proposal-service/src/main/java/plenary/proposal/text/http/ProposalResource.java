@@ -50,7 +50,7 @@ class ProposalResource {
             operationId = "proposal.announce",
             summary = "Announce a proposal that is to come",
             description = "By a seat. Not safe twice: already-exists.")
-    Uni<RestResponse<ProposalView>> announce(
+    public Uni<RestResponse<ProposalView>> announce(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewAnnouncement request) {
@@ -91,7 +91,7 @@ class ProposalResource {
             description =
                     "By a seat, which is its first confirmed sponsor. Not safe twice with the same"
                             + " number: already-exists; without a number use an Idempotency-Key.")
-    Uni<RestResponse<ProposalView>> table(
+    public Uni<RestResponse<ProposalView>> table(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewProposal request) {
@@ -125,7 +125,7 @@ class ProposalResource {
             operationId = "proposal.list",
             summary = "The proposals",
             description = "Those with an instruction allocated to one body where it is named.")
-    Uni<List<ProposalView>> list(
+    public Uni<List<ProposalView>> list(
             @PathParam("forum") String forum, @QueryParam("body") String body) {
         return door.see(forum)
                 .map(
@@ -153,7 +153,7 @@ class ProposalResource {
     @GET
     @Path("{proposal}")
     @Operation(operationId = "proposal.get", summary = "A proposal with sponsors and instructions")
-    Uni<ProposalView> get(
+    public Uni<ProposalView> get(
             @PathParam("forum") String forum, @PathParam("proposal") String proposal) {
         return door.see(forum).map(seen -> view(Sight.of(seen), proposal));
     }
@@ -170,7 +170,7 @@ class ProposalResource {
                     "By a confirmed sponsor. What the revision no longer names leaves the draft;"
                             + " delegations that denied or left are not named on it. Not safe"
                             + " twice: each makes a further revision; use an Idempotency-Key.")
-    Uni<ProposalView> revise(
+    public Uni<ProposalView> revise(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as,
@@ -193,7 +193,7 @@ class ProposalResource {
                     "By a confirmed sponsor, for itself. When the last has withdrawn, the proposal"
                             + " is withdrawn and its instructions leave the draft. Not safe twice:"
                             + " sponsor-only or proposal-withdrawn.")
-    Uni<ProposalView> withdraw(
+    public Uni<ProposalView> withdraw(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as,
@@ -211,7 +211,7 @@ class ProposalResource {
             description =
                     "By a seat, where the charter lets another do so. Not safe twice:"
                             + " proposal-not-withdrawn.")
-    Uni<ProposalView> reintroduce(
+    public Uni<ProposalView> reintroduce(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as) {
@@ -228,7 +228,7 @@ class ProposalResource {
             description =
                     "By a body it was allocated to, the plenary's chair or the secretariat."
                             + " Twice the same is safe.")
-    Uni<ProposalView> dispose(
+    public Uni<ProposalView> dispose(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as,
