@@ -6,6 +6,8 @@ import { defineConfig } from 'vite'
 const gateway = process.env.PLENARY_URL ?? 'http://localhost:8080'
 const behind = ['/api', '/live', '/sign-in', '/sign-out', '/openapi', '/api-docs']
 
+const proxy = Object.fromEntries(behind.map((path) => [path, { target: gateway }]))
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -14,7 +16,8 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 900,
   },
-  server: { proxy: Object.fromEntries(behind.map((path) => [path, { target: gateway }])) },
+  server: { proxy },
+  preview: { proxy },
   test: {
     environment: 'jsdom',
     include: ['test/**/*.test.{ts,tsx}'],

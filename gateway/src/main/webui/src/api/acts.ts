@@ -11,7 +11,7 @@ export interface By {
 /** An objection or a bracket: on a whole provision, or on the words quoted from it. */
 export interface Objection {
   provision: string
-  selection: { whole?: boolean; quote?: string }
+  passage: { whole?: boolean; quote?: string }
   reason?: string
 }
 
@@ -76,11 +76,11 @@ export const acts = {
       headers: head(by),
     }),
 
-  answerSponsorship: (by: By, proposal: string, delegation: string, standing: 'confirmed' | 'denied' | 'left', reason?: string) =>
+  answerSponsorship: (by: By, proposal: string, delegation: string, stance: 'confirmed' | 'denied' | 'left', reason?: string) =>
     api.PUT('/api/forums/{forum}/proposals/{proposal}/sponsors/{delegation}', {
       params: { path: { forum: by.forum, proposal, delegation } },
       headers: head(by),
-      body: { standing, reason },
+      body: { stance, reason },
     }),
 
   castBallot: (by: By, poll: string, seat: string, choice: Choice) =>

@@ -25,7 +25,7 @@ export type Piece = Each<ProvisionView['pieces']>
 export type Alternative = Each<Piece['alternatives']>
 export type WarningView = Each<Answer<'/api/forums/{forum}/warnings'>>
 export type AdoptedView = Answer<'/api/forums/{forum}/adopted'>
-export type CarryOverView = Each<Answer<'/api/forums/{forum}/carry-overs'>>
+export type CarryOverView = Each<Answer<'/api/forums/{forum}/carry-overs'>['carryOvers']>
 
 export type PollSummary = Each<Answer<'/api/forums/{forum}/polls'>>
 export type PollView = Answer<'/api/forums/{forum}/polls/{poll}'>

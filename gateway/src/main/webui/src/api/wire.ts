@@ -8,7 +8,6 @@ import type { paths } from './schema'
 /** Fields that may be missing where there is nothing to say. */
 type Absent =
   | 'after'
-  | 'answer'
   | 'baseText'
   | 'blockedBy'
   | 'call'
@@ -20,7 +19,6 @@ type Absent =
   | 'closedAt'
   | 'closedSeq'
   | 'closesAt'
-  | 'code'
   | 'count'
   | 'declaration'
   | 'disposition'

@@ -67,7 +67,7 @@ function ObjectionForm({
   const object = useAct(acts.object)
   const objection = {
     provision: provision.id,
-    selection: on === 'passage' ? { quote } : { whole: true },
+    passage: on === 'passage' ? { quote } : { whole: true },
     reason: reason.trim() || undefined,
   }
   return (

@@ -15,7 +15,7 @@ export function AdoptedPage() {
   const { id } = useForum()
   const t = useT()
   const query = useQuery(adopted(id))
-  const none = query.error instanceof Refusal && ['not-adopted', 'not-found'].includes(query.error.code)
+  const none = query.error instanceof Refusal && (query.error.code === 'not-adopted' || query.error.status === 404)
   return (
     <Page title={query.data?.title ?? t('adopted.title')}>
       {none ? (

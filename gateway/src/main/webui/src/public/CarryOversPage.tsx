@@ -14,7 +14,7 @@ export function CarryOversPage() {
   return (
     <Page title={t('carry-overs.title')} lead={<T k="carry-overs.lead" />}>
       <Loaded query={useQuery(carryOvers(id))}>
-        {(list) =>
+        {({ carryOvers: list }) =>
           all(list).length === 0 ? (
             <p className="empty">
               <T k="carry-overs.none" />

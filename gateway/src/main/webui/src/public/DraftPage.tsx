@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
+import { Refusal } from '../api/problem'
 import { draft, warnings } from '../api/queries'
 import { all, type DraftView, type ProvisionView } from '../api/views'
 import { ConsensusDesk } from '../moderator/ConsensusDesk'
@@ -17,6 +18,7 @@ export function DraftPage() {
   const { id } = useForum()
   const t = useT()
   const query = useQuery(draft(id))
+  const none = query.error instanceof Refusal && query.error.status === 404
   const { data: given } = useQuery(warnings(id))
   const [compared, setCompared] = useState(false)
   const [bracketedOnly, setBracketedOnly] = useState(false)
@@ -36,7 +38,12 @@ export function DraftPage() {
         </div>
       }
     >
-      <Loaded query={query}>
+      {none && (
+        <p className="empty">
+          <T k="draft.none" />
+        </p>
+      )}
+      {!none && <Loaded query={query}>
         {(text) => {
           const shown = all(text.provisions).filter((p) => !bracketedOnly || bracketsOf(p).length > 0)
           return (
@@ -69,7 +76,7 @@ export function DraftPage() {
             </div>
           )
         }}
-      </Loaded>
+      </Loaded>}
     </Page>
   )
 }

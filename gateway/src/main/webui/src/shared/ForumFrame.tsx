@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { ForumView } from '../api/views'
 import { ActingAs } from '../delegate/ActingAs'
@@ -69,8 +69,13 @@ function ForumHead({ view }: { view: ForumView }) {
 function NavItem({ to, k, exact }: { to: string; k: Key; exact: boolean }) {
   const [here] = useLocation()
   const current = exact ? here === to : here === to || here.startsWith(`${to}/`)
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    // on a narrow screen the list scrolls: the page one is on is in view
+    if (current) item.current?.parentElement?.scrollTo({ left: item.current.offsetLeft - 16 })
+  }, [current])
   return (
-    <li>
+    <li ref={item}>
       <Link href={to} aria-current={current ? 'page' : undefined}>
         <T k={k} />
       </Link>

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.journal.kafka.Relay;
 
 /**
@@ -136,8 +136,8 @@ public class Journal {
     }
 
     /**
-     * Sends a forum's whole journal to Kafka again, for topics that were lost. Consumers ignore what
-     * they have. Twice is safe.
+     * Sends a forum's whole journal to Kafka again, for topics that were lost. Consumers ignore
+     * what they have. Twice is safe.
      */
     public Uni<Void> republish(String forum) {
         return transaction(

@@ -27,7 +27,9 @@ public interface JournalConfig {
     @WithDefault("10s")
     Duration deliveryTimeout();
 
-    /** How long relay and consumers may show no sign of life before the process is reported dead. */
+    /**
+     * How long relay and consumers may show no sign of life before the process is reported dead.
+     */
     @WithDefault("90s")
     Duration livenessPatience();
 

@@ -42,8 +42,21 @@ class JournalRow {
 
     Entry entry() {
         return new Entry(
-                source, forum, seq, at, recordedAt, type, audience, capacity, subject, header, body,
-                salt, bodyHash, leafHash, traceId);
+                source,
+                forum,
+                seq,
+                at,
+                recordedAt,
+                type,
+                audience,
+                capacity,
+                subject,
+                header,
+                body,
+                salt,
+                bodyHash,
+                leafHash,
+                traceId);
     }
 
     /** Its identity. */

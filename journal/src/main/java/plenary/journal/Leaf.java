@@ -59,8 +59,7 @@ public final class Leaf {
                 fields.put("subject", subject);
             }
         }
-        return new String(
-                PlenaryJson.canonical(fields), StandardCharsets.UTF_8);
+        return new String(PlenaryJson.canonical(fields), StandardCharsets.UTF_8);
     }
 
     private static MessageDigest sha256() {

@@ -33,7 +33,6 @@ public record NewEntry(
             String capacity,
             String subject,
             String person) {
-        return new NewEntry(
-                at, EventTypes.of(event), audience, capacity, subject, person, event);
+        return new NewEntry(at, EventTypes.of(event), audience, capacity, subject, person, event);
     }
 }

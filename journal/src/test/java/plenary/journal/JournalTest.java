@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.contracts.refusal.RefusalCode;
@@ -74,8 +75,7 @@ public class JournalTest {
                 each.get();
             }
         }
-        var read =
-                Database.await(() -> journal.transaction(s -> journal.read(s, forum, 0, 1000)));
+        var read = Database.await(() -> journal.transaction(s -> journal.read(s, forum, 0, 1000)));
         assertThat(read.stream().map(Entry::seq))
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 80).boxed().toList());
     }
@@ -131,35 +131,24 @@ public class JournalTest {
     @Test
     void what_fails_leaves_nothing_behind() {
         var forum = newForum();
+        var entries = List.of(statement(NINE, "x", "public"));
         assertThatThrownBy(
                         () ->
                                 Database.await(
                                         () ->
                                                 journal.transaction(
                                                         session ->
-                                                                journal.begin(session, forum)
-                                                                        .chain(
-                                                                                head ->
-                                                                                        journal
-                                                                                                .append(
-                                                                                                        session,
-                                                                                                        head,
-                                                                                                        List
-                                                                                                                .of(
-                                                                                                                        statement(
-                                                                                                                                NINE,
-                                                                                                                                "x",
-                                                                                                                                "public"))))
-                                                                        .chain(
-                                                                                () ->
-                                                                                        Uni
-                                                                                                .createFrom()
-                                                                                                .failure(
-                                                                                                        new IllegalStateException(
-                                                                                                                "no"))))))
+                                                                writeAndFail(
+                                                                        session, forum, entries))))
                 .hasMessageContaining("no");
         assertThat(database.number("select count(*) from journal where forum = $1", forum))
                 .isZero();
+    }
+
+    private Uni<Void> writeAndFail(Mutiny.Session session, String forum, List<NewEntry> entries) {
+        return journal.begin(session, forum)
+                .chain(head -> journal.append(session, head, entries))
+                .chain(() -> Uni.createFrom().failure(new IllegalStateException("no")));
     }
 
     @Test
@@ -187,9 +176,7 @@ public class JournalTest {
         assertThatThrownBy(
                         () ->
                                 Database.await(
-                                        () ->
-                                                journal.transaction(
-                                                        s -> journal.lock(s, "nowhere"))))
+                                        () -> journal.transaction(s -> journal.lock(s, "nowhere"))))
                 .isInstanceOf(Refused.class);
     }
 

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
-/** The format of decision 0002, written out by hand: when this test changes, the record is broken. */
+/**
+ * The format of decision 0002, written out by hand: when this test changes, the record is broken.
+ */
 class LeafTest {
     private static final Instant AT = Instant.parse("2012-12-13T20:00:00Z");
     private static final Instant RECORDED = Instant.parse("2026-01-02T03:04:05.678Z");
@@ -26,8 +28,15 @@ class LeafTest {
                         + "\"source\":\"voting\",\"type\":\"poll.closed.v1\"}";
         assertThat(
                         Leaf.hash(
-                                "voting", "wcit-12", 7, AT, RECORDED, "poll.closed.v1", "public",
-                                header, bodyHash))
+                                "voting",
+                                "wcit-12",
+                                7,
+                                AT,
+                                RECORDED,
+                                "poll.closed.v1",
+                                "public",
+                                header,
+                                bodyHash))
                 .isEqualTo(
                         MessageDigest.getInstance("SHA-256")
                                 .digest(expected.getBytes(StandardCharsets.UTF_8)));

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
-import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Run;
 
 class PlenaryJsonTest {
@@ -102,7 +102,8 @@ class PlenaryJsonTest {
 
     @Test
     void a_value_of_a_sealed_type_says_its_kind_even_alone_and_is_read_as_either_type() {
-        assertThat(PlenaryJson.write(new Circle(2))).isEqualTo("{\"kind\":\"circle\",\"radius\":2}");
+        assertThat(PlenaryJson.write(new Circle(2)))
+                .isEqualTo("{\"kind\":\"circle\",\"radius\":2}");
         assertThat(PlenaryJson.read("{\"kind\":\"circle\",\"radius\":2}", Shape.class))
                 .isEqualTo(new Circle(2));
         assertThat(PlenaryJson.read("{\"kind\":\"circle\",\"radius\":2}", Circle.class))
@@ -129,6 +130,7 @@ class PlenaryJsonTest {
     @Test
     void the_canonical_form_sorts_names_and_has_no_space() {
         var bytes = PlenaryJson.canonical(Map.of("b", 1, "a", List.of("é", 2.50)));
-        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("{\"a\":[\"é\",2.5],\"b\":1}");
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .isEqualTo("{\"a\":[\"é\",2.5],\"b\":1}");
     }
 }

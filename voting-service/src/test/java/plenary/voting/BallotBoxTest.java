@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.voting.stage.Scene.Vote.rollCall;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,8 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,7 +25,10 @@ import plenary.contracts.event.PollEvent.PollCloseRequested;
 import plenary.voting.stage.RealServers;
 import plenary.voting.stage.Scene;
 
-/** Many at once: nothing is lost, nothing is doubled, and no receipt is given for what is not counted. */
+/**
+ * Many at once: nothing is lost, nothing is doubled, and no receipt is given for what is not
+ * counted.
+ */
 @QuarkusTest
 @RealServers
 class BallotBoxTest {
@@ -82,8 +85,7 @@ class BallotBoxTest {
             var answers = new ArrayList<Future<Integer>>();
             for (int i = 1; i <= 100; i++) {
                 var state = i;
-                answers.add(
-                        crowd.submit(() -> scene.vote("poll-1", state, "yes").statusCode()));
+                answers.add(crowd.submit(() -> scene.vote("poll-1", state, "yes").statusCode()));
                 if (i == 30) {
                     scene.proceedings.say(new PollCloseRequested("poll-1"));
                 }
@@ -126,9 +128,12 @@ class BallotBoxTest {
                 var live =
                         new KafkaConsumer<>(
                                 Map.<String, Object>of(
-                                        "bootstrap.servers", bootstrap,
-                                        "group.id", UUID.randomUUID().toString(),
-                                        "auto.offset.reset", "earliest"),
+                                        "bootstrap.servers",
+                                        bootstrap,
+                                        "group.id",
+                                        UUID.randomUUID().toString(),
+                                        "auto.offset.reset",
+                                        "earliest"),
                                 new StringDeserializer(),
                                 new StringDeserializer())) {
             live.subscribe(List.of("live"));

@@ -55,8 +55,7 @@ class TemperatureCheckStoryTest {
             assertThat(view.<Integer>path("counts.unfavourable")).isEqualTo(1);
             assertThat(view.<Map<String, Object>>path("$"))
                     .doesNotContainKeys("verdict", "outcome", "tally");
-            var record =
-                    scene.visitor().get("/api/forums/" + scene.forum + "/voting-record/1");
+            var record = scene.visitor().get("/api/forums/" + scene.forum + "/voting-record/1");
             assertThat(record.<String>path("type")).isEqualTo("temperature-check.counted.v1");
             assertThat(answer(scene, "s03", "states.S03", "favourable").<String>path("code"))
                     .isEqualTo("check-closed");
@@ -86,8 +85,7 @@ class TemperatureCheckStoryTest {
                     .isEqualTo("not-entitled");
             assertThat(answer(scene, "s02", "states.S01", "favourable").<String>path("code"))
                     .isEqualTo("not-your-seat");
-            assertThat(answer(scene, "s02", "states.S02", "undecided").statusCode())
-                    .isEqualTo(200);
+            assertThat(answer(scene, "s02", "states.S02", "undecided").statusCode()).isEqualTo(200);
         }
     }
 }

@@ -18,7 +18,10 @@ import plenary.voting.stage.RealServers;
 import plenary.voting.stage.Scene;
 import plenary.voting.stage.Tokens;
 
-/** Who is let in, and how bad input is answered: a problem with a permanent code, and nothing changed. */
+/**
+ * Who is let in, and how bad input is answered: a problem with a permanent code, and nothing
+ * changed.
+ */
 @QuarkusTest
 @RealServers
 class WayInTest {
@@ -100,7 +103,8 @@ class WayInTest {
 
     @Test
     void a_body_that_does_not_say_its_size_is_measured_while_it_is_read() throws Exception {
-        var body = ("{\"choice\":\"yes\",\"x\":\"" + "x".repeat(2 * 1024 * 1024) + "\"}").getBytes();
+        var body =
+                ("{\"choice\":\"yes\",\"x\":\"" + "x".repeat(2 * 1024 * 1024) + "\"}").getBytes();
         var request =
                 HttpRequest.newBuilder(
                                 URI.create(
@@ -145,8 +149,7 @@ class WayInTest {
                         .get("/api/forums/x/polls/poll-1");
         isProblem(answer, 404, "poll-not-here-yet");
         assertThat(answer.<String>path("traceId")).isEqualTo("0af7651916cd43dd8448eb211c80319c");
-        assertThat(answer.header("Plenary-Trace-Id"))
-                .isEqualTo("0af7651916cd43dd8448eb211c80319c");
+        assertThat(answer.header("Plenary-Trace-Id")).isEqualTo("0af7651916cd43dd8448eb211c80319c");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import plenary.acceptance.cirp.Cirp;
 import plenary.acceptance.wcit.Wcit12;
 
 /**
@@ -37,7 +38,7 @@ public final class Demo {
     }
 
     static Stream<Story> stories() {
-        return Stream.of(new Wcit12());
+        return Stream.of(new Wcit12(), new Cirp());
     }
 
     private static void play(Story story, boolean fresh, boolean watch) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Votes, from their opening to their explained result; and temperature checks, which are none. */
 public final class Polls {
@@ -89,12 +90,35 @@ public final class Polls {
 
     /** Waits until a vote is in a state. */
     public JsonNode when(Voice reader, String poll, String state) {
-        return scene.patience()
-                .until(
+        return scene.await(
                         "the vote " + poll + " is " + state,
                         () ->
                                 Optional.of(get(reader, poll))
                                         .filter(p -> p.path("state").asText().equals(state)));
+    }
+
+    /** Waits until a result has reached the procedure, which then goes on. */
+    public void home(String poll) {
+        var read = new AtomicLong(); // the record is read once, and then what is new of it
+        scene.await(
+                        "the result of " + poll + " has come home",
+                        () -> received(poll, read) ? Optional.of(true) : Optional.empty());
+    }
+
+    private boolean received(String poll, AtomicLong read) {
+        while (true) {
+            var page = scene.visitor().get("/record?limit=500&after=" + read.get());
+            for (var entry : page) {
+                if (entry.path("type").asText().equals("result.received.v1")
+                        && entry.path("act").path("poll").asText().equals(poll)) {
+                    return true;
+                }
+                read.set(entry.path("seq").asLong());
+            }
+            if (page.size() < 500) {
+                return false;
+            }
+        }
     }
 
     /** Yes, no and abstentions of a closed vote, {@code 77–33–8}. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** One forum in which a story is played, and the people who play it. */
 public final class Scene {
@@ -44,10 +45,6 @@ public final class Scene {
     /** The accounts. */
     public People people() {
         return api.people();
-    }
-
-    Patience patience() {
-        return api.patience();
     }
 
     /** An account in a capacity, {@code seat:states.FRA}, {@code chair:plenary}; null for none. */
@@ -121,7 +118,12 @@ public final class Scene {
     /** A key by which the service knows a request that comes again; the same in every attempt. */
     String key(String account, String as, String path) {
         var what = account + "|" + as + "|" + path;
-        return step + "/" + sent.merge(what, 1, Integer::sum);
+        return forum + "/" + step + "/" + sent.merge(what, 1, Integer::sum);
+    }
+
+    /** Waits for what is on its way, as long as the scene's patience lasts. */
+    public <T> T await(String what, Supplier<Optional<T>> question) {
+        return api.patience().until(what, question);
     }
 
     /** What must be so, whenever one looks. */

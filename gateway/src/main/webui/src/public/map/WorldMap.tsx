@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { all, type SignatureRow, type SignatureView } from '../../api/views'
 import { T, useName, useT, useTIfAny } from '../../shared/i18n'
 import { shapeOf } from './places'
-import { HEIGHT, WIDTH, world, type World } from './world'
+import { SHOWN, WIDTH, world, type World } from './world'
 
 type Answer = 'signed' | 'not-signed'
 
@@ -29,7 +29,7 @@ export default function WorldMap({ view }: { view: SignatureView }) {
   return (
     <figure className="map-frame">
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${WIDTH} ${SHOWN}`}
         role="img"
         aria-label={t('map.label', { signed: view.signed, not: view.notSigned })}
         className="map"

@@ -6,6 +6,8 @@ import { DOTS, shapeOf } from './places'
 
 export const WIDTH = 960
 export const HEIGHT = 468
+/** how much of it is shown: south of Cape Horn there is nobody to sign */
+export const SHOWN = 412
 const TOO_SMALL = 14
 
 /** A country's shape as drawn. */

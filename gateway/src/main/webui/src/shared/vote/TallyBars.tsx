@@ -33,7 +33,7 @@ function ClassBar({ count, name, line }: { count: ClassCount; name: string; line
   return (
     <section className="tally-class" aria-label={name}>
       <div className="tally-head">
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         {line && !Number.isNaN(line.at) && (
           <p className="small quiet">
             <T k="tally.base" base={t(`base.${line.base}`)} />
@@ -89,9 +89,9 @@ function QuorumBar({ reckoning, held }: { reckoning: { got: number; needed: numb
   return (
     <section className="tally-class quorum" aria-label={t('tally.quorum')}>
       <div className="tally-head">
-        <h3>
+        <h2>
           <T k="tally.quorum" />
-        </h3>
+        </h2>
         <p className="small">
           <T k={held ? 'tally.quorum.met' : 'tally.quorum.missed'} got={reckoning.got} needed={reckoning.needed} base={reckoning.baseCount} />
         </p>

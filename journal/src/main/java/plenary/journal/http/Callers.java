@@ -4,8 +4,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 
 /** Reads the caller of the request being answered from its token, which is already verified. */
 @ApplicationScoped

@@ -10,15 +10,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.journal.JournalConfig;
 import plenary.journal.PlenaryJson;
 
 /**
  * The same request twice has one effect and one answer, where the client sends an {@code
- * Idempotency-Key}. The answer is kept in the transaction of the effect; a refused act keeps nothing
- * and may be tried again.
+ * Idempotency-Key}. The answer is kept in the transaction of the effect; a refused act keeps
+ * nothing and may be tried again.
  */
 @ApplicationScoped
 public class Once {
@@ -81,7 +81,9 @@ public class Once {
         }
     }
 
-    /** Any value, as it is compared when a key comes again: canonical, so that spaces do not count. */
+    /**
+     * Any value, as it is compared when a key comes again: canonical, so that spaces do not count.
+     */
     public static byte[] hash(Object body) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(PlenaryJson.canonical(body));
@@ -100,7 +102,8 @@ public class Once {
         }
         if (key.key().length() > 200) {
             throw new Refused(
-                    RefusalCode.MALFORMED_REQUEST, "An Idempotency-Key has at most 200 characters.");
+                    RefusalCode.MALFORMED_REQUEST,
+                    "An Idempotency-Key has at most 200 characters.");
         }
         return session.createNativeQuery(
                         """

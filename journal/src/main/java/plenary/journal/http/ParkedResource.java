@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.journal.Journal;
 import plenary.journal.JournalConfig;
 import plenary.journal.kafka.Parking;
@@ -99,8 +99,7 @@ public class ParkedResource {
         if (discard == null || discard.reason() == null || discard.reason().isBlank()) {
             throw new Refused(RefusalCode.MALFORMED_REQUEST, "A reason is needed.");
         }
-        return parking.discard(
-                        source, forum, seq, discard.reason(), callers.signedIn().person())
+        return parking.discard(source, forum, seq, discard.reason(), callers.signedIn().person())
                 .map(
                         done -> {
                             if (!done) {
@@ -117,7 +116,8 @@ public class ParkedResource {
     @Operation(
             operationId = "record.republish",
             summary = "Send a forum's whole journal to Kafka again",
-            description = "For topics that were lost. Consumers ignore what they have: twice is safe.")
+            description =
+                    "For topics that were lost. Consumers ignore what they have: twice is safe.")
     public Uni<Map<String, Boolean>> republish(
             @PathParam("service") String service, @PathParam("forum") String forum) {
         mine(service);
@@ -126,7 +126,8 @@ public class ParkedResource {
 
     private void mine(String service) {
         if (!config.source().equals(service)) {
-            throw new Refused(RefusalCode.NOT_FOUND, "This service keeps no journal " + service + ".");
+            throw new Refused(
+                    RefusalCode.NOT_FOUND, "This service keeps no journal " + service + ".");
         }
     }
 }

@@ -6,13 +6,14 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import plenary.journal.PlenaryJson;
 
-/** HTTP speaks the JSON of the record. */
+/** HTTP speaks the JSON of the record, and is read to the letter. */
 @Singleton
 public class PlenaryMapper implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
         PlenaryJson.configure(mapper);
+        StrictJson.configure(mapper);
         // for bodies that come in chunks and do not say their size
         mapper.getFactory()
                 .setStreamReadConstraints(

@@ -14,7 +14,9 @@ public final class Problem {
 
     private Problem() {}
 
-    /** The answer to a refusal. Statuses 503 and {@code poll-not-here-yet} say when to come again. */
+    /**
+     * The answer to a refusal. Statuses 503 and {@code poll-not-here-yet} say when to come again.
+     */
     public static Response of(Refusal refusal) {
         return of(refusal, TraceId.current());
     }

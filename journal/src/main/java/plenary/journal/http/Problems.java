@@ -3,6 +3,9 @@ package plenary.journal.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -12,7 +15,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.pgclient.PgException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.ConnectException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -60,8 +65,13 @@ class Problems {
     @ServerExceptionMapper
     public Response malformed(JsonProcessingException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StreamConstraintsException) {
-                return Problem.of(Threshold.tooLarge());
+            if (cause instanceof StreamConstraintsException beyond) {
+                return beyond.getOriginalMessage().startsWith("Document length")
+                        ? Problem.of(Threshold.tooLarge())
+                        : Problem.of(
+                                RefusalCode.MALFORMED_JSON.because(
+                                        "The body is nested too deep, or a number or a name in it"
+                                                + " is too long."));
             }
         }
         var place =
@@ -70,9 +80,7 @@ class Problems {
         return Problem.of(
                 Refusal.of(
                         RefusalCode.MALFORMED_JSON,
-                        failure.getOriginalMessage() == null
-                                ? RefusalCode.MALFORMED_JSON.meaning()
-                                : failure.getOriginalMessage().lines().findFirst().orElse(""),
+                        sentence(failure, fieldOf(place)),
                         Map.of(
                                 "line", at == null ? 0 : at.getLineNr(),
                                 "column", at == null ? 0 : at.getColumnNr(),
@@ -88,7 +96,19 @@ class Problems {
         }
         var method = request == null ? "" : request.method().name();
         var path = request == null ? "" : request.path();
-        return switch (failure.getResponse().getStatus()) {
+        var status = failure.getResponse().getStatus();
+        if (status == 404 && failure.getCause() instanceof IllegalArgumentException) {
+            // a parameter that cannot be read is a 404 to the framework
+            return Problem.of(
+                    RefusalCode.MALFORMED_REQUEST.because(
+                            "A parameter of the address cannot be read."));
+        }
+        if ((status == 404 || status == 405) && anonymous(request)) {
+            // who shows no token is not told either what is not here
+            return Problem.of(
+                    RefusalCode.SIGN_IN_NEEDED.because("The request carries no access token."));
+        }
+        return switch (status) {
             case 400 ->
                     Problem.of(RefusalCode.MALFORMED_REQUEST.because("The request is malformed."));
             case 401 ->
@@ -96,7 +116,8 @@ class Problems {
                             RefusalCode.SIGN_IN_NEEDED.because(
                                     "The request carries no access token."));
             case 403 ->
-                    Problem.of(RefusalCode.NOT_ENTITLED.because(RefusalCode.NOT_ENTITLED.meaning()));
+                    Problem.of(
+                            RefusalCode.NOT_ENTITLED.because(RefusalCode.NOT_ENTITLED.meaning()));
             case 404 -> Problem.of(RefusalCode.NOT_FOUND.because("Nothing is at " + path + "."));
             case 405 ->
                     Problem.of(
@@ -106,8 +127,7 @@ class Problems {
                     Problem.of(
                             RefusalCode.UNSUPPORTED_MEDIA_TYPE.because(
                                     RefusalCode.UNSUPPORTED_MEDIA_TYPE.meaning()));
-            case 413 ->
-                    Problem.of(RefusalCode.TOO_LARGE.because(RefusalCode.TOO_LARGE.meaning()));
+            case 413 -> Problem.of(RefusalCode.TOO_LARGE.because(RefusalCode.TOO_LARGE.meaning()));
             default -> broken(failure);
         };
     }
@@ -118,6 +138,9 @@ class Problems {
         for (var cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return refused(refused);
+            }
+            if (cause instanceof IOException && unreadable(cause.getMessage())) {
+                return Problem.of(RefusalCode.MALFORMED_REQUEST.because("The request broke off."));
             }
             if (infrastructure(cause)) {
                 var trace = TraceId.current();
@@ -143,6 +166,40 @@ class Problems {
                         && (pg.getSqlState() == null
                                 || pg.getSqlState().startsWith("08")
                                 || pg.getSqlState().startsWith("57P"));
+    }
+
+    private static boolean anonymous(HttpServerRequest request) {
+        return request != null && request.getHeader("Authorization") == null;
+    }
+
+    // what the server says of a client that left or sent more than it takes
+    private static boolean unreadable(String message) {
+        return message != null
+                && (message.contains("Connection was closed")
+                        || message.contains("Request too large"));
+    }
+
+    /** What is wrong, without the names of our classes. */
+    private static String sentence(JsonProcessingException failure, String place) {
+        var where = place.isEmpty() ? "The body" : place;
+        return switch (failure) {
+            case InvalidNullException e -> where + " has an empty part.";
+            case InvalidFormatException e when e.getTargetType().isEnum() ->
+                    where + " is none of the words that belong here.";
+            case InvalidFormatException e
+                    when e.getTargetType() == String.class || e.getTargetType() == Instant.class ->
+                    where + ": " + e.getOriginalMessage() + ".";
+            case InvalidTypeIdException e -> where + " is of no kind that belongs here.";
+            case MismatchedInputException e -> where + " is not of the type that belongs here.";
+            case JsonMappingException e -> where + " cannot be read.";
+            default ->
+                    "The body is not JSON"
+                            + (failure.getOriginalMessage() == null
+                                            || !failure.getOriginalMessage()
+                                                    .startsWith("Duplicate field")
+                                    ? "."
+                                    : ": a field comes twice.");
+        };
     }
 
     private static String fieldOf(String pathReference) {

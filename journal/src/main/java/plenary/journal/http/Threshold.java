@@ -28,6 +28,16 @@ class Threshold {
         return request.getLength() > MAX_BODY ? Problem.of(tooLarge()) : null;
     }
 
+    @ServerRequestFilter(preMatching = true, priority = 3)
+    public Response read(ContainerRequestContext request) {
+        var address = request.getUriInfo().getPath();
+        return StrictJson.fault(address) == null && address.indexOf('\uFFFD') < 0
+                ? null
+                : Problem.of(
+                        RefusalCode.MALFORMED_REQUEST.because(
+                                "The address is not made of plain characters."));
+    }
+
     static Refusal tooLarge() {
         return RefusalCode.TOO_LARGE.because(
                 "A request has at most " + MAX_BODY + " bytes; this one has more.");

@@ -81,7 +81,9 @@ public final class PlenaryIntrospector extends NopAnnotationIntrospector {
         }
     }
 
-    /** The sealed interface this type is, or stands under; null if none. Enums speak for themselves. */
+    /**
+     * The sealed interface this type is, or stands under; null if none. Enums speak for themselves.
+     */
     private static Class<?> sealedRoot(Class<?> type) {
         if (!Kebab.isOurs(type) || type.isEnum() || Event.class.isAssignableFrom(type)) {
             return null;

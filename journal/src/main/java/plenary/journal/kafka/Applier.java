@@ -55,8 +55,7 @@ class Applier {
         }
     }
 
-    private void alone(InboundHandler handler, Message message, Exception first)
-            throws Exception {
+    private void alone(InboundHandler handler, Message message, Exception first) throws Exception {
         var failure = first;
         for (var pause : SECOND_CHANCES) {
             if (failure instanceof UnknownTypeException) {
@@ -102,10 +101,8 @@ class Applier {
                                             .transformToUniAndConcatenate(
                                                     message ->
                                                             one(
-                                                                            session,
-                                                                            handler,
-                                                                            positions,
-                                                                            effective,
+                                                                            session, handler,
+                                                                            positions, effective,
                                                                             message)
                                                                     .replaceWith(0))
                                             .collect()
@@ -177,8 +174,7 @@ class Applier {
                         });
     }
 
-    private static Uni<Void> insertParked(
-            Mutiny.Session session, Message message, String reason) {
+    private static Uni<Void> insertParked(Mutiny.Session session, Message message, String reason) {
         return session.createNativeQuery(
                         """
                         insert into parked (source, forum, seq, headers, body, reason, next_attempt)
@@ -251,7 +247,9 @@ class Applier {
                                             .setParameter(2, stream.forum())
                                             .setParameter(3, position.applied)
                                             .setParameter(
-                                                    4, Objects.requireNonNullElse(position.stalled, ""))
+                                                    4,
+                                                    Objects.requireNonNullElse(
+                                                            position.stalled, ""))
                                             .executeUpdate()
                                             .replaceWithVoid());
         }

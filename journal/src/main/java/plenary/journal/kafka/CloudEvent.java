@@ -13,22 +13,19 @@ import plenary.journal.PlenaryJson;
 
 /**
  * An entry as it travels: CloudEvents 1.0, binary mode, key = forum, value = the stored body. The
- * headers name the real type and capacity, for Kafka is inside; whoever passes something on minds the
- * audience.
+ * headers name the real type and capacity, for Kafka is inside; whoever passes something on minds
+ * the audience.
  */
 final class CloudEvent {
 
     private CloudEvent() {}
 
     static ProducerRecord<String, byte[]> of(Entry entry) {
-        var record =
-                new ProducerRecord<>(
-                        entry.source(), null, entry.forum(), entry.body());
+        var record = new ProducerRecord<>(entry.source(), null, entry.forum(), entry.body());
         headers(entry)
                 .forEach(
                         (name, value) ->
-                                record.headers()
-                                        .add(name, value.getBytes(StandardCharsets.UTF_8)));
+                                record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 

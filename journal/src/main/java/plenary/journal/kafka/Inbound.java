@@ -12,7 +12,9 @@ import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs one consumer for each topic a service has a handler for, and the retries of what is parked. */
+/**
+ * Runs one consumer for each topic a service has a handler for, and the retries of what is parked.
+ */
 @ApplicationScoped
 class Inbound {
     private final Instance<InboundHandler> handlers;

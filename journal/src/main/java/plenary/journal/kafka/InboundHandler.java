@@ -6,8 +6,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import plenary.contracts.event.EventTypes;
 
 /**
- * What a service does with the entries of another's record. One bean for each topic. Called in order
- * within a forum, each entry once: its effect and the position are one transaction.
+ * What a service does with the entries of another's record. One bean for each topic. Called in
+ * order within a forum, each entry once: its effect and the position are one transaction.
  */
 public interface InboundHandler {
 
@@ -15,16 +15,16 @@ public interface InboundHandler {
     String topic();
 
     /**
-     * Whether the type is known, acted upon or not. An unknown one stalls its forum: a later version
-     * has something to say that this one would miss.
+     * Whether the type is known, acted upon or not. An unknown one stalls its forum: a later
+     * version has something to say that this one would miss.
      */
     default boolean knows(String type) {
         return EventTypes.byName(type).isPresent();
     }
 
     /**
-     * The effect, in the session's transaction. A failure parks the entry with all later ones of its
-     * forum. It may be called again after a rollback: touch nothing but the session.
+     * The effect, in the session's transaction. A failure parks the entry with all later ones of
+     * its forum. It may be called again after a rollback: touch nothing but the session.
      */
     Uni<Void> apply(Mutiny.Session session, Received received);
 

@@ -13,7 +13,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import plenary.journal.JournalConfig;
 
-/** How this service's Kafka clients are set; everything else under {@code kafka.*} is taken over. */
+/**
+ * How this service's Kafka clients are set; everything else under {@code kafka.*} is taken over.
+ */
 @ApplicationScoped
 public class KafkaSettings {
     private final Map<String, Object> common;
@@ -76,8 +78,7 @@ public class KafkaSettings {
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, millis);
         settings.put(ProducerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
-        settings.put(
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
         settings.put(
                 ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName());
         return settings;

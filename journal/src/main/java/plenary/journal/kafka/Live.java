@@ -18,8 +18,9 @@ import plenary.journal.JournalConfig;
 import plenary.journal.PlenaryJson;
 
 /**
- * Small whole snapshots for open pages (a tally, a clock, who is present): the last one wins, at most
- * four a second for each subject, and none is owed. Never carries what its audience may not read.
+ * Small whole snapshots for open pages (a tally, a clock, who is present): the last one wins, at
+ * most four a second for each subject, and none is owed. Never carries what its audience may not
+ * read.
  */
 @ApplicationScoped
 public class Live {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import plenary.journal.JournalConfig;
@@ -151,28 +150,20 @@ public class Parking {
                 (session, transaction) ->
                         Applier.lock(session, stream)
                                 .chain(
-                                        position -> {
-                                            if (position.applied + 1 != seq
-                                                    || position.parked < seq) {
-                                                return Uni.createFrom().item(false);
-                                            }
-                                            position.applied = seq;
-                                            position.stalled =
-                                                    position.parked > seq
-                                                            ? "entry " + (seq + 1) + " is parked"
-                                                            : null;
-                                            return keepDiscarded(
-                                                            session, stream, seq, reason, person)
-                                                    .chain(() -> unpark(session, stream, seq))
-                                                    .chain(
-                                                            () ->
-                                                                    Applier.keep(
-                                                                            session,
-                                                                            Map.of(
-                                                                                    stream,
-                                                                                    position)))
-                                                    .replaceWith(true);
-                                        }));
+                                        position ->
+                                                position.applied + 1 != seq || position.parked < seq
+                                                        ? Uni.createFrom().item(false)
+                                                        : keepDiscarded(
+                                                                        session, stream, seq,
+                                                                        reason, person)
+                                                                .chain(
+                                                                        () ->
+                                                                                advance(
+                                                                                        session,
+                                                                                        stream,
+                                                                                        position,
+                                                                                        seq))
+                                                                .replaceWith(true)));
     }
 
     /** Tries every stream whose time has come. Safe with several replicas. */
@@ -197,82 +188,77 @@ public class Parking {
     }
 
     private Uni<Boolean> retryFirst(String source, String forum) {
-        var stream = new Applier.Stream(source, forum);
-        var tried = new AtomicReference<Received>();
-        var seq = new AtomicReference<Long>();
-        return sessions.withTransaction(
-                        (session, transaction) ->
-                                Applier.lock(session, stream)
-                                        .chain(
-                                                position ->
-                                                        first(session, stream)
-                                                                .chain(
-                                                                        row ->
-                                                                                row.isEmpty()
-                                                                                        ? Uni
-                                                                                                .createFrom()
-                                                                                                .item(
-                                                                                                        false)
-                                                                                        : again(
-                                                                                                session,
-                                                                                                stream,
-                                                                                                position,
-                                                                                                row
-                                                                                                        .get(),
-                                                                                                seq,
-                                                                                                tried))))
-                .invoke(
-                        done -> {
-                            if (done && tried.get() != null) {
-                                handler(source)
-                                        .ifPresent(h -> h.committed(List.of(tried.get())));
-                            }
-                        })
+        var attempt = new Attempt(new Applier.Stream(source, forum));
+        return sessions.withTransaction((session, transaction) -> attempt.make(session))
+                .invoke(attempt::tell)
                 .onFailure()
                 .recoverWithUni(
                         failure ->
-                                seq.get() == null
+                                attempt.seq == 0
                                         ? Uni.createFrom().failure(failure)
-                                        : postpone(stream, seq.get(), Applier.reason(failure))
+                                        : postpone(
+                                                        attempt.stream,
+                                                        attempt.seq,
+                                                        Applier.reason(failure))
                                                 .replaceWith(false));
     }
 
-    private Uni<Boolean> again(
-            Mutiny.Session session,
-            Applier.Stream stream,
-            Applier.Position position,
-            Object[] row,
-            AtomicReference<Long> seqTried,
-            AtomicReference<Received> tried) {
-        var seq = number(row[0]);
-        seqTried.set(seq);
-        if (seq <= position.applied) {
-            return unpark(session, stream, seq).replaceWith(true);
+    /** One try at the first parked entry of a stream. */
+    private final class Attempt {
+        private final Applier.Stream stream;
+        private long seq;
+        private Received received;
+
+        Attempt(Applier.Stream stream) {
+            this.stream = stream;
         }
-        var received = CloudEvent.received(headers((String) row[1]), (byte[]) row[2]);
-        var handler =
-                handler(stream.source())
-                        .filter(h -> h.knows(received.type()))
-                        .orElseThrow(() -> new UnknownTypeException(received.type()));
-        tried.set(received);
-        return handler.apply(session, received)
-                .chain(session::flush)
-                .chain(() -> unpark(session, stream, seq))
-                .chain(
-                        () -> {
-                            position.applied = seq;
-                            position.stalled =
-                                    position.parked > seq
-                                            ? "entry " + (seq + 1) + " is parked"
-                                            : null;
-                            return Applier.keep(session, Map.of(stream, position));
-                        })
-                .invoke(
-                        () ->
-                                LOG.infof(
-                                        "Parked entry %s/%s/%d took effect",
-                                        stream.source(), stream.forum(), seq))
-                .replaceWith(true);
+
+        /** Whether an entry took effect and is no longer parked. */
+        Uni<Boolean> make(Mutiny.Session session) {
+            return Applier.lock(session, stream)
+                    .chain(
+                            position ->
+                                    first(session, stream)
+                                            .chain(row -> make(session, position, row)));
+        }
+
+        private Uni<Boolean> make(
+                Mutiny.Session session, Applier.Position position, Optional<Object[]> row) {
+            if (row.isEmpty()) {
+                return Uni.createFrom().item(false);
+            }
+            seq = number(row.get()[0]);
+            if (seq <= position.applied) {
+                return unpark(session, stream, seq).replaceWith(true);
+            }
+            var entry = CloudEvent.received(headers((String) row.get()[1]), (byte[]) row.get()[2]);
+            var handler =
+                    handler(stream.source())
+                            .filter(h -> h.knows(entry.type()))
+                            .orElseThrow(() -> new UnknownTypeException(entry.type()));
+            return handler.apply(session, entry)
+                    .chain(session::flush)
+                    .chain(() -> unpark(session, stream, seq))
+                    .chain(() -> advance(session, stream, position, seq))
+                    .invoke(() -> received = entry)
+                    .replaceWith(true);
+        }
+
+        /** After the commit. */
+        void tell() {
+            if (received != null) {
+                LOG.infof(
+                        "Parked entry %s/%s/%d took effect", stream.source(), stream.forum(), seq);
+                handler(stream.source()).ifPresent(h -> h.committed(List.of(received)));
+            }
+        }
+    }
+
+    private static Uni<Void> advance(
+            Mutiny.Session session, Applier.Stream stream, Applier.Position position, long seq) {
+        position.applied = seq;
+        position.stalled = position.parked > seq ? "entry " + (seq + 1) + " is parked" : null;
+        return Applier.keep(session, Map.of(stream, position));
     }
 
     private Optional<InboundHandler> handler(String source) {
@@ -302,11 +288,7 @@ public class Parking {
     }
 
     private static Uni<Void> keepDiscarded(
-            Mutiny.Session session,
-            Applier.Stream stream,
-            long seq,
-            String reason,
-            String person) {
+            Mutiny.Session session, Applier.Stream stream, long seq, String reason, String person) {
         return session.createNativeQuery(
                         """
                         insert into discarded (source, forum, seq, headers, body, reason, discarded_by)
@@ -318,7 +300,7 @@ public class Parking {
                 .setParameter(4, reason)
                 .setParameter(5, person)
                 .executeUpdate()
-                .replaceWithVoid();
+                .chain(() -> unpark(session, stream, seq));
     }
 
     private Uni<Void> postpone(Applier.Stream stream, long seq, String reason) {

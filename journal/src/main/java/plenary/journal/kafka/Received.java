@@ -30,8 +30,7 @@ public record Received(
     /** The event, typed. Fails where this version does not know the type. */
     public Event event() {
         var type =
-                EventTypes.byName(this.type)
-                        .orElseThrow(() -> new UnknownTypeException(this.type));
+                EventTypes.byName(this.type).orElseThrow(() -> new UnknownTypeException(this.type));
         return PlenaryJson.mapper().convertValue(body.event(), type);
     }
 }

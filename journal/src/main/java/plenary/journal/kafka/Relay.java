@@ -102,8 +102,8 @@ public class Relay {
     }
 
     /**
-     * How long the oldest entry of a forum that has not reached Kafka has waited; empty when all has.
-     * A page that shows a gavel waiting asks this.
+     * How long the oldest entry of a forum that has not reached Kafka has waited; empty when all
+     * has. A page that shows a gavel waiting asks this.
      */
     public Uni<Optional<Duration>> behind(String forum) {
         return pool.preparedQuery(
@@ -197,7 +197,9 @@ public class Relay {
                         connection
                                 .preparedQuery(CLAIM)
                                 .execute(
-                                        Tuple.of((Object) setAside.keySet().toArray(String[]::new))));
+                                        Tuple.of(
+                                                (Object)
+                                                        setAside.keySet().toArray(String[]::new))));
         return rows.size() == 0 ? Optional.empty() : Optional.of(rows.iterator().next());
     }
 
@@ -242,8 +244,7 @@ public class Relay {
         try {
             admin.describeCluster().clusterId().get(4, TimeUnit.SECONDS);
             brokerAnswers = true;
-        } catch (ExecutionException
-                | TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             brokerAnswers = false;
         }
     }

@@ -36,7 +36,10 @@ class OnceTest {
                                         once.answer(
                                                 session,
                                                 new Once.Key(
-                                                        "person", "poll.open", key, Once.hash(body)),
+                                                        "person",
+                                                        "poll.open",
+                                                        key,
+                                                        Once.hash(body)),
                                                 () ->
                                                         Uni.createFrom()
                                                                 .item(effects::incrementAndGet)
@@ -44,9 +47,10 @@ class OnceTest {
                                                                         n ->
                                                                                 Answer.of(
                                                                                                 202,
-                                                                                                Map.of(
-                                                                                                        "n",
-                                                                                                        n))
+                                                                                                Map
+                                                                                                        .of(
+                                                                                                                "n",
+                                                                                                                n))
                                                                                         .at(
                                                                                                 "/p/"
                                                                                                         + n)))));

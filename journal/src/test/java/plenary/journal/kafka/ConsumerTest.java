@@ -33,7 +33,8 @@ class ConsumerTest {
     }
 
     private void awaitTaken(String forum, long upTo) {
-        Eventually.holds(() -> taken(forum).equals(LongStream.rangeClosed(1, upTo).boxed().toList()));
+        Eventually.holds(
+                () -> taken(forum).equals(LongStream.rangeClosed(1, upTo).boxed().toList()));
     }
 
     private long timesMost(String forum) {
@@ -134,9 +135,7 @@ class ConsumerTest {
                 .isFalse();
         assertThat(
                         Database.await(
-                                () ->
-                                        parking.discard(
-                                                "deliberation", forum, 1, "misprint", "op")))
+                                () -> parking.discard("deliberation", forum, 1, "misprint", "op")))
                 .isTrue();
         Eventually.holds(() -> taken(forum).equals(List.of(2L)));
         assertThat(

@@ -5,8 +5,8 @@ import static plenary.journal.JournalTest.newForum;
 import static plenary.journal.JournalTest.statement;
 import static plenary.journal.JournalTest.write;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
@@ -93,8 +93,7 @@ class RelayTest {
         var nowhere =
                 new Relay(
                         pool,
-                        new KafkaSettings(
-                                Map.of("bootstrap.servers", "127.0.0.1:1"), config),
+                        new KafkaSettings(Map.of("bootstrap.servers", "127.0.0.1:1"), config),
                         config);
         var forum = newForum();
         try {
@@ -117,12 +116,13 @@ class RelayTest {
     @Test
     void a_forums_journal_can_be_sent_again_whole() {
         var forum = newForum();
-        write(journal, forum, List.of(statement(NINE, "1", "public"), statement(NINE, "2", "public")));
+        write(
+                journal,
+                forum,
+                List.of(statement(NINE, "1", "public"), statement(NINE, "2", "public")));
         Eventually.holds(() -> Database.await(() -> relay.behind(forum)).isEmpty());
         Database.await(() -> journal.republish(forum));
-        assertThat(
-                        Topic.read("voting", forum, 4).stream()
-                                .map(r -> Topic.header(r, "ce_seq")))
+        assertThat(Topic.read("voting", forum, 4).stream().map(r -> Topic.header(r, "ce_seq")))
                 .containsExactly("1", "2", "1", "2");
     }
 }

@@ -35,10 +35,14 @@ final class Topic {
         try (var consumer =
                 new KafkaConsumer<>(
                         Map.<String, Object>of(
-                                "bootstrap.servers", bootstrap(),
-                                "group.id", "reader-" + UUID.randomUUID(),
-                                "auto.offset.reset", "earliest",
-                                "enable.auto.commit", "false"),
+                                "bootstrap.servers",
+                                bootstrap(),
+                                "group.id",
+                                "reader-" + UUID.randomUUID(),
+                                "auto.offset.reset",
+                                "earliest",
+                                "enable.auto.commit",
+                                "false"),
                         new StringDeserializer(),
                         new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(topic));

@@ -39,8 +39,19 @@ public final class Checked {
 
     /** Words that must be there, at most {@code longest} characters. */
     public Checked text(String field, String value, int longest) {
-        return that(value != null && !value.isBlank(), field, "is missing")
+        return that(value != null && visible(value), field, "is missing")
                 .optional(field, value, longest);
+    }
+
+    // blanks, marks of direction and joiners alone show nothing
+    private static boolean visible(String value) {
+        return value.codePoints()
+                .anyMatch(
+                        c ->
+                                !Character.isWhitespace(c)
+                                        && !Character.isSpaceChar(c)
+                                        && Character.getType(c) != Character.FORMAT
+                                        && Character.getType(c) != Character.CONTROL);
     }
 
     /** Words that may be absent. */

@@ -11,6 +11,7 @@ import plenary.journal.http.Once;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Command;
+import plenary.proposal.Standing;
 import plenary.proposal.Viewer;
 
 /** The way in: from a verified token and the capacity it names to an act, or to what may be read. */
@@ -32,21 +33,39 @@ public class Door {
      * @param as the header Plenary-As; whether the capacity is the caller's is decided, not believed
      */
     public Uni<Acted> act(String forum, String as, Command command) {
+        callers.signedIn();
+        return act(forum, capacity(as), command);
+    }
+
+    /**
+     * The forum as the caller may read it, where the capacity named is the caller's: for what is
+     * prepared for an act and is none.
+     */
+    public Uni<Seen> stand(String forum, String as) {
+        callers.signedIn();
+        var actor = actor(forum, capacity(as));
+        return see(forum)
+                .invoke(
+                        seen -> {
+                            if (Standing.of(seen.state(), actor) instanceof Standing.NotHeld not) {
+                                throw new Refused(not.refusal());
+                            }
+                        });
+    }
+
+    private static Capacity capacity(String as) {
         if (as == null || as.isBlank()) {
             throw new Refused(
                     RefusalCode.CAPACITY_MISSING,
                     "Name the seat or office you act as in the header Plenary-As.");
         }
-        var capacity =
-                Capacity.parse(as)
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                RefusalCode.CAPACITY_MISSING,
-                                                "Plenary-As must be seat:…, secretariat, or an"
-                                                        + " office and its body such as"
-                                                        + " chair:plenary."));
-        return act(forum, capacity, command);
+        return Capacity.parse(as)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        RefusalCode.CAPACITY_MISSING,
+                                        "Plenary-As must be seat:…, secretariat, or an office and"
+                                                + " its body such as chair:plenary."));
     }
 
     /** Acts as the person alone, where no seat or office is needed. */

@@ -1,6 +1,7 @@
 package plenary.proposal.floor;
 
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.CHALLENGE_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.CHALLENGE_SETTLED;
@@ -35,6 +36,7 @@ import plenary.proposal.floor.FloorCommand.ResumeSession;
 import plenary.proposal.floor.FloorCommand.SetPresence;
 import plenary.proposal.floor.FloorCommand.SuspendSession;
 import plenary.proposal.floor.Session.Stage;
+import plenary.proposal.forum.Body;
 
 /** Decides what is asked from the floor and of it. */
 public final class FloorDecider {
@@ -142,6 +144,11 @@ public final class FloorDecider {
             return Decision.refused(
                     SESSION_NOT_OPEN, "The session " + c.session() + " is closed.");
         }
+        var body = state.assembly().bodies().get(session.body());
+        if (!body.open() && !inside(actor, body)) {
+            return Decision.refused(
+                    BODY_CLOSED, "The body " + body.id() + " is closed to others than its members.");
+        }
         return Decision.accepted(
                 new StatementRecorded(
                         "statement-" + (state.floor().statements().size() + 1),
@@ -178,6 +185,14 @@ public final class FloorDecider {
                     CHALLENGE_SETTLED, "The challenge " + c.challenge() + " is settled.");
         }
         return Decision.accepted(new RulingGiven(c.challenge(), c.inScope(), c.words()));
+    }
+
+    private static boolean inside(Actor actor, Body body) {
+        return switch (actor.capacity()) {
+            case Capacity.Seated seated -> body.seats(seated.seat());
+            case Capacity.InOffice in -> in.body().equals(body.id());
+            default -> false;
+        };
     }
 
     /** Whether the actor moderates the body, or is its secretary. */

@@ -32,6 +32,11 @@ public record Session(
         return new Session(id, body, title, next, commitments, present);
     }
 
+    /** Without what is told to members only. */
+    public Session seenFromOutside() {
+        return with(List.of());
+    }
+
     Session with(List<String> nowPresent) {
         return new Session(id, body, title, stage, commitments, nowPresent);
     }

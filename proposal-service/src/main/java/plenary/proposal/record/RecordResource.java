@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
@@ -42,6 +46,15 @@ class RecordResource {
             operationId = "record.list",
             summary = "Entries of the record, in order",
             description = "At most limit (1 to 500) after the entry named; Link leads on.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Oldest first",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = EntryView.class)))
     public Uni<Response> list(
             @PathParam("forum") String forum,
             @QueryParam("after") @DefaultValue("0") long after,

@@ -32,7 +32,7 @@ final class ReadingDecider {
                         : room.seatIn(room.bodyOf(room.provision(c.provision())));
         var id = "res-" + (room.texts().reservations().size() + 1);
         return Decision.accepted(
-                new ReservationEntered(id, c.provision(), seat, c.kind(), c.text()));
+                new ReservationEntered(id, c.provision(), seat, c.reservationKind(), c.text()));
     }
 
     static Decision hold(Room room, HoldReading c) {

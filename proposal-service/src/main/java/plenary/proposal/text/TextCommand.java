@@ -111,7 +111,7 @@ public sealed interface TextCommand extends Command {
     record ReferBracket(String bracket, String to, String mandate) implements TextCommand {}
 
     /** @param provision null for the whole text */
-    record EnterReservation(String provision, ReservationKind kind, String text)
+    record EnterReservation(String provision, ReservationKind reservationKind, String text)
             implements TextCommand {}
 
     /** @param reading 1 or 2 */

@@ -7,7 +7,10 @@ import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.voting.poll.Poll;
 
-/** May this person cast this ballot for this seat now? The electorate is frozen; who acts for a seat is not. */
+/**
+ * May this person cast this ballot for this seat now? The electorate is frozen; who acts for a seat
+ * is not.
+ */
 public final class Casting {
 
     private Casting() {}
@@ -30,8 +33,7 @@ public final class Casting {
      * @param before what the seat said last; null where it has not voted
      * @param represents whether the person acts for the seat's delegation at this moment
      */
-    public static Outcome cast(
-            Poll poll, Cast cast, StandingBallot before, boolean represents) {
+    public static Outcome cast(Poll poll, Cast cast, StandingBallot before, boolean represents) {
         return switch (poll) {
             case Poll.Cancelled cancelled ->
                     turned(RefusalCode.VOTING_CLOSED, "The vote was called off.");

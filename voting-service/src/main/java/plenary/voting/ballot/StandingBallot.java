@@ -10,5 +10,4 @@ import plenary.contracts.rule.Choice;
  * @param at when it was received, forum time
  * @param receipt hex; the same as long as the choice is the same
  */
-public record StandingBallot(
-        String seat, Choice choice, long number, Instant at, String receipt) {}
+public record StandingBallot(String seat, Choice choice, long number, Instant at, String receipt) {}

@@ -28,7 +28,9 @@ import plenary.voting.poll.http.PollBoard;
 import plenary.voting.poll.store.PostgresPolls;
 import plenary.voting.temperature.store.CheckDesk;
 
-/** What the ballot box takes from the record of proposal-service. Everything else it passes over. */
+/**
+ * What the ballot box takes from the record of proposal-service. Everything else it passes over.
+ */
 @ApplicationScoped
 public class Deliberation implements InboundHandler {
     private final Journal journal;

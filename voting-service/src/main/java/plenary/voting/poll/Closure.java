@@ -59,8 +59,7 @@ public final class Closure {
         return new Counted(closed(opened, at, inOrder.size(), tally, verdict, shown));
     }
 
-    private static Outcome closeHands(
-            PollOpened opened, List<TellersReturn> returns, Instant at) {
+    private static Outcome closeHands(PollOpened opened, List<TellersReturn> returns, Instant at) {
         return switch (Tellers.agree(opened.electorate(), returns)) {
             case TellersAgreement.Agreed agreed -> {
                 var whole = agreed.tally().whole();
@@ -96,7 +95,10 @@ public final class Closure {
         return new PollClosed(opened.poll(), at, recount, tally, verdict, ballots);
     }
 
-    /** The ballots as the roll is called; seats outside the order come after, as the roster has them. */
+    /**
+     * The ballots as the roll is called; seats outside the order come after, as the roster has
+     * them.
+     */
     public static List<Ballot> inOrderOfCall(PollOpened opened, List<Ballot> ballots) {
         var order = new HashMap<String, Integer>();
         for (var seat : opened.callOrder()) {

@@ -70,8 +70,7 @@ public final class HandingIn {
     }
 
     private static Outcome notTeller() {
-        return turned(
-                RefusalCode.NOT_A_TELLER, "You are not an appointed teller of this vote.");
+        return turned(RefusalCode.NOT_A_TELLER, "You are not an appointed teller of this vote.");
     }
 
     private static Outcome turned(RefusalCode code, String detail) {

@@ -43,13 +43,15 @@ import plenary.contracts.rule.Rule;
 import plenary.contracts.rule.Tie;
 
 /**
- * A rehearsal forum of its own for each test: states {@code S01}… in one chamber, twelve seats of an
- * advisory group, two tellers, a secretary; persons are called like their delegations, in lower case.
+ * A rehearsal forum of its own for each test: states {@code S01}… in one chamber, twelve seats of
+ * an advisory group, two tellers, a secretary; persons are called like their delegations, in lower
+ * case.
  */
 public final class Scene implements AutoCloseable {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    public final String forum = "scene-" + NEXT.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
+    public final String forum =
+            "scene-" + NEXT.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
     public final Proceedings proceedings = new Proceedings(forum);
     private final int states;
 
@@ -93,12 +95,12 @@ public final class Scene implements AutoCloseable {
             delegations.add(delegation(civil(i), "civil-society", "civil-society"));
         }
         proceedings.say(new RosterPartImported("roster-1", 1, delegations));
-        proceedings.say(
-                new RosterImported("roster-1", 1, delegations.size(), delegations.size()));
+        proceedings.say(new RosterImported("roster-1", 1, delegations.size(), delegations.size()));
         for (var delegation : delegations) {
             var person = delegation.code().toLowerCase(Locale.ROOT);
             proceedings.say(
-                    new RepresentativeAccredited("inv-" + person, person, delegation.code(), Role.HEAD));
+                    new RepresentativeAccredited(
+                            "inv-" + person, person, delegation.code(), Role.HEAD));
         }
         proceedings.say(new OfficerInstalled("inv-t1", "counter-a", "plenary", Office.TELLER));
         proceedings.say(new OfficerInstalled("inv-t2", "counter-b", "plenary", Office.TELLER));
@@ -269,9 +271,7 @@ public final class Scene implements AutoCloseable {
     }
 
     public Response vote(String poll, String seat, String person, String choice) {
-        return as(person)
-                .body(Map.of("choice", choice))
-                .put(pollPath(poll) + "/ballots/" + seat);
+        return as(person).body(Map.of("choice", choice)).put(pollPath(poll) + "/ballots/" + seat);
     }
 
     public Response count(String poll, String teller, int yes, int no, int abstain) {

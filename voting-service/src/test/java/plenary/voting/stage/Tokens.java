@@ -23,8 +23,7 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
             generator.initialize(2048);
             var pair = generator.generateKeyPair();
             var encoder = Base64.getEncoder();
-            System.setProperty(
-                    PRIVATE, encoder.encodeToString(pair.getPrivate().getEncoded()));
+            System.setProperty(PRIVATE, encoder.encodeToString(pair.getPrivate().getEncoded()));
             return Map.of(
                     "quarkus.oidc.public-key",
                     encoder.encodeToString(pair.getPublic().getEncoded()));
@@ -38,7 +37,8 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
 
     /** A signed-in person. */
     public static String of(String person) {
-        return token(person, "plenary-cli", "plenary-api", Instant.now().plusSeconds(600), Set.of());
+        return token(
+                person, "plenary-cli", "plenary-api", Instant.now().plusSeconds(600), Set.of());
     }
 
     /** A person who may operate the service. */

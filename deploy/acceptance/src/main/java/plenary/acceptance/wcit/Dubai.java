@@ -2,10 +2,13 @@ package plenary.acceptance.wcit;
 
 import java.util.List;
 import java.util.Map;
+import plenary.acceptance.Brackets;
 import plenary.acceptance.Data;
 import plenary.acceptance.Drafting;
 import plenary.acceptance.Floor;
 import plenary.acceptance.House;
+import plenary.acceptance.Polls;
+import plenary.acceptance.ProposalPaper;
 import plenary.acceptance.Scene;
 import plenary.acceptance.Voice;
 
@@ -20,12 +23,16 @@ final class Dubai {
     final House house;
     final Floor floor;
     final Drafting text;
+    final Brackets brackets;
+    final Polls polls;
 
     Dubai(Scene scene) {
         this.scene = scene;
         this.house = new House(scene);
         this.floor = new Floor(scene);
         this.text = new Drafting(scene);
+        this.brackets = new Brackets(scene);
+        this.polls = new Polls(scene);
     }
 
     /** A body and who leads it; the officers are illustrative. @param chair an account */
@@ -128,5 +135,22 @@ final class Dubai {
     /** The secretary, keying for the chair of a body. */
     Voice keying(String body) {
         return scene.as("secretary", "chair:" + body);
+    }
+
+    /** A proposal of the data, by its number. */
+    static ProposalPaper paper(String number) {
+        return papers().stream()
+                .filter(paper -> paper.proposal().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<ProposalPaper> papers() {
+        return Data.list("wcit-12/proposals.yaml", ProposalPaper.class);
+    }
+
+    /** A seat's id. */
+    static String id(String code) {
+        return "states." + code;
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +21,7 @@ import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
+import plenary.proposal.desk.Seen;
 import plenary.proposal.floor.Challenge;
 import plenary.proposal.floor.FloorCommand.ChallengeScope;
 import plenary.proposal.floor.FloorCommand.CloseSession;
@@ -100,9 +100,22 @@ class FloorResource {
 
     @GET
     @Path("sessions")
-    @Operation(operationId = "session.list", summary = "The sessions of all bodies")
-    public Uni<Collection<Session>> sessions(@PathParam("forum") String forum) {
-        return door.see(forum).map(seen -> seen.state().floor().sessions().all());
+    @Operation(
+            operationId = "session.list",
+            summary = "The sessions of all bodies",
+            description = "Who is present in a closed body's session is told to its members.")
+    public Uni<List<Session>> sessions(@PathParam("forum") String forum) {
+        return door.see(forum)
+                .map(
+                        seen ->
+                                seen.state().floor().sessions().all().stream()
+                                        .map(s -> inside(seen, s) ? s : s.seenFromOutside())
+                                        .toList());
+    }
+
+    private static boolean inside(Seen seen, Session session) {
+        return seen.viewer()
+                .mayRead(seen.state().assembly().bodies().get(session.body()).audience());
     }
 
     /** Why, and for a closing whether proposals not yet considered may stay so. */

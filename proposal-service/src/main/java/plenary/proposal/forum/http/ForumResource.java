@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plenary.contracts.charter.Charter;
@@ -25,6 +26,7 @@ import plenary.contracts.event.ForumEvent.Role;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.journal.http.Callers;
+import plenary.proposal.Viewer;
 import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
@@ -42,6 +44,8 @@ import plenary.proposal.store.PostgresForums;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "forum")
 class ForumResource {
+    private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:@-]{0,99}");
+
     private final Door door;
     private final Callers callers;
     private final PostgresForums forums;
@@ -87,6 +91,12 @@ class ForumResource {
                 .present("mode", request.mode())
                 .present("charter", request.charter())
                 .atMost("secretariat", request.secretariat(), 50)
+                .that(
+                        request.secretariat() == null
+                                || request.secretariat().stream()
+                                        .allMatch(p -> PERSON.matcher(p).matches()),
+                        "secretariat",
+                        "is a list of persons' ids")
                 .orRefuse();
         var secretariat =
                 request.secretariat() == null || request.secretariat().isEmpty()
@@ -104,7 +114,7 @@ class ForumResource {
                 .map(
                         acted ->
                                 Response.created(URI.create("/api/forums/" + request.forum()))
-                                        .entity(ForumView.of(acted.state()))
+                                        .entity(ForumView.of(acted.state(), Viewer.PUBLIC))
                                         .build());
     }
 
@@ -138,7 +148,7 @@ class ForumResource {
     @Path("{forum}")
     @Operation(operationId = "forum.get", summary = "A forum at a glance")
     public Uni<ForumView> get(@PathParam("forum") String forum) {
-        return door.see(forum).map(seen -> ForumView.of(seen.state()));
+        return door.see(forum).map(seen -> ForumView.of(seen.state(), seen.viewer()));
     }
 
     /** A rehearsal's next instant. */
@@ -159,7 +169,7 @@ class ForumResource {
             NewClock request) {
         Checked.body(request).present("to", request.to()).orRefuse();
         var to = request.to().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
-        return door.act(forum, as, new SetClock(to)).map(acted -> ForumView.of(acted.state()));
+        return door.act(forum, as, new SetClock(to)).map(acted -> ForumView.of(acted.state(), Viewer.PUBLIC));
     }
 
     @GET

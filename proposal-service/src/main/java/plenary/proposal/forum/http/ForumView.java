@@ -6,6 +6,7 @@ import java.util.Map;
 import plenary.contracts.event.ForumEvent.Mode;
 import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.ForumState;
+import plenary.proposal.Viewer;
 import plenary.proposal.floor.Session;
 import plenary.proposal.forum.Body;
 
@@ -60,7 +61,7 @@ record ForumView(
     record Challenged(
             String id, String subject, String by, String grounds, boolean open, String ruling) {}
 
-    static ForumView of(ForumState state) {
+    static ForumView of(ForumState state, Viewer viewer) {
         var assembly = state.assembly();
         var forum = assembly.forum();
         var charter = forum.charter();
@@ -93,7 +94,9 @@ record ForumView(
                         .toList(),
                 roster.delegations().size(),
                 assembly.bodies().all().stream().map(body -> body(state, body)).toList(),
-                state.floor().sessions().all().stream().map(ForumView::session).toList(),
+                state.floor().sessions().all().stream()
+                        .map(s -> session(s, viewer.mayRead(state.assembly().bodies().get(s.body()).audience())))
+                        .toList(),
                 state.floor().challenges().all().stream()
                         .map(
                                 c ->
@@ -124,9 +127,14 @@ record ForumView(
                 body.members().size());
     }
 
-    private static SessionView session(Session s) {
+    private static SessionView session(Session s, boolean inside) {
         return new SessionView(
-                s.id(), s.body(), s.title(), s.stage(), s.commitments(), s.present().size());
+                s.id(),
+                s.body(),
+                s.title(),
+                s.stage(),
+                s.commitments(),
+                inside ? s.present().size() : 0);
     }
 
     private static String kebab(Enum<?> word) {

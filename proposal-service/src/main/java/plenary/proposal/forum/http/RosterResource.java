@@ -91,9 +91,13 @@ class RosterResource {
             @HeaderParam("Plenary-As") String as,
             @QueryParam("preview") boolean preview,
             String table) {
-        return door.see(forum)
+        return door.stand(forum, as)
                 .chain(
                         seen -> {
+                            if (!as.trim().equals("secretariat")) {
+                                throw new Refused(
+                                        RefusalCode.NOT_ENTITLED, "The secretariat does this.");
+                            }
                             var charter = seen.state().assembly().forum().charter();
                             var sheet = RosterSheet.check(lines(table), charter);
                             if (preview) {
@@ -133,7 +137,7 @@ class RosterResource {
                 lines.add(new Line(number, cells));
                 number += 1 + breaksIn(cells);
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) { // hasNext wraps what next would throw
             throw faulty(
                     List.of(
                             new Fault(

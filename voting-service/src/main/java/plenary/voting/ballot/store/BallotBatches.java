@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.VotingEvent.PollClosed;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Elector;
 import plenary.journal.PlenaryJson;
@@ -81,99 +81,154 @@ class BallotBatches {
     }
 
     /** One voter's answer: a receipt, or why not. */
-    record Answer(StandingBallot receipt, Casting.Outcome turned) {}
+    record Answer(StandingBallot receipt, Casting.Turned turned) {}
 
     /** Answers in the order of the ballots, after the commit. */
     Uni<List<Answer>> write(String forum, String poll, List<Cast> casts) {
         return pool.withTransaction(
-                connection ->
-                        frozen(connection, forum, poll)
-                                .chain(
-                                        opened ->
-                                                connection
-                                                        .preparedQuery(POLL)
-                                                        .execute(Tuple.of(forum, poll))
-                                                        .map(rows -> state(opened, rows)))
-                                .chain(
-                                        state ->
-                                                write(connection, forum, poll, state, casts)));
+                connection -> new Writing(connection, forum, poll, casts).write());
     }
 
-    private record State(Poll poll, Instant clock) {}
+    /** One batch at work: what it reads, in the order in which it locks. */
+    private final class Writing {
+        private final SqlConnection connection;
+        private final String forum;
+        private final String id;
+        private final List<Cast> casts;
+        private PollOpened opened;
+        private Poll poll;
+        private Instant clock;
+        private long last;
+        private Map<String, StandingBallot> standing;
+        private boolean[] represented;
 
-    private Uni<PollOpened> frozen(SqlConnection connection, String forum, String poll) {
-        var key = forum + "/" + poll;
-        var known = remembered.get(key);
-        if (known != null) {
-            return Uni.createFrom().item(known);
+        Writing(SqlConnection connection, String forum, String id, List<Cast> casts) {
+            this.connection = connection;
+            this.forum = forum;
+            this.id = id;
+            this.casts = casts;
         }
-        return connection
-                .preparedQuery(FROZEN)
-                .execute(Tuple.of(forum, poll))
-                .map(
-                        rows -> {
-                            if (rows.size() == 0) {
-                                throw new Refused(
-                                        RefusalCode.POLL_NOT_HERE_YET,
-                                        "The poll " + poll + " has not arrived here.");
-                            }
-                            var opened =
-                                    PlenaryJson.read(
-                                            rows.iterator().next().getString(0),
-                                            PollOpened.class);
-                            remembered.put(key, opened);
-                            return opened;
-                        });
+
+        Uni<List<Answer>> write() {
+            return readFrozen()
+                    .chain(this::sharePoll)
+                    .chain(this::lockLog)
+                    .chain(this::readStanding)
+                    .chain(this::readRepresented)
+                    .chain(this::decide);
+        }
+
+        private Uni<Void> readFrozen() {
+            opened = remembered.get(forum + "/" + id);
+            if (opened != null) {
+                return Uni.createFrom().voidItem();
+            }
+            return connection
+                    .preparedQuery(FROZEN)
+                    .execute(Tuple.of(forum, id))
+                    .invoke(
+                            rows -> {
+                                if (rows.size() == 0) {
+                                    throw new Refused(
+                                            RefusalCode.POLL_NOT_HERE_YET,
+                                            "The poll " + id + " has not arrived here.");
+                                }
+                                var json = rows.iterator().next().getString(0);
+                                opened = PlenaryJson.read(json, PollOpened.class);
+                                remembered.put(forum + "/" + id, opened);
+                            })
+                    .replaceWithVoid();
+        }
+
+        private Uni<Void> sharePoll() {
+            return connection
+                    .preparedQuery(POLL)
+                    .execute(Tuple.of(forum, id))
+                    .invoke(
+                            rows -> {
+                                var row = rows.iterator().next();
+                                var time = row.getOffsetDateTime(4);
+                                clock = time == null ? null : time.toInstant();
+                                poll = poll(opened, row);
+                            })
+                    .replaceWithVoid();
+        }
+
+        private Uni<Void> lockLog() {
+            return connection
+                    .preparedQuery(LOG)
+                    .execute(Tuple.of(forum, id))
+                    .invoke(rows -> last = rows.iterator().next().getLong(0))
+                    .replaceWithVoid();
+        }
+
+        private Uni<Void> readStanding() {
+            var seats = casts.stream().map(Cast::seat).distinct().toArray(String[]::new);
+            return connection
+                    .preparedQuery(STANDING)
+                    .execute(Tuple.of(forum, id, seats))
+                    .invoke(rows -> standing = standing(rows))
+                    .replaceWithVoid();
+        }
+
+        private Uni<Void> readRepresented() {
+            var delegations = new HashMap<String, String>();
+            for (Elector elector : opened.electorate().electors()) {
+                delegations.put(elector.seat(), elector.delegation());
+            }
+            var whose =
+                    casts.stream()
+                            .map(cast -> delegations.getOrDefault(cast.seat(), ""))
+                            .toArray(String[]::new);
+            var persons = casts.stream().map(Cast::person).toArray(String[]::new);
+            return connection
+                    .preparedQuery(REPRESENTED)
+                    .execute(Tuple.of(forum, whose, persons))
+                    .invoke(
+                            rows -> {
+                                represented = new boolean[casts.size()];
+                                for (var row : rows) {
+                                    represented[row.getLong(0).intValue() - 1] = true;
+                                }
+                            })
+                    .replaceWithVoid();
+        }
+
+        private Uni<List<Answer>> decide() {
+            var answers = new ArrayList<Answer>(casts.size());
+            var taken = new ArrayList<Line>();
+            var number = last;
+            for (int i = 0; i < casts.size(); i++) {
+                var cast = atForumTime(casts.get(i), clock);
+                switch (Casting.cast(poll, cast, standing.get(cast.seat()), represented[i])) {
+                    case Casting.Turned turned -> answers.add(new Answer(null, turned));
+                    case Casting.Same same -> answers.add(new Answer(same.standing(), null));
+                    case Casting.Taken in -> {
+                        var line = line(forum, id, ++number, in.cast());
+                        taken.add(line);
+                        standing.put(cast.seat(), line.standing());
+                        answers.add(new Answer(line.standing(), null));
+                    }
+                }
+            }
+            return taken.isEmpty()
+                    ? Uni.createFrom().item(answers)
+                    : insert(connection, forum, id, taken).replaceWith(answers);
+        }
     }
 
-    private static State state(PollOpened opened, RowSet<Row> rows) {
-        var row = rows.iterator().next();
-        var clock = row.getOffsetDateTime(4);
-        Poll poll =
-                switch (row.getString(0)) {
-                    case "open" -> new Poll.Open(opened);
-                    case "closing" ->
-                            new Poll.Closing(
-                                    opened,
-                                    row.getOffsetDateTime(3).toInstant(),
-                                    RefusalCode.COUNT_INCOMPLETE);
-                    case "closed" ->
-                            new Poll.Closed(
-                                    opened, PlenaryJson.read(row.getString(2), PollClosed.class));
-                    default -> new Poll.Cancelled(opened, row.getString(1));
-                };
-        return new State(poll, clock == null ? null : clock.toInstant());
-    }
-
-    private Uni<List<Answer>> write(
-            SqlConnection connection, String forum, String poll, State state, List<Cast> casts) {
-        var seats = casts.stream().map(Cast::seat).distinct().toArray(String[]::new);
-        return connection
-                .preparedQuery(LOG)
-                .execute(Tuple.of(forum, poll))
-                .map(rows -> rows.iterator().next().getLong(0))
-                .chain(
-                        last ->
-                                connection
-                                        .preparedQuery(STANDING)
-                                        .execute(Tuple.of(forum, poll, seats))
-                                        .chain(
-                                                standing ->
-                                                        represented(
-                                                                        connection, forum, state,
-                                                                        casts)
-                                                                .chain(
-                                                                        represented ->
-                                                                                decide(
-                                                                                        connection,
-                                                                                        forum,
-                                                                                        poll,
-                                                                                        state,
-                                                                                        casts,
-                                                                                        last,
-                                                                                        standing(
-                                                                                                standing),
-                                                                                        represented))));
+    private static Poll poll(PollOpened opened, Row row) {
+        return switch (row.getString(0)) {
+            case "open" -> new Poll.Open(opened);
+            case "closing" ->
+                    new Poll.Closing(
+                            opened,
+                            row.getOffsetDateTime(3).toInstant(),
+                            RefusalCode.COUNT_INCOMPLETE);
+            case "closed" ->
+                    new Poll.Closed(opened, PlenaryJson.read(row.getString(2), PollClosed.class));
+            default -> new Poll.Cancelled(opened, row.getString(1));
+        };
     }
 
     private static Map<String, StandingBallot> standing(RowSet<Row> rows) {
@@ -191,68 +246,9 @@ class BallotBatches {
         return standing;
     }
 
-    private static Uni<boolean[]> represented(
-            SqlConnection connection, String forum, State state, List<Cast> casts) {
-        var delegations = new HashMap<String, String>();
-        for (Elector elector : state.poll().opened().electorate().electors()) {
-            delegations.put(elector.seat(), elector.delegation());
-        }
-        var whose =
-                casts.stream()
-                        .map(cast -> delegations.getOrDefault(cast.seat(), ""))
-                        .toArray(String[]::new);
-        var persons = casts.stream().map(Cast::person).toArray(String[]::new);
-        return connection
-                .preparedQuery(REPRESENTED)
-                .execute(Tuple.of(forum, whose, persons))
-                .map(
-                        rows -> {
-                            var represented = new boolean[casts.size()];
-                            for (var row : rows) {
-                                represented[row.getLong(0).intValue() - 1] = true;
-                            }
-                            return represented;
-                        });
-    }
-
-    private Uni<List<Answer>> decide(
-            SqlConnection connection,
-            String forum,
-            String poll,
-            State state,
-            List<Cast> casts,
-            long last,
-            Map<String, StandingBallot> standing,
-            boolean[] represented) {
-        var answers = new ArrayList<Answer>(casts.size());
-        var taken = new ArrayList<Line>();
-        var number = last;
-        for (int i = 0; i < casts.size(); i++) {
-            var cast = atForumTime(casts.get(i), state.clock());
-            var outcome =
-                    Casting.cast(
-                            state.poll(), cast, standing.get(cast.seat()), represented[i]);
-            switch (outcome) {
-                case Casting.Turned turned -> answers.add(new Answer(null, turned));
-                case Casting.Same same -> answers.add(new Answer(same.standing(), null));
-                case Casting.Taken in -> {
-                    var line = line(forum, poll, ++number, in.cast());
-                    taken.add(line);
-                    standing.put(cast.seat(), line.standing());
-                    answers.add(new Answer(line.standing(), null));
-                }
-            }
-        }
-        return taken.isEmpty()
-                ? Uni.createFrom().item(answers)
-                : insert(connection, forum, poll, taken).replaceWith(answers);
-    }
-
     // a rehearsal's ballots are received at the rehearsal's time
     private static Cast atForumTime(Cast cast, Instant clock) {
-        return clock == null
-                ? cast
-                : new Cast(cast.seat(), cast.choice(), cast.person(), clock);
+        return clock == null ? cast : new Cast(cast.seat(), cast.choice(), cast.person(), clock);
     }
 
     private record Line(Cast cast, long number, byte[] salt, byte[] receipt) {
@@ -300,15 +296,11 @@ class BallotBatches {
                         () ->
                                 connection
                                         .preparedQuery(ADVANCE)
-                                        .execute(
-                                                Tuple.of(
-                                                        forum, poll, lines.getLast().number())))
+                                        .execute(Tuple.of(forum, poll, lines.getLast().number())))
                 .replaceWithVoid();
     }
 
     private static Buffer[] bytes(List<byte[]> all) {
-        return all.stream()
-                .map(Buffer::buffer)
-                .toArray(Buffer[]::new);
+        return all.stream().map(Buffer::buffer).toArray(Buffer[]::new);
     }
 }

@@ -13,16 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.voting.ballot.Cast;
-import plenary.voting.ballot.Casting;
 import plenary.voting.ballot.StandingBallot;
 import plenary.voting.poll.http.PollBoard;
 
 /**
- * Where ballots queue, one queue a poll. While one batch is being written the next gathers; each voter
- * is answered after the commit of their own batch. Nothing that counts lives only here.
+ * Where ballots queue, one queue a poll. While one batch is being written the next gathers; each
+ * voter is answered after the commit of their own batch. Nothing that counts lives only here.
  */
 @ApplicationScoped
 public class BallotBoxes {
@@ -51,8 +50,8 @@ public class BallotBoxes {
     }
 
     /**
-     * Puts a ballot into the box; answers with the receipt once it is durable. Refuses with the code
-     * the decision names, and {@code ballot-box-full} where too many wait.
+     * Puts a ballot into the box; answers with the receipt once it is durable. Refuses with the
+     * code the decision names, and {@code ballot-box-full} where too many wait.
      */
     public Uni<StandingBallot> cast(String forum, String poll, Cast cast) {
         var key = new Key(forum, poll);
@@ -148,8 +147,7 @@ public class BallotBoxes {
         if (answer.receipt() != null) {
             waiting.voter.complete(answer.receipt());
         } else {
-            waiting.voter.fail(
-                    new Refused(((Casting.Turned) answer.turned()).refusal()));
+            waiting.voter.fail(new Refused(answer.turned().refusal()));
         }
     }
 }

@@ -196,8 +196,7 @@ public class PostgresForums {
     }
 
     /** Whether a seat belongs to a body: it is named a member, or all seats are. */
-    public Uni<Boolean> seatedIn(
-            Mutiny.Session session, String forum, String seat, String body) {
+    public Uni<Boolean> seatedIn(Mutiny.Session session, String forum, String seat, String body) {
         return session.createNativeQuery(
                         """
                         select count(*) from seat s left join body b

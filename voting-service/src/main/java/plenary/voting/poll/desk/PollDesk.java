@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.contracts.rule.HandCount;
 import plenary.contracts.rule.TellersReturn;
 import plenary.journal.Head;
@@ -58,8 +58,7 @@ public class PollDesk {
 
     /** Closes a vote because its moderator asked; nothing happens to one that is decided. */
     public Uni<Void> closeAsked(Mutiny.Session session, String forum, String poll) {
-        return forums.now(session, forum, now())
-                .chain(now -> close(session, forum, poll, now));
+        return forums.now(session, forum, now()).chain(now -> close(session, forum, poll, now));
     }
 
     /** Closes every vote of a forum whose closing time has come, each at its own closing time. */
@@ -133,13 +132,8 @@ public class PollDesk {
                                     .chain(
                                             before ->
                                                     keep(
-                                                            session,
-                                                            row,
-                                                            poll,
-                                                            before,
-                                                            fresh,
-                                                            person,
-                                                            mine));
+                                                            session, row, poll, before, fresh,
+                                                            person, mine));
                         });
     }
 
@@ -152,29 +146,22 @@ public class PollDesk {
             String person,
             boolean teller) {
         return switch (HandingIn.handIn(poll, before, fresh, teller)) {
-            case HandingIn.Turned turned ->
-                    Uni.createFrom().failure(new Refused(turned.refusal()));
+            case HandingIn.Turned turned -> Uni.createFrom().failure(new Refused(turned.refusal()));
             case HandingIn.Kept kept when !kept.fresh() -> Uni.createFrom().item(kept);
             case HandingIn.Kept kept ->
                     forums.now(session, row.forum, now())
                             .chain(
                                     now ->
                                             polls.handIn(
-                                                            session,
-                                                            row.forum,
-                                                            row.poll,
-                                                            fresh,
-                                                            person,
-                                                            now)
+                                                            session, row.forum, row.poll, fresh,
+                                                            person, now)
                                                     .chain(
                                                             () -> {
                                                                 row.version++;
                                                                 return poll instanceof Poll.Closing
                                                                         ? close(
-                                                                                session,
-                                                                                row.forum,
-                                                                                row.poll,
-                                                                                now)
+                                                                                session, row.forum,
+                                                                                row.poll, now)
                                                                         : Uni.createFrom()
                                                                                 .voidItem();
                                                             }))
@@ -205,10 +192,8 @@ public class PollDesk {
                                                             .chain(
                                                                     outcome ->
                                                                             write(
-                                                                                    session,
-                                                                                    head,
-                                                                                    row,
-                                                                                    outcome));
+                                                                                    session, head,
+                                                                                    row, outcome));
                                                 }))
                 .invoke(() -> board.changed(forum, poll));
     }
@@ -230,8 +215,7 @@ public class PollDesk {
                                                                 at)));
     }
 
-    private Uni<Void> write(
-            Mutiny.Session session, Head head, PollRow row, Count count) {
+    private Uni<Void> write(Mutiny.Session session, Head head, PollRow row, Count count) {
         return switch (count.outcome()) {
             case Closure.Blocked blocked -> {
                 row.block(count.at(), blocked.refusal().code());
@@ -251,8 +235,7 @@ public class PollDesk {
                                                     "")))
                             .invoke(
                                     entries ->
-                                            row.close(
-                                                    counted.closed(), entries.getFirst().seq()))
+                                            row.close(counted.closed(), entries.getFirst().seq()))
                             .chain(session::flush);
         };
     }

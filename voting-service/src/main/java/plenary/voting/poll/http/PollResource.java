@@ -22,8 +22,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.resteasy.reactive.RestResponse;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.contracts.rule.HandCount;
 import plenary.contracts.rule.Outcome;
 import plenary.journal.PlenaryJson;
@@ -35,7 +35,10 @@ import plenary.voting.poll.desk.PollDesk;
 import plenary.voting.poll.store.PollRow;
 import plenary.voting.poll.store.PostgresPolls;
 
-/** Votes in progress and their results. Opening and closing are acts of the procedure, not of the box. */
+/**
+ * Votes in progress and their results. Opening and closing are acts of the procedure, not of the
+ * box.
+ */
 @Path("/api/forums/{forum}/polls")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "poll")
@@ -45,8 +48,7 @@ public class PollResource {
     private final PollDesk desk;
     private final Callers callers;
 
-    PollResource(
-            PostgresPolls polls, Readers readers, PollDesk desk, Callers callers) {
+    PollResource(PostgresPolls polls, Readers readers, PollDesk desk, Callers callers) {
         this.polls = polls;
         this.readers = readers;
         this.desk = desk;

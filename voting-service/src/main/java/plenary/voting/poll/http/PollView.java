@@ -16,8 +16,8 @@ import plenary.rules.TellersAgreement.Difference;
 /**
  * A vote as its audience sees it.
  *
- * @param state {@code open}; {@code closing} while its count cannot be closed; {@code closed}; {@code
- *     cancelled}
+ * @param state {@code open}; {@code closing} while its count cannot be closed; {@code closed};
+ *     {@code cancelled}
  * @param blockedBy the code of what keeps the count from closing: {@code tellers-disagree}, {@code
  *     count-incomplete}
  * @param electorate how many may vote, class by class, frozen at opening

@@ -77,7 +77,8 @@ final class PollViews {
                 .toList();
     }
 
-    // A group's own vote shows only its turnout until it is over; hands are no tally before they agree.
+    // A group's own vote shows only its turnout until it is over; hands are no tally before they
+    // agree.
     static Tally liveTally(PollOpened opened, List<Ballot> ballots) {
         return opened.kind() == PollKind.GROUP || opened.method() == Method.SHOW_OF_HANDS
                 ? null

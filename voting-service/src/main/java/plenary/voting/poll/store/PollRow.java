@@ -71,8 +71,7 @@ public class PollRow {
                             closeAsked,
                             RefusalCode.valueOf(
                                     blockedBy.toUpperCase(Locale.ROOT).replace('-', '_')));
-            case "closed" ->
-                    new Poll.Closed(frozen, PlenaryJson.read(closed, PollClosed.class));
+            case "closed" -> new Poll.Closed(frozen, PlenaryJson.read(closed, PollClosed.class));
             case "cancelled" -> new Poll.Cancelled(frozen, cancelled);
             default -> throw new IllegalStateException("a poll is never " + state);
         };

@@ -115,7 +115,8 @@ public class PostgresPolls {
                                                                 List.of(
                                                                         PlenaryJson.read(
                                                                                 (String) row[1],
-                                                                                HandCount[].class))))
+                                                                                HandCount[]
+                                                                                        .class))))
                                         .toList());
     }
 

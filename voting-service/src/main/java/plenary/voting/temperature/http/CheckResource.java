@@ -13,8 +13,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.journal.http.Callers;
 import plenary.voting.forum.Viewer;
 import plenary.voting.forum.store.Readers;
@@ -74,8 +74,7 @@ public class CheckResource {
             operationId = "temperature-check.get",
             summary = "A temperature check, which is not a vote",
             description = "It has no threshold, no outcome and no power.")
-    public Uni<CheckView> get(
-            @PathParam("forum") String forum, @PathParam("check") String check) {
+    public Uni<CheckView> get(@PathParam("forum") String forum, @PathParam("check") String check) {
         return readers.read(
                 forum,
                 (session, viewer) ->
@@ -101,8 +100,7 @@ public class CheckResource {
         return counts.map(numbers -> view(forum, kept.check(), numbers));
     }
 
-    private static CheckView view(
-            String forum, TemperatureCheck check, Map<Answer, Long> counts) {
+    private static CheckView view(String forum, TemperatureCheck check, Map<Answer, Long> counts) {
         return new CheckView(
                 false,
                 TemperatureCheck.NOTICE,
@@ -139,9 +137,6 @@ public class CheckResource {
                     "An answer is favourable, unfavourable or undecided.");
         }
         return desk.answer(forum, check, seat, request.answer(), person)
-                .map(
-                        answer ->
-                                new AnswerView(
-                                        false, TemperatureCheck.NOTICE, check, seat, answer));
+                .map(answer -> new AnswerView(false, TemperatureCheck.NOTICE, check, seat, answer));
     }
 }

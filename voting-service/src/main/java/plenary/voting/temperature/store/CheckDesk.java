@@ -10,8 +10,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import plenary.contracts.event.PollEvent.TemperatureCheckClosed;
 import plenary.contracts.event.PollEvent.TemperatureCheckOpened;
 import plenary.contracts.event.VotingEvent.TemperatureCheckCounted;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.journal.Head;
 import plenary.journal.Journal;
 import plenary.journal.NewEntry;
@@ -19,7 +19,10 @@ import plenary.voting.forum.store.PostgresForums;
 import plenary.voting.temperature.TemperatureCheck;
 import plenary.voting.temperature.TemperatureCheck.Answer;
 
-/** Where answers to temperature checks are noted and, at the end, counted. Nothing follows from them. */
+/**
+ * Where answers to temperature checks are noted and, at the end, counted. Nothing follows from
+ * them.
+ */
 @ApplicationScoped
 public class CheckDesk {
     private final Journal journal;
@@ -68,10 +71,7 @@ public class CheckDesk {
     }
 
     private Uni<Void> count(
-            Mutiny.Session session,
-            Head head,
-            PostgresChecks.Kept kept,
-            Instant at) {
+            Mutiny.Session session, Head head, PostgresChecks.Kept kept, Instant at) {
         var id = kept.check().id();
         return checks.counts(session, head.forum(), id)
                 .chain(
@@ -135,8 +135,7 @@ public class CheckDesk {
                         outcome ->
                                 switch (outcome) {
                                     case TemperatureCheck.Turned turned ->
-                                            Uni.createFrom()
-                                                    .failure(new Refused(turned.refusal()));
+                                            Uni.createFrom().failure(new Refused(turned.refusal()));
                                     case TemperatureCheck.Noted noted ->
                                             forums.now(session, forum, now())
                                                     .chain(

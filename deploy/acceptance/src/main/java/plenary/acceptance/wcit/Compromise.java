@@ -1,0 +1,162 @@
+package plenary.acceptance.wcit;
+
+import static plenary.acceptance.wcit.Dubai.COMMITTEE_5;
+import static plenary.acceptance.wcit.Dubai.PLENARY;
+import static plenary.acceptance.wcit.Dubai.WORKING_GROUP_1;
+import static plenary.acceptance.wcit.Dubai.WORKING_GROUP_2;
+
+import java.util.List;
+import plenary.acceptance.House.NewBody;
+import plenary.acceptance.Json;
+import plenary.acceptance.Scene;
+
+/** Day 8: a closed group of regional representatives, and the text that comes after it. */
+final class Compromise {
+    static final String GROUP = "regional-group";
+    private static final String SESSION = "regional-group-1";
+    private static final List<String> MEMBERS =
+            List.of("EGY", "NGA", "ARE", "CHN", "RUS", "POL", "BRA", "MEX", "USA", "SWE");
+
+    private Compromise() {}
+
+    static void closedGroup(Scene scene) {
+        var dubai = new Dubai(scene);
+        dubai.house.body(
+                new NewBody(
+                        GROUP,
+                        "Regional representatives, closed group",
+                        "Représentants des régions, groupe fermé",
+                        "drafting-group",
+                        PLENARY,
+                        false,
+                        "Named by the chair of the conference, two for each regional group and"
+                                + " speaking for it (illustrative as to who). To look for a text"
+                                + " that all regions can live with, and to report on the same day.",
+                        MEMBERS.stream().map(Dubai::id).toList()));
+        dubai.house.office("chair", "chair", GROUP);
+        dubai.house.claim(List.of("chair"));
+        var chair = scene.as("chair", "chair:" + GROUP);
+        dubai.floor.open(chair, SESSION, GROUP, "Meeting behind closed doors");
+        dubai.floor.say(
+                dubai.seat("BRA"), SESSION, "statement", null, "What is said in here stays in here.");
+        dubai.floor.close(chair, SESSION, "The group reports", false);
+        nothingIsShown(scene);
+    }
+
+    /** Members, mandate and hours are public; what was said inside is not. */
+    static void nothingIsShown(Scene scene) {
+        var inside =
+                Json.each(scene.as("fra", null).get("/statements"))
+                        .anyMatch(s -> s.path("session").asText().equals(SESSION));
+        scene.must(!inside, "France, which is not a member, reads nothing said inside");
+        var member =
+                Json.each(scene.as("bra", null).get("/statements"))
+                        .anyMatch(s -> s.path("session").asText().equals(SESSION));
+        scene.must(member, "a member reads it");
+        var body = Json.find(scene.visitor().get("/bodies"), "id", GROUP).orElseThrow();
+        scene.same("members of the group", MEMBERS.size(), body.path("members").asInt());
+        scene.must(!body.path("mandate").asText().isEmpty(), "the mandate is public");
+        var hours = Json.find(scene.visitor().get("/sessions"), "id", SESSION);
+        scene.must(hours.isPresent(), "that it met is public");
+    }
+
+    static void alternatives(Scene scene) {
+        var dubai = new Dubai(scene);
+        var chair = dubai.chair(PLENARY);
+        settle(
+                dubai,
+                chair,
+                "2.1A",
+                List.of("USA", "CAN"),
+                "any operating agency that a Member State has authorized or recognised");
+        settle(
+                dubai,
+                chair,
+                "5A",
+                List.of("USA", "GBR", "NZL"),
+                "Member States endeavour, each for itself and all together, to ensure the security and"
+                        + " robustness of international networks, so that none does technical harm"
+                        + " to another and services to the public develop in harmony.");
+        settle(
+                dubai,
+                chair,
+                "5B",
+                List.of("USA", "CRI"),
+                "Member States endeavour to take necessary measures against the spread of"
+                        + " unsolicited bulk electronic messages and to keep their effect on"
+                        + " international services small. What messages say is no matter of these"
+                        + " Regulations.");
+        letGo(dubai, "6.5", "NLD");
+        letGo(dubai, "3.3", "AUS");
+        letGo(dubai, "3.5", "FRA");
+        letGo(dubai, "3.5", "SWE");
+        again(dubai, WORKING_GROUP_1, List.of("2.1A", "3.3", "3.5", "5A", "5B"));
+        again(dubai, WORKING_GROUP_2, List.of("6.5"));
+        var left = dubai.brackets.open().stream().map(b -> b.path("provision").asText()).toList();
+        scene.same("still in brackets", List.of("2.6", "6.1", "6.6", "3.6"), sorted(left));
+        dubai.floor.close(dubai.chair(COMMITTEE_5), "com-5-1", "Committee 5 has reported", true);
+    }
+
+    private static List<String> sorted(List<String> left) {
+        return List.of("2.6", "6.1", "6.6", "3.6").stream().filter(left::contains).toList();
+    }
+
+    private static void settle(
+            Dubai dubai,
+            plenary.acceptance.Voice chair,
+            String provision,
+            List<String> holders,
+            String wording) {
+        var held = dubai.brackets.held(provision, Dubai.id(holders.getFirst()));
+        if (held.isEmpty()) {
+            return; // lifted by an attempt that was interrupted later
+        }
+        var bracket = held.get().path("id").asText();
+        dubai.brackets.choose(chair, bracket, dubai.brackets.propose(chair, bracket, wording));
+        // the first one last: it is the one by which an interrupted attempt finds the bracket again
+        for (var code : holders.reversed()) {
+            letGo(dubai, provision, code);
+        }
+    }
+
+    private static void letGo(Dubai dubai, String provision, String code) {
+        dubai.brackets
+                .held(provision, Dubai.id(code))
+                .ifPresent(
+                        b ->
+                                dubai.brackets.letGo(
+                                        dubai.seat(code), b.path("id").asText(), Dubai.id(code)));
+    }
+
+    private static void again(Dubai dubai, String group, List<String> provisions) {
+        var chair = dubai.chair(group);
+        var call = dubai.brackets.call(chair, group, provisions);
+        dubai.scene.same("agreed at last", provisions, dubai.brackets.gavel(chair, call));
+    }
+
+    static void text(Scene scene) {
+        var dubai = new Dubai(scene);
+        var paper = Dubai.paper("C1");
+        var chair = dubai.chair(PLENARY);
+        dubai.floor.open(chair, "plenary-8", PLENARY, "Plenary meeting of day 8");
+        dubai.text.table(dubai.seat(paper.by()), paper, null);
+        dubai.text.takeUp(chair, "C1", 1);
+        dubai.text.takeUp(chair, "C1", 2);
+        var call = dubai.brackets.call(chair, PLENARY, List.of("3.8"));
+        dubai.brackets.object(
+                dubai.seat("SWE"),
+                call,
+                "3.8",
+                null,
+                "Note: naming and numbering are done elsewhere; stands with the whole compromise.");
+        dubai.brackets.object(dubai.seat("GBR"), call, "3.8", null, null);
+        scene.refused("nothing-to-agree", () -> dubai.brackets.gavel(chair, call));
+        scene.same(
+                "3.8", "bracketed", dubai.text.provision("3.8").path("state").asText());
+        scene.same(
+                "whether the resolution binds",
+                false,
+                dubai.text.provision("RES-3").path("binding").asBoolean());
+        dubai.floor.close(chair, "plenary-8", "End of day 8", true);
+    }
+}
