@@ -76,7 +76,9 @@ class DecisionStoryTest {
                 .statusCode(201);
         var table = new StringBuilder("code,name_en,group,region,in,principals,email\n");
         for (var n = 1; n <= 3; n++) {
-            table.append("S%d,S%d,governments,africa,states,,s%d@delegates.example%n".formatted(n, n, n));
+            table.append(
+                    "S%d,S%d,governments,africa,states,,s%d@delegates.example%n"
+                            .formatted(n, n, n));
         }
         for (var n = 1; n <= 5; n++) {
             table.append(
@@ -91,7 +93,9 @@ class DecisionStoryTest {
                 .post("/api/forums/committee/roster")
                 .then()
                 .statusCode(200);
-        secretariat(Map.of("body", "plenary", "names", Map.of("en", "Plenary"), "kind", "plenary"), "bodies");
+        secretariat(
+                Map.of("body", "plenary", "names", Map.of("en", "Plenary"), "kind", "plenary"),
+                "bodies");
         secretariat(
                 Map.of("email", "sam@delegates.example", "body", "plenary", "office", "chair"),
                 "invitations");
@@ -108,13 +112,25 @@ class DecisionStoryTest {
 
     private void draft() throws Throwable {
         var secretariat = new Capacity.Secretariat();
-        does("secretariat", secretariat, new ImportInstrument("none", "Security", "en", "own", List.of()));
+        does(
+                "secretariat",
+                secretariat,
+                new ImportInstrument("none", "Security", "en", "own", List.of()));
         var instructions = new ArrayList<Instruction>();
         for (var n = 1; n <= 2; n++) {
             instructions.add(
                     new Instruction(
-                            n, InstructionKind.ADD, "" + n, "" + n, null, n == 1 ? null : "1",
-                            "Measure number " + n + ".", null, "plenary", "article", true));
+                            n,
+                            InstructionKind.ADD,
+                            "" + n,
+                            "" + n,
+                            null,
+                            n == 1 ? null : "1",
+                            "Measure number " + n + ".",
+                            null,
+                            "plenary",
+                            "article",
+                            true));
         }
         does(
                 "s1",
@@ -129,11 +145,14 @@ class DecisionStoryTest {
     }
 
     private void does(String name, Capacity capacity, Command command) throws Throwable {
-        var actor = new Actor(capacity instanceof Capacity.House ? "house" : "id-" + name, null, false, capacity);
+        var actor =
+                new Actor(
+                        capacity instanceof Capacity.House ? "house" : "id-" + name,
+                        null,
+                        false,
+                        capacity);
         VertxContextSupport.subscribeAndAwait(
-                () ->
-                        journal.transaction(
-                                session -> desk.act(session, FORUM, actor, command)));
+                () -> journal.transaction(session -> desk.act(session, FORUM, actor, command)));
     }
 
     private void counted(String poll, int yes, int no) throws Throwable {
@@ -141,8 +160,7 @@ class DecisionStoryTest {
         var opened = state.decisions().polls().get(poll).opened();
         var ballots = new ArrayList<Ballot>();
         for (var elector : opened.electorate().electors().subList(0, yes + no)) {
-            ballots.add(
-                    new Ballot(elector.seat(), ballots.size() < yes ? Choice.YES : Choice.NO));
+            ballots.add(new Ballot(elector.seat(), ballots.size() < yes ? Choice.YES : Choice.NO));
         }
         does(
                 "house",
@@ -181,10 +199,14 @@ class DecisionStoryTest {
 
     private static Map<String, ?> poll(String subject) {
         return Map.of(
-                "body", "plenary",
-                "kind", "procedural",
-                "question", Map.of("en", "Shall the debate be closed?"),
-                "subject", subject);
+                "body",
+                "plenary",
+                "kind",
+                "procedural",
+                "question",
+                Map.of("en", "Shall the debate be closed?"),
+                "subject",
+                subject);
     }
 
     @Test
@@ -271,9 +293,13 @@ class DecisionStoryTest {
                 read("public").get("/api/forums/committee/record?limit=500").then().statusCode(200);
         record.body("type", hasItem("veto.lifted.v1"))
                 .body("type", not(hasItem("petition.signed.v1")))
-                .body("find { it.type == 'veto.lifted.v1' }.header.capacity", is("group:civil-society"))
+                .body(
+                        "find { it.type == 'veto.lifted.v1' }.header.capacity",
+                        is("group:civil-society"))
                 .body(not(containsString("seat:civil-society.CS1")))
-                .body("findAll { it.type == 'closed' }.header.capacity", not(hasItem("seat:civil-society.CS2")));
+                .body(
+                        "findAll { it.type == 'closed' }.header.capacity",
+                        not(hasItem("seat:civil-society.CS2")));
     }
 
     @Test
