@@ -22,7 +22,7 @@ final class AlternativeDecider {
         var before = room.before(bracket);
         String by;
         if (room.actor().capacity() instanceof Capacity.InOffice in) {
-            room.chairs(before);
+            room.chairsBefore(before);
             by = new Capacity.InOffice(in.office(), in.body(), null).shown();
         } else {
             by = room.seatBefore(before, room.bodyOf(provision));
@@ -37,7 +37,7 @@ final class AlternativeDecider {
 
     static Decision choose(Room room, ChooseAlternative c) {
         var bracket = room.bracket(c.bracket());
-        room.chairs(room.before(bracket));
+        room.chairsBefore(room.before(bracket));
         var there =
                 Tree.bracket(room.provision(bracket.provision()).content(), bracket.id())
                         .orElseThrow()

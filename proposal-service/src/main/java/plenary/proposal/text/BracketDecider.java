@@ -98,7 +98,7 @@ final class BracketDecider {
     static Decision escalate(Room room, EscalateBracket c) {
         var bracket = room.bracket(c.bracket());
         var from = room.before(bracket);
-        room.chairs(from);
+        room.chairsBefore(from);
         return room.state()
                 .assembly()
                 .parentOf(from)
@@ -116,7 +116,7 @@ final class BracketDecider {
     static Decision refer(Room room, ReferBracket c) {
         var bracket = room.bracket(c.bracket());
         var from = room.before(bracket);
-        room.chairs(from);
+        room.chairsBefore(from);
         room.body(c.to());
         return room.above(from, c.to())
                 ? Decision.accepted(

@@ -15,7 +15,12 @@ final class EditDecider {
         var provision = room.provision(c.provision(), c.expectedVersion());
         var text = Pointing.wording(c.text());
         var passage = Pointing.at(provision, c.passage(), c.expectedVersion() != null);
-        room.chairs(room.before(provision, passage.level()));
+        var before = room.before(provision, passage.level());
+        if (before.equals(room.bodyOf(provision))) {
+            room.chairsWith(provision);
+        } else {
+            room.chairsBefore(before);
+        }
         if (!Merging.plain(provision.content(), passage)) {
             return Decision.refused(
                     BRACKETS_REMAIN, "The passage has open brackets; edit what is beside them.");

@@ -3,6 +3,7 @@ package plenary.proposal.text;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_REFERRED;
 import static plenary.contracts.refusal.RefusalCode.READING_MISSING;
 import static plenary.contracts.refusal.RefusalCode.REFERENCES_UNSETTLED;
 
@@ -40,6 +41,7 @@ final class ReadingDecider {
         if (c.reading() != 1 && c.reading() != 2) {
             return Decision.refused(MALFORMED_REQUEST, "There is a first and a second reading.");
         }
+        reported(room);
         clean(room, null);
         var whole = readable(room);
         whole.forEach(p -> room.unchallenged("provision/" + p.id()));
@@ -65,6 +67,7 @@ final class ReadingDecider {
                     "Under this charter a text is adopted as a recommendation, after the windows of"
                             + " the groups that hold a veto.");
         }
+        reported(room);
         var clean = clean(room, c.title() == null ? draft.title() : c.title());
         passed(readable(room), ProvisionState.SECOND_READING);
         var last = room.texts().lastAdopted().orElse(null);
@@ -73,6 +76,21 @@ final class ReadingDecider {
         }
         var reservations = room.texts().reservations().byId().keySet().stream().sorted().toList();
         return Decision.accepted(clean.adopt(room.texts().nextText(), reservations));
+    }
+
+    /** What a closed body still works on is not read by others. */
+    private static void reported(Room room) {
+        for (var provision : room.texts().inOrder()) {
+            if (provision.body() != null && !room.body(provision.body()).open()) {
+                throw new Refused(
+                        PROVISION_REFERRED,
+                        "Provision "
+                                + provision.number()
+                                + " is referred to "
+                                + provision.body()
+                                + ", which has not reported.");
+            }
+        }
     }
 
     private static CleanDraft clean(Room room, String title) {

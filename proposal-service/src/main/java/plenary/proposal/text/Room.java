@@ -11,6 +11,7 @@ import static plenary.contracts.refusal.RefusalCode.INSTRUMENT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.STALE_VERSION;
 
@@ -190,14 +191,35 @@ record Room(ForumState state, Actor actor) {
 
     /** The actor chairs the body. */
     void chairs(String body) {
-        if (!(actor.capacity() instanceof Capacity.InOffice in && moderates(in.office()))) {
+        if (!body.equals(chaired())) {
             throw new Refused(NOT_ENTITLED, "The chair of " + body + " does this.");
         }
-        if (!in.body().equals(body)) {
-            throw above(body, in.body())
-                    ? higherBody(body)
-                    : new Refused(NOT_ENTITLED, "This is before " + body + ", whose chair does it.");
+    }
+
+    /** The actor chairs the body that a bracket is before. */
+    void chairsBefore(String body) {
+        var chaired = chaired();
+        if (chaired != null && above(body, chaired)) {
+            throw higherBody(body);
         }
+        chairs(body);
+    }
+
+    /** The actor chairs the body that a provision is with. */
+    void chairsWith(Provision provision) {
+        var body = bodyOf(provision);
+        var chaired = chaired();
+        if (chaired != null && !chaired.equals(body)) {
+            throw new Refused(
+                    PROVISION_NOT_HERE, "Provision " + provision.id() + " is with " + body + ".");
+        }
+        chairs(body);
+    }
+
+    private String chaired() {
+        return actor.capacity() instanceof Capacity.InOffice in && moderates(in.office())
+                ? in.body()
+                : null;
     }
 
     private static Refused higherBody(String body) {

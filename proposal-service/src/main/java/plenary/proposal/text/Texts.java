@@ -1,5 +1,6 @@
 package plenary.proposal.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,14 @@ public record Texts(
     /** The provisions a provision's wording refers to by their numbers. */
     public Set<String> references(String provision) {
         return References.of(this).from(provision);
+    }
+
+    /** What each provision of the draft refers to. */
+    public Map<String, Set<String>> references() {
+        var references = References.of(this);
+        var all = new LinkedHashMap<String, Set<String>>();
+        inOrder().forEach(p -> all.put(p.id(), references.from(p.id())));
+        return all;
     }
 
     /** The provisions linked to one: it refers to them, they to it, or by linked brackets. */

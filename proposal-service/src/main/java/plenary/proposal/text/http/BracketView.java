@@ -1,0 +1,112 @@
+package plenary.proposal.text.http;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plenary.contracts.text.Bracketed;
+import plenary.contracts.text.Content;
+import plenary.proposal.text.Bracket;
+import plenary.proposal.text.Bracket.Stage;
+import plenary.proposal.text.Bracket.StepKind;
+import plenary.proposal.text.Provision;
+import plenary.proposal.text.wording.Tree;
+
+/**
+ * A passage without agreement.
+ *
+ * @param body the body it is before
+ * @param holders who holds it now
+ * @param former who held it and let go
+ * @param alternatives its wordings; for one that ended, as they stood last
+ * @param chosen the alternative that stands when the last holder lets go, or that stands
+ * @param inside the brackets round it, outermost first
+ * @param depth how many brackets stand round it, itself counted
+ * @param shown the wording with brackets
+ */
+record BracketView(
+        @Schema(required = true) String id,
+        @Schema(required = true) String provision,
+        String number,
+        @Schema(required = true) Stage stage,
+        @Schema(required = true) String body,
+        String bodyName,
+        List<HolderView> holders,
+        List<HolderView> former,
+        List<AlternativeView> alternatives,
+        String chosen,
+        List<StepView> path,
+        String call,
+        List<String> links,
+        List<String> inside,
+        int depth,
+        String shown,
+        String ending) {
+
+    /**
+     * @param holder a seat or {@code group:…}
+     * @param reason may be absent: an objection needs none
+     */
+    record HolderView(
+            @Schema(required = true) String holder,
+            @Schema(required = true) String name,
+            Instant since,
+            String reason,
+            Instant until) {}
+
+    /** Where it has been. */
+    record StepView(StepKind kind, String body, String bodyName, Instant at, long seq, String note) {}
+
+    static BracketView of(Sight sight, Bracket b) {
+        var provision = sight.texts().provisions().find(b.provision()).orElse(null);
+        var there = there(provision, b);
+        var alternatives = there == null ? b.ended() : there.alternatives();
+        var inside = there == null ? List.<String>of() : around(provision.content(), b.id());
+        return new BracketView(
+                b.id(),
+                b.provision(),
+                provision == null ? null : provision.number(),
+                b.stage(),
+                b.body(),
+                sight.bodyName(b.body()),
+                holders(sight, b, true),
+                holders(sight, b, false),
+                AlternativeView.of(sight, alternatives),
+                b.chosen(),
+                b.path().stream().map(s -> step(sight, s)).toList(),
+                b.call(),
+                b.links(),
+                inside,
+                inside.size() + 1,
+                new Content(List.of(new Bracketed(b.id(), alternatives))).shown(),
+                b.ending());
+    }
+
+    private static Bracketed there(Provision provision, Bracket b) {
+        return provision == null || !b.open()
+                ? null
+                : Tree.bracket(provision.content(), b.id()).orElse(null);
+    }
+
+    private static List<String> around(Content content, String bracket) {
+        return Tree.around(content, Tree.levelOf(content, bracket).orElse(Tree.ROOT));
+    }
+
+    private static List<HolderView> holders(Sight sight, Bracket b, boolean now) {
+        return b.holders().stream()
+                .filter(h -> (h.until() == null) == now)
+                .map(
+                        h ->
+                                new HolderView(
+                                        h.holder(),
+                                        sight.name(h.holder()),
+                                        h.since(),
+                                        h.reason(),
+                                        h.until()))
+                .toList();
+    }
+
+    private static StepView step(Sight sight, Bracket.Step s) {
+        return new StepView(
+                s.kind(), s.body(), sight.bodyName(s.body()), s.at(), s.seq(), s.note());
+    }
+}

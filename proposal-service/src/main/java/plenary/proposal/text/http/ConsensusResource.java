@@ -1,0 +1,157 @@
+package plenary.proposal.text.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import plenary.contracts.event.DraftEvent.ConsensusCalled;
+import plenary.contracts.event.DraftEvent.ConsensusObjected;
+import plenary.proposal.desk.Checked;
+import plenary.proposal.desk.Door;
+import plenary.proposal.text.TextCommand.CallConsensus;
+import plenary.proposal.text.TextCommand.GavelConsensus;
+import plenary.proposal.text.TextCommand.ObjectToConsensus;
+
+/** Consensus in the room: "I see no objection" … the gavel. */
+@Path("/api/forums/{forum}/consensus-calls")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "consensus")
+class ConsensusResource {
+    private final Door door;
+
+    ConsensusResource(Door door) {
+        this.door = door;
+    }
+
+    record NewCall(
+            @Schema(required = true) String body,
+            @Schema(required = true) List<String> provisions) {}
+
+    @POST
+    @Operation(
+            operationId = "consensus.call",
+            summary = "Put wordings to the room",
+            description =
+                    "By the body's chair, on provisions without brackets that are with it. It pins"
+                            + " their versions: an edit voids it. Not safe twice: already-exists.")
+    public Uni<RestResponse<CallView>> call(
+            @PathParam("forum") String forum,
+            @HeaderParam("Plenary-As") String as,
+            NewCall request) {
+        Checked.body(request)
+                .text("body", request.body(), 60)
+                .that(
+                        request.provisions() != null && !request.provisions().isEmpty(),
+                        "provisions",
+                        "needs at least one")
+                .atMost("provisions", request.provisions(), 500)
+                .that(
+                        request.provisions() == null
+                                || request.provisions().stream().allMatch(p -> p != null),
+                        "provisions",
+                        "has a null")
+                .orRefuse();
+        return door.act(forum, as, new CallConsensus(request.body(), request.provisions()))
+                .map(
+                        acted -> {
+                            var id = Places.fact(acted, ConsensusCalled.class).call();
+                            var view = view(Sight.after(acted.state()), id);
+                            return Places.created(forum, "consensus-calls/" + id, view);
+                        });
+    }
+
+    @GET
+    @Operation(operationId = "consensus.list", summary = "The calls for consensus")
+    public Uni<List<CallView>> list(@PathParam("forum") String forum) {
+        return door.see(forum)
+                .map(Sight::of)
+                .map(
+                        sight ->
+                                sight.texts().calls().all().stream()
+                                        .filter(c -> sight.seesBody(c.body()))
+                                        .map(c -> CallView.of(sight, c))
+                                        .toList());
+    }
+
+    @GET
+    @Path("{call}")
+    @Operation(operationId = "consensus.get", summary = "A call for consensus")
+    public Uni<CallView> get(@PathParam("forum") String forum, @PathParam("call") String call) {
+        return door.see(forum).map(seen -> view(Sight.of(seen), call));
+    }
+
+    /**
+     * An objection.
+     *
+     * @param provision may be absent where the call is about one
+     * @param passage the whole provision where absent
+     * @param reason may be absent: an objection needs none
+     */
+    record NewObjection(String provision, SelectionRequest passage, String reason) {}
+
+    @POST
+    @Path("{call}/objections")
+    @Operation(
+            operationId = "consensus.object",
+            summary = "Object, before the gavel",
+            description =
+                    "By any seat of the body. It wins and needs no reason; it opens a bracket or"
+                            + " joins the one that stands there. Answered with that bracket. After"
+                            + " the gavel: consensus-call-ended. Not safe twice: holder-already.")
+    public Uni<RestResponse<BracketView>> object(
+            @PathParam("forum") String forum,
+            @PathParam("call") String call,
+            @HeaderParam("Plenary-As") String as,
+            NewObjection request) {
+        var passage =
+                request == null || request.passage() == null
+                        ? SelectionRequest.all()
+                        : request.passage();
+        var reason = request == null ? null : request.reason();
+        var checked = new Checked().optional("reason", reason, 4000);
+        passage.check(checked, "passage");
+        checked.orRefuse();
+        var provision = request == null ? null : request.provision();
+        var command = new ObjectToConsensus(call, provision, passage.selection(), reason);
+        return door.act(forum, as, command)
+                .map(
+                        acted -> {
+                            var id = Places.fact(acted, ConsensusObjected.class).bracket();
+                            var sight = Sight.after(acted.state());
+                            var view = BracketView.of(sight, Places.bracket(sight, id));
+                            return Places.created(forum, "brackets/" + id, view);
+                        });
+    }
+
+    @POST
+    @Path("{call}/gavel")
+    @Operation(
+            operationId = "consensus.gavel",
+            summary = "Let the gavel fall",
+            description =
+                    "By the body's chair. What was objected to stays bracketed, the rest is agreed"
+                            + " in the body. A call whose wording was edited is refused"
+                            + " wording-changed. Not safe twice: consensus-call-ended.")
+    public Uni<CallView> gavel(
+            @PathParam("forum") String forum,
+            @PathParam("call") String call,
+            @HeaderParam("Plenary-As") String as) {
+        return door.act(forum, as, new GavelConsensus(call))
+                .map(acted -> view(Sight.after(acted.state()), call));
+    }
+
+    private static CallView view(Sight sight, String call) {
+        return CallView.of(sight, Places.call(sight, call));
+    }
+}

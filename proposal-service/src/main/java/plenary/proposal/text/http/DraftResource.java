@@ -1,0 +1,179 @@
+package plenary.proposal.text.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import plenary.contracts.event.BracketEvent.ReservationEntered;
+import plenary.contracts.event.BracketEvent.ReservationKind;
+import plenary.proposal.desk.Checked;
+import plenary.proposal.desk.Door;
+import plenary.proposal.text.TextCommand.EditWording;
+import plenary.proposal.text.TextCommand.EnterReservation;
+import plenary.proposal.text.wording.Words;
+
+/** The draft, its provisions and the reservations on them. */
+@Path("/api/forums/{forum}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "text")
+class DraftResource {
+    private final Door door;
+
+    DraftResource(Door door) {
+        this.door = door;
+    }
+
+    @GET
+    @Path("draft")
+    @Operation(
+            operationId = "draft.get",
+            summary = "The draft with its brackets, holders and alternatives",
+            description =
+                    "Only what is with one body where it is named. Provisions a closed body works"
+                            + " on show as referred to others. The ETag is the record entry it"
+                            + " reflects; If-None-Match answers 304.")
+    public Uni<RestResponse<DraftView>> draft(
+            @PathParam("forum") String forum,
+            @QueryParam("body") String body,
+            @HeaderParam("If-None-Match") String known) {
+        return door.see(forum)
+                .map(
+                        seen -> {
+                            Places.draft(seen.state());
+                            var tag = Versions.tag(seen.state().seq());
+                            if (tag.equals(known)) {
+                                return ResponseBuilder.<DraftView>create(RestResponse.Status.NOT_MODIFIED)
+                                        .header("ETag", tag)
+                                        .build();
+                            }
+                            return ResponseBuilder.ok(DraftView.of(Sight.of(seen), body))
+                                    .header("ETag", tag)
+                                    .header("Cache-Control", "private, no-cache")
+                                    .build();
+                        });
+    }
+
+    @GET
+    @Path("draft/provisions/{provision}")
+    @Operation(
+            operationId = "provision.get",
+            summary = "A provision of the draft",
+            description = "Its ETag is its version, to be named in If-Match.")
+    public Uni<RestResponse<ProvisionView>> provision(
+            @PathParam("forum") String forum, @PathParam("provision") String provision) {
+        return door.see(forum).map(seen -> Places.versioned(view(Sight.of(seen), provision)));
+    }
+
+    static ProvisionView view(Sight sight, String provision) {
+        var there = Places.provision(sight, provision);
+        return ProvisionView.of(
+                sight, there, List.copyOf(sight.texts().references(provision)));
+    }
+
+    /** @param passage the whole where absent */
+    record NewEdit(
+            SelectionRequest passage, @Schema(required = true) String text, String reason) {}
+
+    @POST
+    @Path("draft/provisions/{provision}/edits")
+    @Operation(
+            operationId = "draft.edit",
+            summary = "Write other words over a passage",
+            description =
+                    "By the chair of the body the provision is with, or that the bracket round the"
+                            + " passage is before. The passage holds no bracket; unchanged words"
+                            + " keep their names; calls for consensus on it are void. If-Match may"
+                            + " name the provision's version. Twice the same wording is safe.")
+    public Uni<RestResponse<ProvisionView>> edit(
+            @PathParam("forum") String forum,
+            @PathParam("provision") String provision,
+            @HeaderParam("Plenary-As") String as,
+            @HeaderParam("If-Match") String ifMatch,
+            NewEdit request) {
+        var checked =
+                Checked.body(request)
+                        .present("text", request.text())
+                        .optional("text", request.text(), Words.LONGEST)
+                        .optional("reason", request.reason(), 4000);
+        var passage = request.passage() == null ? SelectionRequest.all() : request.passage();
+        passage.check(checked, "passage");
+        checked.orRefuse();
+        var command =
+                new EditWording(
+                        provision,
+                        passage.selection(),
+                        request.text(),
+                        request.reason(),
+                        Versions.expected(ifMatch));
+        return door.act(forum, as, command)
+                .map(acted -> Places.versioned(view(Sight.after(acted.state()), provision)));
+    }
+
+    /** @param provision absent for the whole text */
+    record NewReservation(
+            String provision,
+            @Schema(required = true) ReservationKind kind,
+            @Schema(required = true) String text) {}
+
+    @POST
+    @Path("reservations")
+    @Operation(
+            operationId = "reservation.enter",
+            summary = "Enter a reservation",
+            description =
+                    "By a seat. It stops nothing and is listed at adoption. Not safe twice: each"
+                            + " is a further one; use an Idempotency-Key.")
+    public Uni<RestResponse<ReservationView>> reserve(
+            @PathParam("forum") String forum,
+            @HeaderParam("Plenary-As") String as,
+            NewReservation request) {
+        Checked.body(request)
+                .present("kind", request.kind())
+                .text("text", request.text(), 4000)
+                .orRefuse();
+        var command =
+                new EnterReservation(request.provision(), request.kind(), request.text());
+        return door.act(forum, as, command)
+                .map(
+                        acted -> {
+                            var id = Places.fact(acted, ReservationEntered.class).reservation();
+                            var there = acted.state().texts().reservations().get(id);
+                            var view = ReservationView.of(Sight.after(acted.state()), there);
+                            return Places.created(forum, "reservations", view);
+                        });
+    }
+
+    @GET
+    @Path("reservations")
+    @Operation(operationId = "reservation.list", summary = "The reservations")
+    public Uni<List<ReservationView>> reservations(@PathParam("forum") String forum) {
+        return door.see(forum)
+                .map(Sight::of)
+                .map(
+                        sight ->
+                                sight.texts().reservations().all().stream()
+                                        .filter(
+                                                r ->
+                                                        r.provision() == null
+                                                                || sight.texts()
+                                                                        .provisions()
+                                                                        .find(r.provision())
+                                                                        .map(sight::sees)
+                                                                        .orElse(true))
+                                        .map(r -> ReservationView.of(sight, r))
+                                        .toList());
+    }
+}

@@ -1,0 +1,65 @@
+package plenary.proposal.text.http;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plenary.contracts.event.SessionEvent.Commitment;
+
+/**
+ * The draft as it stands.
+ *
+ * @param seq the record entry this view reflects; its ETag
+ * @param at forum time of that entry
+ * @param brackets how many are open, in what the reader sees
+ * @param deepest how deep they stand in one another
+ * @param reservations those about the whole text
+ */
+record DraftView(
+        @Schema(required = true) String instrument,
+        @Schema(required = true) String title,
+        @Schema(required = true) String language,
+        String source,
+        long seq,
+        Instant at,
+        int brackets,
+        int deepest,
+        List<ProvisionView> provisions,
+        List<CallView> calls,
+        List<ReservationView> reservations,
+        List<Commitment> commitments,
+        String adopted) {
+
+    static DraftView of(Sight sight, String body) {
+        var texts = sight.texts();
+        var draft = texts.draft();
+        var references = texts.references();
+        var provisions =
+                texts.inOrder().stream()
+                        .filter(p -> body == null || body.equals(p.body()))
+                        .map(
+                                p ->
+                                        ProvisionView.of(
+                                                sight, p, List.copyOf(references.get(p.id()))))
+                        .toList();
+        return new DraftView(
+                draft.instrument(),
+                draft.title(),
+                draft.language(),
+                draft.source(),
+                sight.state().seq(),
+                sight.state().at(),
+                provisions.stream().mapToInt(p -> p.brackets().size()).sum(),
+                provisions.stream().mapToInt(ProvisionView::depth).max().orElse(0),
+                provisions,
+                texts.calls().all().stream()
+                        .filter(c -> c.open() && sight.seesBody(c.body()))
+                        .map(c -> CallView.of(sight, c))
+                        .toList(),
+                texts.reservations().all().stream()
+                        .filter(r -> r.provision() == null)
+                        .map(r -> ReservationView.of(sight, r))
+                        .toList(),
+                sight.commitments(null),
+                texts.lastAdopted().map(t -> t.id()).orElse(null));
+    }
+}

@@ -1,0 +1,74 @@
+package plenary.proposal.text.http;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.proposal.desk.Checked;
+
+/**
+ * One instruction of a proposal; they are numbered from 1 in the order given.
+ *
+ * @param provision the provision it concerns; for ADD the identity of the new one
+ * @param number as printed; the provision's where absent
+ * @param after for ADD: the provision it follows; absent for the beginning
+ * @param text the proposed wording; absent for SUP and NOC
+ * @param body the body it is allocated to; absent until it is allocated
+ * @param part for ADD: that of the provision it follows where absent
+ * @param binding for ADD: as the provision it follows where absent
+ */
+record InstructionRequest(
+        @Schema(required = true) InstructionKind kind,
+        @Schema(required = true) String provision,
+        String number,
+        String heading,
+        String after,
+        String text,
+        String reasons,
+        String body,
+        String part,
+        Boolean binding) {
+
+    static void check(Checked checked, List<InstructionRequest> instructions) {
+        checked.that(
+                        instructions != null && !instructions.isEmpty(),
+                        "instructions",
+                        "needs at least one")
+                .atMost("instructions", instructions, 200);
+        if (instructions == null) {
+            return;
+        }
+        for (var i = 0; i < instructions.size(); i++) {
+            var one = instructions.get(i);
+            var at = "instructions[" + i + "]";
+            checked.present(at, one);
+            if (one != null) {
+                checked.present(at + ".kind", one.kind())
+                        .form(at + ".provision", one.provision(), Checked.NUMBER)
+                        .optional(at + ".number", one.number(), 60)
+                        .optional(at + ".heading", one.heading(), 300)
+                        .optional(at + ".reasons", one.reasons(), 8000)
+                        .optional(at + ".part", one.part(), 60);
+            }
+        }
+    }
+
+    static List<Instruction> instructions(List<InstructionRequest> instructions) {
+        return instructions.stream()
+                .map(
+                        i ->
+                                new Instruction(
+                                        0,
+                                        i.kind(),
+                                        i.provision(),
+                                        i.number(),
+                                        i.heading(),
+                                        i.after(),
+                                        i.text(),
+                                        i.reasons(),
+                                        i.body(),
+                                        i.part(),
+                                        i.binding()))
+                .toList();
+    }
+}

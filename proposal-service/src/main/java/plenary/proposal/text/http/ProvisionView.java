@@ -1,0 +1,152 @@
+package plenary.proposal.text.http;
+
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.contracts.event.SessionEvent.Commitment;
+import plenary.proposal.text.Provision;
+import plenary.proposal.text.wording.Bracketing;
+import plenary.proposal.text.wording.Change;
+import plenary.proposal.text.wording.Difference;
+import plenary.proposal.text.wording.Tree;
+
+/**
+ * A provision of the draft. Where a closed body works on it, others see its place and {@code
+ * referred} only.
+ *
+ * @param state not-discussed, under-discussion, bracketed, agreed-in-the-body,
+ *     agreed-ad-referendum, first-reading, second-reading, reopened, or referred
+ * @param body the body it is with; absent while no body has taken it up
+ * @param version for If-Match
+ * @param added whether the instrument has no wording for it
+ * @param struck whether it is struck out (SUP)
+ * @param shown the wording with brackets, as a delegate reads it
+ * @param pieces the wording as a tree
+ * @param difference from the instrument's wording, word by word; for a new provision empty
+ * @param brackets those that are open, oldest first
+ * @param depth how deep brackets stand in one another, 0 to 8
+ * @param deep whether that is deep enough to warn of
+ * @param challenged whether its scope, or that of a proposal in it, is challenged and not ruled on
+ * @param call the open call for consensus about it
+ * @param references provisions its wording refers to by number
+ * @param acts names of the acts that touched it, oldest first
+ * @param commitments promises made in its body or above
+ */
+record ProvisionView(
+        @Schema(required = true) String id,
+        @Schema(required = true) String number,
+        String part,
+        String heading,
+        boolean binding,
+        @Schema(required = true) String state,
+        String body,
+        String bodyName,
+        long version,
+        boolean added,
+        boolean struck,
+        String baseText,
+        String shown,
+        List<PieceView> pieces,
+        List<Change> difference,
+        List<BracketView> brackets,
+        int depth,
+        boolean deep,
+        List<ReservationView> reservations,
+        boolean challenged,
+        String call,
+        List<TakenView> instructions,
+        List<String> references,
+        List<String> acts,
+        List<Commitment> commitments) {
+
+    /** An instruction that stands in the draft here. */
+    record TakenView(
+            String proposal, String symbol, int revision, int n, InstructionKind kind) {}
+
+    static ProvisionView of(Sight sight, Provision p, List<String> references) {
+        if (!sight.sees(p)) {
+            return referred(sight, p);
+        }
+        var texts = sight.texts();
+        var shown = p.content().shown();
+        var depth = Tree.depth(p.content());
+        return new ProvisionView(
+                p.id(),
+                p.number(),
+                p.part(),
+                p.heading(),
+                p.binding(),
+                p.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                p.body(),
+                p.body() == null ? null : sight.bodyName(p.body()),
+                p.version(),
+                p.fresh(),
+                p.suppressed(),
+                p.baseText(),
+                shown,
+                PieceView.of(sight, p.content()),
+                p.fresh() ? List.of() : Difference.between(p.baseText(), p.suppressed() ? "" : shown),
+                texts.openBracketsOf(p.id()).stream().map(b -> BracketView.of(sight, b)).toList(),
+                depth,
+                depth >= Bracketing.WARNED,
+                texts.reservations().all().stream()
+                        .filter(r -> p.id().equals(r.provision()))
+                        .map(r -> ReservationView.of(sight, r))
+                        .toList(),
+                challenged(sight, p),
+                texts.calls().all().stream()
+                        .filter(c -> c.open() && c.pins(p.id()))
+                        .map(c -> c.id())
+                        .findFirst()
+                        .orElse(null),
+                p.taken().stream().map(t -> taken(sight, t)).toList(),
+                references,
+                p.acts(),
+                sight.commitments(p.body()));
+    }
+
+    private static boolean challenged(Sight sight, Provision p) {
+        var floor = sight.state().floor();
+        return floor.challenged("provision/" + p.id())
+                || p.taken().stream().anyMatch(t -> floor.challenged("proposal/" + t.proposal()));
+    }
+
+    private static TakenView taken(Sight sight, Provision.Taken t) {
+        return new TakenView(
+                t.proposal(),
+                sight.texts().proposals().get(t.proposal()).symbol(),
+                t.revision(),
+                t.n(),
+                t.kind());
+    }
+
+    private static ProvisionView referred(Sight sight, Provision p) {
+        return new ProvisionView(
+                p.id(),
+                p.number(),
+                p.part(),
+                p.heading(),
+                p.binding(),
+                "referred",
+                p.body(),
+                sight.bodyName(p.body()),
+                0,
+                p.fresh(),
+                false,
+                p.baseText(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                false,
+                List.of(),
+                sight.state().floor().challenged("provision/" + p.id()),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                sight.commitments(p.body()));
+    }
+}

@@ -1,0 +1,38 @@
+package plenary.proposal.text.http;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plenary.contracts.text.Anchor;
+import plenary.proposal.desk.Checked;
+import plenary.proposal.text.wording.Selection;
+
+/** What is pointed at; exactly one of the three forms. */
+@Schema(
+        description =
+                "Exactly one of: whole = true; first and last, the permanent names of two"
+                        + " characters, with the words seen between them if you like; quote, words"
+                        + " that stand once, within one alternative if you name it.")
+record SelectionRequest(
+        Boolean whole, Anchor first, Anchor last, String seen, String quote, String within) {
+
+    static SelectionRequest all() {
+        return new SelectionRequest(true, null, null, null, null, null);
+    }
+
+    void check(Checked checked, String field) {
+        var named = first != null || last != null;
+        var forms = (Boolean.TRUE.equals(whole) ? 1 : 0) + (named ? 1 : 0) + (quote == null ? 0 : 1);
+        checked.that(forms == 1, field, "is one of whole, first with last, or quote")
+                .that(!named || (first != null && last != null), field, "needs first and last")
+                .that(first == null || first.act() != null, field + ".first.act", "is missing")
+                .that(last == null || last.act() != null, field + ".last.act", "is missing")
+                .optional(field + ".seen", seen, 20_000)
+                .optional(field + ".quote", quote, 20_000);
+    }
+
+    Selection selection() {
+        if (first != null) {
+            return new Selection.Between(first, last, seen);
+        }
+        return quote != null ? new Selection.Quoted(quote, within) : new Selection.Whole();
+    }
+}

@@ -1,0 +1,97 @@
+package plenary.proposal.text.http;
+
+import java.util.List;
+import plenary.contracts.event.SessionEvent.Commitment;
+import plenary.proposal.ForumState;
+import plenary.proposal.Viewer;
+import plenary.proposal.desk.Seen;
+import plenary.proposal.forum.Body;
+import plenary.proposal.text.Bracket;
+import plenary.proposal.text.Provision;
+import plenary.proposal.text.Texts;
+
+/**
+ * The text as somebody sees it: with names for codes, and without what a closed body works on where
+ * they are not of it.
+ *
+ * @param viewer null for one who has just acted on what is shown, and so may see it
+ */
+record Sight(ForumState state, Viewer viewer) {
+    private static final String GROUP = "group:";
+
+    static Sight of(Seen seen) {
+        return new Sight(seen.state(), seen.viewer());
+    }
+
+    static Sight after(ForumState state) {
+        return new Sight(state, null);
+    }
+
+    Texts texts() {
+        return state.texts();
+    }
+
+    boolean sees(Provision provision) {
+        return provision.body() == null || seesBody(provision.body());
+    }
+
+    boolean seesBody(String body) {
+        return viewer == null
+                || state.assembly()
+                        .bodies()
+                        .find(body)
+                        .map(Body::audience)
+                        .map(viewer::mayRead)
+                        .orElse(true);
+    }
+
+    boolean sees(Bracket bracket) {
+        return texts().provisions().find(bracket.provision()).map(this::sees).orElse(true);
+    }
+
+    /** The name of a seat, delegation, group, office or of the text itself. */
+    String name(String who) {
+        if (who.startsWith(GROUP)) {
+            var id = who.substring(GROUP.length());
+            return state.assembly()
+                    .forum()
+                    .charter()
+                    .advisoryGroup(id)
+                    .map(g -> g.title().getOrDefault(language(), g.title().getOrDefault("en", id)))
+                    .orElse(id);
+        }
+        var office = who.indexOf(':');
+        if (office > 0) {
+            return who.substring(0, office) + " of " + bodyName(who.substring(office + 1));
+        }
+        return state.assembly().roster().nameOf(who, language());
+    }
+
+    String bodyName(String body) {
+        return state.assembly()
+                .bodies()
+                .find(body)
+                .map(b -> b.names().getOrDefault(language(), b.names().getOrDefault("en", body)))
+                .orElse(body);
+    }
+
+    String language() {
+        return texts().draft() == null ? "en" : texts().draft().language();
+    }
+
+    /** The promises made at the opening of a body's sessions, or of those above it. */
+    List<Commitment> commitments(String body) {
+        return state.floor().sessions().all().stream()
+                .filter(s -> body == null || s.body().equals(body) || above(s.body(), body))
+                .filter(s -> seesBody(s.body()))
+                .flatMap(s -> s.commitments().stream())
+                .toList();
+    }
+
+    private boolean above(String higher, String lower) {
+        return state.assembly()
+                .parentOf(lower)
+                .map(p -> p.id().equals(higher) || above(higher, p.id()))
+                .orElse(false);
+    }
+}

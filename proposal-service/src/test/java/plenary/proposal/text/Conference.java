@@ -1,0 +1,207 @@
+package plenary.proposal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import plenary.contracts.charter.Charter;
+import plenary.contracts.charter.Proposals;
+import plenary.contracts.event.BodyEvent.BodyCreated;
+import plenary.contracts.event.BodyEvent.BodyKind;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.DraftEvent.BaseProvision;
+import plenary.contracts.event.ForumEvent.Credentials;
+import plenary.contracts.event.ForumEvent.Delegation;
+import plenary.contracts.event.ForumEvent.ForumCreated;
+import plenary.contracts.event.ForumEvent.Mode;
+import plenary.contracts.event.ForumEvent.RosterImported;
+import plenary.contracts.event.ForumEvent.RosterPartImported;
+import plenary.contracts.event.ForumEvent.Seat;
+import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.proposal.Actor;
+import plenary.proposal.Capacity;
+import plenary.proposal.Command;
+import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
+import plenary.proposal.text.TextCommand.ImportInstrument;
+import plenary.proposal.text.TextCommand.TableProposal;
+import plenary.proposal.text.TextCommand.TakeUpInstruction;
+import plenary.proposal.text.wording.Selection;
+
+/**
+ * A small conference on paper: plenary › com-5 › wg-5-1 and wg-5-2, a closed group of two, and a
+ * handful of delegations of invented standing. Acts are decided and evolve it as they would for real.
+ */
+final class Conference {
+    ForumState state = ForumState.NOTHING;
+    private Instant now = Instant.parse("2012-12-03T09:00:00Z");
+
+    static Conference open() {
+        return under(new Proposals(0, true, true));
+    }
+
+    static Conference under(Proposals proposals) {
+        var conference = new Conference();
+        conference.happens(
+                new ForumCreated(
+                        "wcit-12",
+                        Map.of("en", "Conference"),
+                        Mode.REHEARSAL,
+                        charter(proposals),
+                        List.of("s"),
+                        conference.now));
+        conference.roster();
+        conference.body("plenary", BodyKind.PLENARY, null, true, List.of());
+        conference.body("com-5", BodyKind.COMMITTEE, "plenary", true, List.of());
+        var members = List.of("states.FRA", "states.RUS", "states.CHN", "states.MEX");
+        conference.body("wg-5-1", BodyKind.WORKING_GROUP, "com-5", true, members);
+        conference.body("wg-5-2", BodyKind.WORKING_GROUP, "com-5", true, List.of());
+        var closed = List.of("states.FRA", "states.RUS");
+        conference.body("friends", BodyKind.AD_HOC_GROUP, "com-5", false, closed);
+        return conference;
+    }
+
+    private static Charter charter(Proposals proposals) {
+        return new Charter(
+                "test", 1, null, null, null, null, null, null, null, null, null, null, proposals,
+                null, null, null, null, null, null, null, null);
+    }
+
+    private void roster() {
+        var delegations = new ArrayList<Delegation>();
+        for (var code : List.of("FRA", "RUS", "CHN", "MEX", "CAN", "EGY")) {
+            delegations.add(delegation(code, Credentials.VOTE_AND_SIGN));
+        }
+        delegations.add(delegation("SGN", Credentials.SIGN_ONLY));
+        happens(new RosterPartImported("r", 1, delegations));
+        happens(new RosterImported("r", 1, delegations.size(), delegations.size()));
+    }
+
+    private static Delegation delegation(String code, Credentials credentials) {
+        var seat = new Seat("states." + code, "states", 1, null, null, null);
+        return new Delegation(
+                code,
+                Map.of("en", "Delegation " + code),
+                "governments",
+                null,
+                List.of(),
+                Map.of(),
+                credentials,
+                null,
+                List.of(seat),
+                "illustrative");
+    }
+
+    private void body(String id, BodyKind kind, String parent, boolean open, List<String> members) {
+        happens(new BodyCreated(id, Map.of("en", id), kind, parent, open, "mandate", members));
+    }
+
+    /** With a base text of three articles. */
+    Conference withInstrument() {
+        act(
+                "secretariat",
+                new ImportInstrument(
+                        "itr",
+                        "Regulations",
+                        "en",
+                        "paraphrased",
+                        List.of(
+                                base("pre", "Preamble", "preamble", "The sovereign right is recognized."),
+                                base("3", "3", "article", "Members shall not impede transit of calls."),
+                                base("5", "5", "article", "Safety of life has priority, see article 3."))));
+        return this;
+    }
+
+    static BaseProvision base(String id, String number, String part, String text) {
+        return new BaseProvision(id, number, part, null, text, true);
+    }
+
+    /** Tabled by RUS and taken up in wg-5-1: article 3 modified. */
+    Conference withModification() {
+        table("27", "RUS", mod("3", "Members shall not unduly impede transit of calls.", "wg-5-1"));
+        act("chair:wg-5-1", new TakeUpInstruction("27", 1, null));
+        return this;
+    }
+
+    void table(String number, String by, Instruction... instructions) {
+        act(
+                "seat:states." + by,
+                new TableProposal(
+                        number,
+                        "WCIT12/" + number,
+                        "Proposal",
+                        List.of("CHN", "EGY"),
+                        List.of(instructions),
+                        "illustrative"));
+    }
+
+    static Instruction add(String id, String after, String text, String body) {
+        return instruction(InstructionKind.ADD, id, after, text, body);
+    }
+
+    static Instruction mod(String id, String text, String body) {
+        return instruction(InstructionKind.MOD, id, null, text, body);
+    }
+
+    static Instruction instruction(
+            InstructionKind kind, String id, String after, String text, String body) {
+        return new Instruction(0, kind, id, null, null, after, text, "reasons", body, null, null);
+    }
+
+    static Selection quote(String words) {
+        return new Selection.Quoted(words, null);
+    }
+
+    static Selection whole() {
+        return new Selection.Whole();
+    }
+
+    void happens(DeliberationEvent event) {
+        state = state.evolve(now, event);
+    }
+
+    /** The act stands; what it brought about. */
+    List<DeliberationEvent> act(String as, Command command) {
+        now = now.plusSeconds(60);
+        var decision = command.decide(state, actor(as), now);
+        if (!(decision instanceof Decision.Accepted accepted)) {
+            throw new AssertionError(as + " " + command + ": " + decision);
+        }
+        accepted.events().forEach(this::happens);
+        return accepted.events();
+    }
+
+    /** The act is refused with this code, and nothing changes. */
+    Refusal refused(RefusalCode code, String as, Command command) {
+        var decision = command.decide(state, actor(as), now);
+        assertThat(decision).isInstanceOf(Decision.Refused.class);
+        var refusal = ((Decision.Refused) decision).refusal();
+        assertThat(refusal.code()).isEqualTo(code);
+        return refusal;
+    }
+
+    private static Actor actor(String as) {
+        return new Actor("p", null, false, Capacity.parse(as).orElseThrow());
+    }
+
+    Texts texts() {
+        return state.texts();
+    }
+
+    Provision provision(String id) {
+        return texts().provision(id).orElseThrow();
+    }
+
+    String shown(String id) {
+        return provision(id).content().shown();
+    }
+
+    Bracket bracket(String id) {
+        return texts().brackets().get(id);
+    }
+}

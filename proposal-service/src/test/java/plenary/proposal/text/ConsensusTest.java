@@ -1,0 +1,189 @@
+package plenary.proposal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
+import static plenary.contracts.refusal.RefusalCode.CHALLENGE_UNSETTLED;
+import static plenary.contracts.refusal.RefusalCode.CONSENSUS_CALL_ENDED;
+import static plenary.contracts.refusal.RefusalCode.CONSENSUS_CALL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
+import static plenary.contracts.refusal.RefusalCode.HOLDER_ALREADY;
+import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
+import static plenary.contracts.refusal.RefusalCode.WORDING_CHANGED;
+import static plenary.proposal.text.Conference.add;
+import static plenary.proposal.text.Conference.quote;
+import static plenary.proposal.text.Conference.whole;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import plenary.contracts.event.SessionEvent.ScopeChallenged;
+import plenary.proposal.text.TextCommand.CallConsensus;
+import plenary.proposal.text.TextCommand.EditWording;
+import plenary.proposal.text.TextCommand.GavelConsensus;
+import plenary.proposal.text.TextCommand.ObjectToConsensus;
+import plenary.proposal.text.TextCommand.OpenBracket;
+import plenary.proposal.text.TextCommand.TakeUpInstruction;
+
+class ConsensusTest {
+    private final Conference conference = Conference.open().withInstrument().withModification();
+
+    private void also3A() {
+        conference.table("28", "FRA", add("3A", "3", "A new article.", "wg-5-1"));
+        conference.act("chair:wg-5-1", new TakeUpInstruction("28", 1, null));
+    }
+
+    private void call(String... provisions) {
+        conference.act("chair:wg-5-1", new CallConsensus("wg-5-1", List.of(provisions)));
+    }
+
+    private static ObjectToConsensus objection(String words) {
+        return new ObjectToConsensus(
+                "call-1", null, words == null ? whole() : quote(words), null);
+    }
+
+    @Test
+    void with_no_objection_the_gavel_falls_and_it_is_agreed_in_the_body() {
+        call("3");
+        conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
+        assertThat(conference.provision("3").state()).isEqualTo(ProvisionState.AGREED_IN_THE_BODY);
+    }
+
+    @Test
+    void an_objection_before_the_gavel_needs_no_reason_and_opens_a_bracket() {
+        call("3");
+        conference.act("seat:states.FRA", objection("unduly "));
+        assertThat(conference.shown("3"))
+                .isEqualTo("Members shall not [unduly ]impede transit of calls.");
+        assertThat(conference.bracket("b1").holding()).containsExactly("states.FRA");
+        assertThat(conference.bracket("b1").call()).isEqualTo("call-1");
+        assertThat(conference.provision("3").state()).isEqualTo(ProvisionState.BRACKETED);
+    }
+
+    @Test
+    void a_second_objection_to_the_same_passage_joins_the_bracket() {
+        call("3");
+        conference.act("seat:states.FRA", objection("unduly "));
+        conference.act("seat:states.MEX", objection("unduly "));
+        assertThat(conference.bracket("b1").holding())
+                .containsExactly("states.FRA", "states.MEX");
+        conference.refused(HOLDER_ALREADY, "seat:states.MEX", objection("unduly "));
+    }
+
+    @Test
+    void an_objection_to_the_whole_stands_round_those_to_parts() {
+        call("3");
+        conference.act("seat:states.FRA", objection("unduly "));
+        conference.act("seat:states.MEX", objection(null));
+        conference.act("seat:states.RUS", objection(null));
+        assertThat(conference.shown("3"))
+                .isEqualTo("[Members shall not [unduly ]impede transit of calls.]");
+        assertThat(conference.bracket("b2").holding())
+                .containsExactly("states.MEX", "states.RUS");
+    }
+
+    @Test
+    void what_was_objected_to_stays_bracketed_and_the_others_are_agreed() {
+        also3A();
+        call("3", "3A");
+        conference.refused(MALFORMED_REQUEST, "seat:states.FRA", objection(null));
+        conference.act(
+                "seat:states.FRA", new ObjectToConsensus("call-1", "3A", whole(), "no mandate"));
+        conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
+        assertThat(conference.texts().calls().get("call-1").agreed()).containsExactly("3");
+        assertThat(conference.provision("3A").state()).isEqualTo(ProvisionState.BRACKETED);
+    }
+
+    @Test
+    void after_the_gavel_there_is_only_a_statement_for_the_record() {
+        call("3");
+        conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
+        conference.refused(CONSENSUS_CALL_ENDED, "seat:states.FRA", objection(null));
+        conference.refused(CONSENSUS_CALL_ENDED, "chair:wg-5-1", new GavelConsensus("call-1"));
+        conference.refused(
+                CONSENSUS_CALL_ENDED,
+                "seat:states.FRA",
+                new OpenBracket("3", List.of(whole()), null, null));
+    }
+
+    @Test
+    void an_edit_voids_the_call() {
+        call("3");
+        conference.act(
+                "chair:wg-5-1", new EditWording("3", quote("unduly"), "gravely", null, null));
+        conference.refused(WORDING_CHANGED, "chair:wg-5-1", new GavelConsensus("call-1"));
+        conference.refused(CONSENSUS_CALL_ENDED, "seat:states.FRA", objection(null));
+        call("3");
+        conference.act("chair:wg-5-1", new GavelConsensus("call-2"));
+    }
+
+    @Test
+    void where_all_was_objected_to_there_is_nothing_to_agree() {
+        call("3");
+        conference.act("seat:states.FRA", objection(null));
+        conference.refused(NOTHING_TO_AGREE, "chair:wg-5-1", new GavelConsensus("call-1"));
+    }
+
+    @Test
+    void a_call_is_the_chairs_about_what_is_with_the_body_and_unbracketed() {
+        conference.refused(
+                NOT_ENTITLED, "seat:states.FRA", new CallConsensus("wg-5-1", List.of("3")));
+        conference.refused(
+                NOT_ENTITLED, "chair:wg-5-2", new CallConsensus("wg-5-1", List.of("3")));
+        conference.refused(
+                PROVISION_NOT_HERE, "chair:wg-5-2", new CallConsensus("wg-5-2", List.of("3")));
+        conference.refused(
+                PROVISION_NOT_HERE, "chair:wg-5-1", new CallConsensus("wg-5-1", List.of("5")));
+        conference.refused(
+                PROVISION_NOT_FOUND, "chair:wg-5-1", new CallConsensus("wg-5-1", List.of("99")));
+        conference.refused(
+                MALFORMED_REQUEST, "chair:wg-5-1", new CallConsensus("wg-5-1", List.of()));
+        conference.act("seat:states.FRA", new OpenBracket("3", List.of(whole()), null, null));
+        conference.refused(
+                BRACKETS_REMAIN, "chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
+    }
+
+    @Test
+    void a_provision_is_called_once_at_a_time() {
+        call("3");
+        conference.refused(
+                ALREADY_EXISTS, "chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
+    }
+
+    @Test
+    void what_a_body_agreed_may_be_called_in_the_body_above_and_is_then_with_it() {
+        call("3");
+        conference.refused(
+                PROVISION_NOT_HERE, "chair:com-5", new CallConsensus("com-5", List.of("3")));
+        conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
+        conference.act("chair:com-5", new CallConsensus("com-5", List.of("3")));
+        conference.act("chair:com-5", new GavelConsensus("call-2"));
+        assertThat(conference.provision("3").body()).isEqualTo("com-5");
+    }
+
+    @Test
+    void only_seats_of_the_body_object() {
+        call("3");
+        conference.refused(NOT_ENTITLED, "seat:states.CAN", objection(null));
+        conference.refused(CREDENTIALS_INSUFFICIENT, "seat:states.SGN", objection(null));
+        conference.refused(NOT_ENTITLED, "chair:wg-5-1", objection(null));
+        conference.refused(
+                CONSENSUS_CALL_NOT_FOUND,
+                "seat:states.FRA",
+                new ObjectToConsensus("call-9", null, whole(), null));
+        conference.refused(
+                PROVISION_NOT_FOUND,
+                "seat:states.FRA",
+                new ObjectToConsensus("call-1", "5", whole(), null));
+    }
+
+    @Test
+    void what_is_challenged_is_not_agreed() {
+        call("3");
+        conference.happens(new ScopeChallenged("challenge-1", "provision/3", "states.FRA", "x"));
+        conference.refused(CHALLENGE_UNSETTLED, "chair:wg-5-1", new GavelConsensus("call-1"));
+    }
+}

@@ -1,0 +1,202 @@
+package plenary.proposal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
+import static plenary.contracts.refusal.RefusalCode.DELEGATION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.INSTRUMENT_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_WITHDRAWN;
+import static plenary.contracts.refusal.RefusalCode.PROPOSAL_WITHDRAWN;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.SPONSOR_ONLY;
+import static plenary.proposal.text.Conference.add;
+import static plenary.proposal.text.Conference.instruction;
+import static plenary.proposal.text.Conference.mod;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import plenary.contracts.charter.Proposals;
+import plenary.contracts.event.ProposalEvent.Disposition;
+import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.proposal.text.Proposal.Life;
+import plenary.proposal.text.TextCommand.AnnounceProposal;
+import plenary.proposal.text.TextCommand.DisposeProposal;
+import plenary.proposal.text.TextCommand.ReintroduceProposal;
+import plenary.proposal.text.TextCommand.ReviseProposal;
+import plenary.proposal.text.TextCommand.TableProposal;
+import plenary.proposal.text.TextCommand.TakeUpInstruction;
+import plenary.proposal.text.TextCommand.WithdrawProposal;
+import plenary.proposal.text.wording.Change;
+
+class ProposalTest {
+    private final Conference conference = Conference.open().withInstrument();
+
+    private static TableProposal table(String number, Instruction... instructions) {
+        return new TableProposal(number, null, "T", List.of(), List.of(instructions), "s");
+    }
+
+    private Proposal proposal(String id) {
+        return conference.texts().proposals().get(id);
+    }
+
+    @Test
+    void a_proposal_is_announced_and_then_tabled_under_its_number() {
+        conference.act("seat:states.RUS", new AnnounceProposal("27", "Common proposal", "soon"));
+        assertThat(proposal("27").life()).isEqualTo(Life.ANNOUNCED);
+        conference.table("27", "RUS", mod("3", "Other words.", "wg-5-1"));
+        assertThat(proposal("27").life()).isEqualTo(Life.TABLED);
+        assertThat(proposal("27").symbol()).isEqualTo("WCIT12/27");
+    }
+
+    @Test
+    void without_a_number_it_gets_the_next_one() {
+        conference.table("27", "RUS", mod("3", "Other words.", "wg-5-1"));
+        conference.act("seat:states.FRA", table(null, mod("5", "Other words.", "wg-5-2")));
+        assertThat(proposal("28").by()).isEqualTo("states.FRA");
+    }
+
+    @Test
+    void the_difference_of_a_modification_is_computed_once_when_it_is_tabled() {
+        conference.table("27", "RUS", mod("3", "Members shall impede transit of calls.", null));
+        assertThat(proposal("27").item(1).orElseThrow().difference())
+                .contains(new Change(Change.Kind.DELETE, "not "));
+    }
+
+    @Test
+    void a_number_is_used_once() {
+        conference.table("27", "RUS", mod("3", "Other words.", "wg-5-1"));
+        conference.refused(ALREADY_EXISTS, "seat:states.FRA", table("27", mod("5", "x", null)));
+        conference.refused(
+                ALREADY_EXISTS, "seat:states.FRA", new AnnounceProposal("27", "t", null));
+    }
+
+    @Test
+    void what_it_names_must_be_there() {
+        conference.refused(
+                DELEGATION_NOT_FOUND,
+                "seat:states.RUS",
+                new TableProposal("1", null, "T", List.of("XXX"), List.of(mod("3", "x", null)), "s"));
+        conference.refused(
+                PROVISION_NOT_FOUND, "seat:states.RUS", table("1", mod("99", "x", null)));
+        conference.refused(
+                PROVISION_NOT_FOUND, "seat:states.RUS", table("1", add("3A", "99", "x", null)));
+        conference.refused(
+                BODY_NOT_FOUND, "seat:states.RUS", table("1", mod("3", "x", "nowhere")));
+        conference.refused(ALREADY_EXISTS, "seat:states.RUS", table("1", add("3", null, "x", null)));
+    }
+
+    @Test
+    void an_instruction_has_words_of_its_own_and_one_provision() {
+        conference.refused(MALFORMED_REQUEST, "seat:states.RUS", table("1"));
+        conference.refused(MALFORMED_REQUEST, "seat:states.RUS", table("1", mod("3", " ", null)));
+        conference.refused(
+                MALFORMED_REQUEST, "seat:states.RUS", table("1", mod("3", "shall [not]", null)));
+        conference.refused(
+                MALFORMED_REQUEST,
+                "seat:states.RUS",
+                table("1", mod("3", "x", null), mod("3", "y", null)));
+        conference.refused(
+                MALFORMED_REQUEST, "seat:states.RUS", table("a b", mod("3", "x", null)));
+    }
+
+    @Test
+    void who_does_not_take_part_does_not_propose() {
+        conference.refused(
+                CREDENTIALS_INSUFFICIENT, "seat:states.SGN", table("1", mod("3", "x", null)));
+        conference.refused(NOT_ENTITLED, "chair:plenary", table("1", mod("3", "x", null)));
+    }
+
+    @Test
+    void without_a_base_text_nothing_is_tabled() {
+        Conference.open()
+                .refused(INSTRUMENT_NOT_FOUND, "seat:states.RUS", table("1", mod("3", "x", null)));
+    }
+
+    @Test
+    void a_revision_replaces_the_instructions_and_what_it_drops_leaves_the_draft() {
+        conference.table(
+                "27",
+                "RUS",
+                mod("3", "Members shall impede nothing.", "wg-5-1"),
+                add("3A", "3", "A new article.", "wg-5-1"));
+        conference.act("chair:wg-5-1", new TakeUpInstruction("27", 1, null));
+        conference.act("chair:wg-5-1", new TakeUpInstruction("27", 2, null));
+        conference.act(
+                "seat:states.RUS",
+                new ReviseProposal(
+                        "27", List.of(add("3A", "3", "A newer article.", "wg-5-1")), "talks"));
+        assertThat(proposal("27").symbol()).isEqualTo("WCIT12/27(Rev.1)");
+        assertThat(conference.shown("3")).isEqualTo(conference.provision("3").baseText());
+        assertThat(conference.shown("3A")).isEqualTo("A new article.");
+        conference.act("chair:wg-5-1", new TakeUpInstruction("27", 1, null));
+        assertThat(conference.shown("3A")).isEqualTo("A newer article.");
+        assertThat(conference.provision("3A").acts()).containsExactly("27.2", "27r1.1");
+    }
+
+    @Test
+    void only_a_confirmed_sponsor_revises() {
+        conference.table("27", "RUS", mod("3", "x", null));
+        conference.refused(
+                SPONSOR_ONLY,
+                "seat:states.CHN",
+                new ReviseProposal("27", List.of(mod("3", "y", null)), null));
+        conference.refused(
+                PROPOSAL_NOT_FOUND,
+                "seat:states.CHN",
+                new ReviseProposal("99", List.of(mod("3", "y", null)), null));
+    }
+
+    @Test
+    void a_withdrawn_proposal_may_be_taken_up_by_another() {
+        conference.table("27", "RUS", mod("3", "x", "wg-5-1"));
+        conference.refused(
+                PROPOSAL_NOT_WITHDRAWN, "seat:states.FRA", new ReintroduceProposal("27"));
+        conference.act("seat:states.RUS", new WithdrawProposal("27", null));
+        conference.refused(
+                PROPOSAL_WITHDRAWN, "chair:wg-5-1", new TakeUpInstruction("27", 1, null));
+        conference.act("seat:states.FRA", new ReintroduceProposal("27"));
+        assertThat(proposal("27").life()).isEqualTo(Life.REINTRODUCED);
+        assertThat(proposal("27").confirmed()).containsExactly("FRA");
+        assertThat(proposal("27").disposition()).isNull();
+        conference.act("chair:wg-5-1", new TakeUpInstruction("27", 1, null));
+        assertThat(conference.shown("3")).isEqualTo("x");
+    }
+
+    @Test
+    void a_charter_may_forbid_taking_up_what_another_withdrew() {
+        var strict = Conference.under(new Proposals(0, true, false)).withInstrument();
+        strict.table("27", "RUS", mod("3", "x", "wg-5-1"));
+        strict.act("seat:states.RUS", new WithdrawProposal("27", null));
+        strict.refused(NOT_ENTITLED, "seat:states.FRA", new ReintroduceProposal("27"));
+        strict.act("seat:states.RUS", new ReintroduceProposal("27"));
+    }
+
+    @Test
+    void every_proposal_ends_with_a_disposition() {
+        conference.table("27", "RUS", mod("3", "x", "wg-5-1"));
+        assertThat(conference.texts().notYetConsidered("wg-5-1")).containsExactly("WCIT12/27");
+        assertThat(conference.texts().notYetConsidered("wg-5-2")).isEmpty();
+        var considered = new DisposeProposal("27", Disposition.CONSIDERED, "in the group");
+        conference.refused(NOT_ENTITLED, "chair:wg-5-2", considered);
+        conference.refused(
+                MALFORMED_REQUEST,
+                "chair:wg-5-1",
+                new DisposeProposal("27", Disposition.WITHDRAWN, null));
+        conference.act("chair:wg-5-1", considered);
+        assertThat(conference.texts().notYetConsidered("wg-5-1")).isEmpty();
+        assertThat(conference.act("chair:plenary", considered)).isEmpty();
+    }
+
+    @Test
+    void suppressions_and_no_changes_name_a_provision_of_the_draft() {
+        conference.refused(
+                PROVISION_NOT_FOUND,
+                "seat:states.RUS",
+                table("1", instruction(InstructionKind.SUP, "99", null, null, null)));
+    }
+}

@@ -1,0 +1,71 @@
+package plenary.proposal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plenary.contracts.refusal.RefusalCode.NOT_A_HOLDER;
+import static plenary.proposal.text.Conference.quote;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import plenary.contracts.event.BracketEvent.BracketOpened;
+import plenary.proposal.text.TextCommand.CallConsensus;
+import plenary.proposal.text.TextCommand.EditWording;
+import plenary.proposal.text.TextCommand.GavelConsensus;
+import plenary.proposal.text.TextCommand.LetGoOfBracket;
+import plenary.proposal.text.TextCommand.OpenBracket;
+
+/** What a veto leaves in the draft: a bracket round the whole provision, held by the group. */
+class VetoedProvisionTest {
+    private static final String GROUP = "group:civil-society";
+    private final Conference conference = Conference.open().withInstrument().withModification();
+
+    @BeforeEach
+    void vetoed() {
+        conference.act("chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
+        conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
+        conference.happens(
+                new BracketOpened(
+                        conference.texts().nextBracket(),
+                        "3",
+                        null,
+                        null,
+                        GROUP,
+                        "wg-5-1",
+                        "rights"));
+    }
+
+    @Test
+    void it_is_bracketed_whole_and_held_by_the_group() {
+        assertThat(conference.shown("3"))
+                .isEqualTo("[Members shall not unduly impede transit of calls.]");
+        assertThat(conference.provision("3").state()).isEqualTo(ProvisionState.BRACKETED);
+        assertThat(conference.bracket("b1").holding()).containsExactly(GROUP);
+    }
+
+    @Test
+    void no_seat_lets_go_for_the_group() {
+        conference.refused(
+                NOT_A_HOLDER, "seat:states.FRA", new LetGoOfBracket("b1", "states.FRA"));
+    }
+
+    @Test
+    void the_cure_is_written_inside_and_stands_reopened_when_the_group_lets_go() {
+        conference.act(
+                "chair:wg-5-1", new EditWording("3", quote("unduly "), "", "the cure", null));
+        Letting.go(conference.state, "b1", GROUP).forEach(conference::happens);
+        assertThat(conference.shown("3")).isEqualTo("Members shall not impede transit of calls.");
+        assertThat(conference.provision("3").state()).isEqualTo(ProvisionState.REOPENED);
+        conference.act("chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
+        conference.act("chair:wg-5-1", new GavelConsensus("call-2"));
+    }
+
+    @Test
+    void a_vote_that_carries_the_provision_lifts_its_brackets_whoever_holds_them() {
+        conference.act(
+                "seat:states.MEX", new OpenBracket("3", List.of(quote("unduly ")), null, null));
+        Letting.outvoted(conference.state, "3").forEach(conference::happens);
+        assertThat(conference.shown("3"))
+                .isEqualTo("Members shall not unduly impede transit of calls.");
+        assertThat(conference.texts().openBracketsOf("3")).isEmpty();
+    }
+}
