@@ -46,6 +46,7 @@ import plenary.proposal.decision.DecisionCommand.ClosePoll;
 import plenary.proposal.decision.DecisionCommand.OpenCheck;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
 import plenary.proposal.decision.DecisionCommand.PutRecommendation;
+import plenary.proposal.text.TextCommand.AdoptText;
 
 class PollTest {
     private static final Map<String, String> QUESTION = Map.of("en", "Shall it?");
@@ -369,6 +370,10 @@ class PollTest {
                     CHAIR,
                     new PutRecommendation(null, "wg", "T", null, null, named));
         }
+        hall.refuses(
+                TEMPERATURE_CHECK_DECIDES_NOTHING,
+                "chair:plenary",
+                new AdoptText("Final Acts", "temperature-check/check-1"));
         assertThat(Check.decidesNothing(hall.state(), null)).isEmpty();
         assertThat(Check.decidesNothing(hall.state(), "proposal/1")).isEmpty();
     }
