@@ -33,8 +33,7 @@ public record Check(
     }
 
     Check closed(String said, long seq, Instant at) {
-        return new Check(
-                id, body, question, counted, openedSeq, openedAt, said, seq, at);
+        return new Check(id, body, question, counted, openedSeq, openedAt, said, seq, at);
     }
 
     public boolean open() {
@@ -44,8 +43,8 @@ public record Check(
     /**
      * Refuses whatever is to be decided by a temperature check.
      *
-     * @param reference a subject or basis: {@code temperature-check/check-1}, {@code check/…}, or the
-     *     id of one; null where none is named
+     * @param reference a subject or basis: {@code temperature-check/check-1}, {@code check/…}, or
+     *     the id of one; null where none is named
      */
     public static Optional<Refusal> decidesNothing(ForumState state, String reference) {
         if (reference == null) {

@@ -32,8 +32,7 @@ final class Checking {
         }
         var begun = state.decisions().begunIn(c.body());
         if (begun.isPresent()) {
-            return Decision.refused(
-                    VOTING_BEGUN, "The vote " + begun.get().id() + " has begun.");
+            return Decision.refused(VOTING_BEGUN, "The vote " + begun.get().id() + " has begun.");
         }
         return Decision.accepted(
                 new TemperatureCheckOpened(

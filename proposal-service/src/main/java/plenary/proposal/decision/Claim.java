@@ -28,8 +28,9 @@ import plenary.proposal.Capacity;
 import plenary.proposal.ForumState;
 
 /**
- * What a seat claims for its group on a recommendation, examined in one order, so that each fault has
- * its own answer: the window, the group, the provisions, the reason, the cure, another petition.
+ * What a seat claims for its group on a recommendation, examined in one order, so that each fault
+ * has its own answer: the window, the group, the provisions, the reason, the cure, another
+ * petition.
  */
 sealed interface Claim {
 
@@ -66,8 +67,13 @@ sealed interface Claim {
             return state.assembly().forum().charter().advisoryGroup(place.orElse("")).isPresent()
                     ? faulty(
                             WINDOW_NOT_OPEN.because(
-                                    "No window of " + place.get() + " is open on " + found.id() + "."))
-                    : faulty(NOT_IN_GROUP.because("Advisory groups act here, through their seats."));
+                                    "No window of "
+                                            + place.get()
+                                            + " is open on "
+                                            + found.id()
+                                            + "."))
+                    : faulty(
+                            NOT_IN_GROUP.because("Advisory groups act here, through their seats."));
         }
         if (window.ended() == WindowEnd.NO_STANDING) {
             return faulty(

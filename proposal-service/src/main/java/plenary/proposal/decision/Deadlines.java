@@ -29,15 +29,16 @@ public final class Deadlines {
         var course = new Course(state);
         running(state)
                 .filter(due -> !now.isBefore(due.closes()))
-                .sorted(Comparator.comparing(Due::closes)) // stable: else in the order of the record
+                .sorted(
+                        Comparator.comparing(
+                                Due::closes)) // stable: else in the order of the record
                 .forEach(due -> end(course, due));
         return course.facts();
     }
 
     private static void end(Course course, Due due) {
         // forum time never goes back, even where a deadline was noticed late
-        var at =
-                due.closes().isBefore(course.state().at()) ? course.state().at() : due.closes();
+        var at = due.closes().isBefore(course.state().at()) ? course.state().at() : due.closes();
         Windows.end(course, due.recommendation(), due.window().group(), WindowEnd.ELAPSED, at);
         Windows.settle(course, due.recommendation(), at);
     }

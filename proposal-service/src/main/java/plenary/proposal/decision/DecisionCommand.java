@@ -24,8 +24,8 @@ public sealed interface DecisionCommand extends Command {
     /**
      * Opens a vote of the chambers in a body; everything that decides it is frozen.
      *
-     * @param matter what it is about, for the charter's own rule; a recommendation is put forward by
-     *     {@link PutRecommendation} instead
+     * @param matter what it is about, for the charter's own rule; a recommendation is put forward
+     *     by {@link PutRecommendation} instead
      * @param method null for the charter's usual one
      * @param subject what hangs on it: {@code proposal/27}, {@code motion/close-debate}
      * @param rule a rule of the charter by name; null for the charter's own rule for the matter
@@ -91,7 +91,8 @@ public sealed interface DecisionCommand extends Command {
      * A seat asks its group to vote on a veto.
      *
      * @param provisions none for the whole text
-     * @param cure by provision: wording, or what would make the group let go; {@code *} for all others
+     * @param cure by provision: wording, or what would make the group let go; {@code *} for all
+     *     others
      */
     record OpenPetition(
             String recommendation,
@@ -125,7 +126,9 @@ public sealed interface DecisionCommand extends Command {
     /** A seat declares that its group has no objection. */
     record WaiveWindow(String recommendation, String group) implements DecisionCommand {}
 
-    /** @param text the adopted text; null for the one there is */
+    /**
+     * @param text the adopted text; null for the one there is
+     */
     record OpenSignature(String text) implements DecisionCommand {}
 
     /**

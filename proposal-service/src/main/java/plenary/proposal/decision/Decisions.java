@@ -169,9 +169,7 @@ public record Decisions(
 
     /** The petition a group's vote decides. */
     public Optional<Petitioned> petitionOf(Poll poll) {
-        return petitions().stream()
-                .filter(p -> poll.id().equals(p.petition().poll()))
-                .findFirst();
+        return petitions().stream().filter(p -> poll.id().equals(p.petition().poll())).findFirst();
     }
 
     /** The recommendation, and its round, that a chambers' vote decides. */

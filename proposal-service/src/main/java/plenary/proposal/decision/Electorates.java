@@ -34,8 +34,7 @@ final class Electorates {
      * @param body only its members' seats; null for all
      * @param present the seats there; empty where nobody has taken the presence, and then all are
      */
-    static Electorate ofChambers(
-            ForumState state, String body, Set<String> present, Instant now) {
+    static Electorate ofChambers(ForumState state, String body, Set<String> present, Instant now) {
         var charter = state.assembly().forum().charter();
         var roster = state.assembly().roster();
         var members = body == null ? null : state.assembly().bodies().get(body);
@@ -92,14 +91,7 @@ final class Electorates {
     private static Elector inGroup(Roster roster, String group, String id, boolean recused) {
         // A seat may have left the roster since the window opened; it stays in the electorate.
         return roster.seat(id)
-                .map(
-                        seat ->
-                                elector(
-                                        seat,
-                                        roster.ofSeat(id).orElseThrow(),
-                                        group,
-                                        true,
-                                        recused))
+                .map(seat -> elector(seat, roster.ofSeat(id).orElseThrow(), group, true, recused))
                 .orElseGet(
                         () ->
                                 new Elector(
@@ -114,7 +106,11 @@ final class Electorates {
     }
 
     private static Elector elector(
-            Seat seat, Delegation delegation, String votingClass, boolean present, boolean recused) {
+            Seat seat,
+            Delegation delegation,
+            String votingClass,
+            boolean present,
+            boolean recused) {
         return new Elector(
                 seat.id(),
                 delegation.code(),

@@ -35,7 +35,9 @@ public final class Hearing {
         return "group:" + group;
     }
 
-    /** @param after the forum just after the fact */
+    /**
+     * @param after the forum just after the fact
+     */
     public static String audienceOf(ForumState after, DeliberationEvent event) {
         var decisions = after.decisions();
         return switch (event) {
@@ -59,8 +61,7 @@ public final class Hearing {
 
     private static String ofResult(ForumState state, Poll poll) {
         var transparency = state.assembly().forum().charter().transparency();
-        var sumsArePublic =
-                transparency != null && transparency.groupTallies() == SeenBy.PUBLIC;
+        var sumsArePublic = transparency != null && transparency.groupTallies() == SeenBy.PUBLIC;
         // a petition's end would be known by its poll's result; its carried end is public anyway
         return poll.opened().kind() == PollKind.GROUP && sumsArePublic && poll.carried()
                 ? PUBLIC

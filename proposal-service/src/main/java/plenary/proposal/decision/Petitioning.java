@@ -23,7 +23,9 @@ import plenary.proposal.ForumState;
 import plenary.proposal.decision.DecisionCommand.OpenPetition;
 import plenary.proposal.decision.DecisionCommand.SignPetition;
 
-/** Petitions: a list of signatures within a group, that opens the group's own vote once complete. */
+/**
+ * Petitions: a list of signatures within a group, that opens the group's own vote once complete.
+ */
 final class Petitioning {
     private Petitioning() {}
 

@@ -7,8 +7,8 @@ import plenary.contracts.event.PollEvent.ResultReceived;
 import plenary.contracts.rule.Outcome;
 
 /**
- * A vote as the procedure sees it: what was put, to whom, and what came back. Ballots are the ballot
- * box's own.
+ * A vote as the procedure sees it: what was put, to whom, and what came back. Ballots are the
+ * ballot box's own.
  *
  * @param opened everything that decides it, frozen at opening
  * @param seq the record entry at which it was opened
@@ -27,7 +27,9 @@ public record Poll(
     /** Where a vote stands. */
     public enum Stage {
         OPEN,
-        /** The ballot box is asked to close, or its closing time has come; no result is here yet. */
+        /**
+         * The ballot box is asked to close, or its closing time has come; no result is here yet.
+         */
         CLOSING,
         CLOSED,
         CANCELLED

@@ -27,8 +27,7 @@ final class Putting {
 
     static Decision put(ForumState state, Actor actor, PutRecommendation c, Instant now) {
         var closed =
-                Voting.notOpenTo(state, actor, c.body(), c.basis())
-                        .or(() -> notAgain(state, c));
+                Voting.notOpenTo(state, actor, c.body(), c.basis()).or(() -> notAgain(state, c));
         if (closed.isPresent()) {
             return Decision.refused(closed.get());
         }
@@ -37,7 +36,7 @@ final class Putting {
         if (rule.isEmpty()) {
             return Decision.refused(Voting.noRule(null, Matter.RECOMMENDATION));
         }
-        var usual = Voting.usual(charter);
+        var usual = Takings.usual(charter);
         var byName = usual == Method.SHOW_OF_HANDS ? Method.ROLL_CALL : usual;
         var method = c.method() == null ? byName : c.method();
         if (method == Method.SHOW_OF_HANDS) {
@@ -132,13 +131,11 @@ final class Putting {
                 subject,
                 Voting.putAgain(state, subject, rule),
                 electorate,
-                method == Method.ROLL_CALL
-                        ? Voting.callOrder(electorate.electors())
-                        : List.of(),
+                method == Method.ROLL_CALL ? Voting.callOrder(electorate.electors()) : List.of(),
                 "public",
                 Voting.closesAt(charter, now),
                 charter.methods().changeOfVote(),
-                Voting.namesShown(charter, method),
+                Takings.namesShown(charter, method),
                 null,
                 state.assembly().roster().seq(),
                 c.body());

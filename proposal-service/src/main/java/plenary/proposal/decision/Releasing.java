@@ -101,8 +101,7 @@ final class Releasing {
         var narrowed =
                 found.recommendation().stage() == Stage.AWAITING_VETOES
                         && agreed.size() < veto.standing().size();
-        course.happens(
-                now, narrowed ? new VetoNarrowed(id, agreed) : new VetoLifted(id, agreed));
+        course.happens(now, narrowed ? new VetoNarrowed(id, agreed) : new VetoLifted(id, agreed));
         for (var provision : agreed) {
             if (veto.brackets().containsKey(provision)) {
                 Wordings.letGo(course, veto.brackets().get(provision), veto.group(), now);

@@ -25,7 +25,8 @@ final class Results {
 
     static Decision receive(ForumState state, Actor actor, ReceiveResult c, Instant now) {
         if (!(actor.capacity() instanceof Capacity.House)) {
-            return Decision.refused(NOT_ENTITLED, "The house takes results in from the ballot box.");
+            return Decision.refused(
+                    NOT_ENTITLED, "The house takes results in from the ballot box.");
         }
         var poll = state.decisions().polls().find(c.poll()).orElse(null);
         if (poll == null) {

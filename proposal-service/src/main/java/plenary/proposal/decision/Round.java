@@ -48,26 +48,70 @@ public record Round(
 
     Round windows(List<GroupWindow> next) {
         return new Round(
-                number, poll, provisions, carryOvers, sha256, links, seq, putAt, next, petitions, vetoes,
-                why, endedAt);
+                number,
+                poll,
+                provisions,
+                carryOvers,
+                sha256,
+                links,
+                seq,
+                putAt,
+                next,
+                petitions,
+                vetoes,
+                why,
+                endedAt);
     }
 
     Round petitions(List<Petition> next) {
         return new Round(
-                number, poll, provisions, carryOvers, sha256, links, seq, putAt, windows, next, vetoes,
-                why, endedAt);
+                number,
+                poll,
+                provisions,
+                carryOvers,
+                sha256,
+                links,
+                seq,
+                putAt,
+                windows,
+                next,
+                vetoes,
+                why,
+                endedAt);
     }
 
     Round vetoes(List<Veto> next) {
         return new Round(
-                number, poll, provisions, carryOvers, sha256, links, seq, putAt, windows, petitions, next,
-                why, endedAt);
+                number,
+                poll,
+                provisions,
+                carryOvers,
+                sha256,
+                links,
+                seq,
+                putAt,
+                windows,
+                petitions,
+                next,
+                why,
+                endedAt);
     }
 
     Round ended(String because, Instant at) {
         return new Round(
-                number, poll, provisions, carryOvers, sha256, links, seq, putAt, windows, petitions,
-                vetoes, because, at);
+                number,
+                poll,
+                provisions,
+                carryOvers,
+                sha256,
+                links,
+                seq,
+                putAt,
+                windows,
+                petitions,
+                vetoes,
+                because,
+                at);
     }
 
     Round window(String group, UnaryOperator<GroupWindow> change) {

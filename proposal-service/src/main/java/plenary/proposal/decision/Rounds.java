@@ -73,8 +73,7 @@ final class Rounds {
                                                     Lists.with(
                                                             round.petitions(),
                                                             petition(entry, e))));
-            case PetitionSigned e ->
-                    change(before.petition(e.petition()).orElseThrow(), e.seat());
+            case PetitionSigned e -> change(before.petition(e.petition()).orElseThrow(), e.seat());
             case PetitionCompleted e -> complete(before.petition(e.petition()).orElseThrow(), e);
             case PetitionLapsed e ->
                     at(before.petition(e.petition()).orElseThrow(), Petition.Stage.LAPSED);
@@ -99,7 +98,8 @@ final class Rounds {
             }
             case VetoNarrowed e -> letGo(before.veto(e.veto()).orElseThrow(), e.provisions());
             case VetoLifted e -> letGo(before.veto(e.veto()).orElseThrow(), e.provisions());
-            case RecommendationReturned e -> returned(recommendations.get(e.recommendation()), entry, e);
+            case RecommendationReturned e ->
+                    returned(recommendations.get(e.recommendation()), entry, e);
             case RecommendationFailed e -> failed(before, entry, e);
             case RecommendationAdopted e ->
                     recommendations
@@ -159,7 +159,8 @@ final class Rounds {
                         found.round().number(),
                         round ->
                                 round.petition(
-                                        found.petition().id(), petition -> petition.signedBy(seat)));
+                                        found.petition().id(),
+                                        petition -> petition.signedBy(seat)));
     }
 
     private static Recommendation complete(Petitioned found, PetitionCompleted e) {
@@ -211,12 +212,14 @@ final class Rounds {
         return next;
     }
 
-    private static Recommendation failed(
-            Decisions before, Recorded entry, RecommendationFailed e) {
+    private static Recommendation failed(Decisions before, Recorded entry, RecommendationFailed e) {
         var recommendation = before.recommendations().get(e.recommendation());
         var result = before.polls().get(recommendation.latest().poll()).result();
         return recommendation
-                .at(decidesNothing(result.verdict().outcome()) ? Stage.TO_BE_PUT_AGAIN : Stage.NOT_CARRIED)
+                .at(
+                        decidesNothing(result.verdict().outcome())
+                                ? Stage.TO_BE_PUT_AGAIN
+                                : Stage.NOT_CARRIED)
                 .round(e.round(), round -> round.ended(e.why(), entry.at()));
     }
 

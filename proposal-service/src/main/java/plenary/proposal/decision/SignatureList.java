@@ -43,7 +43,9 @@ public record SignatureList(int signed, int notSigned, List<Region> regions, Lis
         }
     }
 
-    /** @param book null while there is none: nobody has signed */
+    /**
+     * @param book null while there is none: nobody has signed
+     */
     public static SignatureList of(ForumState state, SignatureBook book) {
         var rows = new ArrayList<Row>();
         for (var delegation : state.assembly().roster().delegations().all()) {

@@ -43,7 +43,8 @@ final class Signing {
             return open.text().equals(adopted.id())
                     ? Decision.accepted()
                     : Decision.refused(
-                            SIGNATURE_NOT_OPEN, "Close the signature of " + open.text() + " first.");
+                            SIGNATURE_NOT_OPEN,
+                            "Close the signature of " + open.text() + " first.");
         }
         if (state.decisions().signatures().has(adopted.id())) {
             return Decision.refused(

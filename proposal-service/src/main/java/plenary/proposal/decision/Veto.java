@@ -65,8 +65,7 @@ public record Veto(
     Veto lettingGoOf(List<String> provisions) {
         Set<String> gone = new TreeSet<>(released);
         gone.addAll(provisions);
-        return new Veto(
-                cast, at, seq, electorate, needs, brackets, releases, List.copyOf(gone));
+        return new Veto(cast, at, seq, electorate, needs, brackets, releases, List.copyOf(gone));
     }
 
     public String id() {

@@ -18,9 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Matter;
-import plenary.contracts.charter.Methods;
-import plenary.contracts.charter.Transparency.SeenBy;
-import plenary.contracts.charter.VotingMethod;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
 import plenary.contracts.event.PollEvent.PollKind;
@@ -59,8 +56,8 @@ final class Voting {
         if (rule.isEmpty()) {
             return Decision.refused(noRule(c.rule(), c.matter()));
         }
-        var method = c.method() == null ? usual(charter) : c.method();
-        if (!allowed(charter, method)) {
+        var method = c.method() == null ? Takings.usual(charter) : c.method();
+        if (!Takings.allowed(charter, method)) {
             return Decision.refused(
                     METHOD_NOT_ALLOWED_HERE, "The charter does not provide for this method.");
         }
@@ -85,8 +82,7 @@ final class Voting {
     }
 
     /** What stands in the way of any vote in a body, before its rule and method. */
-    static Optional<Refusal> notOpenTo(
-            ForumState state, Actor actor, String body, String subject) {
+    static Optional<Refusal> notOpenTo(ForumState state, Actor actor, String body, String subject) {
         if (!state.assembly().bodies().has(body)) {
             return Optional.of(BODY_NOT_FOUND.because("There is no body " + body + "."));
         }
@@ -142,7 +138,7 @@ final class Voting {
                 state.assembly().bodies().get(body).audience(),
                 closesAt(charter, now),
                 charter.methods().changeOfVote(),
-                namesShown(charter, method),
+                Takings.namesShown(charter, method),
                 method == Method.SHOW_OF_HANDS ? body : null,
                 state.assembly().roster().seq(),
                 body);
@@ -165,10 +161,7 @@ final class Voting {
     }
 
     static List<String> callOrder(List<Elector> electors) {
-        return electors.stream()
-                .filter(elector -> !elector.recused())
-                .map(Elector::seat)
-                .toList();
+        return electors.stream().filter(elector -> !elector.recused()).map(Elector::seat).toList();
     }
 
     private static PollOpened startingAt(PollOpened p, String seat) {
@@ -177,18 +170,27 @@ final class Voting {
         order.addAll(p.callOrder().subList(at, p.callOrder().size()));
         order.addAll(p.callOrder().subList(0, at));
         return new PollOpened(
-                p.poll(), p.kind(), p.method(), p.question(), p.subject(), p.rule(),
-                p.electorate(), order, p.audience(), p.closesAt(), p.changeAllowed(),
-                p.namesShown(), p.tellers(), p.rosterSeq(), p.body());
+                p.poll(),
+                p.kind(),
+                p.method(),
+                p.question(),
+                p.subject(),
+                p.rule(),
+                p.electorate(),
+                order,
+                p.audience(),
+                p.closesAt(),
+                p.changeAllowed(),
+                p.namesShown(),
+                p.tellers(),
+                p.rosterSeq(),
+                p.body());
     }
 
-    static boolean namesShown(Charter charter, Method method) {
-        var transparency = charter.transparency();
-        return method != Method.SHOW_OF_HANDS
-                && (transparency == null || transparency.ballotsByName() == SeenBy.PUBLIC);
-    }
-
-    /** The rule as it stands when the same matter is taken again: it is postponed, or tied, once only. */
+    /**
+     * The rule as it stands when the same matter is taken again: it is postponed, or tied, once
+     * only.
+     */
     static Rule putAgain(ForumState state, String subject, Rule rule) {
         var next = rule;
         for (var poll : state.decisions().polls().all()) {
@@ -203,42 +205,37 @@ final class Voting {
         return switch (earlier) {
             case POSTPONED ->
                     new Rule(
-                            r.name(), r.title(), r.source(), r.condition(), r.rejection(),
-                            r.otherwise(), r.quorum(), r.tie(), null, r.abstention());
+                            r.name(),
+                            r.title(),
+                            r.source(),
+                            r.condition(),
+                            r.rejection(),
+                            r.otherwise(),
+                            r.quorum(),
+                            r.tie(),
+                            null,
+                            r.abstention());
             case PENDING_SECOND_VOTE ->
                     new Rule(
-                            r.name(), r.title(), r.source(), r.condition(), r.rejection(),
-                            r.otherwise(), r.quorum(), Tie.REJECTED, r.postponement(),
+                            r.name(),
+                            r.title(),
+                            r.source(),
+                            r.condition(),
+                            r.rejection(),
+                            r.otherwise(),
+                            r.quorum(),
+                            Tie.REJECTED,
+                            r.postponement(),
                             r.abstention());
             default -> r; // the rule itself says all
         };
     }
 
-    static Method usual(Charter charter) {
-        return switch (charter.methods().usual()) {
-            case SHOW_OF_HANDS -> Method.SHOW_OF_HANDS;
-            case ROLL_CALL -> Method.ROLL_CALL;
-            case RECORDED, SECRET -> Method.RECORDED;
-        };
-    }
-
-    private static boolean allowed(Charter charter, Method method) {
-        var asCharter =
-                switch (method) {
-                    case SHOW_OF_HANDS -> VotingMethod.SHOW_OF_HANDS;
-                    case ROLL_CALL -> VotingMethod.ROLL_CALL;
-                    case RECORDED -> VotingMethod.RECORDED;
-                };
-        Methods methods = charter.methods();
-        return methods.usual() == asCharter
-                || methods.whenHandsAreUnclear() == asCharter
-                || methods.delegationsToDemand(asCharter).isPresent();
-    }
-
     static Decision close(ForumState state, Actor actor, ClosePoll c, Instant now) {
         var poll = state.decisions().polls().find(c.poll()).orElse(null);
         if (poll == null || poll.opened().body() == null) {
-            // A group's own vote ends at its closing time; nobody closes it, and outsiders do not see it.
+            // A group's own vote ends at its closing time; nobody closes it, and outsiders do not
+            // see it.
             return Decision.refused(POLL_NOT_FOUND, "There is no vote " + c.poll() + " to close.");
         }
         if (!Moderation.of(actor, poll.opened().body())) {

@@ -25,7 +25,9 @@ import plenary.proposal.decision.Recommendation.Stage;
 import plenary.proposal.forum.RepresentationAudit;
 import plenary.rules.Deciding;
 
-/** The groups' windows: opened together, each ending by itself, and what becomes of the item then. */
+/**
+ * The groups' windows: opened together, each ending by itself, and what becomes of the item then.
+ */
 final class Windows {
     private Windows() {}
 
@@ -139,8 +141,8 @@ final class Windows {
     }
 
     /**
-     * Moves an item on once every window has ended and no group vote is undecided: vetoed provisions,
-     * and exactly those, return as brackets; where none is vetoed it is adopted.
+     * Moves an item on once every window has ended and no group vote is undecided: vetoed
+     * provisions, and exactly those, return as brackets; where none is vetoed it is adopted.
      */
     static void settle(Course course, String id, Instant at) {
         var recommendation = course.state().decisions().recommendations().get(id);

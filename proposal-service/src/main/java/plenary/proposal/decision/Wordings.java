@@ -27,7 +27,9 @@ final class Wordings {
 
     /** The clean draft of a body, or why it has none. */
     sealed interface Clean {
-        /** @param links by provision: those it is linked to */
+        /**
+         * @param links by provision: those it is linked to
+         */
         record Text(CleanDraft draft, Map<String, List<String>> links) implements Clean {}
 
         record Unfit(Refusal refusal) implements Clean {}
@@ -42,8 +44,7 @@ final class Wordings {
         var scope = Scope.of(state.assembly(), body);
         return switch (CleanDraft.of(texts, scope, title)) {
             case Cleaned.Unsettled unsettled ->
-                    new Clean.Unfit(
-                            RefusalCode.REFERENCES_UNSETTLED.because(unsettled.sentence()));
+                    new Clean.Unfit(RefusalCode.REFERENCES_UNSETTLED.because(unsettled.sentence()));
             case Cleaned.Clean clean when clean.draft().provisions().isEmpty() ->
                     new Clean.Unfit(
                             RefusalCode.NOTHING_TO_AGREE.because(
@@ -88,14 +89,14 @@ final class Wordings {
                         .toList();
         var text = texts.nextText();
         course.happen(at, draft.adopt(text, reservations));
-        course.happens(
-                at, new RecommendationAdopted(recommendation.id(), round.number(), text));
+        course.happens(at, new RecommendationAdopted(recommendation.id(), round.number(), text));
     }
 
     /**
      * Brackets a whole provision for a group that vetoed it; a second group joins the same bracket.
      *
-     * @param open the bracket another group's veto has opened on it in the same return; null for none
+     * @param open the bracket another group's veto has opened on it in the same return; null for
+     *     none
      * @return the bracket it holds
      */
     static String bracket(
@@ -121,10 +122,7 @@ final class Wordings {
                 .brackets()
                 .find(bracket)
                 .filter(one -> one.open() && one.heldBy(holder))
-                .ifPresent(
-                        one ->
-                                course.happen(
-                                        at, Letting.go(course.state(), bracket, holder)));
+                .ifPresent(one -> course.happen(at, Letting.go(course.state(), bracket, holder)));
     }
 
     /** Why no vote can be taken on a provision in this body; empty for any other subject. */

@@ -115,8 +115,7 @@ public record RepresentationAudit(List<Principal> principals, List<Recused> recu
                                                                 new Channel(
                                                                         seat.id(),
                                                                         List.of(
-                                                                                name,
-                                                                                code,
+                                                                                name, code,
                                                                                 seat.id()))));
                             }
                             if (delegations.size() > 1 && channels.size() > 1) {
@@ -139,8 +138,8 @@ public record RepresentationAudit(List<Principal> principals, List<Recused> recu
     }
 
     /**
-     * Why a seat yields; empty where it does not. An organisation yields when the charter's share of
-     * its members hold seats in a chamber here.
+     * Why a seat yields; empty where it does not. An organisation yields when the charter's share
+     * of its members hold seats in a chamber here.
      */
     public static Optional<Recused> recusal(Charter charter, Roster roster, Seat seat) {
         var rule = charter.doubleRepresentation();
@@ -169,6 +168,11 @@ public record RepresentationAudit(List<Principal> principals, List<Recused> recu
 
     private static String why(Charter charter, long seated, long members) {
         var chambers = String.join(", ", charter.chambers().stream().map(Chamber::id).toList());
-        return seated + " of its " + members + " members hold seats of their own (" + chambers + ")";
+        return seated
+                + " of its "
+                + members
+                + " members hold seats of their own ("
+                + chambers
+                + ")";
     }
 }

@@ -14,6 +14,7 @@ import plenary.contracts.event.DraftEvent.ReadingHeld;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
+import plenary.proposal.decision.Check;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.EnterReservation;
@@ -61,6 +62,10 @@ final class ReadingDecider {
     static Decision adopt(Room room, AdoptText c) {
         var draft = room.draft();
         room.chairs(room.plenary().id());
+        var check = Check.decidesNothing(room.state(), c.basis());
+        if (check.isPresent()) {
+            return Decision.refused(check.get());
+        }
         if (!room.state().assembly().forum().charter().vetoingGroups().isEmpty()) {
             return Decision.refused(
                     NOT_ENTITLED,

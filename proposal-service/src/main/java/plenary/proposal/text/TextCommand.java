@@ -117,6 +117,15 @@ public sealed interface TextCommand extends Command {
     /** @param reading 1 or 2 */
     record HoldReading(int reading) implements TextCommand {}
 
-    /** @param title of the adopted text; null for the draft's */
-    record AdoptText(String title) implements TextCommand {}
+    /**
+     * @param title of the adopted text; null for the draft's
+     * @param basis what it is said to rest on; null for nothing. A temperature check is refused.
+     */
+    record AdoptText(String title, String basis) implements TextCommand {
+
+        /** On nothing but the draft itself. */
+        public AdoptText(String title) {
+            this(title, null);
+        }
+    }
 }

@@ -22,18 +22,39 @@ class ChangesTest {
         windows.add(
                 GroupWindow.opened(
                         new Window(
-                                "technical", Instant.EPOCH, Instant.MAX, List.of(), List.of(), 4,
-                                7, standing)));
+                                "technical",
+                                Instant.EPOCH,
+                                Instant.MAX,
+                                List.of(),
+                                List.of(),
+                                4,
+                                7,
+                                standing)));
         return new Round(
-                number, "poll-" + number, List.of(all), List.of(), "", links, number,
-                Instant.EPOCH, windows, List.of(), List.of(), null, null);
+                number,
+                "poll-" + number,
+                List.of(all),
+                List.of(),
+                "",
+                links,
+                number,
+                Instant.EPOCH,
+                windows,
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     private static List<String> vetoable(Round... rounds) {
         var recommendation =
                 new Recommendation(
-                        "rec-1", "T", "wg", Recommendation.Stage.AWAITING_VETOES,
-                        List.of(rounds), null);
+                        "rec-1",
+                        "T",
+                        "wg",
+                        Recommendation.Stage.AWAITING_VETOES,
+                        List.of(rounds),
+                        null);
         return Changes.vetoable(recommendation, "technical");
     }
 
@@ -59,10 +80,7 @@ class ChangesTest {
     @Test
     void a_new_number_alone_changes_nothing() {
         var renumbered = provision("b", "1", "two");
-        assertThat(
-                        vetoable(
-                                round(1, Map.of(), true, A, B),
-                                round(2, Map.of(), true, renumbered)))
+        assertThat(vetoable(round(1, Map.of(), true, A, B), round(2, Map.of(), true, renumbered)))
                 .isEmpty();
     }
 
@@ -76,19 +94,13 @@ class ChangesTest {
                                 round(2, linkedNow, true, A, reworded, C)))
                 .containsExactly("a", "b");
         var linkedBefore = Map.of("a", List.of("c"));
-        assertThat(
-                        vetoable(
-                                round(1, linkedBefore, true, A, B, C),
-                                round(2, Map.of(), true, A, B)))
+        assertThat(vetoable(round(1, linkedBefore, true, A, B, C), round(2, Map.of(), true, A, B)))
                 .containsExactly("a");
     }
 
     @Test
     void a_window_without_standing_was_no_window() {
-        assertThat(
-                        vetoable(
-                                round(1, Map.of(), false, A, B),
-                                round(2, Map.of(), true, A, B)))
+        assertThat(vetoable(round(1, Map.of(), false, A, B), round(2, Map.of(), true, A, B)))
                 .containsExactly("a", "b");
     }
 

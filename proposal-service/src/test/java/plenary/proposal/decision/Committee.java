@@ -53,8 +53,7 @@ final class Committee {
                         null));
         seats(hall, delegations());
         hall.happens(
-                new BodyCreated(
-                        "plenary", Map.of(), BodyKind.PLENARY, null, true, null, List.of()),
+                new BodyCreated("plenary", Map.of(), BodyKind.PLENARY, null, true, null, List.of()),
                 new BodyCreated(
                         "wg", Map.of(), BodyKind.WORKING_GROUP, "plenary", true, null, List.of()),
                 new OfficerInstalled("i1", "chair:plenary", "plenary", Office.CHAIR),
@@ -65,7 +64,9 @@ final class Committee {
         return hall;
     }
 
-    /** The committee's charter, each of its groups amended in one point; null takes the point out. */
+    /**
+     * The committee's charter, each of its groups amended in one point; null takes the point out.
+     */
     static Charter charterWith(String point, Object value) {
         return Hall.charter(
                 "cirp-consociational",
@@ -149,8 +150,17 @@ final class Committee {
         for (var n = 1; n <= 6; n++) {
             instructions.add(
                     new Instruction(
-                            n, InstructionKind.ADD, "" + n, "" + n, null, after(n), text(n),
-                            null, "wg", "article", true));
+                            n,
+                            InstructionKind.ADD,
+                            "" + n,
+                            "" + n,
+                            null,
+                            after(n),
+                            text(n),
+                            null,
+                            "wg",
+                            "article",
+                            true));
         }
         hall.happens(
                 new InstrumentImported("none", "Network security", "en", "own", List.of()),
@@ -159,8 +169,19 @@ final class Committee {
         for (var n = 1; n <= 6; n++) {
             hall.happens(
                     new InstructionTakenUp(
-                            "1", 0, n, "wg", InstructionKind.ADD, "" + n, "" + n, null, after(n),
-                            Content.of("1." + n, text(n)), "1." + n, "article", true));
+                            "1",
+                            0,
+                            n,
+                            "wg",
+                            InstructionKind.ADD,
+                            "" + n,
+                            "" + n,
+                            null,
+                            after(n),
+                            Content.of("1." + n, text(n)),
+                            "1." + n,
+                            "article",
+                            true));
         }
     }
 

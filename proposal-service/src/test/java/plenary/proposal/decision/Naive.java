@@ -11,9 +11,9 @@ import java.util.TreeSet;
 
 /**
  * The procedure once more, told as simply as can be: variables that change, whole hours, no
- * documents, no reasons. It knows the committee of twelve seats a group, of which the first three of
- * the intergovernmental ones yield, and a draft of six provisions in which 6 refers to 5. What it
- * says must be what the service says.
+ * documents, no reasons. It knows the committee of twelve seats a group, of which the first three
+ * of the intergovernmental ones yield, and a draft of six provisions in which 6 refers to 5. What
+ * it says must be what the service says.
  */
 final class Naive {
     static final List<String> GROUPS =
@@ -210,7 +210,8 @@ final class Naive {
 
     private void settle() {
         if (!stage.equals("awaiting-vetoes")
-                || windows.values().stream().anyMatch(w -> w.ended.isEmpty() || w.petition != null)) {
+                || windows.values().stream()
+                        .anyMatch(w -> w.ended.isEmpty() || w.petition != null)) {
             return;
         }
         stage = "adopted";

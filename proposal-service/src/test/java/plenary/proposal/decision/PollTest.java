@@ -46,6 +46,7 @@ import plenary.proposal.decision.DecisionCommand.ClosePoll;
 import plenary.proposal.decision.DecisionCommand.OpenCheck;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
 import plenary.proposal.decision.DecisionCommand.PutRecommendation;
+import plenary.proposal.text.TextCommand.AdoptText;
 
 class PollTest {
     private static final Map<String, String> QUESTION = Map.of("en", "Shall it?");
@@ -95,8 +96,16 @@ class PollTest {
     private static Delegation with(
             Delegation d, Credentials credentials, Map<String, String> attributes) {
         return new Delegation(
-                d.code(), d.names(), d.group(), d.region(), d.principals(), attributes,
-                credentials, null, d.seats(), d.provenance());
+                d.code(),
+                d.names(),
+                d.group(),
+                d.region(),
+                d.principals(),
+                attributes,
+                credentials,
+                null,
+                d.seats(),
+                d.provenance());
     }
 
     @Test
@@ -114,15 +123,25 @@ class PollTest {
         Committee.seats(hall, roster);
         var command =
                 new OpenPoll(
-                        "wg", Matter.PROPOSAL, Method.ROLL_CALL, QUESTION, "proposal/1", null,
+                        "wg",
+                        Matter.PROPOSAL,
+                        Method.ROLL_CALL,
+                        QUESTION,
+                        "proposal/1",
+                        null,
                         "states.S02");
         assertThat(opened(hall, command).callOrder())
                 .startsWith("states.S02", "states.S01", "states.S50")
                 .hasSize(50);
         var stranger =
                 new OpenPoll(
-                        "plenary", Matter.PROPOSAL, Method.ROLL_CALL, QUESTION, "proposal/1",
-                        null, "technical.TC01");
+                        "plenary",
+                        Matter.PROPOSAL,
+                        Method.ROLL_CALL,
+                        QUESTION,
+                        "proposal/1",
+                        null,
+                        "technical.TC01");
         hall.refuses(NOT_IN_ELECTORATE, "chair:plenary", stranger);
     }
 
@@ -142,8 +161,7 @@ class PollTest {
         var hall = Committee.meets();
         hall.refuses(NOT_ENTITLED, seat("states", 1), poll("proposal/1", null));
         hall.refuses(NOT_ENTITLED, "chair:plenary", poll("proposal/1", null));
-        var elsewhere =
-                new OpenPoll("nowhere", Matter.PROPOSAL, null, QUESTION, "x", null, null);
+        var elsewhere = new OpenPoll("nowhere", Matter.PROPOSAL, null, QUESTION, "x", null, null);
         hall.refuses(BODY_NOT_FOUND, CHAIR, elsewhere);
         hall.happens(new SessionClosed("s2", null));
         hall.refuses(SESSION_NOT_OPEN, CHAIR, poll("proposal/1", null));
@@ -166,8 +184,7 @@ class PollTest {
     @Test
     void a_rule_is_the_charters_by_name_or_by_matter() {
         var hall = Committee.meets();
-        var named =
-                new OpenPoll("wg", Matter.PROPOSAL, null, QUESTION, "x/1", "two-thirds", null);
+        var named = new OpenPoll("wg", Matter.PROPOSAL, null, QUESTION, "x/1", "two-thirds", null);
         assertThat(opened(hall, named).rule().name()).isEqualTo("two-thirds");
         var unknown =
                 new OpenPoll("plenary", Matter.PROPOSAL, null, QUESTION, "x/1", "unwritten", null);
@@ -193,13 +210,10 @@ class PollTest {
     @Test
     void a_method_the_charter_does_not_know_is_refused() {
         var hall = Committee.meets();
-        hall.refuses(
-                METHOD_NOT_ALLOWED_HERE, CHAIR, poll("proposal/1", Method.SHOW_OF_HANDS));
-        var byHands =
-                new PutRecommendation(null, "wg", "T", Method.SHOW_OF_HANDS, null, null);
+        hall.refuses(METHOD_NOT_ALLOWED_HERE, CHAIR, poll("proposal/1", Method.SHOW_OF_HANDS));
+        var byHands = new PutRecommendation(null, "wg", "T", Method.SHOW_OF_HANDS, null, null);
         hall.refuses(METHOD_NOT_ALLOWED_HERE, CHAIR, byHands);
-        var directly =
-                new OpenPoll("wg", Matter.RECOMMENDATION, null, QUESTION, "x/1", null, null);
+        var directly = new OpenPoll("wg", Matter.RECOMMENDATION, null, QUESTION, "x/1", null, null);
         hall.refuses(METHOD_NOT_ALLOWED_HERE, CHAIR, directly);
     }
 
@@ -226,7 +240,8 @@ class PollTest {
                                                                             "no-holder-against",
                                                                             Map.of(
                                                                                     "delegations",
-                                                                                    List.of("S01"))))));
+                                                                                    List.of(
+                                                                                            "S01"))))));
                                     return tree;
                                 }));
         hall.refuses(RULE_NEEDS_SEATS, CHAIR, poll("proposal/1", Method.SHOW_OF_HANDS));
@@ -254,8 +269,16 @@ class PollTest {
         roster.set(
                 0,
                 new Delegation(
-                        d.code(), d.names(), d.group(), null, d.principals(), d.attributes(),
-                        d.credentials(), null, d.seats(), d.provenance()));
+                        d.code(),
+                        d.names(),
+                        d.group(),
+                        null,
+                        d.principals(),
+                        d.attributes(),
+                        d.credentials(),
+                        null,
+                        d.seats(),
+                        d.provenance()));
         Committee.seats(hall, roster);
         var other = new OpenPoll("plenary", Matter.PROPOSAL, null, QUESTION, "x/1", null, null);
         hall.refuses(CANNOT_BE_COUNTED, "chair:plenary", other);
@@ -308,8 +331,7 @@ class PollTest {
     @Test
     void a_vote_that_carries_a_provision_lifts_its_brackets_whoever_holds_them() {
         var hall = Committee.meets();
-        hall.happens(
-                new BracketOpened("b1", "2", null, null, "states.S07", "wg", null));
+        hall.happens(new BracketOpened("b1", "2", null, null, "states.S07", "wg", null));
         hall.does(CHAIR, poll("provision/2", null));
         hall.counted("poll-1", 10, 30, 0);
         assertThat(hall.state().texts().provision("2").orElseThrow().bracketed()).isTrue();
@@ -328,8 +350,7 @@ class PollTest {
                 new plenary.contracts.event.SessionEvent.SessionOpened(
                         "s9", "wg2", "First", List.of()));
         hall.refuses(PROVISION_NOT_FOUND, CHAIR, poll("provision/99", null));
-        var there =
-                new OpenPoll("wg2", Matter.PROPOSAL, null, QUESTION, "provision/2", null, null);
+        var there = new OpenPoll("wg2", Matter.PROPOSAL, null, QUESTION, "provision/2", null, null);
         hall.refuses(PROVISION_NOT_HERE, "chair:wg2", there);
         hall.happens(new ScopeChallenged("challenge-1", "provision/2", "states.S01", "out"));
         hall.refuses(CHALLENGE_UNSETTLED, CHAIR, poll("provision/2", null));
@@ -349,6 +370,10 @@ class PollTest {
                     CHAIR,
                     new PutRecommendation(null, "wg", "T", null, null, named));
         }
+        hall.refuses(
+                TEMPERATURE_CHECK_DECIDES_NOTHING,
+                "chair:plenary",
+                new AdoptText("Final Acts", "temperature-check/check-1"));
         assertThat(Check.decidesNothing(hall.state(), null)).isEmpty();
         assertThat(Check.decidesNothing(hall.state(), "proposal/1")).isEmpty();
     }

@@ -46,7 +46,9 @@ class ProcedureTest {
         var expected = new AtomicInteger();
         for (var act : acts) {
             step(hall, naive, act);
-            assertThat(seen(hall)).as("after act %d", expected.incrementAndGet()).isEqualTo(said(naive));
+            assertThat(seen(hall))
+                    .as("after act %d", expected.incrementAndGet())
+                    .isEqualTo(said(naive));
         }
         ends.merge(naive.stage, 1, Integer::sum);
         if (naive.rounds.size() > 1) {
@@ -134,8 +136,7 @@ class ProcedureTest {
         }
     }
 
-    private static void result(
-            boolean expected, Hall hall, String poll, boolean carried, int yes) {
+    private static void result(boolean expected, Hall hall, String poll, boolean carried, int yes) {
         assertThat(poll != null).as("a vote is undecided").isEqualTo(expected);
         if (poll != null) {
             hall.counted(poll, carried ? yes : 0, carried ? 0 : yes, 0);
@@ -174,11 +175,16 @@ class ProcedureTest {
         var vetoes = new ArrayList<Set<String>>();
         naive.vetoes.forEach(veto -> vetoes.add(veto.stops));
         return Map.of(
-                "stage", naive.stage,
-                "rounds", naive.rounds,
-                "windows", windows,
-                "vetoes", vetoes,
-                "brackets", naive.stage.equals("adopted") ? Map.of() : naive.brackets);
+                "stage",
+                naive.stage,
+                "rounds",
+                naive.rounds,
+                "windows",
+                windows,
+                "vetoes",
+                vetoes,
+                "brackets",
+                naive.stage.equals("adopted") ? Map.of() : naive.brackets);
     }
 
     private static Map<String, Object> seen(Hall hall) {

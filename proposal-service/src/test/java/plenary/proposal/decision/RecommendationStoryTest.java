@@ -85,8 +85,12 @@ class RecommendationStoryTest {
         assertThat(rec(hall).stage()).isEqualTo(Stage.AWAITING_VETOES);
         var windows = rec(hall).latest().windows();
         assertThat(windows).hasSize(4);
-        assertThat(windows).allMatch(window -> window.frozen().closes()
-                .equals(hall.now().plus(Duration.ofHours(72))));
+        assertThat(windows)
+                .allMatch(
+                        window ->
+                                window.frozen()
+                                        .closes()
+                                        .equals(hall.now().plus(Duration.ofHours(72))));
         var igo = rec(hall).latest().windowOf("intergovernmental").orElseThrow().frozen();
         assertThat(igo.electorate()).hasSize(9);
         assertThat(igo.recused()).hasSize(3).allMatch(r -> r.why().startsWith("3 of its 4 "));
@@ -96,8 +100,7 @@ class RecommendationStoryTest {
 
     private static void groupsAnswer(Hall hall) {
         for (var n = 1; n <= 7; n++) {
-            hall.does(
-                    seat("private-sector", n), new WaiveWindow("rec-1", "private-sector"));
+            hall.does(seat("private-sector", n), new WaiveWindow("rec-1", "private-sector"));
         }
         assertThat(ended(hall, "private-sector")).isEqualTo(WindowEnd.WAIVED);
         refusals(hall);
@@ -131,8 +134,7 @@ class RecommendationStoryTest {
         var roster = new ArrayList<>(Committee.delegations());
         roster.add(Committee.delegation("CS13", "civil-society", List.of()));
         Committee.seats(hall, roster);
-        hall.refuses(
-                NOT_IN_ELECTORATE, seat("civil-society", 13), new SignPetition("petition-2"));
+        hall.refuses(NOT_IN_ELECTORATE, seat("civil-society", 13), new SignPetition("petition-2"));
         var electorate = hall.decisions().polls().get("poll-2").opened().electorate();
         assertThat(electorate.electors()).hasSize(12);
     }
@@ -201,8 +203,10 @@ class RecommendationStoryTest {
     @Test
     void a_count_without_quorum_may_be_put_again() {
         var hall = Committee.meets();
-        hall.does("chair:wg", new plenary.proposal.floor.FloorCommand.SetPresence(
-                "s2", List.of("states.S01", "states.S02")));
+        hall.does(
+                "chair:wg",
+                new plenary.proposal.floor.FloorCommand.SetPresence(
+                        "s2", List.of("states.S01", "states.S02")));
         hall.does(CHAIR, Committee.put());
         hall.counted("poll-1", 2, 0, 0);
         assertThat(rec(hall).stage()).isEqualTo(Stage.TO_BE_PUT_AGAIN);

@@ -50,8 +50,7 @@ class ReleaseTest {
         var hall = vetoed();
         agree(hall, 6, new NarrowVeto("veto-1", List.of("5")));
         assertThat(veto(hall).standing()).containsExactly("3", "5");
-        var facts =
-                hall.does(seat("civil-society", 7), new NarrowVeto("veto-1", List.of("5")));
+        var facts = hall.does(seat("civil-society", 7), new NarrowVeto("veto-1", List.of("5")));
         assertThat(facts.getLast()).isEqualTo(new VetoNarrowed("veto-1", List.of("5")));
         hall.pass(Duration.ofHours(72));
         assertThat(rec(hall).stage()).isEqualTo(Stage.RETURNED);
@@ -67,8 +66,7 @@ class ReleaseTest {
         assertThat(veto(hall).standing()).isEmpty();
         hall.pass(Duration.ofHours(72));
         assertThat(rec(hall).stage()).isEqualTo(Stage.ADOPTED);
-        hall.refuses(
-                VETO_NOT_FOUND, seat("civil-society", 8), new LiftVeto("veto-1", List.of()));
+        hall.refuses(VETO_NOT_FOUND, seat("civil-society", 8), new LiftVeto("veto-1", List.of()));
     }
 
     @Test
@@ -122,8 +120,6 @@ class ReleaseTest {
         var hall = carried();
         hall.counted(petitions(hall, "intergovernmental", 4, "2"), 5, 4, 0);
         hall.refuses(
-                SEAT_RECUSED,
-                seat("intergovernmental", 1),
-                new LiftVeto("veto-1", List.of("2")));
+                SEAT_RECUSED, seat("intergovernmental", 1), new LiftVeto("veto-1", List.of("2")));
     }
 }

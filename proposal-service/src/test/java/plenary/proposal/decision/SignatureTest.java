@@ -1,6 +1,10 @@
 package plenary.proposal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plenary.contracts.event.SignatureEvent.SignatureForm.DECLARED_IT_WILL_NOT;
+import static plenary.contracts.event.SignatureEvent.SignatureForm.SIGNED;
+import static plenary.contracts.event.SignatureEvent.SignatureForm.SIGNED_AD_REFERENDUM;
+import static plenary.contracts.event.SignatureEvent.SignatureForm.SIGNED_WITH_DECLARATION;
 import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
 import static plenary.contracts.refusal.RefusalCode.DELEGATION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
@@ -9,10 +13,6 @@ import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
 import static plenary.contracts.refusal.RefusalCode.SIGNATURE_NOT_OPEN;
 import static plenary.contracts.refusal.RefusalCode.SIGNED_ALREADY;
-import static plenary.contracts.event.SignatureEvent.SignatureForm.DECLARED_IT_WILL_NOT;
-import static plenary.contracts.event.SignatureEvent.SignatureForm.SIGNED;
-import static plenary.contracts.event.SignatureEvent.SignatureForm.SIGNED_AD_REFERENDUM;
-import static plenary.contracts.event.SignatureEvent.SignatureForm.SIGNED_WITH_DECLARATION;
 import static plenary.proposal.decision.Committee.seat;
 
 import java.time.Duration;
@@ -99,8 +99,16 @@ class SignatureTest {
 
     private static Delegation in(Delegation d, String region, Credentials credentials) {
         return new Delegation(
-                d.code(), d.names(), d.group(), region, List.of(), Map.of(), credentials, null,
-                d.seats(), d.provenance());
+                d.code(),
+                d.names(),
+                d.group(),
+                region,
+                List.of(),
+                Map.of(),
+                credentials,
+                null,
+                d.seats(),
+                d.provenance());
     }
 
     @Test
@@ -131,19 +139,16 @@ class SignatureTest {
         var hall = open();
         hall.refuses(NOT_YOUR_SEAT, seat("states", 2), sign(1, SIGNED));
         hall.refuses(NOT_YOUR_SEAT, "secretariat", sign(1, SIGNED));
-        hall.refuses(
-                DELEGATION_NOT_FOUND, seat("states", 2), new Sign("XXX", SIGNED, null, null));
+        hall.refuses(DELEGATION_NOT_FOUND, seat("states", 2), new Sign("XXX", SIGNED, null, null));
     }
 
     @Test
     void a_member_who_is_not_the_head_does_not_sign() {
         var hall = open();
         hall.happens(new RepresentativeAccredited("i-x", "S02", "S01", Role.MEMBER));
-        var deputy =
-                new Actor("S02", null, false, new Capacity.Seated("states.S01"));
+        var deputy = new Actor("S02", null, false, new Capacity.Seated("states.S01"));
         var answer = sign(1, SIGNED).decide(hall.state(), deputy, hall.now());
-        assertThat(((Decision.Refused) answer).refusal().code())
-                .isEqualTo(NOT_ENTITLED);
+        assertThat(((Decision.Refused) answer).refusal().code()).isEqualTo(NOT_ENTITLED);
     }
 
     @Test

@@ -53,9 +53,7 @@ class WindowTest {
         hall.refuses(WINDOW_ENDED, seat("technical", 2), new SignPetition("petition-1"));
         hall.refuses(WINDOW_ENDED, seat("civil-society", 1), petition("3"));
         hall.refuses(
-                WINDOW_ENDED,
-                seat("civil-society", 1),
-                new WaiveWindow("rec-1", "civil-society"));
+                WINDOW_ENDED, seat("civil-society", 1), new WaiveWindow("rec-1", "civil-society"));
     }
 
     @Test
@@ -63,18 +61,16 @@ class WindowTest {
         var hall = carried();
         hall.does(seat("technical", 1), petition("3"));
         var end = hall.now().plus(WINDOW);
-        for (var late :
-                List.of(petition("3"), sign(), new WaiveWindow("rec-1", "technical"))) {
-            var answer =
-                    late.decide(hall.state(), Hall.actor(seat("technical", 2)), end);
+        for (var late : List.of(petition("3"), sign(), new WaiveWindow("rec-1", "technical"))) {
+            var answer = late.decide(hall.state(), Hall.actor(seat("technical", 2)), end);
             assertThat(answer)
                     .isInstanceOfSatisfying(
                             Decision.Refused.class,
                             refused ->
-                                    assertThat(refused.refusal().code())
-                                            .isEqualTo(WINDOW_ENDED));
+                                    assertThat(refused.refusal().code()).isEqualTo(WINDOW_ENDED));
         }
-        var intime = sign().decide(hall.state(), Hall.actor(seat("technical", 2)), end.minus(INSTANT));
+        var intime =
+                sign().decide(hall.state(), Hall.actor(seat("technical", 2)), end.minus(INSTANT));
         assertThat(intime).isInstanceOf(Decision.Accepted.class);
     }
 
@@ -243,9 +239,7 @@ class WindowTest {
         var hall = carried();
         petitions(hall, "technical", 1, "3");
         hall.refuses(
-                PETITION_OPEN_ALREADY,
-                seat("technical", 9),
-                new WaiveWindow("rec-1", "technical"));
+                PETITION_OPEN_ALREADY, seat("technical", 9), new WaiveWindow("rec-1", "technical"));
     }
 
     @Test
@@ -257,8 +251,7 @@ class WindowTest {
             }
         }
         for (var n = 4; n <= 7; n++) {
-            hall.does(
-                    seat("intergovernmental", n), new WaiveWindow("rec-1", "intergovernmental"));
+            hall.does(seat("intergovernmental", n), new WaiveWindow("rec-1", "intergovernmental"));
         }
         assertThat(rec(hall).stage()).isEqualTo(Stage.AWAITING_VETOES);
         hall.does(seat("intergovernmental", 8), new WaiveWindow("rec-1", "intergovernmental"));

@@ -55,10 +55,27 @@ class RepresentationAuditTest {
     private RepresentationAudit audit(DoubleRepresentation rule) {
         var charter =
                 new Charter(
-                        "test", 1, null, null, null,
+                        "test",
+                        1,
+                        null,
+                        null,
+                        null,
                         List.of(new Chamber("states", null, null, null, null)),
-                        null, null, null, null, null, null, null, null, rule, null, null, null,
-                        null, null, null);
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        rule,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         var state =
                 ForumState.NOTHING
                         .evolve(
@@ -101,7 +118,8 @@ class RepresentationAuditTest {
         delegation("OECD", "igo", "ITA");
         assertThat(audit(null).principals())
                 .extracting(Principal::principal, Principal::kind)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("ITA", PrincipalKind.OUTSIDER));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("ITA", PrincipalKind.OUTSIDER));
     }
 
     @Test
@@ -147,8 +165,7 @@ class RepresentationAuditTest {
         assertThat(audit(recuse()).recused())
                 .containsExactly(
                         new Recused(
-                                "igo.MORE",
-                                "2 of its 3 members hold seats of their own (states)"));
+                                "igo.MORE", "2 of its 3 members hold seats of their own (states)"));
     }
 
     @Test

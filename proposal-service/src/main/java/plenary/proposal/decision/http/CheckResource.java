@@ -77,7 +77,8 @@ class CheckResource {
     @Operation(
             operationId = "temperature-check.close",
             summary = "End a temperature check, in the moderator's own words",
-            description = "By the body's chair. The same words twice are safe; others: check-closed.")
+            description =
+                    "By the body's chair. The same words twice are safe; others: check-closed.")
     public Uni<CheckView> close(
             @PathParam("forum") String forum,
             @PathParam("check") String check,

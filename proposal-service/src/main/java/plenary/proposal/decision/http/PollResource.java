@@ -39,8 +39,8 @@ class PollResource {
     /**
      * A vote to be opened.
      *
-     * @param kind {@code chamber} for substance, {@code procedural} for procedure; a group's own vote
-     *     is opened by its completed petition alone
+     * @param kind {@code chamber} for substance, {@code procedural} for procedure; a group's own
+     *     vote is opened by its completed petition alone
      * @param matter what it is about, where kind does not say enough: {@code competence}, {@code
      *     appeal}, {@code reconsideration}
      * @param method absent for the charter's usual one

@@ -96,9 +96,7 @@ class RecommendationResource {
     private static Response put(String forum, Acted acted) {
         var id = Answers.fact(acted, RecommendationPut.class).orElseThrow().recommendation();
         return Answers.onItsWay(
-                forum,
-                "recommendations/" + id,
-                view(new Seen(acted.state(), Viewer.PUBLIC), id));
+                forum, "recommendations/" + id, view(new Seen(acted.state(), Viewer.PUBLIC), id));
     }
 
     @GET
@@ -121,8 +119,7 @@ class RecommendationResource {
             summary = "A recommendation: rounds side by side, windows, vetoes",
             description = "Petitions are shown to members of their group only; names never.")
     public Uni<RecommendationView> get(
-            @PathParam("forum") String forum,
-            @PathParam("recommendation") String recommendation) {
+            @PathParam("forum") String forum, @PathParam("recommendation") String recommendation) {
         return door.see(forum).map(seen -> view(seen, recommendation));
     }
 

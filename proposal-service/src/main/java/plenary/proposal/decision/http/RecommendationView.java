@@ -145,9 +145,7 @@ record RecommendationView(
                         .filter(petition -> viewer.mayRead(Hearing.group(petition.group())))
                         .map(petition -> PetitionView.of(recommendation, round, petition))
                         .toList(),
-                round.vetoes().stream()
-                        .map(veto -> VetoView.of(state, veto, viewer))
-                        .toList(),
+                round.vetoes().stream().map(veto -> VetoView.of(state, veto, viewer)).toList(),
                 round.why(),
                 round.endedAt());
     }
@@ -160,9 +158,7 @@ record RecommendationView(
                 p.heading(),
                 p.text(),
                 p.binding(),
-                state.decisions().warningsOn(p.provision()).stream()
-                        .map(WarningView::of)
-                        .toList());
+                state.decisions().warningsOn(p.provision()).stream().map(WarningView::of).toList());
     }
 
     private static WindowView window(

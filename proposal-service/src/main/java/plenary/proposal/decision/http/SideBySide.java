@@ -33,8 +33,7 @@ final class SideBySide {
         String before = null;
         for (var round : recommendation.rounds()) {
             var text = round.provision(provision).map(CleanProvision::text).orElse(null);
-            var changed =
-                    round.number() > 1 && !java.util.Objects.equals(before, text);
+            var changed = round.number() > 1 && !java.util.Objects.equals(before, text);
             all.add(
                     new Across(
                             round.number(),

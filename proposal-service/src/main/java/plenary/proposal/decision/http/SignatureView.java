@@ -93,10 +93,7 @@ record SignatureView(
                 list.signed(),
                 list.notSigned(),
                 list.regions().stream()
-                        .map(
-                                r ->
-                                        new RegionView(
-                                                r.region(), r.signed(), r.notSigned(), r.shown()))
+                        .map(r -> new RegionView(r.region(), r.signed(), r.notSigned(), r.shown()))
                         .toList(),
                 list.rows().stream().map(RowView::of).toList());
     }
@@ -111,9 +108,7 @@ record SignatureView(
                                             RefusalCode.NOT_ADOPTED,
                                             "No signature of a text " + text + " was opened."));
         }
-        return books.all().stream()
-                .max(Comparator.comparing(SignatureBook::openedAt))
-                .orElse(null);
+        return books.all().stream().max(Comparator.comparing(SignatureBook::openedAt)).orElse(null);
     }
 
     RowView row(String delegation) {

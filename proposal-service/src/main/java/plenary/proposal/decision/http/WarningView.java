@@ -4,8 +4,7 @@ import java.time.Instant;
 import plenary.proposal.decision.EarlyWarning;
 
 /** Notice that a provision risks a group's veto. It has no effect. */
-record WarningView(
-        String id, String group, String provision, String text, long seq, Instant at) {
+record WarningView(String id, String group, String provision, String text, long seq, Instant at) {
 
     static WarningView of(EarlyWarning warning) {
         return new WarningView(

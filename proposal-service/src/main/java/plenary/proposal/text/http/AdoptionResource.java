@@ -71,8 +71,11 @@ class AdoptionResource {
                 .map(seen -> DraftView.of(Sight.of(seen), null));
     }
 
-    /** @param title of the adopted text; the draft's where absent */
-    record NewAdoption(String title) {}
+    /**
+     * @param title of the adopted text; the draft's where absent
+     * @param basis what it is said to rest on; a temperature check is refused
+     */
+    record NewAdoption(String title, String basis) {}
 
     @POST
     @Path("adoption")
@@ -88,8 +91,9 @@ class AdoptionResource {
             @HeaderParam("Plenary-As") String as,
             NewAdoption request) {
         var title = request == null ? null : request.title();
-        new Checked().optional("title", title, 300).orRefuse();
-        return door.act(forum, as, new AdoptText(title))
+        var basis = request == null ? null : request.basis();
+        new Checked().optional("title", title, 300).optional("basis", basis, 120).orRefuse();
+        return door.act(forum, as, new AdoptText(title, basis))
                 .map(acted -> Sight.after(acted.state()))
                 .map(sight -> AdoptedView.of(sight, Places.adopted(sight, null)));
     }
