@@ -7,8 +7,6 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_REFERRED;
 import static plenary.contracts.refusal.RefusalCode.READING_MISSING;
 import static plenary.contracts.refusal.RefusalCode.REFERENCES_UNSETTLED;
 
-import java.util.List;
-import java.util.Map;
 import plenary.contracts.event.BracketEvent.ReservationEntered;
 import plenary.contracts.event.DraftEvent.ReadingHeld;
 import plenary.contracts.refusal.Refusal;
@@ -18,6 +16,9 @@ import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.EnterReservation;
 import plenary.proposal.text.TextCommand.HoldReading;
+
+import java.util.List;
+import java.util.Map;
 
 /** Decides on reservations, the two readings and adoption in plenary. */
 final class ReadingDecider {
@@ -32,7 +33,7 @@ final class ReadingDecider {
                         : room.seatIn(room.bodyOf(room.provision(c.provision())));
         var id = "res-" + (room.texts().reservations().size() + 1);
         return Decision.accepted(
-                new ReservationEntered(id, c.provision(), seat, c.kind(), c.text()));
+                new ReservationEntered(id, c.provision(), seat, c.reservationKind(), c.text()));
     }
 
     static Decision hold(Room room, HoldReading c) {

@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,16 +11,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
 import plenary.proposal.text.CanonicalText;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.HoldReading;
+
+import java.util.List;
 
 /** From the clean draft through two readings to the adopted text, and what was carried over. */
 @Path("/api/forums/{forum}")
@@ -41,7 +45,7 @@ class AdoptionResource {
             description =
                     "Of the whole, or of what is with one body. Provisions with open brackets"
                             + " return to the instrument's wording or leave whole.")
-    Uni<CleanView> clean(@PathParam("forum") String forum, @QueryParam("body") String body) {
+    public Uni<CleanView> clean(@PathParam("forum") String forum, @QueryParam("body") String body) {
         return door.see(forum)
                 .map(
                         seen -> {
@@ -50,7 +54,9 @@ class AdoptionResource {
                         });
     }
 
-    /** @param reading 1 or 2 */
+    /**
+     * @param reading 1 or 2
+     */
     record NewReading(@Schema(required = true) Integer reading) {}
 
     @POST
@@ -61,7 +67,7 @@ class AdoptionResource {
             description =
                     "By the plenary's chair. References to what leaves must be settled. Twice is"
                             + " safe; what was edited since is read again.")
-    Uni<DraftView> read(
+    public Uni<DraftView> read(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewReading request) {
@@ -71,7 +77,9 @@ class AdoptionResource {
                 .map(seen -> DraftView.of(Sight.of(seen), null));
     }
 
-    /** @param title of the adopted text; the draft's where absent */
+    /**
+     * @param title of the adopted text; the draft's where absent
+     */
     record NewAdoption(String title) {}
 
     @POST
@@ -83,7 +91,7 @@ class AdoptionResource {
                     "By the plenary's chair, after both readings, where no group holds a veto;"
                             + " otherwise a text is adopted as a recommendation. What was not"
                             + " agreed is carried over whole. Twice is safe while nothing changed.")
-    Uni<AdoptedView> adopt(
+    public Uni<AdoptedView> adopt(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewAdoption request) {
@@ -97,7 +105,7 @@ class AdoptionResource {
     @GET
     @Path("adopted")
     @Operation(operationId = "text.get-adopted", summary = "The text adopted last")
-    Uni<AdoptedView> adopted(@PathParam("forum") String forum) {
+    public Uni<AdoptedView> adopted(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(sight -> AdoptedView.of(sight, Places.adopted(sight, null)));
@@ -106,7 +114,8 @@ class AdoptionResource {
     @GET
     @Path("adopted/{text}")
     @Operation(operationId = "text.get", summary = "An adopted text")
-    Uni<AdoptedView> adopted(@PathParam("forum") String forum, @PathParam("text") String text) {
+    public Uni<AdoptedView> adopted(
+            @PathParam("forum") String forum, @PathParam("text") String text) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(sight -> AdoptedView.of(sight, Places.adopted(sight, text)));
@@ -119,7 +128,7 @@ class AdoptionResource {
             operationId = "text.canonical",
             summary = "The bytes whose SHA-256 signatures sign",
             description = "The canonical form of RFC 8785 of title, language and provisions.")
-    Uni<String> canonical(@PathParam("forum") String forum, @PathParam("text") String text) {
+    public Uni<String> canonical(@PathParam("forum") String forum, @PathParam("text") String text) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(sight -> Places.adopted(sight, text))
@@ -139,9 +148,8 @@ class AdoptionResource {
     @Operation(
             operationId = "carry-over.list",
             summary = "What was not agreed, with holders and history",
-            description =
-                    "From the text adopted last; before any, what would be carried over now.")
-    Uni<CarryOversView> carryOvers(@PathParam("forum") String forum) {
+            description = "From the text adopted last; before any, what would be carried over now.")
+    public Uni<CarryOversView> carryOvers(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(

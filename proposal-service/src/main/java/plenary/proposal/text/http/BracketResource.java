@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,13 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+
 import plenary.contracts.event.BracketEvent.BracketJoined;
 import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.proposal.desk.Acted;
@@ -31,6 +31,10 @@ import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.LinkBrackets;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ReferBracket;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Brackets: opened, held, linked, passed up and sent back. */
 @Path("/api/forums/{forum}/brackets")
@@ -75,7 +79,7 @@ class BracketResource {
                             + " crosses a bracket is refused with the parts it can be split into."
                             + " If-Match may name the provision's version. Not safe twice:"
                             + " holder-already.")
-    Uni<RestResponse<BracketView>> open(
+    public Uni<RestResponse<BracketView>> open(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             @HeaderParam("If-Match") String ifMatch,
@@ -126,7 +130,7 @@ class BracketResource {
             operationId = "bracket.list",
             summary = "The brackets, oldest first",
             description = "Of one stage, before one body, or held by one holder, where named.")
-    Uni<List<BracketView>> list(
+    public Uni<List<BracketView>> list(
             @PathParam("forum") String forum,
             @QueryParam("stage") String stage,
             @QueryParam("body") String body,
@@ -157,7 +161,8 @@ class BracketResource {
     @Operation(
             operationId = "bracket.get",
             summary = "A bracket with its holders, alternatives and way")
-    Uni<BracketView> get(@PathParam("forum") String forum, @PathParam("bracket") String bracket) {
+    public Uni<BracketView> get(
+            @PathParam("forum") String forum, @PathParam("bracket") String bracket) {
         return door.see(forum).map(seen -> view(Sight.of(seen), bracket));
     }
 
@@ -169,7 +174,7 @@ class BracketResource {
             operationId = "bracket.join",
             summary = "Hold a bracket too",
             description = "By that seat, in the body it is before. Not safe twice: holder-already.")
-    Uni<BracketView> join(
+    public Uni<BracketView> join(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @PathParam("seat") String seat,
@@ -182,6 +187,7 @@ class BracketResource {
 
     @DELETE
     @Path("{bracket}/holders/{seat}")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "bracket.lift",
             summary = "Let go of a bracket",
@@ -189,7 +195,7 @@ class BracketResource {
                     "By that seat. With its last holder the bracket lifts: the chosen alternative"
                             + " stands, or the first; linked brackets lift together. A group lets"
                             + " go by veto.lift. Not safe twice: not-a-holder or bracket-closed.")
-    Uni<BracketView> letGo(
+    public Uni<BracketView> letGo(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @PathParam("seat") String seat,
@@ -205,7 +211,7 @@ class BracketResource {
             operationId = "bracket.link",
             summary = "Link to another bracket: agreed only together",
             description = "By a holder of this one. Twice the same is safe.")
-    Uni<BracketView> link(
+    public Uni<BracketView> link(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
@@ -225,7 +231,7 @@ class BracketResource {
                     "By the chair of the body it is before, with its history; from then on the"
                             + " lower body cannot touch its inside. Not safe twice: a chair of the"
                             + " lower body is refused bracket-before-higher-body.")
-    Uni<BracketView> escalate(
+    public Uni<BracketView> escalate(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
@@ -243,7 +249,7 @@ class BracketResource {
             operationId = "bracket.refer",
             summary = "Send a bracket back down with a mandate",
             description = "By the chair of the body it is before. Not safe twice.")
-    Uni<BracketView> refer(
+    public Uni<BracketView> refer(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
@@ -256,8 +262,7 @@ class BracketResource {
     }
 
     private Uni<BracketView> act(String forum, String as, String bracket, TextCommand command) {
-        return door.act(forum, as, command)
-                .map(acted -> view(Sight.after(acted.state()), bracket));
+        return door.act(forum, as, command).map(acted -> view(Sight.after(acted.state()), bracket));
     }
 
     private static BracketView view(Sight sight, String bracket) {

@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -9,11 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+
 import plenary.contracts.event.DraftEvent.ConsensusCalled;
 import plenary.contracts.event.DraftEvent.ConsensusObjected;
 import plenary.proposal.desk.Checked;
@@ -21,6 +23,8 @@ import plenary.proposal.desk.Door;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
+
+import java.util.List;
 
 /** Consensus in the room: "I see no objection" … the gavel. */
 @Path("/api/forums/{forum}/consensus-calls")
@@ -45,7 +49,7 @@ class ConsensusResource {
             description =
                     "By the body's chair, on provisions without brackets that are with it. It pins"
                             + " their versions: an edit voids it. Not safe twice: already-exists.")
-    Uni<RestResponse<CallView>> call(
+    public Uni<RestResponse<CallView>> call(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewCall request) {
@@ -73,7 +77,7 @@ class ConsensusResource {
 
     @GET
     @Operation(operationId = "consensus.list", summary = "The calls for consensus")
-    Uni<List<CallView>> list(@PathParam("forum") String forum) {
+    public Uni<List<CallView>> list(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(
@@ -87,7 +91,7 @@ class ConsensusResource {
     @GET
     @Path("{call}")
     @Operation(operationId = "consensus.get", summary = "A call for consensus")
-    Uni<CallView> get(@PathParam("forum") String forum, @PathParam("call") String call) {
+    public Uni<CallView> get(@PathParam("forum") String forum, @PathParam("call") String call) {
         return door.see(forum).map(seen -> view(Sight.of(seen), call));
     }
 
@@ -109,7 +113,7 @@ class ConsensusResource {
                     "By any seat of the body. It wins and needs no reason; it opens a bracket or"
                             + " joins the one that stands there. Answered with that bracket. After"
                             + " the gavel: consensus-call-ended. Not safe twice: holder-already.")
-    Uni<RestResponse<BracketView>> object(
+    public Uni<RestResponse<BracketView>> object(
             @PathParam("forum") String forum,
             @PathParam("call") String call,
             @HeaderParam("Plenary-As") String as,
@@ -136,6 +140,7 @@ class ConsensusResource {
 
     @POST
     @Path("{call}/gavel")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "consensus.gavel",
             summary = "Let the gavel fall",
@@ -143,7 +148,7 @@ class ConsensusResource {
                     "By the body's chair. What was objected to stays bracketed, the rest is agreed"
                             + " in the body. A call whose wording was edited is refused"
                             + " wording-changed. Not safe twice: consensus-call-ended.")
-    Uni<CallView> gavel(
+    public Uni<CallView> gavel(
             @PathParam("forum") String forum,
             @PathParam("call") String call,
             @HeaderParam("Plenary-As") String as) {

@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,12 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
 import plenary.contracts.event.BracketEvent.ReservationEntered;
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.proposal.desk.Checked;
@@ -23,6 +25,8 @@ import plenary.proposal.desk.Door;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.EnterReservation;
 import plenary.proposal.text.wording.Words;
+
+import java.util.List;
 
 /** The draft, its provisions and the reservations on them. */
 @Path("/api/forums/{forum}")
@@ -45,7 +49,7 @@ class DraftResource {
                     "Only what is with one body where it is named. Provisions a closed body works"
                             + " on show as referred to others. The ETag is the record entry it"
                             + " reflects; If-None-Match answers 304.")
-    Uni<RestResponse<DraftView>> draft(
+    public Uni<RestResponse<DraftView>> draft(
             @PathParam("forum") String forum,
             @QueryParam("body") String body,
             @HeaderParam("If-None-Match") String known) {
@@ -55,7 +59,8 @@ class DraftResource {
                             Places.draft(seen.state());
                             var tag = Versions.tag(seen.state().seq());
                             if (tag.equals(known)) {
-                                return ResponseBuilder.<DraftView>create(RestResponse.Status.NOT_MODIFIED)
+                                return ResponseBuilder.<DraftView>create(
+                                                RestResponse.Status.NOT_MODIFIED)
                                         .header("ETag", tag)
                                         .build();
                             }
@@ -72,20 +77,20 @@ class DraftResource {
             operationId = "provision.get",
             summary = "A provision of the draft",
             description = "Its ETag is its version, to be named in If-Match.")
-    Uni<RestResponse<ProvisionView>> provision(
+    public Uni<RestResponse<ProvisionView>> provision(
             @PathParam("forum") String forum, @PathParam("provision") String provision) {
         return door.see(forum).map(seen -> Places.versioned(view(Sight.of(seen), provision)));
     }
 
     static ProvisionView view(Sight sight, String provision) {
         var there = Places.provision(sight, provision);
-        return ProvisionView.of(
-                sight, there, List.copyOf(sight.texts().references(provision)));
+        return ProvisionView.of(sight, there, List.copyOf(sight.texts().references(provision)));
     }
 
-    /** @param passage the whole where absent */
-    record NewEdit(
-            SelectionRequest passage, @Schema(required = true) String text, String reason) {}
+    /**
+     * @param passage the whole where absent
+     */
+    record NewEdit(SelectionRequest passage, @Schema(required = true) String text, String reason) {}
 
     @POST
     @Path("draft/provisions/{provision}/edits")
@@ -97,7 +102,7 @@ class DraftResource {
                             + " passage is before. The passage holds no bracket; unchanged words"
                             + " keep their names; calls for consensus on it are void. If-Match may"
                             + " name the provision's version. Twice the same wording is safe.")
-    Uni<RestResponse<ProvisionView>> edit(
+    public Uni<RestResponse<ProvisionView>> edit(
             @PathParam("forum") String forum,
             @PathParam("provision") String provision,
             @HeaderParam("Plenary-As") String as,
@@ -122,7 +127,9 @@ class DraftResource {
                 .map(acted -> Places.versioned(view(Sight.after(acted.state()), provision)));
     }
 
-    /** @param provision absent for the whole text */
+    /**
+     * @param provision absent for the whole text
+     */
     record NewReservation(
             String provision,
             @Schema(required = true) ReservationKind kind,
@@ -136,7 +143,7 @@ class DraftResource {
             description =
                     "By a seat. It stops nothing and is listed at adoption. Not safe twice: each"
                             + " is a further one; use an Idempotency-Key.")
-    Uni<RestResponse<ReservationView>> reserve(
+    public Uni<RestResponse<ReservationView>> reserve(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewReservation request) {
@@ -144,8 +151,7 @@ class DraftResource {
                 .present("kind", request.kind())
                 .text("text", request.text(), 4000)
                 .orRefuse();
-        var command =
-                new EnterReservation(request.provision(), request.kind(), request.text());
+        var command = new EnterReservation(request.provision(), request.kind(), request.text());
         return door.act(forum, as, command)
                 .map(
                         acted -> {
@@ -159,7 +165,7 @@ class DraftResource {
     @GET
     @Path("reservations")
     @Operation(operationId = "reservation.list", summary = "The reservations")
-    Uni<List<ReservationView>> reservations(@PathParam("forum") String forum) {
+    public Uni<List<ReservationView>> reservations(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(

@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -9,10 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
 import plenary.proposal.text.TextCommand;
@@ -53,7 +56,7 @@ class InstructionResource {
                             + " sponsor.leave. A listed delegation counts only once it has"
                             + " confirmed. When the last confirmed sponsor leaves, the proposal is"
                             + " withdrawn. Twice the same is safe.")
-    Uni<ProposalView> declare(
+    public Uni<ProposalView> declare(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @PathParam("delegation") String delegation,
@@ -82,7 +85,7 @@ class InstructionResource {
             description =
                     "By the secretariat, the plenary's chair or the body it is before, while it is"
                             + " not taken up. Twice the same is safe.")
-    Uni<ProposalView> allocate(
+    public Uni<ProposalView> allocate(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @PathParam("n") int n,
@@ -94,6 +97,7 @@ class InstructionResource {
 
     @POST
     @Path("instructions/{n}/take-up")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "instruction.take-up",
             summary = "Take an instruction into the draft",
@@ -102,7 +106,7 @@ class InstructionResource {
                             + " provision, MOD writes the wording over and keeps unchanged words,"
                             + " SUP strikes out, NOC notes. If-Match may name the provision's"
                             + " version. Not safe twice: instruction-taken-up.")
-    Uni<RestResponse<ProvisionView>> takeUp(
+    public Uni<RestResponse<ProvisionView>> takeUp(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @PathParam("n") int n,
@@ -123,8 +127,7 @@ class InstructionResource {
                         });
     }
 
-    private Uni<ProposalView> act(
-            String forum, String as, String proposal, TextCommand command) {
+    private Uni<ProposalView> act(String forum, String as, String proposal, TextCommand command) {
         return door.act(forum, as, command)
                 .map(acted -> Sight.after(acted.state()))
                 .map(sight -> ProposalView.of(sight, Places.proposal(sight, proposal)));

@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,12 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.contracts.event.ProposalEvent.ProposalAnnounced;
 import plenary.contracts.event.ProposalEvent.ProposalTabled;
@@ -29,6 +30,9 @@ import plenary.proposal.text.TextCommand.ReviseProposal;
 import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
 
+import java.util.Comparator;
+import java.util.List;
+
 /** Proposals and their lives. */
 @Path("/api/forums/{forum}/proposals")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +45,9 @@ class ProposalResource {
         this.door = door;
     }
 
-    /** @param proposal its number; the next one where absent */
+    /**
+     * @param proposal its number; the next one where absent
+     */
     record NewAnnouncement(String proposal, @Schema(required = true) String title, String note) {}
 
     @POST
@@ -50,7 +56,7 @@ class ProposalResource {
             operationId = "proposal.announce",
             summary = "Announce a proposal that is to come",
             description = "By a seat. Not safe twice: already-exists.")
-    Uni<RestResponse<ProposalView>> announce(
+    public Uni<RestResponse<ProposalView>> announce(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewAnnouncement request) {
@@ -91,7 +97,7 @@ class ProposalResource {
             description =
                     "By a seat, which is its first confirmed sponsor. Not safe twice with the same"
                             + " number: already-exists; without a number use an Idempotency-Key.")
-    Uni<RestResponse<ProposalView>> table(
+    public Uni<RestResponse<ProposalView>> table(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewProposal request) {
@@ -125,7 +131,7 @@ class ProposalResource {
             operationId = "proposal.list",
             summary = "The proposals",
             description = "Those with an instruction allocated to one body where it is named.")
-    Uni<List<ProposalView>> list(
+    public Uni<List<ProposalView>> list(
             @PathParam("forum") String forum, @QueryParam("body") String body) {
         return door.see(forum)
                 .map(
@@ -153,7 +159,7 @@ class ProposalResource {
     @GET
     @Path("{proposal}")
     @Operation(operationId = "proposal.get", summary = "A proposal with sponsors and instructions")
-    Uni<ProposalView> get(
+    public Uni<ProposalView> get(
             @PathParam("forum") String forum, @PathParam("proposal") String proposal) {
         return door.see(forum).map(seen -> view(Sight.of(seen), proposal));
     }
@@ -170,7 +176,7 @@ class ProposalResource {
                     "By a confirmed sponsor. What the revision no longer names leaves the draft;"
                             + " delegations that denied or left are not named on it. Not safe"
                             + " twice: each makes a further revision; use an Idempotency-Key.")
-    Uni<ProposalView> revise(
+    public Uni<ProposalView> revise(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as,
@@ -179,7 +185,8 @@ class ProposalResource {
         InstructionRequest.check(checked, request.instructions());
         checked.orRefuse();
         var instructions = InstructionRequest.instructions(request.instructions());
-        return act(forum, as, proposal, new ReviseProposal(proposal, instructions, request.reason()));
+        return act(
+                forum, as, proposal, new ReviseProposal(proposal, instructions, request.reason()));
     }
 
     record Reason(String reason) {}
@@ -193,7 +200,7 @@ class ProposalResource {
                     "By a confirmed sponsor, for itself. When the last has withdrawn, the proposal"
                             + " is withdrawn and its instructions leave the draft. Not safe twice:"
                             + " sponsor-only or proposal-withdrawn.")
-    Uni<ProposalView> withdraw(
+    public Uni<ProposalView> withdraw(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as,
@@ -205,13 +212,14 @@ class ProposalResource {
 
     @POST
     @Path("{proposal}/reintroduction")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "proposal.reintroduce",
             summary = "Take up what was withdrawn",
             description =
                     "By a seat, where the charter lets another do so. Not safe twice:"
                             + " proposal-not-withdrawn.")
-    Uni<ProposalView> reintroduce(
+    public Uni<ProposalView> reintroduce(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as) {
@@ -228,7 +236,7 @@ class ProposalResource {
             description =
                     "By a body it was allocated to, the plenary's chair or the secretariat."
                             + " Twice the same is safe.")
-    Uni<ProposalView> dispose(
+    public Uni<ProposalView> dispose(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as,
@@ -244,8 +252,7 @@ class ProposalResource {
                 new DisposeProposal(proposal, request.disposition(), request.note()));
     }
 
-    private Uni<ProposalView> act(
-            String forum, String as, String proposal, TextCommand command) {
+    private Uni<ProposalView> act(String forum, String as, String proposal, TextCommand command) {
         return door.act(forum, as, command)
                 .map(acted -> view(Sight.after(acted.state()), proposal));
     }
