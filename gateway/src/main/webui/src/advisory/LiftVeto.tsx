@@ -14,7 +14,7 @@ export function LiftVeto({ veto }: { veto: VetoView }) {
   const t = useT()
   const [chosen, setChosen] = useState<string[]>([])
   const lift = useAct(acts.liftVeto)
-  const standing = all(veto.provisions).filter((provision) => !all(veto.released).includes(provision))
+  const standing = [...all(veto.standing)]
   if (now?.place !== veto.group || standing.length === 0) return null
   return (
     <Ask small label={<T k="veto.lift" />} title={t('veto.lift')}>

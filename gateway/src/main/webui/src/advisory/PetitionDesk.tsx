@@ -18,13 +18,13 @@ export function PetitionDesk({ recommendation, round, window }: { recommendation
   const waive = useAct(acts.waive)
   const petitions = all(round.petitions).filter(({ group }) => group === window.group)
   const seat = now?.place === window.group ? now.seat : undefined
-  const mayAct = seat !== undefined && all(window.electorate).includes(seat)
+  const mayAct = seat !== undefined && all(window.recused).every((recused) => recused.seat !== seat)
   const open = !window.ended && window.standing && time < Date.parse(window.closes)
   const pending = petitions.find(({ stage }) => stage === 'open')
   return (
     <div className="petitions">
       {petitions.map((petition) => (
-        <Petition petition={petition} needs={window.petitionNeeds} key={petition.id} />
+        <Petition petition={petition} key={petition.id} />
       ))}
       {seat && !mayAct && (
         <p className="note warn small">
@@ -43,7 +43,7 @@ export function PetitionDesk({ recommendation, round, window }: { recommendation
               {(close) => <PetitionForm recommendation={recommendation.id} round={round} window={window} done={close} />}
             </Ask>
           )}
-          {petitions.length === 0 && (
+          {petitions.length === 0 && !all(window.waivers).includes(seat) && (
             <Press small onPress={() => void waive.run(recommendation.id, window.group)} waiting={waive.waiting}>
               <T k="window.waive" />
             </Press>
@@ -55,7 +55,8 @@ export function PetitionDesk({ recommendation, round, window }: { recommendation
   )
 }
 
-function Petition({ petition, needs }: { petition: PetitionView; needs: number }) {
+function Petition({ petition }: { petition: PetitionView }) {
+  const { needs } = petition
   const signed = all(petition.signatures).length
   return (
     <section className="petition">

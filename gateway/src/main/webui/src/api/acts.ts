@@ -1,5 +1,5 @@
 import { acting, api } from './client'
-import type { Choice, HandCount, SignatureRow } from './views'
+import type { Choice, HandCount, SignatureForm } from './views'
 
 /** An act's forum, whom it is made as, and the key that makes a second try harmless. */
 export interface By {
@@ -11,7 +11,7 @@ export interface By {
 /** An objection or a bracket: on a whole provision, or on the words quoted from it. */
 export interface Objection {
   provision: string
-  quote?: string
+  selection: { whole?: boolean; quote?: string }
   reason?: string
 }
 
@@ -143,7 +143,7 @@ export const acts = {
       body: { provisions },
     }),
 
-  sign: (by: By, delegation: string, body: { form: NonNullable<SignatureRow['form']>; declaration?: string }) =>
+  sign: (by: By, delegation: string, body: { form: SignatureForm; declaration?: string }) =>
     api.PUT('/api/forums/{forum}/signature/{delegation}', {
       params: { path: { forum: by.forum, delegation } },
       headers: head(by),

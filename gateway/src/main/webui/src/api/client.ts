@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch'
 import { fetchApi } from './fetching'
 import type { paths } from './schema'
+import type { Wire } from './wire'
 
 /** The one way to the API, typed by its OpenAPI document. Refusals are thrown. */
 export const api = createClient<paths>({
@@ -9,8 +10,8 @@ export const api = createClient<paths>({
 })
 
 /** The body of an answer; a refusal has been thrown before. */
-export async function bodyOf<T>(answer: Promise<{ data?: T }>): Promise<NonNullable<T>> {
-  return (await answer).data as NonNullable<T>
+export async function bodyOf<T>(answer: Promise<{ data?: T }>): Promise<Wire<NonNullable<T>>> {
+  return (await answer).data as Wire<NonNullable<T>>
 }
 
 /**

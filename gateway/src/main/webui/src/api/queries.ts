@@ -104,3 +104,6 @@ export const representation = (f: string) =>
     queryKey: [f, 'roster', 'representation'],
     queryFn: () => bodyOf(api.GET('/api/forums/{forum}/representation', at(f))),
   })
+
+export const warnings = (f: string) =>
+  queryOptions({ queryKey: [f, 'warnings'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/warnings', at(f))) })

@@ -1,55 +1,55 @@
-import type { components } from './schema'
+import type { Answer, Each } from './wire'
 
-type S = components['schemas']
+/** What the API answers, by the names the pages use. */
+export type SessionState = Answer<'/api/session'>
+export type ForumSummary = Each<Answer<'/api/forums'>>
+export type ForumView = Answer<'/api/forums/{forum}'>
+export type PlaceView = Each<ForumView['chambers']>
+export type BodyView = Each<ForumView['bodies']>
+export type SessionView = Each<ForumView['sessions']>
+export type Challenged = Each<ForumView['challenges']>
+export type Delegation = Each<Answer<'/api/forums/{forum}/roster'>>
+export type MeView = Answer<'/api/forums/{forum}/me'>
+export type RepresentationView = Answer<'/api/forums/{forum}/representation'>
+export type RecordEntry = Each<Answer<'/api/forums/{forum}/record'>>
 
-/** The API's views by the names the pages use. Empty lists and maps are left out on the wire. */
-export type SessionState = S['SessionState']
-export type ForumSummary = S['ForumSummary']
-export type ForumView = S['ForumView']
-export type PlaceView = S['PlaceView']
-export type BodyView = S['BodyView']
-export type SessionView = S['SessionView']
-export type Commitment = S['Commitment']
-export type Delegation = S['Delegation']
-export type MeView = S['MeView']
-export type ProposalView = S['ProposalView']
-export type Item = S['Item']
-export type Sponsor = S['Sponsor']
-export type RepresentationView = S['RepresentationView']
-export type Challenged = S['Challenged']
-export type StatementView = S['StatementView']
-export type Content = S['Content']
-export type Piece = S['Run'] | S['Bracketed']
-export type Bracketed = S['Bracketed']
-export type Alternative = S['Alternative']
-export type BracketView = S['BracketView']
-export type ProvisionView = S['ProvisionView']
-export type CallView = S['CallView']
-export type DraftView = S['DraftView']
-export type ClassCount = S['ClassCount']
-export type Tally = S['Tally']
-export type Verdict = S['Verdict']
-export type Sentence = S['Sentence']
-export type ConditionResult = S['ConditionResult']
-export type Ballot = S['Ballot']
-export type Choice = Ballot['choice']
-export type PollSummary = S['PollSummary']
-export type PollView = S['PollView']
-export type CountView = S['CountView']
-export type ReceiptView = S['ReceiptView']
-export type HandCount = S['HandCount']
-export type CheckView = S['CheckView']
-export type RecommendationView = S['RecommendationView']
-export type RoundView = S['RoundView']
-export type WindowView = S['WindowView']
-export type PetitionView = S['PetitionView']
-export type VetoView = S['VetoView']
-export type CleanProvision = S['CleanProvision']
-export type CarriedOver = S['CarriedOver']
-export type SignatureView = S['SignatureView']
-export type SignatureRow = S['SignatureRow']
-export type AdoptedView = S['AdoptedView']
-export type RecordEntry = S['RecordEntry']
+export type ProposalView = Each<Answer<'/api/forums/{forum}/proposals'>>
+export type InstructionView = Each<ProposalView['instructions']>
+export type SponsorView = Each<ProposalView['confirmed']>
+
+export type DraftView = Answer<'/api/forums/{forum}/draft'>
+export type ProvisionView = Each<DraftView['provisions']>
+export type CallView = Each<DraftView['calls']>
+export type BracketView = Each<ProvisionView['brackets']>
+export type Piece = Each<ProvisionView['pieces']>
+export type Alternative = Each<Piece['alternatives']>
+export type WarningView = Each<Answer<'/api/forums/{forum}/warnings'>>
+export type AdoptedView = Answer<'/api/forums/{forum}/adopted'>
+export type CarryOverView = Each<Answer<'/api/forums/{forum}/carry-overs'>>
+
+export type PollSummary = Each<Answer<'/api/forums/{forum}/polls'>>
+export type PollView = Answer<'/api/forums/{forum}/polls/{poll}'>
+export type CountView = NonNullable<PollView['count']>
+export type Tally = NonNullable<PollView['tally']>
+export type ClassCount = Each<Tally['classes']>
+export type Verdict = NonNullable<PollView['verdict']>
+export type ConditionResult = Each<Verdict['conditions']>
+export type Sentence = Each<Verdict['explanation']['because']>
+export type Choice = 'yes' | 'no' | 'abstain' | 'not-taking-part'
+export type HandCount = Each<Each<CountView['returns']>['counts']>
+export type CheckLine = Each<Answer<'/api/forums/{forum}/temperature-checks'>>
+export type CheckView = Answer<'/api/forums/{forum}/temperature-checks/{check}'>
+
+export type RecommendationView = Each<Answer<'/api/forums/{forum}/recommendations'>>
+export type RoundView = Each<RecommendationView['rounds']>
+export type PutProvision = Each<RoundView['provisions']>
+export type WindowView = Each<RoundView['windows']>
+export type PetitionView = Each<RoundView['petitions']>
+export type VetoView = Each<RoundView['vetoes']>
+
+export type SignatureView = Answer<'/api/forums/{forum}/signature'>
+export type SignatureRow = Each<SignatureView['rows']>
+export type SignatureForm = NonNullable<SignatureRow['form']>
 
 /** A list as it is, or none where the wire left an empty one out. */
 export function all<T>(list: readonly T[] | null | undefined): readonly T[] {

@@ -1,21 +1,20 @@
 import { useState } from 'react'
 import { acts } from '../api/acts'
-import type { Bracketed, BracketView } from '../api/views'
+import { all, type BracketView } from '../api/views'
 import { BracketRulings } from '../moderator/BracketRulings'
 import { Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
-import { holding } from '../shared/text/tree'
 import { leads, useActing } from './Acting'
 import { useAct } from './useAct'
 
 /** What one may do with a bracket: hold it, let go, propose wording; and the moderator's acts. */
-export function BracketActs({ bracket, view, language }: { bracket: Bracketed; view: BracketView | undefined; language: string }) {
+export function BracketActs({ bracket, language }: { bracket: BracketView; language: string }) {
   const { now } = useActing()
-  if (!now || !view) return null
-  if (now.kind === 'seat' && now.seat) return <DelegateActs view={view} seat={now.seat} language={language} />
-  if (leads(now, view.body)) return <BracketRulings bracket={bracket} view={view} />
+  if (!now) return null
+  if (now.kind === 'seat' && now.seat) return <DelegateActs view={bracket} seat={now.seat} language={language} />
+  if (leads(now, bracket.body)) return <BracketRulings bracket={bracket} />
   return null
 }
 
@@ -24,8 +23,8 @@ function DelegateActs({ view, seat, language }: { view: BracketView; seat: strin
   const join = useAct(acts.joinBracket)
   const letGo = useAct(acts.letGo)
   const group = `group:${seat.slice(0, seat.lastIndexOf('.'))}`
-  const held = holding(view).some(({ holder }) => holder === seat)
-  const heldByGroup = holding(view).some(({ holder }) => holder === group)
+  const held = all(view.holders).some(({ holder }) => holder === seat)
+  const heldByGroup = all(view.holders).some(({ holder }) => holder === group)
   return (
     <div className="bracket-acts">
       {held ? (

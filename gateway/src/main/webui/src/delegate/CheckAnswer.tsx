@@ -11,7 +11,7 @@ export function CheckAnswer({ check }: { check: CheckView }) {
   const { now } = useActing()
   const answer = useAct(acts.answerCheck)
   const seat = now?.seat
-  if (!seat || !check.counted || !check.open) return null
+  if (!seat || !check.counted || check.closedAt) return null
   return (
     <section className="desk">
       <p>
@@ -19,7 +19,7 @@ export function CheckAnswer({ check }: { check: CheckView }) {
       </p>
       <p className="press-row">
         {(['favourable', 'unfavourable', 'undecided'] as const).map((feeling) => (
-          <Press onPress={() => void answer.run(check.id, seat, feeling)} waiting={answer.waiting} key={feeling}>
+          <Press onPress={() => void answer.run(check.check, seat, feeling)} waiting={answer.waiting} key={feeling}>
             <T k={`feeling.${feeling}`} />
           </Press>
         ))}

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react'
 import { Link } from 'wouter'
 import { acts } from '../api/acts'
-import { all, type DraftView, type ProvisionView } from '../api/views'
+import type { DraftView, ProvisionView } from '../api/views'
 import { ChooseOne, Write } from '../shared/Fields'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
@@ -24,7 +24,7 @@ export function ProvisionActs({
   const { id } = useForum()
   const { now } = useActing()
   const t = useT()
-  const call = all(draft.calls).find((c) => c.stage === 'open' && all(c.pinned).some((pin) => pin.provision === provision.id))
+  const { call } = provision
   return (
     <div className="provision-acts">
       {now?.kind === 'seat' && (
@@ -35,7 +35,7 @@ export function ProvisionActs({
           title={t(call ? 'object.title' : 'bracket.open.title', { number: provision.number })}
         >
           {(close) => (
-            <ObjectionForm provision={provision} call={call?.id} quoted={selectedWords(words.current)} language={draft.language} done={close} />
+            <ObjectionForm provision={provision} call={call} quoted={selectedWords(words.current)} language={draft.language} done={close} />
           )}
         </Ask>
       )}
@@ -67,7 +67,7 @@ function ObjectionForm({
   const object = useAct(acts.object)
   const objection = {
     provision: provision.id,
-    quote: on === 'passage' ? quote : undefined,
+    selection: on === 'passage' ? { quote } : { whole: true },
     reason: reason.trim() || undefined,
   }
   return (

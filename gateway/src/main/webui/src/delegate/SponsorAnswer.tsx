@@ -16,15 +16,17 @@ export function SponsorAnswer({ proposal }: { proposal: ProposalView }) {
   const { now } = useActing()
   const t = useT()
   const name = useWho()
-  const sponsor = all(proposal.sponsors).find(({ delegation }) => delegation === now?.delegation)
-  if (!now?.delegation || !sponsor || sponsor.stage === 'denied' || sponsor.stage === 'left') return null
+  const among = (sponsors: ProposalView['listed']) => all(sponsors).some(({ delegation }) => delegation === now?.delegation)
+  const listed = among(proposal.listed)
+  if (!now?.delegation || !(listed || among(proposal.confirmed))) return null
+  const { delegation } = now
   return (
     <div className="note busy">
       <p>
-        <T k={sponsor.stage === 'listed' ? 'sponsor.ask' : 'sponsor.is'} who={name(now.delegation)} />
+        <T k={listed ? 'sponsor.ask' : 'sponsor.is'} who={name(delegation)} />
       </p>
-      <Ask label={<T k="sponsor.answer" />} title={t('sponsor.answer')} weight={sponsor.stage === 'listed' ? 'strong' : 'plain'}>
-        {(close) => <AnswerForm proposal={proposal.id} delegation={sponsor.delegation} listed={sponsor.stage === 'listed'} done={close} />}
+      <Ask label={<T k="sponsor.answer" />} title={t('sponsor.answer')} weight={listed ? 'strong' : 'plain'}>
+        {(close) => <AnswerForm proposal={proposal.id} delegation={delegation} listed={listed} done={close} />}
       </Ask>
     </div>
   )

@@ -27,7 +27,7 @@ const BY_NOUN: Record<string, string[]> = {
   result: ['polls', 'recommendations', 'forum'],
   'temperature-check': ['checks'],
   recommendation: ['recommendations', 'draft', 'adopted', 'carry-overs'],
-  warning: ['recommendations', 'draft'],
+  warning: ['recommendations', 'warnings'],
   windows: ['recommendations'],
   window: ['recommendations'],
   petition: ['recommendations', 'polls'],

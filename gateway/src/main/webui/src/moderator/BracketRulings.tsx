@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { acts } from '../api/acts'
-import { all, type Bracketed, type BracketView } from '../api/views'
+import { all, type BracketView } from '../api/views'
 import { useAct } from '../delegate/useAct'
 import { ChooseOne, Write } from '../shared/Fields'
 import { useBody, useForum } from '../shared/ForumContext'
@@ -10,30 +10,30 @@ import { ProblemNote } from '../shared/ProblemNote'
 import { letter, readThrough } from '../shared/text/tree'
 
 /** What a moderator may do with a bracket: note which wording the room prefers, or pass it up. */
-export function BracketRulings({ bracket, view }: { bracket: Bracketed; view: BracketView }) {
+export function BracketRulings({ bracket }: { bracket: BracketView }) {
   const t = useT()
   const { bodies } = useForum()
   const name = useBody()
-  const parent = bodies.get(view.body)?.parent
+  const parent = bodies.get(bracket.body)?.parent
   return (
     <div className="bracket-acts">
       {all(bracket.alternatives).length > 1 && (
-        <Ask small label={<T k="alternative.choose" />} title={t('alternative.choose.title', { id: view.id })}>
-          {(close) => <ChoiceForm bracket={bracket} view={view} done={close} />}
+        <Ask small label={<T k="alternative.choose" />} title={t('alternative.choose.title', { id: bracket.id })}>
+          {(close) => <ChoiceForm bracket={bracket} done={close} />}
         </Ask>
       )}
       {parent && (
-        <Ask small label={<T k="bracket.escalate" />} title={t('bracket.escalate.title', { id: view.id, body: name(parent) })}>
-          {(close) => <EscalationForm bracket={view.id} done={close} />}
+        <Ask small label={<T k="bracket.escalate" />} title={t('bracket.escalate.title', { id: bracket.id, body: name(parent) })}>
+          {(close) => <EscalationForm bracket={bracket.id} done={close} />}
         </Ask>
       )}
     </div>
   )
 }
 
-function ChoiceForm({ bracket, view, done }: { bracket: Bracketed; view: BracketView; done: () => void }) {
+function ChoiceForm({ bracket, done }: { bracket: BracketView; done: () => void }) {
   const t = useT()
-  const [chosen, setChosen] = useState(view.chosen)
+  const [chosen, setChosen] = useState(bracket.chosen)
   const choose = useAct(acts.choose)
   return (
     <form
@@ -46,9 +46,9 @@ function ChoiceForm({ bracket, view, done }: { bracket: Bracketed; view: Bracket
         label={t('alternative.which')}
         value={chosen}
         onChange={setChosen}
-        options={all(bracket.alternatives).map(({ id, content }) => ({
+        options={all(bracket.alternatives).map(({ id, pieces }) => ({
           value: id,
-          label: `${letter(id)} · ${readThrough(content) || t('bracket.no-words')}`,
+          label: `${letter(id)} · ${readThrough(pieces) || t('bracket.no-words')}`,
         }))}
       />
       <ProblemNote error={choose.error} />

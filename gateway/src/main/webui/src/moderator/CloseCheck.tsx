@@ -14,14 +14,14 @@ export function CloseCheck({ check }: { check: CheckView }) {
   const t = useT()
   const [words, setWords] = useState('')
   const close = useAct(acts.closeCheck)
-  if (!check.open || !leads(now, check.body)) return null
+  if (check.closedAt || !leads(now, check.body)) return null
   return (
     <Ask label={<T k="check.close" />} title={t('check.close')}>
       {(done) => (
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            void close.run(check.id, words).then((made) => made && done())
+            void close.run(check.check, words).then((made) => made && done())
           }}
         >
           <Write label={t('check.your-words')} hint={t('check.your-words.hint')} value={words} onChange={setWords} lines={4} needed />

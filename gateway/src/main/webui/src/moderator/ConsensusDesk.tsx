@@ -8,7 +8,6 @@ import { useBody } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
-import { bracketsIn } from '../shared/text/tree'
 
 /** Calls for consensus that are open, for everyone; opening one and the gavel, for the moderator. */
 export function ConsensusDesk({ draft }: { draft: DraftView }) {
@@ -30,7 +29,7 @@ function OpenCall({ call, draft }: { call: CallView; draft: DraftView }) {
   const body = useBody()
   const gavel = useAct(acts.gavel)
   const numbers = all(draft.provisions)
-    .filter(({ id }) => all(call.pinned).some((pin) => pin.provision === id))
+    .filter(({ id }) => all(call.provisions).some((pin) => pin.provision === id))
     .map(({ id, number }) => (
       <a href={`#p-${id}`} key={id}>
         {number}
@@ -89,10 +88,10 @@ function CallForm({ body, provisions, done }: { body: string; provisions: DraftV
         label={t('consensus.provisions')}
         value={chosen}
         onChange={setChosen}
-        options={all(provisions).map(({ id, number, heading, content }) => ({
+        options={all(provisions).map(({ id, number, heading, brackets }) => ({
           value: id,
           label: `${number} ${heading ?? ''}`,
-          note: bracketsIn(content).length > 0 ? t('draft.brackets', { brackets: bracketsIn(content).length }) : undefined,
+          note: all(brackets).length > 0 ? t('draft.brackets', { brackets: all(brackets).length }) : undefined,
         }))}
       />
       <ProblemNote error={call.error} />

@@ -6,7 +6,6 @@ import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
 import { Tag } from '../shared/Tag'
-import { WhoList } from '../shared/Who'
 
 /** What was not agreed: it goes on with its identity, holders and history. */
 export function CarryOversPage() {
@@ -32,9 +31,15 @@ export function CarryOversPage() {
                   </p>
                   {item.shown && <p className="provision-text bracketed">{item.shown}</p>}
                   <p className="small quiet">
-                    <T k="carry-over.brackets" ids={all(item.brackets).join(', ')} count={all(item.brackets).length} />
+                    <T k="carry-over.brackets" ids={all(item.brackets).map((bracket) => bracket.id).join(', ')} count={all(item.brackets).length} />
                   </p>
-                  <WhoList of={all(item.holders)} />
+                  <ul className="chips">
+                    {all(item.holders).map((holder) => (
+                      <li className="chip held" key={holder}>
+                        {holder}
+                      </li>
+                    ))}
+                  </ul>
                 </li>
               ))}
             </ul>

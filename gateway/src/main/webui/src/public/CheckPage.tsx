@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { check } from '../api/queries'
-import type { CheckView } from '../api/views'
+import { check, checks } from '../api/queries'
+import { all, type CheckView } from '../api/views'
 import { CheckAnswer } from '../delegate/CheckAnswer'
 import { CloseCheck } from '../moderator/CloseCheck'
 import { useBody, useForum } from '../shared/ForumContext'
@@ -29,6 +29,8 @@ function Feeling({ view }: { view: CheckView }) {
   const body = useBody()
   const t = useT()
   const { id } = useForum()
+  const { data: list } = useQuery(checks(id))
+  const act = all(list).find((line) => line.id === view.check)?.openedSeq
   return (
     <>
       <div className="not-a-vote">
@@ -40,7 +42,7 @@ function Feeling({ view }: { view: CheckView }) {
         </p>
       </div>
       <p className="meta">
-        <State of="stage" value={view.open ? 'open' : 'closed'} />
+        <State of="stage" value={view.closedAt ? 'closed' : 'open'} />
         <span>{body(view.body)}</span>
         <T k={view.counted ? 'check.counted' : 'check.not-counted'} />
       </p>
@@ -52,14 +54,14 @@ function Feeling({ view }: { view: CheckView }) {
           <blockquote>“{view.words}”</blockquote>
         </>
       )}
-      {view.favourable !== undefined && (
+      {view.counts && Object.keys(view.counts).length > 0 && (
         <dl className="counts feelings tabular" aria-label={t('check.feelings')}>
           {(['favourable', 'unfavourable', 'undecided'] as const).map((answer) => (
             <div className="figure" key={answer}>
               <dt>
                 <T k={`feeling.${answer}`} />
               </dt>
-              <dd>{view[answer]}</dd>
+              <dd>{view.counts?.[answer] ?? 0}</dd>
             </div>
           ))}
         </dl>
@@ -69,7 +71,7 @@ function Feeling({ view }: { view: CheckView }) {
           <T k="check.was-it" />
         </h2>
         <p>
-          <T k="check.it-was-not" act={<a href={`/forums/${id}/record#entry-${view.openedSeq}`}>{view.openedSeq}</a>} />
+          <T k="check.it-was-not" act={act ?? '…'} />
         </p>
       </section>
       <CheckAnswer check={view} />

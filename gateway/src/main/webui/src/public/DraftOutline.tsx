@@ -1,9 +1,9 @@
-import { all, type ProvisionView } from '../api/views'
+import type { ProvisionView, WarningView } from '../api/views'
 import { T, useT } from '../shared/i18n'
-import { bracketsIn } from '../shared/text/tree'
+import { bracketsOf } from '../shared/text/tree'
 
 /** The provisions as a list to jump from, each with its open brackets. */
-export function DraftOutline({ provisions }: { provisions: readonly ProvisionView[] }) {
+export function DraftOutline({ provisions, warnings }: { provisions: readonly ProvisionView[]; warnings: readonly WarningView[] }) {
   const t = useT()
   return (
     <nav className="draft-outline" aria-label={t('draft.outline')}>
@@ -13,13 +13,13 @@ export function DraftOutline({ provisions }: { provisions: readonly ProvisionVie
         </summary>
         <ol className="plain">
           {provisions.map((provision) => {
-            const brackets = bracketsIn(provision.content).length
+            const brackets = bracketsOf(provision).length
             return (
               <li key={provision.id}>
                 <a href={`#p-${provision.id}`}>
                   <span className="outline-number">{provision.number}</span>
                   <span className="outline-heading">{provision.heading}</span>
-                  {all(provision.warnings).length > 0 && (
+                  {warnings.some((warning) => warning.provision === provision.id) && (
                     <span className="outline-mark warn" title={t('warning.given')}>
                       !
                     </span>

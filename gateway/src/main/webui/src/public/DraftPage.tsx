@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
-import { draft } from '../api/queries'
+import { draft, warnings } from '../api/queries'
 import { all, type DraftView, type ProvisionView } from '../api/views'
 import { ConsensusDesk } from '../moderator/ConsensusDesk'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
-import { bracketsIn } from '../shared/text/tree'
+import { bracketsOf } from '../shared/text/tree'
 import { DraftOutline } from './DraftOutline'
 import { ProvisionArticle } from './ProvisionArticle'
 
@@ -17,6 +17,7 @@ export function DraftPage() {
   const { id } = useForum()
   const t = useT()
   const query = useQuery(draft(id))
+  const { data: given } = useQuery(warnings(id))
   const [compared, setCompared] = useState(false)
   const [bracketedOnly, setBracketedOnly] = useState(false)
   return (
@@ -37,10 +38,10 @@ export function DraftPage() {
     >
       <Loaded query={query}>
         {(text) => {
-          const shown = all(text.provisions).filter((p) => !bracketedOnly || bracketsIn(p.content).length > 0)
+          const shown = all(text.provisions).filter((p) => !bracketedOnly || bracketsOf(p).length > 0)
           return (
             <div className="draft">
-              <DraftOutline provisions={shown} />
+              <DraftOutline provisions={shown} warnings={all(given)} />
               <div className="draft-text">
                 <ConsensusDesk draft={text} />
                 {parts(shown).map(([part, provisions]) => (
@@ -49,7 +50,13 @@ export function DraftPage() {
                       {part}
                     </h2>
                     {provisions.map((provision) => (
-                      <ProvisionArticle draft={text} provision={provision} compared={compared} key={provision.id} />
+                      <ProvisionArticle
+                        draft={text}
+                        provision={provision}
+                        warnings={all(given).filter((warning) => warning.provision === provision.id)}
+                        compared={compared}
+                        key={provision.id}
+                      />
                     ))}
                   </section>
                 ))}
@@ -69,8 +76,8 @@ export function DraftPage() {
 
 function DraftLead({ draft: text }: { draft: DraftView }) {
   const provisions = all(text.provisions)
-  const brackets = provisions.reduce((sum, p) => sum + bracketsIn(p.content).length, 0)
-  const clean = provisions.filter((p) => bracketsIn(p.content).length === 0).length
+  const { brackets } = text
+  const clean = provisions.filter((p) => bracketsOf(p).length === 0).length
   return (
     <>
       <p lang={text.language}>{text.title}</p>

@@ -40,7 +40,7 @@ function Vote({ view }: { view: PollView }) {
   return (
     <>
       <p className="meta">
-        {view.verdict ? <State of="outcome" value={view.verdict.outcome} /> : <State of="stage" value={view.state} />}
+        {view.verdict?.outcome ? <State of="outcome" value={view.verdict.outcome} /> : <State of="stage" value={view.state} />}
         <Word of="method" value={view.method} />
         <span>{nameOf(view.rule.title, view.rule.name)}</span>
         {view.subject && <Subject of={view.subject} />}

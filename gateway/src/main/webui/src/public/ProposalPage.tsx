@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { draft, proposal } from '../api/queries'
-import { all, type Item, type ProposalView } from '../api/views'
+import { all, type InstructionView, type ProposalView, type SponsorView } from '../api/views'
 import { SponsorAnswer } from '../delegate/SponsorAnswer'
 import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
@@ -65,8 +65,8 @@ function Contents({ view }: { view: ProposalView }) {
       </Part>
       <Part title={t('proposal.instructions')} id="instructions">
         <ol className="plain instructions">
-          {all(view.items).map((item) => (
-            <Instruction item={item} base={base.get(item.instruction.provision)} language={text?.language} key={item.instruction.n} />
+          {all(view.instructions).map((instruction) => (
+            <Instruction instruction={instruction} base={base.get(instruction.provision)} language={text?.language} key={instruction.n} />
           ))}
         </ol>
       </Part>
@@ -75,32 +75,37 @@ function Contents({ view }: { view: ProposalView }) {
 }
 
 function Sponsors({ view }: { view: ProposalView }) {
-  const order = ['confirmed', 'listed', 'denied', 'left']
-  const sponsors = [...all(view.sponsors)].sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage))
   return (
     <ul className="plain sponsors">
-      {sponsors.map((sponsor) => (
-        <li className={`sponsor ${sponsor.stage}`} key={sponsor.delegation}>
-          <b>
-            <Who is={sponsor.delegation} />
-          </b>{' '}
-          <State of="sponsor" value={sponsor.stage} />
-          {sponsor.listedBy && sponsor.stage !== 'confirmed' && (
-            <span className="small quiet">
-              {' '}
-              <T k="sponsor.listed-by" who={<Who is={sponsor.listedBy} />} />
-            </span>
-          )}
-          {all(sponsor.steps).at(-1)?.reason && <span className="small"> “{all(sponsor.steps).at(-1)?.reason}”</span>}
-        </li>
-      ))}
+      {(['confirmed', 'listed', 'denied', 'left'] as const).flatMap((standing) =>
+        all(view[standing]).map((sponsor) => <Sponsor sponsor={sponsor} standing={standing} key={sponsor.delegation} />),
+      )}
     </ul>
   )
 }
 
-function Instruction({ item, base, language }: { item: Item; base: string | undefined; language: string | undefined }) {
+function Sponsor({ sponsor, standing }: { sponsor: SponsorView; standing: string }) {
+  const reason = all(sponsor.steps).at(-1)?.reason
+  return (
+    <li className={`sponsor ${standing}`}>
+      <b>
+        <Who is={sponsor.delegation} />
+      </b>{' '}
+      <State of="sponsor" value={standing} />
+      {sponsor.listedBy && standing !== 'confirmed' && (
+        <span className="small quiet">
+          {' '}
+          <T k="sponsor.listed-by" who={<Who is={sponsor.listedBy} />} />
+        </span>
+      )}
+      {reason && <span className="small"> “{reason}”</span>}
+    </li>
+  )
+}
+
+function Instruction({ instruction, base, language }: { instruction: InstructionView; base: string | undefined; language: string | undefined }) {
   const body = useBody()
-  const { kind, number, heading, text, reasons, body: allocated } = item.instruction
+  const { kind, number, heading, text, reasons, body: allocated, takenUp } = instruction
   return (
     <li className="instruction">
       <p className="instruction-head">
@@ -113,7 +118,7 @@ function Instruction({ item, base, language }: { item: Item; base: string | unde
               <T k="instruction.allocated" body={body(allocated)} />
             </>
           )}
-          {item.takenUp && (
+          {takenUp && (
             <>
               {' · '}
               <T k="instruction.taken-up" />

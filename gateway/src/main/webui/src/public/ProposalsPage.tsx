@@ -24,7 +24,7 @@ export function ProposalsPage() {
           ) : (
             <ul className="plain rows">
               {all(list).map((proposal) => {
-                const confirmed = all(proposal.sponsors).filter(({ stage }) => stage === 'confirmed')
+                const confirmed = all(proposal.confirmed)
                 return (
                   <li className="row" key={proposal.id}>
                     <p className="row-head">
@@ -43,7 +43,7 @@ export function ProposalsPage() {
                       {' · '}
                       <T k="proposal.sponsors.count" count={confirmed.length} />
                       {' · '}
-                      <T k="proposal.instructions.count" count={all(proposal.items).length} />
+                      <T k="proposal.instructions.count" count={all(proposal.instructions).length} />
                     </p>
                   </li>
                 )

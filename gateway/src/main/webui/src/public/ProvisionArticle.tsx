@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Link } from 'wouter'
-import { all, type DraftView, type ProvisionView } from '../api/views'
+import { all, type DraftView, type ProvisionView, type WarningView } from '../api/views'
 import { BracketActs } from '../delegate/BracketActs'
 import { ProvisionActs } from '../delegate/ProvisionActs'
 import { useBody, useForum, usePlace } from '../shared/ForumContext'
@@ -9,17 +9,27 @@ import { State, Tag } from '../shared/Tag'
 import { Alternatives } from '../shared/text/Alternatives'
 import { BracketNote } from '../shared/text/BracketNote'
 import { Compared } from '../shared/text/Compared'
-import { bracketsIn, readThrough } from '../shared/text/tree'
+import { bracketsOf, readThrough } from '../shared/text/tree'
 import { Wording } from '../shared/text/Wording'
 import { Who } from '../shared/Who'
 
 /** One provision: its wording, what stands on it, and beside it each bracket explained. */
-export function ProvisionArticle({ draft, provision, compared }: { draft: DraftView; provision: ProvisionView; compared: boolean }) {
+export function ProvisionArticle({
+  draft,
+  provision,
+  warnings,
+  compared,
+}: {
+  draft: DraftView
+  provision: ProvisionView
+  warnings: readonly WarningView[]
+  compared: boolean
+}) {
   const { id: forum } = useForum()
   const body = useBody()
   const words = useRef<HTMLParagraphElement>(null)
   const known = new Map(all(provision.brackets).map((bracket) => [bracket.id, bracket]))
-  const brackets = bracketsIn(provision.content)
+  const brackets = bracketsOf(provision)
   const name = `p-${provision.id}`
   return (
     <article className="provision" id={name} aria-labelledby={`${name}-name`} tabIndex={-1}>
@@ -40,7 +50,7 @@ export function ProvisionArticle({ draft, provision, compared }: { draft: DraftV
                 <T k="not-binding" />
               </Tag>
             )}
-            {provision.suppressed && (
+            {provision.struck && (
               <Tag tone="stop">
                 <T k="suppressed" />
               </Tag>
@@ -50,35 +60,34 @@ export function ProvisionArticle({ draft, provision, compared }: { draft: DraftV
                 <T k="provision.with" body={body(provision.body)} />
               </span>
             )}
-            {[...new Set(all(provision.taken).map(({ proposal }) => proposal))].map((proposal) => (
+            {[...new Set(all(provision.instructions).map(({ proposal }) => proposal))].map((proposal) => (
               <Link className="small" href={`/forums/${forum}/proposals/${proposal}`} key={proposal}>
                 <T k="provision.from" proposal={proposal} />
               </Link>
             ))}
           </p>
         </header>
-        <p className={provision.suppressed ? 'provision-text struck' : 'provision-text'} lang={draft.language} ref={words}>
+        {provision.state === 'referred' && (
+          <p className="quiet">
+            <T k="provision.referred" body={body(provision.body)} />
+          </p>
+        )}
+        <p className={provision.struck ? 'provision-text struck' : 'provision-text'} lang={draft.language} ref={words}>
           {compared ? (
-            <Compared before={provision.baseText ?? ''} after={readThrough(provision.content)} />
+            <Compared before={provision.baseText ?? ''} after={readThrough(provision.pieces)} />
           ) : (
-            <Wording content={provision.content} brackets={known} />
+            <Wording pieces={provision.pieces} brackets={known} />
           )}
         </p>
         {!compared &&
-          brackets.map(({ bracket, depth }) => <Alternatives bracket={bracket} brackets={known} depth={depth} key={bracket.id} />)}
-        <Standing provision={provision} />
+          brackets.map((bracket) => <Alternatives bracket={bracket} brackets={known} key={bracket.id} />)}
+        <Standing provision={provision} warnings={warnings} />
         <ProvisionActs draft={draft} provision={provision} words={words} />
       </div>
       {brackets.length > 0 && (
         <div className="provision-side">
-          {brackets.map(({ bracket, depth }) => (
-            <BracketNote
-              bracket={bracket}
-              view={known.get(bracket.id)}
-              depth={depth}
-              acts={<BracketActs bracket={bracket} view={known.get(bracket.id)} language={draft.language} />}
-              key={bracket.id}
-            />
+          {brackets.map((bracket) => (
+            <BracketNote bracket={bracket} acts={<BracketActs bracket={bracket} language={draft.language} />} key={bracket.id} />
           ))}
         </div>
       )}
@@ -87,11 +96,11 @@ export function ProvisionArticle({ draft, provision, compared }: { draft: DraftV
 }
 
 /** Early warnings and reservations: they stop nothing, and are seen. */
-function Standing({ provision }: { provision: ProvisionView }) {
+function Standing({ provision, warnings }: { provision: ProvisionView; warnings: readonly WarningView[] }) {
   const place = usePlace()
   return (
     <>
-      {all(provision.warnings).map((warning) => (
+      {warnings.map((warning) => (
         <div className="note warn" key={warning.id}>
           <p>
             <b>

@@ -62,7 +62,7 @@ function Desk({ view }: { view: RecommendationView }) {
         </Part>
       )}
       <Part title={t('rounds.title')} id="rounds" note={<T k="rounds.note" />}>
-        <RoundsTable rounds={rounds} />
+        <RoundsTable view={view} />
       </Part>
     </>
   )

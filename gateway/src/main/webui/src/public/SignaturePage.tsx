@@ -82,7 +82,7 @@ function Regions({ view }: { view: SignatureView }) {
     <ul className="plain regions">
       {all(view.regions).map(({ region, signed, notSigned }) => (
         <li key={region}>
-          <span className="region-name">{say(`region.${region}`, region)}</span>{' '}
+          <span className="region-name">{say(`region.${region}`, region ?? '')}</span>{' '}
           <span className="region-count tabular">
             <b>
               {signed}/{notSigned}

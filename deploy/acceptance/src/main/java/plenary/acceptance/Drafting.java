@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Instrument, proposals and the draft: what is said about the text, and by whom. */
+/** Instrument, proposals, the draft and its way to adoption. */
 public final class Drafting {
     private final Scene scene;
 
@@ -28,10 +28,16 @@ public final class Drafting {
         return scene.visitor().get("/draft/provisions/" + id);
     }
 
+    /** Whether the draft has this provision. */
+    public boolean has(String provision) {
+        return Json.find(draft(scene.visitor()).path("provisions"), "id", provision).isPresent();
+    }
+
     /** Says that a proposal is coming. */
-    public void announce(Voice who, String proposal, String title, String note) {
+    public void announce(Voice who, ProposalPaper paper, String note) {
         who.post(
-                "/proposals/" + proposal + "/announcement", Map.of("title", title, "note", note));
+                "/proposals/announcements",
+                Map.of("proposal", paper.proposal(), "title", paper.title(), "note", note));
     }
 
     /** Tables a proposal. @param body to which instructions go that name none */
@@ -40,7 +46,7 @@ public final class Drafting {
         request.put("proposal", paper.proposal());
         request.put("symbol", paper.symbol());
         request.put("title", paper.title());
-        request.put("listed", paper.listed() == null ? List.of() : paper.listed());
+        request.put("sponsors", paper.listed() == null ? List.of() : paper.listed());
         request.put("instructions", paper.instructionsFor(body));
         request.put("source", paper.source());
         who.post("/proposals", request);
@@ -61,7 +67,7 @@ public final class Drafting {
     /** A delegation says of itself: {@code confirmed}, {@code denied} or {@code left}. */
     public void sponsor(Voice who, String proposal, String delegation, String says, String why) {
         var request = new LinkedHashMap<String, Object>();
-        request.put("stage", says);
+        request.put("stance", says);
         request.put("reason", why);
         who.put("/proposals/" + proposal + "/sponsors/" + delegation, request);
     }
@@ -76,6 +82,13 @@ public final class Drafting {
         chair.post("/proposals/" + proposal + "/instructions/" + n + "/take-up");
     }
 
+    /** It says what became of a proposal. */
+    public void dispose(Voice who, String proposal, String disposition, String note) {
+        who.post(
+                "/proposals/" + proposal + "/disposition",
+                Map.of("disposition", disposition, "note", note));
+    }
+
     /** The chair writes other words over all of a provision. */
     public void rewrite(Voice chair, String provision, String text, String reason) {
         chair.post(
@@ -83,8 +96,32 @@ public final class Drafting {
                 Map.of("passage", Map.of("whole", true), "text", text, "reason", reason));
     }
 
+    /** A delegation reserves its position. @param provision null for the whole text */
+    public void reserve(Voice who, String provision, String kind, String text) {
+        var request = new LinkedHashMap<String, Object>();
+        request.put("provision", provision);
+        request.put("kind", kind);
+        request.put("text", text);
+        who.post("/reservations", request);
+    }
+
+    /** The whole text passes its first or second reading. */
+    public void read(Voice chair, int reading) {
+        chair.post("/readings", Map.of("reading", reading));
+    }
+
+    /** The text is adopted. */
+    public JsonNode adopt(Voice chair, String title) {
+        return chair.post("/adoption", Map.of("title", title));
+    }
+
+    /** The text adopted last. */
+    public JsonNode adopted() {
+        return scene.visitor().get("/adopted");
+    }
+
     /** What was not agreed, and goes on the next agenda. */
-    public JsonNode carryOvers() {
-        return scene.visitor().get("/carry-overs");
+    public List<JsonNode> carryOvers() {
+        return Json.each(scene.visitor().get("/carry-overs").path("carryOvers")).toList();
     }
 }

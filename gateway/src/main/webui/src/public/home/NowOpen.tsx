@@ -4,7 +4,7 @@ import { all, type DraftView, type PollSummary, type ProposalView, type Recommen
 import { useForum } from '../../shared/ForumContext'
 import { T, useName, useT } from '../../shared/i18n'
 import { State } from '../../shared/Tag'
-import { bracketsIn } from '../../shared/text/tree'
+import { bracketsOf } from '../../shared/text/tree'
 
 /** What is going on: the vote being taken, the text and its brackets, what waits for vetoes. */
 export function NowOpen({
@@ -22,7 +22,6 @@ export function NowOpen({
   const t = useT()
   const nameOf = useName()
   const open = polls.filter((poll) => poll.state === 'open' || poll.state === 'closing')
-  const brackets = all(draft?.provisions).reduce((sum, p) => sum + bracketsIn(p.content).length, 0)
   const at = `/forums/${id}`
   return (
     <section className="tiles" aria-label={t('home.now')}>
@@ -32,7 +31,7 @@ export function NowOpen({
         </Tile>
       ))}
       {draft && (
-        <Tile to={`${at}/draft`} over={t('nav.draft')} title={t('draft.brackets', { brackets })}>
+        <Tile to={`${at}/draft`} over={t('nav.draft')} title={t('draft.brackets', { brackets: draft.brackets })}>
           <BracketShare draft={draft} />
         </Tile>
       )}
@@ -73,7 +72,7 @@ function Tile({ to, over, title, strong = false, children }: { to: string; over:
 
 function BracketShare({ draft }: { draft: DraftView }) {
   const provisions = all(draft.provisions)
-  const clean = provisions.filter((p) => bracketsIn(p.content).length === 0).length
+  const clean = provisions.filter((p) => bracketsOf(p).length === 0).length
   const share = provisions.length === 0 ? 0 : (100 * clean) / provisions.length
   return (
     <>

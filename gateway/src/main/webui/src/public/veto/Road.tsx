@@ -17,8 +17,8 @@ export function Road({ view }: { view: RecommendationView }) {
           <span className="road-dot" aria-hidden="true">
             {i < reached ? '✓' : i + 1}
           </span>
-          {i === 1 && round?.poll ? (
-            <Link href={`/forums/${id}/polls/${round.poll}`}>
+          {i === 1 && round ? (
+            <Link href={`/forums/${id}/polls/${round.poll.id}`}>
               <T k={step} />
             </Link>
           ) : (

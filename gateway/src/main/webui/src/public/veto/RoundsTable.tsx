@@ -1,18 +1,14 @@
-import { useQueries } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { poll } from '../../api/queries'
-import { all, type PollView, type RoundView } from '../../api/views'
+import { all, type RecommendationView, type RoundView } from '../../api/views'
 import { useForum, usePlace } from '../../shared/ForumContext'
 import { T, Word } from '../../shared/i18n'
-import { State, Tag } from '../../shared/Tag'
-import { wholeOf } from '../../shared/vote/marks'
+import { State, Tag, type Tone } from '../../shared/Tag'
 import { When } from '../../shared/When'
 
-/** The rounds side by side: what was put, how it was counted, what was vetoed, what changed. */
-export function RoundsTable({ rounds }: { rounds: readonly RoundView[] }) {
-  const { id } = useForum()
-  const votes = useQueries({ queries: rounds.map((round) => poll(id, round.poll)) })
-  const provisions = [...new Map(rounds.flatMap(({ provisions: p }) => all(p)).map((p) => [p.provision, p])).values()]
+/** The rounds side by side: what was put, how it was counted, what became of each provision. */
+export function RoundsTable({ view }: { view: RecommendationView }) {
+  const rounds = all(view.rounds)
+  const headings = new Map(rounds.flatMap(({ provisions }) => all(provisions)).map((p) => [p.provision, p.heading]))
   return (
     <div className="scroll" tabIndex={0} role="group" aria-labelledby="rounds">
       <table className="table rounds">
@@ -21,25 +17,33 @@ export function RoundsTable({ rounds }: { rounds: readonly RoundView[] }) {
             <th scope="col">
               <T k="rounds.provision" />
             </th>
-            {rounds.map((round, i) => (
+            {rounds.map((round) => (
               <th scope="col" key={round.number}>
                 <T k="recommendation.round" number={round.number} />
                 <span className="block small quiet">
                   <When at={round.putAt} day />
                 </span>
-                <Result poll={votes[i]?.data} number={round.poll} />
+                <Result round={round} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {provisions.map(({ provision, number, heading }) => (
+          {all(view.comparison).map(({ provision, number, rounds: across }) => (
             <tr key={provision}>
               <th scope="row">
-                <b>{number}</b> {heading}
+                <b>{number}</b> {headings.get(provision)}
               </th>
-              {rounds.map((round, i) => (
-                <Cell round={round} before={rounds[i - 1]} provision={provision} key={round.number} />
+              {all(across).map((there) => (
+                <td key={there.round}>
+                  <Fate
+                    fate={there.fate}
+                    changed={there.changed}
+                    by={all(rounds[there.round - 1]?.vetoes)
+                      .filter((veto) => all(veto.provisions).includes(provision))
+                      .map(({ group }) => group)}
+                  />
+                </td>
               ))}
             </tr>
           ))}
@@ -59,48 +63,35 @@ export function RoundsTable({ rounds }: { rounds: readonly RoundView[] }) {
   )
 }
 
-function Result({ poll: view, number }: { poll: PollView | undefined; number: string }) {
+function Result({ round }: { round: RoundView }) {
   const { id } = useForum()
-  const count = view?.tally && wholeOf(all(view.tally.classes))
+  const { poll } = round
+  const count = poll.result?.tally
   return (
     <span className="block">
-      <Link href={`/forums/${id}/polls/${number}`}>
-        {count ? <T k="rounds.count" yes={count.yes} no={count.no} abstain={count.abstain} /> : number}
+      <Link href={`/forums/${id}/polls/${poll.id}`}>
+        {count ? <T k="rounds.count" yes={count.yes} no={count.no} abstain={count.abstain} /> : <T k="rounds.vote" />}
       </Link>{' '}
-      {view?.verdict && <State of="outcome" value={view.verdict.outcome} />}
+      {poll.result?.outcome && <State of="outcome" value={poll.result.outcome} />}
     </span>
   )
 }
 
-function Cell({ round, before, provision }: { round: RoundView; before: RoundView | undefined; provision: string }) {
+const FATES: Record<string, Tone> = { put: 'busy', absent: 'plain', vetoed: 'stop', clean: 'good', 'not-carried': 'plain', adopted: 'good' }
+
+function Fate({ fate, changed, by }: { fate: string; changed: boolean; by: string[] }) {
   const place = usePlace()
-  const find = (r: RoundView | undefined) => all(r?.provisions).find((p) => p.provision === provision)
-  const here = find(round)
-  const was = find(before)
-  const vetoedBy = all(round.vetoes).filter((veto) => all(veto.provisions).includes(provision))
-  if (!here) {
-    return (
-      <td>
-        <Tag>
-          <T k="rounds.left" />
-        </Tag>
-      </td>
-    )
-  }
   return (
-    <td>
-      {vetoedBy.map((veto) => (
-        <Tag tone="stop" key={veto.id}>
-          <T k="rounds.vetoed-by" group={place(veto.group)} />
-        </Tag>
-      ))}
-      {vetoedBy.length === 0 && !was && <Tag tone="good"><T k="rounds.clean" /></Tag>}
-      {vetoedBy.length === 0 && was && (
-        <Tag tone={was.text === here.text ? 'good' : 'busy'}>
-          <T k={was.text === here.text ? 'rounds.unchanged' : 'rounds.changed'} />
-        </Tag>
+    <>
+      <Tag tone={FATES[fate] ?? 'plain'}>
+        {fate === 'vetoed' && by.length > 0 ? <T k="rounds.vetoed-by" group={by.map(place).join(', ')} /> : <Word of="fate" value={fate} />}
+      </Tag>{' '}
+      {changed && fate !== 'absent' && (
+        <span className="small quiet">
+          <T k="rounds.changed" />
+        </span>
       )}
-    </td>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { LiftVeto } from '../../advisory/LiftVeto'
-import { all, type CleanProvision, type RoundView, type VetoView } from '../../api/views'
+import { all, type PutProvision, type RoundView, type VetoView } from '../../api/views'
 import { useForum, usePlace } from '../../shared/ForumContext'
 import { T } from '../../shared/i18n'
 import { Tag } from '../../shared/Tag'
@@ -45,7 +45,7 @@ function Veto({ veto, round }: { veto: VetoView; round: RoundView }) {
           provision={text.get(provision)}
           id={provision}
           cure={cures[provision] ?? cures['*'] ?? ''}
-          released={all(veto.released).includes(provision)}
+          released={!all(veto.standing).includes(provision)}
         />
       ))}
       <LiftVeto veto={veto} />
@@ -53,7 +53,7 @@ function Veto({ veto, round }: { veto: VetoView; round: RoundView }) {
   )
 }
 
-function Cure({ provision, id, cure, released }: { provision: CleanProvision | undefined; id: string; cure: string; released: boolean }) {
+function Cure({ provision, id, cure, released }: { provision: PutProvision | undefined; id: string; cure: string; released: boolean }) {
   return (
     <section className="cure" aria-label={provision?.number ?? id}>
       <h4>

@@ -59,7 +59,7 @@ function GroupWindow({ recommendation, round, window }: { recommendation: Recomm
           <dt>
             <T k="window.seats" />
           </dt>
-          <dd>{all(window.electorate).length}</dd>
+          <dd>{window.seats}</dd>
         </div>
         <div>
           <dt>
@@ -90,6 +90,11 @@ function GroupWindow({ recommendation, round, window }: { recommendation: Recomm
             ))}
           </ul>
         </details>
+      )}
+      {window.voting && (
+        <p className="note warn small">
+          <T k="window.voting" />
+        </p>
       )}
       {poll && (
         <p className="small">

@@ -1,4 +1,4 @@
-import { all, type Bracketed, type BracketView } from '../../api/views'
+import { all, type BracketView } from '../../api/views'
 import { T } from '../i18n'
 import { Tag } from '../Tag'
 import { Who } from '../Who'
@@ -6,9 +6,9 @@ import { letter } from './tree'
 import { Wording } from './Wording'
 
 /** The competing wordings of one bracket, side by side, each with who brought it. */
-export function Alternatives({ bracket, brackets, depth }: { bracket: Bracketed; brackets: ReadonlyMap<string, BracketView>; depth: number }) {
+export function Alternatives({ bracket, brackets }: { bracket: BracketView; brackets: ReadonlyMap<string, BracketView> }) {
+  const { chosen, depth } = bracket
   const alternatives = all(bracket.alternatives)
-  const chosen = brackets.get(bracket.id)?.chosen
   if (alternatives.length < 2) return null
   return (
     <section className="alternatives" aria-labelledby={`${bracket.id}-wordings`}>
@@ -27,8 +27,8 @@ export function Alternatives({ bracket, brackets, depth }: { bracket: Bracketed;
               )}
             </p>
             <p className="alternative-text">
-              {all(alternative.content?.pieces).length > 0 ? (
-                <Wording content={alternative.content} brackets={brackets} depth={depth + 1} />
+              {all(alternative.pieces).length > 0 ? (
+                <Wording pieces={alternative.pieces} brackets={brackets} depth={depth + 1} />
               ) : (
                 <span className="no-words">
                   <T k="bracket.no-words" />

@@ -1,35 +1,28 @@
 import type { ReactNode } from 'react'
-import { all, type Bracketed, type BracketView } from '../../api/views'
+import { all, type BracketView } from '../../api/views'
 import { useBody } from '../ForumContext'
 import { T } from '../i18n'
 import { Tag } from '../Tag'
 import { Who } from '../Who'
-import { holding } from './tree'
+
+const DEEP = 4
 
 /** One bracket explained: who holds it and why, where it sits, what it hangs on. */
-export function BracketNote({
-  bracket,
-  view,
-  depth,
-  acts,
-}: {
-  bracket: Bracketed
-  view: BracketView | undefined
-  depth: number
-  acts?: ReactNode
-}) {
+export function BracketNote({ bracket, acts }: { bracket: BracketView; acts?: ReactNode }) {
+  const { id, depth } = bracket
+  const holders = all(bracket.holders)
   return (
-    <section className={`bracket-note depth-${Math.min(depth, 3)}`} id={bracket.id} tabIndex={-1} aria-labelledby={`${bracket.id}-name`}>
-      <h4 id={`${bracket.id}-name`} className="bracket-name">
-        <T k="bracket.name" id={bracket.id} />
-        {depth >= 4 && (
+    <section className={`bracket-note depth-${Math.min(depth, 3)}`} id={id} tabIndex={-1} aria-labelledby={`${id}-name`}>
+      <h4 id={`${id}-name`} className="bracket-name">
+        <T k="bracket.name" id={id} />{' '}
+        {depth >= DEEP && (
           <Tag tone="warn">
             <T k="bracket.deep" depth={depth} />
           </Tag>
         )}
       </h4>
       <ul className="holders">
-        {holding(view).map(({ holder, reason }) => (
+        {holders.map(({ holder, reason }) => (
           <li key={holder}>
             <span className="chip held">
               <Who is={holder} />
@@ -37,16 +30,16 @@ export function BracketNote({
             <span className="holder-reason">{reason ? `“${reason}”` : <T k="bracket.no-reason" />}</span>
           </li>
         ))}
-        {holding(view).length === 0 && (
+        {holders.length === 0 && (
           <li className="quiet">
             <T k="bracket.nobody" />
           </li>
         )}
       </ul>
-      {view && <Path bodies={all(view.path).map(({ body }) => body)} here={view.body} />}
-      {all(view?.links).length > 0 && (
+      <Path bodies={all(bracket.path).map(({ body }) => body)} here={bracket.body} />
+      {all(bracket.links).length > 0 && (
         <p className="small">
-          <T k="bracket.linked" ids={all(view?.links).join(', ')} />
+          <T k="bracket.linked" ids={all(bracket.links).join(', ')} />
         </p>
       )}
       {acts}

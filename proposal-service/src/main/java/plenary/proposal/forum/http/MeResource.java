@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
@@ -41,14 +40,6 @@ class MeResource {
     public PersonView me() {
         var caller = callers.signedIn();
         return new PersonView(caller.person(), caller.name(), caller.admin());
-    }
-
-    @GET
-    @Path("forums/{forum}/me")
-    @Operation(operationId = "me.in", summary = "As whom you may act in a forum")
-    public Uni<MeView> me(@PathParam("forum") String forum) {
-        var person = callers.signedIn().person();
-        return door.see(forum).map(seen -> MeView.of(seen.state(), person));
     }
 
     /** The audiences a person belongs to, by forum; forums read as the public are left out. */

@@ -25,7 +25,7 @@ import plenary.voting.ballot.store.BallotBoxes;
 import plenary.voting.ballot.store.PostgresBallots;
 
 /** One seat's answer in a vote by name. */
-@Path("/api/forums/{forum}/polls/{poll}/ballots")
+@Path("/api/forums/{forum}/polls")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "poll")
 public class BallotResource {
@@ -64,7 +64,7 @@ public class BallotResource {
     }
 
     @PUT
-    @Path("{seat}")
+    @Path("{poll}/ballots/{seat}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "ballot.cast",
@@ -104,7 +104,7 @@ public class BallotResource {
     }
 
     @GET
-    @Path("{seat}")
+    @Path("{poll}/ballots/{seat}")
     @Operation(
             operationId = "ballot.receipt",
             summary = "The receipt of your seat's ballot",

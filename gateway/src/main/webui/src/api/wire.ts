@@ -1,0 +1,88 @@
+import type { paths } from './schema'
+
+/*
+ * What the OpenAPI document says, as it arrives: enums in lower-kebab, empty lists and maps left out,
+ * everything else there unless named below.
+ */
+
+/** Fields that may be missing where there is nothing to say. */
+type Absent =
+  | 'after'
+  | 'answer'
+  | 'baseText'
+  | 'blockedBy'
+  | 'call'
+  | 'cancelledBecause'
+  | 'cause'
+  | 'choice'
+  | 'chosen'
+  | 'clock'
+  | 'closedAt'
+  | 'closedSeq'
+  | 'closesAt'
+  | 'code'
+  | 'count'
+  | 'declaration'
+  | 'disposition'
+  | 'ended'
+  | 'endedAt'
+  | 'ending'
+  | 'expiresAt'
+  | 'form'
+  | 'heading'
+  | 'listedBy'
+  | 'mandate'
+  | 'note'
+  | 'openedAt'
+  | 'outcome'
+  | 'parent'
+  | 'policy'
+  | 'postponement'
+  | 'provenance'
+  | 'quorum'
+  | 'reason'
+  | 'reasons'
+  | 'reckoning'
+  | 'region'
+  | 'result'
+  | 'ruling'
+  | 'sha256'
+  | 'source'
+  | 'tally'
+  | 'turnout'
+  | 'until'
+  | 'verdict'
+  | 'votingSeq'
+  | 'weighedBy'
+  | 'why'
+  | 'words'
+  | 'yields'
+
+type Kebab<S extends string> = S extends `${infer Head}_${infer Tail}` ? `${Lowercase<Head>}-${Kebab<Tail>}` : Lowercase<S>
+
+type IsMap<T> = string extends keyof T ? true : false
+
+type MayMiss<K, V> = K extends Absent ? true : NonNullable<V> extends readonly unknown[] ? true : IsMap<NonNullable<V>>
+
+/** A type of the document as the wire has it. */
+export type Wire<T> = T extends string
+  ? string extends T
+    ? string
+    : Kebab<T>
+  : T extends readonly (infer Each)[]
+    ? Wire<Each>[]
+    : T extends object
+      ? IsMap<T> extends true
+        ? Record<string, Wire<T[keyof T]>>
+        : { [K in keyof T as MayMiss<K, T[K]> extends true ? never : K]-?: Wire<NonNullable<T[K]>> } & {
+            [K in keyof T as MayMiss<K, T[K]> extends true ? K : never]?: Wire<NonNullable<T[K]>>
+        }
+      : T
+
+type Json<R> = R extends { content: { 'application/json': infer Body } } ? Body : never
+
+/** What a path answers to GET. */
+export type Answer<P extends keyof paths> = paths[P] extends { get: { responses: { 200: infer R } } } ? Wire<Json<R>> : never
+
+/** One of a list that may be left out. */
+export type Each<List> = NonNullable<List> extends readonly (infer E)[] ? E : never
