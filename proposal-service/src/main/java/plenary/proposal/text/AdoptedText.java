@@ -1,9 +1,10 @@
 package plenary.proposal.text;
 
-import java.time.Instant;
-import java.util.List;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * A text as it was adopted, without brackets by construction.

@@ -1,9 +1,10 @@
 package plenary.proposal.text;
 
+import plenary.contracts.text.Alternative;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import plenary.contracts.text.Alternative;
 
 /**
  * A passage without agreement: who holds it, before whom, and where it has been. Its wording stands
@@ -126,7 +127,9 @@ public record Bracket(
     }
 
     Bracket objectedIn(String consensusCall) {
-        return call != null ? this : copy(stage, holders, consensusCall, links, chosen, ended, ending);
+        return call != null
+                ? this
+                : copy(stage, holders, consensusCall, links, chosen, ended, ending);
     }
 
     Bracket choosing(String alternative) {

@@ -8,8 +8,6 @@ import static plenary.contracts.refusal.RefusalCode.NOT_A_HOLDER;
 import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
 import static plenary.contracts.refusal.RefusalCode.NO_PARENT_BODY;
 
-import java.util.ArrayList;
-import java.time.Instant;
 import plenary.contracts.event.BracketEvent.BracketEscalated;
 import plenary.contracts.event.BracketEvent.BracketJoined;
 import plenary.contracts.event.BracketEvent.BracketReferred;
@@ -23,6 +21,9 @@ import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.LinkBrackets;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ReferBracket;
+
+import java.time.Instant;
+import java.util.ArrayList;
 
 /** Decides on brackets: who holds them and before which body they are. */
 final class BracketDecider {
@@ -59,8 +60,7 @@ final class BracketDecider {
             brackets.add(held.bracket());
         }
         for (var i = 1; i < brackets.size(); i++) {
-            course.happens(
-                    Instant.EPOCH, new BracketsLinked(brackets.get(i - 1), brackets.get(i)));
+            course.happens(Instant.EPOCH, new BracketsLinked(brackets.get(i - 1), brackets.get(i)));
         }
         return Decision.accepted(course.events());
     }
@@ -119,8 +119,7 @@ final class BracketDecider {
         room.chairsBefore(from);
         room.body(c.to());
         return room.above(from, c.to())
-                ? Decision.accepted(
-                        new BracketReferred(bracket.id(), from, c.to(), c.mandate()))
+                ? Decision.accepted(new BracketReferred(bracket.id(), from, c.to(), c.mandate()))
                 : Decision.refused(
                         BODY_NOT_FOUND, "There is no body " + c.to() + " below " + from + ".");
     }

@@ -1,7 +1,5 @@
 package plenary.proposal.text;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.BracketEvent.AlternativeChosen;
 import plenary.contracts.event.BracketEvent.AlternativeProposed;
@@ -26,6 +24,9 @@ import plenary.proposal.text.wording.Search;
 import plenary.proposal.text.wording.Selection;
 import plenary.proposal.text.wording.Tree;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 /** How the texts stand after a fact about a bracket. */
 final class BracketFacts {
     private BracketFacts() {}
@@ -49,8 +50,7 @@ final class BracketFacts {
                     texts.bracket(e.bracket(), b -> b.choosing(e.alternative()));
             case BracketLifted e ->
                     ended(texts, entry, e.bracket(), Stage.LIFTED, e.alternative(), null);
-            case BracketGone e ->
-                    ended(texts, entry, e.bracket(), Stage.GONE, null, e.reason());
+            case BracketGone e -> ended(texts, entry, e.bracket(), Stage.GONE, null, e.reason());
             case BracketEscalated e ->
                     texts.bracket(
                             e.bracket(),
@@ -109,18 +109,12 @@ final class BracketFacts {
     }
 
     private static Texts ended(
-            Texts texts,
-            Recorded entry,
-            String id,
-            Stage how,
-            String alternative,
-            String why) {
+            Texts texts, Recorded entry, String id, Stage how, String alternative, String why) {
         var bracket = texts.brackets().get(id);
         var content = texts.provisions().get(bracket.provision()).content();
         var there = Tree.bracket(content, id);
         var stood = there.map(Bracketed::alternatives).orElse(List.of());
-        var stands =
-                alternative != null || stood.isEmpty() ? alternative : stood.getFirst().id();
+        var stands = alternative != null || stood.isEmpty() ? alternative : stood.getFirst().id();
         var next = texts.with(bracket.ended(how, alternative, stood, why));
         return there.isEmpty()
                 ? next

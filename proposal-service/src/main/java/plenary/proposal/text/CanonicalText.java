@@ -1,11 +1,12 @@
 package plenary.proposal.text;
 
+import plenary.contracts.event.DraftEvent.CleanProvision;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import plenary.contracts.event.DraftEvent.CleanProvision;
 
 /**
  * The one byte form of an adopted text. It is the JSON object {@code {"language", "provisions",
@@ -67,8 +68,7 @@ public final class CanonicalText {
             case '\n' -> json.append("\\n");
             case '\f' -> json.append("\\f");
             case '\r' -> json.append("\\r");
-            default ->
-                    json.append(c < 0x20 ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+            default -> json.append(c < 0x20 ? "\\u%04x".formatted((int) c) : String.valueOf(c));
         }
     }
 }

@@ -1,13 +1,14 @@
 package plenary.proposal.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import plenary.contracts.event.BracketEvent.BracketGone;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
 import plenary.contracts.event.DraftEvent.TextAdopted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text without brackets: a provision with an open bracket returns to the instrument's wording or,
@@ -38,7 +39,9 @@ public final class CleanDraft {
 
         record Clean(CleanDraft draft) implements Cleaned {}
 
-        /** @param draft what would stand, for showing only */
+        /**
+         * @param draft what would stand, for showing only
+         */
         record Unsettled(List<Reference> references, List<CarriedOver> carryOvers)
                 implements Cleaned {
             public Unsettled {
@@ -49,8 +52,8 @@ public final class CleanDraft {
             /** One sentence that names them. */
             public String sentence() {
                 return references.stream()
-                                .map(r -> r.number() + " refers to " + r.toNumber())
-                                .collect(Collectors.joining("; ", "", ", which leaves the text."));
+                        .map(r -> r.number() + " refers to " + r.toNumber())
+                        .collect(Collectors.joining("; ", "", ", which leaves the text."));
             }
         }
     }
@@ -114,8 +117,7 @@ public final class CleanDraft {
                 p.content().shown());
     }
 
-    private static List<Reference> unsettled(
-            Texts texts, Scope scope, List<CleanProvision> clean) {
+    private static List<Reference> unsettled(Texts texts, Scope scope, List<CleanProvision> clean) {
         var references = References.of(texts);
         var staying = clean.stream().map(CleanProvision::provision).toList();
         var unsettled = new ArrayList<Reference>();

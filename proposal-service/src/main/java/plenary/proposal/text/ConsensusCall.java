@@ -1,9 +1,10 @@
 package plenary.proposal.text;
 
+import plenary.contracts.event.DraftEvent.Pinned;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import plenary.contracts.event.DraftEvent.Pinned;
 
 /**
  * "I see no objection": wordings put to the room. An edit of any of them voids the call.
@@ -30,7 +31,9 @@ public record ConsensusCall(
         GAVELLED
     }
 
-    /** @param reason may be null: an objection needs none */
+    /**
+     * @param reason may be null: an objection needs none
+     */
     public record Objection(
             String seat, String provision, String bracket, Instant at, String reason) {}
 

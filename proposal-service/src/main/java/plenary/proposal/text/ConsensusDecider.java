@@ -10,7 +10,6 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.WORDING_CHANGED;
 
-import java.util.ArrayList;
 import plenary.contracts.event.DraftEvent.ConsensusCalled;
 import plenary.contracts.event.DraftEvent.ConsensusGavelled;
 import plenary.contracts.event.DraftEvent.ConsensusObjected;
@@ -21,6 +20,8 @@ import plenary.proposal.text.ConsensusCall.Stage;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
+
+import java.util.ArrayList;
 
 /** Decides on consensus in the room: the call, objections before the gavel, the gavel. */
 final class ConsensusDecider {
@@ -38,8 +39,7 @@ final class ConsensusDecider {
             before(room, provision, c.body());
             room.unchallenged("provision/" + id);
             if (provision.bracketed()) {
-                return Decision.refused(
-                        BRACKETS_REMAIN, "Provision " + id + " has open brackets.");
+                return Decision.refused(BRACKETS_REMAIN, "Provision " + id + " has open brackets.");
             }
             called(room, id);
             pinned.add(new Pinned(id, provision.version()));
@@ -94,7 +94,13 @@ final class ConsensusDecider {
         }
         var held =
                 Objecting.to(
-                        room, room.provision(id), c.passage(), seat, call.body(), c.reason(), false);
+                        room,
+                        room.provision(id),
+                        c.passage(),
+                        seat,
+                        call.body(),
+                        c.reason(),
+                        false);
         return Decision.accepted(
                 held.fact(),
                 new ConsensusObjected(call.id(), seat, id, held.bracket(), c.reason()));

@@ -1,6 +1,5 @@
 package plenary.proposal.text;
 
-import java.util.List;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.DraftEvent.ConsensusCalled;
 import plenary.contracts.event.DraftEvent.ConsensusGavelled;
@@ -16,6 +15,8 @@ import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.text.ConsensusCall.Objection;
 import plenary.proposal.text.Proposal.Item;
 import plenary.proposal.text.Provision.Taken;
+
+import java.util.List;
 
 /** How the texts stand after a fact about the draft. */
 final class DraftFacts {
@@ -48,8 +49,7 @@ final class DraftFacts {
         var order = e.provisions().stream().map(DraftEvent.BaseProvision::provision).toList();
         var next =
                 texts.with(
-                        new Draft(
-                                e.instrument(), e.title(), e.language(), e.source(), order, 0));
+                        new Draft(e.instrument(), e.title(), e.language(), e.source(), order, 0));
         for (var base : e.provisions()) {
             next =
                     next.with(
@@ -123,16 +123,14 @@ final class DraftFacts {
                 .provision(
                         e.provision(),
                         p -> {
-                            var worded =
-                                    p.worded(e.content(), entry.seq(), e.edit()).struck(false);
+                            var worded = p.worded(e.content(), entry.seq(), e.edit()).struck(false);
                             return worded.in(worded.moved(), entry.seq());
                         })
                 .voiding(e.provision(), e.edit());
     }
 
     private static Texts objected(Texts texts, Recorded entry, ConsensusObjected e) {
-        var objection =
-                new Objection(e.seat(), e.provision(), e.bracket(), entry.at(), e.reason());
+        var objection = new Objection(e.seat(), e.provision(), e.bracket(), entry.at(), e.reason());
         return texts.with(texts.calls().get(e.call()).objected(objection))
                 .bracket(e.bracket(), b -> b.objectedIn(e.call()));
     }
@@ -146,8 +144,7 @@ final class DraftFacts {
     }
 
     private static Texts read(Texts texts, Recorded entry, ReadingHeld e) {
-        var state =
-                e.reading() == 1 ? ProvisionState.FIRST_READING : ProvisionState.SECOND_READING;
+        var state = e.reading() == 1 ? ProvisionState.FIRST_READING : ProvisionState.SECOND_READING;
         var next = texts;
         for (var id : e.provisions()) {
             next = next.provision(id, p -> p.in(state, entry.seq()));

@@ -29,7 +29,6 @@ final class EditDecider {
         var content = Merging.write(provision.content(), passage, edit, text);
         return content.equals(provision.content()) && !provision.suppressed()
                 ? Decision.accepted()
-                : Decision.accepted(
-                        new WordingEdited(edit, provision.id(), content, c.reason()));
+                : Decision.accepted(new WordingEdited(edit, provision.id(), content, c.reason()));
     }
 }

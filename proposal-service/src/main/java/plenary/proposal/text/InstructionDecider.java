@@ -7,7 +7,6 @@ import static plenary.contracts.refusal.RefusalCode.INSTRUCTION_TAKEN_UP;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 
-import java.util.Objects;
 import plenary.contracts.event.DraftEvent.InstructionTakenUp;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionAllocated;
@@ -21,6 +20,8 @@ import plenary.proposal.text.TextCommand.AllocateInstruction;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.wording.Merging;
 import plenary.proposal.text.wording.Tree;
+
+import java.util.Objects;
 
 /** Decides to which body an instruction belongs, and takes it into the draft. */
 final class InstructionDecider {
@@ -138,8 +139,7 @@ final class InstructionDecider {
         var risen = with != null && provision.state().agreed() && room.above(body, with);
         if (with != null && !with.equals(body) && !risen) {
             throw new Refused(
-                    PROVISION_NOT_HERE,
-                    "Provision " + provision.id() + " is with " + with + ".");
+                    PROVISION_NOT_HERE, "Provision " + provision.id() + " is with " + with + ".");
         }
     }
 

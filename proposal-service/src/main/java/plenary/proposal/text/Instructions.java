@@ -3,14 +3,15 @@ package plenary.proposal.text;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.text.wording.Words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** The instructions of a proposal, checked against the draft and numbered. */
 final class Instructions {
@@ -71,8 +72,7 @@ final class Instructions {
 
     private static void words(Instruction i) {
         if (i.text() == null || i.text().isBlank()) {
-            throw new Refused(
-                    MALFORMED_REQUEST, "An instruction to " + i.kind() + " has a text.");
+            throw new Refused(MALFORMED_REQUEST, "An instruction to " + i.kind() + " has a text.");
         }
         Pointing.wording(i.text());
     }

@@ -4,11 +4,6 @@ import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.INSTRUMENT_FAULTY;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.contracts.event.DraftEvent.InstrumentImported;
 import plenary.contracts.refusal.Refusal;
@@ -17,6 +12,12 @@ import plenary.proposal.Decision;
 import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.wording.Words;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /** Decides on the base text. */
 final class InstrumentDecider {
     /** The form of the identity of a provision or an instrument. */
@@ -24,7 +25,9 @@ final class InstrumentDecider {
 
     private InstrumentDecider() {}
 
-    /** @param place where the fault is, {@code provisions[3].text} */
+    /**
+     * @param place where the fault is, {@code provisions[3].text}
+     */
     record Fault(String place, String reason) {}
 
     static Decision takeIn(Room room, ImportInstrument c) {
@@ -55,8 +58,7 @@ final class InstrumentDecider {
                             Map.of("faults", List.copyOf(faults))));
         }
         return Decision.accepted(
-                new InstrumentImported(
-                        c.instrument(), c.title(), c.language(), c.source(), plain));
+                new InstrumentImported(c.instrument(), c.title(), c.language(), c.source(), plain));
     }
 
     private static BaseProvision checked(

@@ -1,16 +1,17 @@
 package plenary.proposal.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 import plenary.contracts.event.BracketEvent.BracketGone;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.text.Content;
 import plenary.proposal.text.Provision.Taken;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
 /**
- * What leaves the draft with a proposal's instructions: a provision it added goes whole, a provision
- * that it alone modified reverts to the instrument's wording; their brackets are gone.
+ * What leaves the draft with a proposal's instructions: a provision it added goes whole, a
+ * provision that it alone modified reverts to the instrument's wording; their brackets are gone.
  */
 final class Leaving {
     private final Texts texts;
@@ -46,9 +47,7 @@ final class Leaving {
                                 .filter(r -> r.revision() == taken.revision())
                                 .flatMap(r -> r.instructions().stream())
                                 .anyMatch(
-                                        i ->
-                                                i.n() == taken.n()
-                                                        && !kept.contains(i.provision())));
+                                        i -> i.n() == taken.n() && !kept.contains(i.provision())));
     }
 
     private boolean leaves(Taken taken) {

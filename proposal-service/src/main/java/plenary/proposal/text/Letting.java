@@ -1,10 +1,5 @@
 package plenary.proposal.text;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import plenary.contracts.event.BracketEvent.BracketGone;
 import plenary.contracts.event.BracketEvent.BracketLetGo;
 import plenary.contracts.event.BracketEvent.BracketLifted;
@@ -14,10 +9,16 @@ import plenary.proposal.ForumState;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.text.wording.Tree;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
- * What follows when a holder lets go of a bracket. With its last holder the bracket lifts: the chosen
- * alternative stands, or the first. Linked brackets are agreed only together, so they lift when none
- * of them is held any more. Brackets inside wording that was not chosen are gone with it.
+ * What follows when a holder lets go of a bracket. With its last holder the bracket lifts: the
+ * chosen alternative stands, or the first. Linked brackets are agreed only together, so they lift
+ * when none of them is held any more. Brackets inside wording that was not chosen are gone with it.
  */
 public final class Letting {
     private Texts texts;
@@ -80,8 +81,7 @@ public final class Letting {
         }
         var content = texts.provisions().get(bracket.provision()).content();
         var alternatives = Tree.bracket(content, id).orElseThrow().alternatives();
-        var stands =
-                bracket.chosen() == null ? alternatives.getFirst().id() : bracket.chosen();
+        var stands = bracket.chosen() == null ? alternatives.getFirst().id() : bracket.chosen();
         for (Alternative alternative : alternatives) {
             if (!alternative.id().equals(stands)) {
                 for (var inner : Tree.brackets(alternative.content())) {

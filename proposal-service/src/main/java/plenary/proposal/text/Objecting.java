@@ -45,8 +45,7 @@ final class Objecting {
         var bracket = room.texts().nextBracket();
         if (Tree.depth(Bracketing.open(content, passage, bracket)) > Bracketing.DEEPEST) {
             throw new Refused(
-                    BRACKET_TOO_DEEP,
-                    "Brackets go at most " + Bracketing.DEEPEST + " deep.");
+                    BRACKET_TOO_DEEP, "Brackets go at most " + Bracketing.DEEPEST + " deep.");
         }
         var whole = selection instanceof Selection.Whole;
         var first = whole ? null : name(content, passage, passage.from());
@@ -56,8 +55,7 @@ final class Objecting {
                 new BracketOpened(bracket, provision.id(), first, last, holder, body, reason));
     }
 
-    private static Held joined(
-            Room room, String id, String holder, String body, String reason) {
+    private static Held joined(Room room, String id, String holder, String body, String reason) {
         var bracket = room.bracket(id);
         lower(room, room.before(bracket), body);
         if (bracket.heldBy(holder)) {
@@ -74,8 +72,7 @@ final class Objecting {
         }
     }
 
-    private static Anchor name(
-            Content content, Passage passage, int position) {
+    private static Anchor name(Content content, Passage passage, int position) {
         return Search.nameAt(content, passage.level(), position);
     }
 }

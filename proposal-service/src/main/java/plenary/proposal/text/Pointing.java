@@ -5,8 +5,6 @@ import static plenary.contracts.refusal.RefusalCode.PASSAGE_AMBIGUOUS;
 import static plenary.contracts.refusal.RefusalCode.PASSAGE_CHANGED;
 import static plenary.contracts.refusal.RefusalCode.PASSAGE_CROSSES_BRACKET;
 
-import java.util.HashMap;
-import java.util.Map;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
@@ -15,6 +13,9 @@ import plenary.proposal.text.wording.Passage;
 import plenary.proposal.text.wording.Search;
 import plenary.proposal.text.wording.Selection;
 import plenary.proposal.text.wording.Words;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** What an act points at, and the words it brings. */
 final class Pointing {

@@ -1,13 +1,14 @@
 package plenary.proposal.text;
 
+import plenary.contracts.event.ProposalEvent.Disposition;
+import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.proposal.text.wording.Change;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import plenary.contracts.event.ProposalEvent.Disposition;
-import plenary.contracts.event.ProposalEvent.Instruction;
-import plenary.proposal.text.wording.Change;
 
 /**
  * A numbered document of instructions on provisions.
@@ -59,7 +60,11 @@ public record Proposal(
 
     /** One revision as it was issued. */
     public record Revision(
-            int revision, String symbol, Instant at, String reason, List<Instruction> instructions) {
+            int revision,
+            String symbol,
+            Instant at,
+            String reason,
+            List<Instruction> instructions) {
         public Revision {
             instructions = instructions == null ? List.of() : List.copyOf(instructions);
         }
@@ -95,7 +100,9 @@ public record Proposal(
                 .toList();
     }
 
-    /** The name that the characters of an instruction bear: {@code 27.3}, revised {@code 27r1.3}. */
+    /**
+     * The name that the characters of an instruction bear: {@code 27.3}, revised {@code 27r1.3}.
+     */
     public static String act(String proposal, int revision, int n) {
         return proposal + (revision == 0 ? "" : "r" + revision) + "." + n;
     }
@@ -134,8 +141,7 @@ public record Proposal(
     }
 
     Proposal item(int n, UnaryOperator<Item> change) {
-        var next =
-                items.stream().map(i -> i.instruction().n() == n ? change.apply(i) : i).toList();
+        var next = items.stream().map(i -> i.instruction().n() == n ? change.apply(i) : i).toList();
         return copy(revision, symbol, life, by, sponsors, next, revisions, disposition, note);
     }
 

@@ -9,16 +9,14 @@ import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_WITHDRAWN;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_WITHDRAWN;
 import static plenary.contracts.refusal.RefusalCode.SPONSOR_ONLY;
 
-import java.util.ArrayList;
-import java.util.regex.Pattern;
+import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.ProposalEvent.Disposition;
+import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.ProposalAnnounced;
 import plenary.contracts.event.ProposalEvent.ProposalDisposed;
 import plenary.contracts.event.ProposalEvent.ProposalReintroduced;
 import plenary.contracts.event.ProposalEvent.ProposalRevised;
 import plenary.contracts.event.ProposalEvent.ProposalTabled;
-import plenary.contracts.event.DeliberationEvent;
-import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
@@ -28,6 +26,9 @@ import plenary.proposal.text.TextCommand.DisposeProposal;
 import plenary.proposal.text.TextCommand.ReintroduceProposal;
 import plenary.proposal.text.TextCommand.ReviseProposal;
 import plenary.proposal.text.TextCommand.TableProposal;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
 
 /** Decides on the life of a proposal. */
 final class ProposalDecider {
@@ -104,8 +105,7 @@ final class ProposalDecider {
                 new ArrayList<DeliberationEvent>(
                         Leaving.dropped(room.texts(), proposal, kept)
                                 .bracketsGone("left with revision " + revision));
-        facts.add(
-                new ProposalRevised(proposal.id(), revision, symbol, instructions, c.reason()));
+        facts.add(new ProposalRevised(proposal.id(), revision, symbol, instructions, c.reason()));
         return Decision.accepted(facts);
     }
 
@@ -118,7 +118,8 @@ final class ProposalDecider {
                     throw new Refused(PROPOSAL_WITHDRAWN, proposal.symbol() + " is withdrawn.");
             case ANNOUNCED ->
                     throw new Refused(
-                            PROPOSAL_NOT_FOUND, "The proposal " + id + " is announced, not tabled.");
+                            PROPOSAL_NOT_FOUND,
+                            "The proposal " + id + " is announced, not tabled.");
         };
     }
 
@@ -145,18 +146,16 @@ final class ProposalDecider {
             return Decision.refused(
                     MALFORMED_REQUEST, "A proposal is withdrawn by its sponsors, by withdrawal.");
         }
-        var before =
-                proposal.items().stream()
-                        .anyMatch(i -> room.leads(i.instruction().body()));
+        var before = proposal.items().stream().anyMatch(i -> room.leads(i.instruction().body()));
         if (!before
                 && !room.leads(room.plenary().id())
                 && !(room.actor().capacity() instanceof Capacity.Secretariat)) {
             return Decision.refused(
-                    NOT_ENTITLED, "A body it was allocated to, or the secretariat, disposes of it.");
+                    NOT_ENTITLED,
+                    "A body it was allocated to, or the secretariat, disposes of it.");
         }
         return proposal.disposition() == c.disposition()
                 ? Decision.accepted()
-                : Decision.accepted(
-                        new ProposalDisposed(proposal.id(), c.disposition(), c.note()));
+                : Decision.accepted(new ProposalDisposed(proposal.id(), c.disposition(), c.note()));
     }
 }

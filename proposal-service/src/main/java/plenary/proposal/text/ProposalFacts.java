@@ -1,7 +1,5 @@
 package plenary.proposal.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionAllocated;
@@ -22,6 +20,9 @@ import plenary.proposal.text.Proposal.Revision;
 import plenary.proposal.text.Sponsor.Stage;
 import plenary.proposal.text.wording.Change;
 import plenary.proposal.text.wording.Difference;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** How the texts stand after a fact about a proposal. */
 final class ProposalFacts {
@@ -152,8 +153,7 @@ final class ProposalFacts {
         var again =
                 proposal.sponsor(code)
                         .map(s -> s.now(Stage.CONFIRMED, entry.at(), null))
-                        .orElseGet(
-                                () -> Sponsor.named(code, Stage.CONFIRMED, e.by(), entry.at()));
+                        .orElseGet(() -> Sponsor.named(code, Stage.CONFIRMED, e.by(), entry.at()));
         sponsors.addFirst(again);
         return proposal.reintroduced(e.by(), sponsors);
     }

@@ -1,9 +1,10 @@
 package plenary.proposal.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.text.Content;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One numbered unit of text.
@@ -81,14 +82,7 @@ public record Provision(
 
     Provision agreedAt(String in, long seq) {
         return copy(
-                in,
-                content,
-                ProvisionState.AGREED_IN_THE_BODY,
-                taken,
-                acts,
-                seq,
-                suppressed,
-                seq);
+                in, content, ProvisionState.AGREED_IN_THE_BODY, taken, acts, seq, suppressed, seq);
     }
 
     /** With an instruction in the draft; it stands in for an earlier revision of its proposal. */

@@ -20,9 +20,9 @@ final class References {
     /** Words that announce a number, in the languages of Latin script the drafts come in. */
     private static final String KIND =
             "articles?|arts?\\.?|provisions?|paragraphs?|paras?\\.?|sections?|nos?\\.?|numbers?"
-                    + "|clauses?|regulations?|resolutions?|annex(?:es)?|dispositions?"
-                    + "|paragraphes?|num[ée]ros?|r[ée]solutions?|art[íi]culos?|disposici[óo]n(?:es)?"
-                    + "|p[áa]rrafos?|resoluci[óo]n(?:es)?|n[º°]s?";
+                + "|clauses?|regulations?|resolutions?|annex(?:es)?|dispositions?"
+                + "|paragraphes?|num[ée]ros?|r[ée]solutions?|art[íi]culos?|disposici[óo]n(?:es)?"
+                + "|p[áa]rrafos?|resoluci[óo]n(?:es)?|n[º°]s?";
 
     private static final Pattern REFERENCE =
             Pattern.compile(
@@ -32,10 +32,11 @@ final class References {
                             + NUMBER
                             + ")(?:\\s*(?:,|;|&|–|-|(?i:and|or|to|through|et|ou|à|y|o|a))\\s*(?:"
                             + NUMBER
-                            + "))*)(?![\\p{L}\\p{N}])"
-                            + "(?!\\s+(?i:of|de)\\s+(?!(?i:this|these|the present|cette|ce|este|esta)\\b))");
+                            + "))*)(?![\\p{L}\\p{N}])(?!\\s+(?i:of|de)\\s+(?!(?i:this|these|the"
+                            + " present|cette|ce|este|esta)\\b))");
 
-    private static final Pattern ONE = Pattern.compile("(?<range>(?:–|-|(?i:to|through|à|a))\\s*)?(?<n>" + NUMBER + ")");
+    private static final Pattern ONE =
+            Pattern.compile("(?<range>(?:–|-|(?i:to|through|à|a))\\s*)?(?<n>" + NUMBER + ")");
     private static final Pattern TOKEN = Pattern.compile("(" + NUMBER + ")\\s*\\.?$");
 
     private final Texts texts;

@@ -1,7 +1,8 @@
 package plenary.proposal.text;
 
-import java.time.Instant;
 import plenary.contracts.event.BracketEvent.ReservationKind;
+
+import java.time.Instant;
 
 /**
  * A scrutiny, parliamentary, linguistic or general reservation: it stops nothing and is listed at

@@ -15,8 +15,6 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.STALE_VERSION;
 
-import java.util.Map;
-import java.util.Objects;
 import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
@@ -25,6 +23,9 @@ import plenary.proposal.Capacity;
 import plenary.proposal.ForumState;
 import plenary.proposal.forum.Body;
 import plenary.proposal.text.wording.Tree;
+
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What an act on the text finds: the things it names, and whether the actor may. Whatever is not
@@ -53,7 +54,9 @@ record Room(ForumState state, Actor actor) {
                                         "The draft has no provision " + id + "."));
     }
 
-    /** @param expected the version the actor saw, or null where it was not named */
+    /**
+     * @param expected the version the actor saw, or null where it was not named
+     */
     Provision provision(String id, Long expected) {
         var provision = provision(id);
         if (expected != null && expected != provision.version()) {
@@ -224,7 +227,8 @@ record Room(ForumState state, Actor actor) {
 
     private static Refused higherBody(String body) {
         return new Refused(
-                BRACKET_BEFORE_HIGHER_BODY, "This is before " + body + ", which alone may touch it.");
+                BRACKET_BEFORE_HIGHER_BODY,
+                "This is before " + body + ", which alone may touch it.");
     }
 
     /** The actor chairs the body or is its secretary. */

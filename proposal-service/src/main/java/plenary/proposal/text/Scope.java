@@ -1,7 +1,8 @@
 package plenary.proposal.text;
 
-import java.util.List;
 import plenary.proposal.forum.Assembly;
+
+import java.util.List;
 
 /** How much of the draft a clean text is made of. */
 public sealed interface Scope {

@@ -36,8 +36,7 @@ public record Sponsor(
     Sponsor now(Stage next, Instant at, String reason) {
         var all = new ArrayList<>(steps);
         all.add(new Step(next, at, reason));
-        return new Sponsor(
-                delegation, next, listedBy, onDocument || next == Stage.CONFIRMED, all);
+        return new Sponsor(delegation, next, listedBy, onDocument || next == Stage.CONFIRMED, all);
     }
 
     /** As the next revision names it. */

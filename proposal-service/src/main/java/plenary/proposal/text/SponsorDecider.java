@@ -5,8 +5,6 @@ import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_AMENDED;
 import static plenary.contracts.refusal.RefusalCode.SPONSOR_ONLY;
 
-import java.util.ArrayList;
-import java.util.List;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.contracts.event.ProposalEvent.ProposalDisposed;
@@ -21,6 +19,9 @@ import plenary.proposal.text.TextCommand.ConfirmSponsor;
 import plenary.proposal.text.TextCommand.DenySponsor;
 import plenary.proposal.text.TextCommand.LeaveSponsors;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Decides on sponsorship, which only the delegation itself declares, from its own seat. */
 final class SponsorDecider {
@@ -37,8 +38,7 @@ final class SponsorDecider {
         var sponsor = own(room, ProposalDecider.live(room, c.proposal()), c.delegation());
         return switch (sponsor.stage()) {
             case LISTED ->
-                    Decision.accepted(
-                            new SponsorDenied(c.proposal(), c.delegation(), c.reason()));
+                    Decision.accepted(new SponsorDenied(c.proposal(), c.delegation(), c.reason()));
             case DENIED -> Decision.accepted();
             case CONFIRMED, LEFT ->
                     Decision.refused(
@@ -84,8 +84,7 @@ final class SponsorDecider {
     }
 
     /** With its last confirmed sponsor the proposal is withdrawn and leaves the draft. */
-    private static Decision leaves(
-            Room room, Proposal proposal, String delegation, String reason) {
+    private static Decision leaves(Room room, Proposal proposal, String delegation, String reason) {
         var left = new SponsorLeft(proposal.id(), delegation, reason);
         if (!proposal.confirmed().equals(List.of(delegation))) {
             return Decision.accepted(left);
@@ -109,8 +108,7 @@ final class SponsorDecider {
     /** Whether an edit or another proposal changed what it put into the draft. */
     private static boolean amended(Room room, Proposal proposal) {
         return room.texts().inOrder().stream()
-                .filter(
-                        p -> p.taken().stream().anyMatch(t -> t.proposal().equals(proposal.id())))
+                .filter(p -> p.taken().stream().anyMatch(t -> t.proposal().equals(proposal.id())))
                 .anyMatch(p -> amended(p, proposal.id()));
     }
 

@@ -1,7 +1,5 @@
 package plenary.proposal.text;
 
-import java.time.Instant;
-import java.util.List;
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.contracts.event.ProposalEvent.Disposition;
@@ -11,6 +9,9 @@ import plenary.proposal.Command;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
 import plenary.proposal.text.wording.Selection;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * What can be asked about proposals and the draft. Where a command names an expected version, it is
@@ -76,22 +77,22 @@ public sealed interface TextCommand extends Command {
 
     /** Writes other words over a passage without brackets. */
     record EditWording(
-            String provision,
-            Selection passage,
-            String text,
-            String reason,
-            Long expectedVersion)
+            String provision, Selection passage, String text, String reason, Long expectedVersion)
             implements TextCommand {}
 
     record CallConsensus(String body, List<String> provisions) implements TextCommand {}
 
-    /** @param provision may be null where the call is about one only */
+    /**
+     * @param provision may be null where the call is about one only
+     */
     record ObjectToConsensus(String call, String provision, Selection passage, String reason)
             implements TextCommand {}
 
     record GavelConsensus(String call) implements TextCommand {}
 
-    /** @param passages several make linked brackets: agreed only together */
+    /**
+     * @param passages several make linked brackets: agreed only together
+     */
     record OpenBracket(
             String provision, List<Selection> passages, String reason, Long expectedVersion)
             implements TextCommand {}
@@ -114,7 +115,9 @@ public sealed interface TextCommand extends Command {
     record EnterReservation(String provision, ReservationKind reservationKind, String text)
             implements TextCommand {}
 
-    /** @param reading 1 or 2 */
+    /**
+     * @param reading 1 or 2
+     */
     record HoldReading(int reading) implements TextCommand {}
 
     /**

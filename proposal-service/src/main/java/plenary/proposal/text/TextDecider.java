@@ -1,6 +1,5 @@
 package plenary.proposal.text;
 
-import java.time.Instant;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Actor;
 import plenary.proposal.Decision;
@@ -33,12 +32,13 @@ import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
 
+import java.time.Instant;
+
 /** Decides what is asked about proposals and the draft. */
 public final class TextDecider {
     private TextDecider() {}
 
-    public static Decision decide(
-            ForumState state, Actor actor, TextCommand command, Instant now) {
+    public static Decision decide(ForumState state, Actor actor, TextCommand command, Instant now) {
         try {
             return decide(new Room(state, actor), command);
         } catch (Refused refused) { // a ground that Room or Pointing found wanting

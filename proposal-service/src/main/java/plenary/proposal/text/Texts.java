@@ -1,11 +1,5 @@
 package plenary.proposal.text;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ProposalEvent;
@@ -13,6 +7,13 @@ import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.Shelf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The proposals of a forum, its one draft and what came of it.
@@ -104,7 +105,9 @@ public record Texts(
         return References.of(this).linked(provision);
     }
 
-    /** Proposals with an instruction before the body that it has neither taken up nor disposed of. */
+    /**
+     * Proposals with an instruction before the body that it has neither taken up nor disposed of.
+     */
     public List<String> notYetConsidered(String body) {
         return proposals.all().stream()
                 .filter(p -> p.live() && p.disposition() == null)
@@ -121,38 +124,73 @@ public record Texts(
     }
 
     Texts with(Draft next) {
-        return new Texts(
-                next, proposals, provisions, brackets, calls, reservations, adopted);
+        return new Texts(next, proposals, provisions, brackets, calls, reservations, adopted);
     }
 
     Texts with(Proposal p) {
         return new Texts(
-                draft, proposals.with(p.id(), p), provisions, brackets, calls, reservations, adopted);
+                draft,
+                proposals.with(p.id(), p),
+                provisions,
+                brackets,
+                calls,
+                reservations,
+                adopted);
     }
 
     Texts with(Provision p) {
         return new Texts(
-                draft, proposals, provisions.with(p.id(), p), brackets, calls, reservations, adopted);
+                draft,
+                proposals,
+                provisions.with(p.id(), p),
+                brackets,
+                calls,
+                reservations,
+                adopted);
     }
 
     Texts with(Bracket b) {
         return new Texts(
-                draft, proposals, provisions, brackets.with(b.id(), b), calls, reservations, adopted);
+                draft,
+                proposals,
+                provisions,
+                brackets.with(b.id(), b),
+                calls,
+                reservations,
+                adopted);
     }
 
     Texts with(ConsensusCall c) {
         return new Texts(
-                draft, proposals, provisions, brackets, calls.with(c.id(), c), reservations, adopted);
+                draft,
+                proposals,
+                provisions,
+                brackets,
+                calls.with(c.id(), c),
+                reservations,
+                adopted);
     }
 
     Texts with(Reservation r) {
         return new Texts(
-                draft, proposals, provisions, brackets, calls, reservations.with(r.id(), r), adopted);
+                draft,
+                proposals,
+                provisions,
+                brackets,
+                calls,
+                reservations.with(r.id(), r),
+                adopted);
     }
 
     Texts with(AdoptedText t) {
         return new Texts(
-                draft, proposals, provisions, brackets, calls, reservations, adopted.with(t.id(), t));
+                draft,
+                proposals,
+                provisions,
+                brackets,
+                calls,
+                reservations,
+                adopted.with(t.id(), t));
     }
 
     Texts provision(String id, UnaryOperator<Provision> change) {

@@ -2,6 +2,7 @@ package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import static plenary.contracts.refusal.RefusalCode.INSTRUMENT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
@@ -15,8 +16,8 @@ import static plenary.proposal.text.Conference.mod;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
@@ -31,6 +32,8 @@ import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 
+import java.util.List;
+
 class AdoptionTest {
     private final Conference conference = Conference.open().withInstrument().withModification();
 
@@ -40,8 +43,7 @@ class AdoptionTest {
     }
 
     private void bracket(String provision) {
-        conference.act(
-                "seat:states.FRA", new OpenBracket(provision, List.of(whole()), null, null));
+        conference.act("seat:states.FRA", new OpenBracket(provision, List.of(whole()), null, null));
     }
 
     private CleanDraft clean() {
@@ -55,8 +57,7 @@ class AdoptionTest {
 
     @Test
     void a_provision_with_an_open_bracket_reverts_never_in_part() {
-        conference.act(
-                "seat:states.FRA", new OpenBracket("3", List.of(quote("not ")), null, null));
+        conference.act("seat:states.FRA", new OpenBracket("3", List.of(quote("not ")), null, null));
         assertThat(clean().provisions())
                 .extracting(CleanProvision::text)
                 .contains(conference.provision("3").baseText());
@@ -188,8 +189,7 @@ class AdoptionTest {
     void what_was_put_is_adopted_as_it_was_put() {
         var draft = clean();
         var again =
-                CleanDraft.asPut(
-                        "T", "en", draft.provisions(), draft.carryOvers(), draft.sha256());
+                CleanDraft.asPut("T", "en", draft.provisions(), draft.carryOvers(), draft.sha256());
         assertThat(again.sha256()).isEqualTo(draft.sha256());
         assertThatThrownBy(
                         () ->

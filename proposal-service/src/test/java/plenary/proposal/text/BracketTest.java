@@ -1,6 +1,7 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static plenary.contracts.refusal.RefusalCode.ALTERNATIVE_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
@@ -20,9 +21,9 @@ import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import plenary.contracts.text.Anchor;
 import plenary.proposal.text.Bracket.Stage;
 import plenary.proposal.text.Bracket.StepKind;
@@ -38,6 +39,8 @@ import plenary.proposal.text.TextCommand.ReferBracket;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.wording.Finding;
 import plenary.proposal.text.wording.Selection;
+
+import java.util.List;
 
 class BracketTest {
     private final Conference conference = Conference.open().withInstrument().withModification();
@@ -95,8 +98,7 @@ class BracketTest {
 
     @Test
     void the_chair_chooses_among_what_is_there() {
-        conference.refused(
-                NOT_ENTITLED, "seat:states.FRA", new ChooseAlternative("b1", "b1.a"));
+        conference.refused(NOT_ENTITLED, "seat:states.FRA", new ChooseAlternative("b1", "b1.a"));
         conference.refused(
                 ALTERNATIVE_NOT_FOUND, "chair:wg-5-1", new ChooseAlternative("b1", "b1.z"));
         conference.refused(
@@ -116,12 +118,10 @@ class BracketTest {
 
     @Test
     void only_its_holders_let_go_each_for_itself() {
-        conference.refused(
-                NOT_A_HOLDER, "seat:states.MEX", new LetGoOfBracket("b1", "states.MEX"));
+        conference.refused(NOT_A_HOLDER, "seat:states.MEX", new LetGoOfBracket("b1", "states.MEX"));
         conference.refused(
                 NOT_YOUR_SEAT, "seat:states.MEX", new LetGoOfBracket("b1", "states.FRA"));
-        conference.refused(
-                NOT_ENTITLED, "chair:wg-5-1", new LetGoOfBracket("b1", "states.FRA"));
+        conference.refused(NOT_ENTITLED, "chair:wg-5-1", new LetGoOfBracket("b1", "states.FRA"));
         conference.refused(
                 HOLDER_ALREADY, "seat:states.FRA", new JoinBracket("b1", "states.FRA", null));
         conference.refused(
@@ -180,10 +180,8 @@ class BracketTest {
         conference.act("chair:wg-5-1", new EscalateBracket("b1", null));
         conference.act("chair:com-5", new EscalateBracket("b1", null));
         conference.refused(NO_PARENT_BODY, "chair:plenary", new EscalateBracket("b1", null));
-        conference.refused(
-                BODY_NOT_FOUND, "chair:plenary", new ReferBracket("b1", "plenary", "x"));
-        conference.refused(
-                BODY_NOT_FOUND, "chair:plenary", new ReferBracket("b1", "nowhere", "x"));
+        conference.refused(BODY_NOT_FOUND, "chair:plenary", new ReferBracket("b1", "plenary", "x"));
+        conference.refused(BODY_NOT_FOUND, "chair:plenary", new ReferBracket("b1", "nowhere", "x"));
         conference.act("chair:plenary", new ReferBracket("b1", "wg-5-1", "by Friday"));
         assertThat(conference.bracket("b1").path())
                 .extracting(Bracket.Step::kind)
@@ -243,8 +241,7 @@ class BracketTest {
     @Test
     void the_same_passage_again_joins_instead_of_opening() {
         open("MEX", "unduly ");
-        assertThat(conference.bracket("b1").holding())
-                .containsExactly("states.FRA", "states.MEX");
+        assertThat(conference.bracket("b1").holding()).containsExactly("states.FRA", "states.MEX");
         assertThat(conference.texts().brackets().size()).isEqualTo(1);
     }
 
@@ -255,13 +252,9 @@ class BracketTest {
                 "seat:states.CAN",
                 new OpenBracket("3", List.of(whole()), null, null));
         conference.refused(
-                STALE_VERSION,
-                "seat:states.MEX",
-                new OpenBracket("3", List.of(whole()), null, 1L));
+                STALE_VERSION, "seat:states.MEX", new OpenBracket("3", List.of(whole()), null, 1L));
         conference.refused(
-                MALFORMED_REQUEST,
-                "seat:states.MEX",
-                new OpenBracket("3", List.of(), null, null));
+                MALFORMED_REQUEST, "seat:states.MEX", new OpenBracket("3", List.of(), null, null));
     }
 
     @Test

@@ -2,16 +2,19 @@ package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import plenary.contracts.event.DraftEvent.CleanProvision;
 import plenary.journal.PlenaryJson;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 class CanonicalTextTest {
     private static final List<CleanProvision> PROVISIONS =
             List.of(
-                    new CleanProvision("3", "3", "article", null, "l\"été\\\n\t\u000b\u007f €🌍", true),
+                    new CleanProvision(
+                            "3", "3", "article", null, "l\"été\\\n\t\u000b\u007f €🌍", true),
                     new CleanProvision("r1", "R1", "resolution", "Heading", "invites", false));
 
     record Whole(String title, String language, List<CleanProvision> provisions) {}
@@ -38,7 +41,8 @@ class CanonicalTextTest {
                         "{\"language\":\"en\",\"provisions\":[{\"binding\":true,\"number\":\"1\","
                                 + "\"part\":\"article\",\"provision\":\"1\",\"text\":\"One.\"}],"
                                 + "\"title\":\"T\"}");
-        assertThat(CanonicalText.sha256("T", "en", text)).isEqualTo("1b970bbbc914d28385e0de4bbea6fbfc6fbcc00c88f26c45b56011464a403829");
+        assertThat(CanonicalText.sha256("T", "en", text))
+                .isEqualTo("1b970bbbc914d28385e0de4bbea6fbfc6fbcc00c88f26c45b56011464a403829");
     }
 
     @Test

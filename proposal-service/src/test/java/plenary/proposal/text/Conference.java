@@ -2,10 +2,6 @@ package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Proposals;
 import plenary.contracts.event.BodyEvent.BodyCreated;
@@ -33,9 +29,15 @@ import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.wording.Selection;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /**
  * A small conference on paper: plenary › com-5 › wg-5-1 and wg-5-2, a closed group of two, and a
- * handful of delegations of invented standing. Acts are decided and evolve it as they would for real.
+ * handful of delegations of invented standing. Acts are decided and evolve it as they would for
+ * real.
  */
 final class Conference {
     ForumState state = ForumState.NOTHING;
@@ -111,9 +113,21 @@ final class Conference {
                         "en",
                         "paraphrased",
                         List.of(
-                                base("pre", "Preamble", "preamble", "The sovereign right is recognized."),
-                                base("3", "3", "article", "Members shall not impede transit of calls."),
-                                base("5", "5", "article", "Safety of life has priority, see article 3."))));
+                                base(
+                                        "pre",
+                                        "Preamble",
+                                        "preamble",
+                                        "The sovereign right is recognized."),
+                                base(
+                                        "3",
+                                        "3",
+                                        "article",
+                                        "Members shall not impede transit of calls."),
+                                base(
+                                        "5",
+                                        "5",
+                                        "article",
+                                        "Safety of life has priority, see article 3."))));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.CHALLENGE_UNSETTLED;
@@ -18,8 +19,8 @@ import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import plenary.contracts.event.SessionEvent.ScopeChallenged;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.EditWording;
@@ -27,6 +28,8 @@ import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
+
+import java.util.List;
 
 class ConsensusTest {
     private final Conference conference = Conference.open().withInstrument().withModification();
@@ -41,8 +44,7 @@ class ConsensusTest {
     }
 
     private static ObjectToConsensus objection(String words) {
-        return new ObjectToConsensus(
-                "call-1", null, words == null ? whole() : quote(words), null);
+        return new ObjectToConsensus("call-1", null, words == null ? whole() : quote(words), null);
     }
 
     @Test
@@ -68,8 +70,7 @@ class ConsensusTest {
         call("3");
         conference.act("seat:states.FRA", objection("unduly "));
         conference.act("seat:states.MEX", objection("unduly "));
-        assertThat(conference.bracket("b1").holding())
-                .containsExactly("states.FRA", "states.MEX");
+        assertThat(conference.bracket("b1").holding()).containsExactly("states.FRA", "states.MEX");
         conference.refused(HOLDER_ALREADY, "seat:states.MEX", objection("unduly "));
     }
 
@@ -81,8 +82,7 @@ class ConsensusTest {
         conference.act("seat:states.RUS", objection(null));
         assertThat(conference.shown("3"))
                 .isEqualTo("[Members shall not [unduly ]impede transit of calls.]");
-        assertThat(conference.bracket("b2").holding())
-                .containsExactly("states.MEX", "states.RUS");
+        assertThat(conference.bracket("b2").holding()).containsExactly("states.MEX", "states.RUS");
     }
 
     @Test
@@ -131,8 +131,7 @@ class ConsensusTest {
     void a_call_is_the_chairs_about_what_is_with_the_body_and_unbracketed() {
         conference.refused(
                 NOT_ENTITLED, "seat:states.FRA", new CallConsensus("wg-5-1", List.of("3")));
-        conference.refused(
-                NOT_ENTITLED, "chair:wg-5-2", new CallConsensus("wg-5-1", List.of("3")));
+        conference.refused(NOT_ENTITLED, "chair:wg-5-2", new CallConsensus("wg-5-1", List.of("3")));
         conference.refused(
                 PROVISION_NOT_HERE, "chair:wg-5-2", new CallConsensus("wg-5-2", List.of("3")));
         conference.refused(

@@ -1,6 +1,7 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
@@ -17,8 +18,8 @@ import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.instruction;
 import static plenary.proposal.text.Conference.mod;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import plenary.contracts.charter.Proposals;
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.contracts.event.ProposalEvent.Instruction;
@@ -32,6 +33,8 @@ import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
 import plenary.proposal.text.wording.Change;
+
+import java.util.List;
 
 class ProposalTest {
     private final Conference conference = Conference.open().withInstrument();
@@ -80,14 +83,15 @@ class ProposalTest {
         conference.refused(
                 DELEGATION_NOT_FOUND,
                 "seat:states.RUS",
-                new TableProposal("1", null, "T", List.of("XXX"), List.of(mod("3", "x", null)), "s"));
+                new TableProposal(
+                        "1", null, "T", List.of("XXX"), List.of(mod("3", "x", null)), "s"));
         conference.refused(
                 PROVISION_NOT_FOUND, "seat:states.RUS", table("1", mod("99", "x", null)));
         conference.refused(
                 PROVISION_NOT_FOUND, "seat:states.RUS", table("1", add("3A", "99", "x", null)));
+        conference.refused(BODY_NOT_FOUND, "seat:states.RUS", table("1", mod("3", "x", "nowhere")));
         conference.refused(
-                BODY_NOT_FOUND, "seat:states.RUS", table("1", mod("3", "x", "nowhere")));
-        conference.refused(ALREADY_EXISTS, "seat:states.RUS", table("1", add("3", null, "x", null)));
+                ALREADY_EXISTS, "seat:states.RUS", table("1", add("3", null, "x", null)));
     }
 
     @Test
@@ -100,8 +104,7 @@ class ProposalTest {
                 MALFORMED_REQUEST,
                 "seat:states.RUS",
                 table("1", mod("3", "x", null), mod("3", "y", null)));
-        conference.refused(
-                MALFORMED_REQUEST, "seat:states.RUS", table("a b", mod("3", "x", null)));
+        conference.refused(MALFORMED_REQUEST, "seat:states.RUS", table("a b", mod("3", "x", null)));
     }
 
     @Test

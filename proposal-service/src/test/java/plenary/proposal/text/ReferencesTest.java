@@ -1,12 +1,15 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static plenary.proposal.text.Conference.base;
+
+import org.junit.jupiter.api.Test;
+
+import plenary.proposal.text.TextCommand.ImportInstrument;
 
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import plenary.proposal.text.TextCommand.ImportInstrument;
 
 class ReferencesTest {
     private final Conference conference = Conference.open();
@@ -44,7 +47,8 @@ class ReferencesTest {
 
     @Test
     void several_numbers_follow_one_word() {
-        assertThat(in("Articles 3A, 3B and 5 apply.")).containsExactlyInAnyOrder("a3A", "a3B", "p5");
+        assertThat(in("Articles 3A, 3B and 5 apply."))
+                .containsExactlyInAnyOrder("a3A", "a3B", "p5");
     }
 
     @Test
@@ -71,7 +75,8 @@ class ReferencesTest {
 
     @Test
     void other_languages_refer_too() {
-        assertThat(in("Voir la disposition 5 et l'article 3A.")).containsExactlyInAnyOrder("p5", "a3A");
+        assertThat(in("Voir la disposition 5 et l'article 3A."))
+                .containsExactlyInAnyOrder("p5", "a3A");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static plenary.contracts.refusal.RefusalCode.NOT_LISTED;
 import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_AMENDED;
@@ -11,9 +12,9 @@ import static plenary.proposal.text.Conference.mod;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import plenary.contracts.charter.Proposals;
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.proposal.text.Sponsor.Stage;
@@ -25,6 +26,8 @@ import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ReviseProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
+
+import java.util.List;
 
 class SponsorTest {
     private Conference conference;
@@ -102,8 +105,7 @@ class SponsorTest {
         conference.act("seat:states.CHN", new ConfirmSponsor("27", "CHN"));
         conference.act("chair:wg-5-1", new TakeUpInstruction("27", 1, null));
         conference.act("chair:wg-5-1", new TakeUpInstruction("27", 2, null));
-        conference.act(
-                "seat:states.FRA", new OpenBracket("3A", List.of(whole()), null, null));
+        conference.act("seat:states.FRA", new OpenBracket("3A", List.of(whole()), null, null));
         conference.act(
                 "seat:states.FRA", new OpenBracket("3", List.of(quote("control")), null, null));
         conference.act("seat:states.RUS", new WithdrawProposal("27", null));
@@ -116,8 +118,7 @@ class SponsorTest {
         assertThat(conference.bracket("b2").ended()).hasSize(1);
         assertThat(conference.texts().proposals().get("27").disposition())
                 .isEqualTo(Disposition.WITHDRAWN);
-        conference.refused(
-                PROPOSAL_WITHDRAWN, "seat:states.CHN", new ConfirmSponsor("27", "CHN"));
+        conference.refused(PROPOSAL_WITHDRAWN, "seat:states.CHN", new ConfirmSponsor("27", "CHN"));
     }
 
     @Test

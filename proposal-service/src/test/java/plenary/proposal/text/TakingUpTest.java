@@ -1,6 +1,7 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
@@ -20,8 +21,8 @@ import static plenary.proposal.text.Conference.mod;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.event.SessionEvent.ScopeChallenged;
 import plenary.contracts.text.Run;
@@ -29,6 +30,8 @@ import plenary.proposal.text.TextCommand.AllocateInstruction;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
+
+import java.util.List;
 
 class TakingUpTest {
     private final Conference conference = Conference.open().withInstrument();
@@ -86,7 +89,8 @@ class TakingUpTest {
         conference.refused(NOT_ENTITLED, "chair:wg-5-1", new TakeUpInstruction("27", 1, null));
         conference.refused(
                 BODY_NOT_FOUND, "secretariat", new AllocateInstruction("27", 1, "nowhere"));
-        conference.refused(NOT_ENTITLED, "chair:wg-5-2", new AllocateInstruction("27", 1, "wg-5-1"));
+        conference.refused(
+                NOT_ENTITLED, "chair:wg-5-2", new AllocateInstruction("27", 1, "wg-5-1"));
         conference.act("chair:plenary", new AllocateInstruction("27", 1, "wg-5-1"));
         conference.act("chair:wg-5-1", new AllocateInstruction("27", 1, "wg-5-2"));
         conference.act("chair:wg-5-2", new TakeUpInstruction("27", 1, null));
@@ -106,10 +110,10 @@ class TakingUpTest {
     void what_stands_already_is_not_added_and_what_left_is_not_followed() {
         conference.table("27", "RUS", add("3A", "3", "New.", "wg-5-1"));
         conference.table("28", "FRA", add("3A", "3", "Newer.", "wg-5-1"));
-        conference.table("29", "FRA", add("3B", null, "x", "wg-5-1"), add("3C", "3B", "y", "wg-5-1"));
+        conference.table(
+                "29", "FRA", add("3B", null, "x", "wg-5-1"), add("3C", "3B", "y", "wg-5-1"));
         conference.act("chair:wg-5-1", new TakeUpInstruction("27", 1, null));
-        conference.refused(
-                ALREADY_EXISTS, "chair:wg-5-1", new TakeUpInstruction("28", 1, null));
+        conference.refused(ALREADY_EXISTS, "chair:wg-5-1", new TakeUpInstruction("28", 1, null));
         conference.refused(
                 PROVISION_NOT_FOUND, "chair:wg-5-1", new TakeUpInstruction("29", 2, null));
         conference.act("chair:wg-5-1", new TakeUpInstruction("29", 1, null));
@@ -148,7 +152,8 @@ class TakingUpTest {
         var stale =
                 conference.refused(
                         STALE_VERSION, "chair:wg-5-1", new TakeUpInstruction("27", 1, 1L));
-        assertThat(stale.extensions().get("version")).isEqualTo(conference.provision("3").version());
+        assertThat(stale.extensions().get("version"))
+                .isEqualTo(conference.provision("3").version());
         conference.act(
                 "chair:wg-5-1",
                 new TakeUpInstruction("27", 1, conference.provision("3").version()));

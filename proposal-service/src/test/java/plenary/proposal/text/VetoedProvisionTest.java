@@ -1,18 +1,21 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static plenary.contracts.refusal.RefusalCode.NOT_A_HOLDER;
 import static plenary.proposal.text.Conference.quote;
 
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.OpenBracket;
+
+import java.util.List;
 
 /** What a veto leaves in the draft: a bracket round the whole provision, held by the group. */
 class VetoedProvisionTest {
@@ -44,8 +47,7 @@ class VetoedProvisionTest {
 
     @Test
     void no_seat_lets_go_for_the_group() {
-        conference.refused(
-                NOT_A_HOLDER, "seat:states.FRA", new LetGoOfBracket("b1", "states.FRA"));
+        conference.refused(NOT_A_HOLDER, "seat:states.FRA", new LetGoOfBracket("b1", "states.FRA"));
     }
 
     @Test

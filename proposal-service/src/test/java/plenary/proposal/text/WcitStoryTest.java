@@ -1,14 +1,15 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static plenary.contracts.refusal.RefusalCode.CHALLENGE_UNSETTLED;
 import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.mod;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
@@ -31,6 +32,8 @@ import plenary.proposal.text.TextCommand.ProposeAlternative;
 import plenary.proposal.text.TextCommand.ReviseProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
+
+import java.util.List;
 
 /** Twelve days in small: proposals, brackets, a withdrawal, and a text without brackets. */
 class WcitStoryTest {
@@ -78,8 +81,7 @@ class WcitStoryTest {
                         List.of(add("3A", "3", "States manage their segment.", "wg-5-2")),
                         "without Egypt"));
         dubai.happens(new ScopeChallenged("challenge-1", "proposal/27", "states.FRA", "scope"));
-        dubai.refused(
-                CHALLENGE_UNSETTLED, "chair:wg-5-2", new TakeUpInstruction("27", 1, null));
+        dubai.refused(CHALLENGE_UNSETTLED, "chair:wg-5-2", new TakeUpInstruction("27", 1, null));
         dubai.happens(new RulingGiven("challenge-1", true, "It may be discussed."));
         dubai.act("chair:wg-5-2", new TakeUpInstruction("27", 1, null));
         dubai.act("seat:states.RUS", new WithdrawProposal("27", "for consensus"));

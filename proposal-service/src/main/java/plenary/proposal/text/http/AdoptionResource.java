@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,16 +11,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
 import plenary.proposal.text.CanonicalText;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.HoldReading;
+
+import java.util.List;
 
 /** From the clean draft through two readings to the adopted text, and what was carried over. */
 @Path("/api/forums/{forum}")
@@ -50,7 +54,9 @@ class AdoptionResource {
                         });
     }
 
-    /** @param reading 1 or 2 */
+    /**
+     * @param reading 1 or 2
+     */
     record NewReading(@Schema(required = true) Integer reading) {}
 
     @POST
@@ -110,7 +116,8 @@ class AdoptionResource {
     @GET
     @Path("adopted/{text}")
     @Operation(operationId = "text.get", summary = "An adopted text")
-    public Uni<AdoptedView> adopted(@PathParam("forum") String forum, @PathParam("text") String text) {
+    public Uni<AdoptedView> adopted(
+            @PathParam("forum") String forum, @PathParam("text") String text) {
         return door.see(forum)
                 .map(Sight::of)
                 .map(sight -> AdoptedView.of(sight, Places.adopted(sight, text)));
@@ -143,8 +150,7 @@ class AdoptionResource {
     @Operation(
             operationId = "carry-over.list",
             summary = "What was not agreed, with holders and history",
-            description =
-                    "From the text adopted last; before any, what would be carried over now.")
+            description = "From the text adopted last; before any, what would be carried over now.")
     public Uni<CarryOversView> carryOvers(@PathParam("forum") String forum) {
         return door.see(forum)
                 .map(Sight::of)

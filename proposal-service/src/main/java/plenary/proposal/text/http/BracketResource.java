@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,13 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+
 import plenary.contracts.event.BracketEvent.BracketJoined;
 import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.proposal.desk.Acted;
@@ -31,6 +31,10 @@ import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.LinkBrackets;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ReferBracket;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Brackets: opened, held, linked, passed up and sent back. */
 @Path("/api/forums/{forum}/brackets")
@@ -157,7 +161,8 @@ class BracketResource {
     @Operation(
             operationId = "bracket.get",
             summary = "A bracket with its holders, alternatives and way")
-    public Uni<BracketView> get(@PathParam("forum") String forum, @PathParam("bracket") String bracket) {
+    public Uni<BracketView> get(
+            @PathParam("forum") String forum, @PathParam("bracket") String bracket) {
         return door.see(forum).map(seen -> view(Sight.of(seen), bracket));
     }
 
@@ -182,6 +187,7 @@ class BracketResource {
 
     @DELETE
     @Path("{bracket}/holders/{seat}")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "bracket.lift",
             summary = "Let go of a bracket",
@@ -256,8 +262,7 @@ class BracketResource {
     }
 
     private Uni<BracketView> act(String forum, String as, String bracket, TextCommand command) {
-        return door.act(forum, as, command)
-                .map(acted -> view(Sight.after(acted.state()), bracket));
+        return door.act(forum, as, command).map(acted -> view(Sight.after(acted.state()), bracket));
     }
 
     private static BracketView view(Sight sight, String bracket) {

@@ -1,8 +1,7 @@
 package plenary.proposal.text.http;
 
-import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.proposal.text.Bracket;
@@ -10,6 +9,9 @@ import plenary.proposal.text.Bracket.Stage;
 import plenary.proposal.text.Bracket.StepKind;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.wording.Tree;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * A passage without agreement.
@@ -54,7 +56,8 @@ record BracketView(
             Instant until) {}
 
     /** Where it has been. */
-    record StepView(StepKind kind, String body, String bodyName, Instant at, long seq, String note) {}
+    record StepView(
+            StepKind kind, String body, String bodyName, Instant at, long seq, String note) {}
 
     static BracketView of(Sight sight, Bracket b) {
         var provision = sight.texts().provisions().find(b.provision()).orElse(null);

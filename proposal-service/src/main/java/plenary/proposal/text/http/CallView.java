@@ -1,11 +1,13 @@
 package plenary.proposal.text.http;
 
-import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import plenary.contracts.event.DraftEvent.Pinned;
 import plenary.proposal.text.ConsensusCall;
 import plenary.proposal.text.ConsensusCall.Stage;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * A call for consensus in the room.
@@ -24,7 +26,9 @@ record CallView(
         List<String> agreed,
         String voided) {
 
-    /** @param reason may be absent: an objection needs none */
+    /**
+     * @param reason may be absent: an objection needs none
+     */
     record ObjectionView(
             @Schema(required = true) String seat,
             @Schema(required = true) String name,

@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,12 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
 import plenary.contracts.event.BracketEvent.ReservationEntered;
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.proposal.desk.Checked;
@@ -23,6 +25,8 @@ import plenary.proposal.desk.Door;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.EnterReservation;
 import plenary.proposal.text.wording.Words;
+
+import java.util.List;
 
 /** The draft, its provisions and the reservations on them. */
 @Path("/api/forums/{forum}")
@@ -55,7 +59,8 @@ class DraftResource {
                             Places.draft(seen.state());
                             var tag = Versions.tag(seen.state().seq());
                             if (tag.equals(known)) {
-                                return ResponseBuilder.<DraftView>create(RestResponse.Status.NOT_MODIFIED)
+                                return ResponseBuilder.<DraftView>create(
+                                                RestResponse.Status.NOT_MODIFIED)
                                         .header("ETag", tag)
                                         .build();
                             }
@@ -79,13 +84,13 @@ class DraftResource {
 
     static ProvisionView view(Sight sight, String provision) {
         var there = Places.provision(sight, provision);
-        return ProvisionView.of(
-                sight, there, List.copyOf(sight.texts().references(provision)));
+        return ProvisionView.of(sight, there, List.copyOf(sight.texts().references(provision)));
     }
 
-    /** @param passage the whole where absent */
-    record NewEdit(
-            SelectionRequest passage, @Schema(required = true) String text, String reason) {}
+    /**
+     * @param passage the whole where absent
+     */
+    record NewEdit(SelectionRequest passage, @Schema(required = true) String text, String reason) {}
 
     @POST
     @Path("draft/provisions/{provision}/edits")
@@ -122,7 +127,9 @@ class DraftResource {
                 .map(acted -> Places.versioned(view(Sight.after(acted.state()), provision)));
     }
 
-    /** @param provision absent for the whole text */
+    /**
+     * @param provision absent for the whole text
+     */
     record NewReservation(
             String provision,
             @Schema(required = true) ReservationKind kind,
@@ -144,8 +151,7 @@ class DraftResource {
                 .present("kind", request.kind())
                 .text("text", request.text(), 4000)
                 .orRefuse();
-        var command =
-                new EnterReservation(request.provision(), request.kind(), request.text());
+        var command = new EnterReservation(request.provision(), request.kind(), request.text());
         return door.act(forum, as, command)
                 .map(
                         acted -> {

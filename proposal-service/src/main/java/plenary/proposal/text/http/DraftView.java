@@ -1,9 +1,11 @@
 package plenary.proposal.text.http;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import plenary.contracts.event.SessionEvent.Commitment;
+
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import plenary.contracts.event.SessionEvent.Commitment;
 
 /**
  * The draft as it stands.
@@ -36,10 +38,7 @@ record DraftView(
         var provisions =
                 texts.inOrder().stream()
                         .filter(p -> body == null || body.equals(p.body()))
-                        .map(
-                                p ->
-                                        ProvisionView.of(
-                                                sight, p, List.copyOf(references.get(p.id()))))
+                        .map(p -> ProvisionView.of(sight, p, List.copyOf(references.get(p.id()))))
                         .toList();
         return new DraftView(
                 draft.instrument(),

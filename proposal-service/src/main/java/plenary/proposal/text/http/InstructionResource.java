@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -9,10 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
 import plenary.proposal.text.TextCommand;
@@ -94,6 +97,7 @@ class InstructionResource {
 
     @POST
     @Path("instructions/{n}/take-up")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "instruction.take-up",
             summary = "Take an instruction into the draft",
@@ -123,8 +127,7 @@ class InstructionResource {
                         });
     }
 
-    private Uni<ProposalView> act(
-            String forum, String as, String proposal, TextCommand command) {
+    private Uni<ProposalView> act(String forum, String as, String proposal, TextCommand command) {
         return door.act(forum, as, command)
                 .map(acted -> Sight.after(acted.state()))
                 .map(sight -> ProposalView.of(sight, Places.proposal(sight, proposal)));

@@ -1,10 +1,12 @@
 package plenary.proposal.text.http;
 
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Run;
+
+import java.util.List;
 
 /**
  * A part of the wording.
@@ -17,7 +19,10 @@ import plenary.contracts.text.Run;
  * @param alternatives of a bracketed passage: the competing wordings
  */
 record PieceView(
-        @Schema(enumeration = {"run", "bracketed"}, required = true) String kind,
+        @Schema(
+                        enumeration = {"run", "bracketed"},
+                        required = true)
+                String kind,
         String act,
         Integer from,
         String text,

@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,12 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.contracts.event.ProposalEvent.ProposalAnnounced;
 import plenary.contracts.event.ProposalEvent.ProposalTabled;
@@ -29,6 +30,9 @@ import plenary.proposal.text.TextCommand.ReviseProposal;
 import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
 
+import java.util.Comparator;
+import java.util.List;
+
 /** Proposals and their lives. */
 @Path("/api/forums/{forum}/proposals")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +45,9 @@ class ProposalResource {
         this.door = door;
     }
 
-    /** @param proposal its number; the next one where absent */
+    /**
+     * @param proposal its number; the next one where absent
+     */
     record NewAnnouncement(String proposal, @Schema(required = true) String title, String note) {}
 
     @POST
@@ -179,7 +185,8 @@ class ProposalResource {
         InstructionRequest.check(checked, request.instructions());
         checked.orRefuse();
         var instructions = InstructionRequest.instructions(request.instructions());
-        return act(forum, as, proposal, new ReviseProposal(proposal, instructions, request.reason()));
+        return act(
+                forum, as, proposal, new ReviseProposal(proposal, instructions, request.reason()));
     }
 
     record Reason(String reason) {}
@@ -205,6 +212,7 @@ class ProposalResource {
 
     @POST
     @Path("{proposal}/reintroduction")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "proposal.reintroduce",
             summary = "Take up what was withdrawn",
@@ -244,8 +252,7 @@ class ProposalResource {
                 new DisposeProposal(proposal, request.disposition(), request.note()));
     }
 
-    private Uni<ProposalView> act(
-            String forum, String as, String proposal, TextCommand command) {
+    private Uni<ProposalView> act(String forum, String as, String proposal, TextCommand command) {
         return door.act(forum, as, command)
                 .map(acted -> view(Sight.after(acted.state()), proposal));
     }

@@ -1,8 +1,7 @@
 package plenary.proposal.text.http;
 
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.text.Provision;
@@ -10,6 +9,9 @@ import plenary.proposal.text.wording.Bracketing;
 import plenary.proposal.text.wording.Change;
 import plenary.proposal.text.wording.Difference;
 import plenary.proposal.text.wording.Tree;
+
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A provision of the draft. Where a closed body works on it, others see its place and {@code
@@ -61,8 +63,7 @@ record ProvisionView(
         List<Commitment> commitments) {
 
     /** An instruction that stands in the draft here. */
-    record TakenView(
-            String proposal, String symbol, int revision, int n, InstructionKind kind) {}
+    record TakenView(String proposal, String symbol, int revision, int n, InstructionKind kind) {}
 
     static ProvisionView of(Sight sight, Provision p, List<String> references) {
         if (!sight.sees(p)) {
@@ -86,7 +87,9 @@ record ProvisionView(
                 p.baseText(),
                 shown,
                 PieceView.of(sight, p.content()),
-                p.fresh() ? List.of() : Difference.between(p.baseText(), p.suppressed() ? "" : shown),
+                p.fresh()
+                        ? List.of()
+                        : Difference.between(p.baseText(), p.suppressed() ? "" : shown),
                 texts.openBracketsOf(p.id()).stream().map(b -> BracketView.of(sight, b)).toList(),
                 depth,
                 depth >= Bracketing.WARNED,

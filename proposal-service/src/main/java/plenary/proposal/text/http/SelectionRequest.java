@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import plenary.contracts.text.Anchor;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.text.wording.Selection;
@@ -20,7 +21,8 @@ record SelectionRequest(
 
     void check(Checked checked, String field) {
         var named = first != null || last != null;
-        var forms = (Boolean.TRUE.equals(whole) ? 1 : 0) + (named ? 1 : 0) + (quote == null ? 0 : 1);
+        var forms =
+                (Boolean.TRUE.equals(whole) ? 1 : 0) + (named ? 1 : 0) + (quote == null ? 0 : 1);
         checked.that(forms == 1, field, "is one of whole, first with last, or quote")
                 .that(!named || (first != null && last != null), field, "needs first and last")
                 .that(first == null || first.act() != null, field + ".first.act", "is missing")

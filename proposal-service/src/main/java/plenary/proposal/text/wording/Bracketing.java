@@ -1,11 +1,12 @@
 package plenary.proposal.text.wording;
 
-import java.util.ArrayList;
-import java.util.List;
 import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Piece;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Putting brackets round words, competing wordings into brackets, and taking brackets away. */
 public final class Bracketing {
@@ -28,8 +29,7 @@ public final class Bracketing {
                 passage.level(),
                 inner -> {
                     var level = Level.of(inner);
-                    var stood =
-                            Level.joined(level.between(passage.from(), passage.to()));
+                    var stood = Level.joined(level.between(passage.from(), passage.to()));
                     var first = new Alternative(alternative(bracket, 0), THE_TEXT, stood);
                     return level.replaced(
                             passage.from(),

@@ -1,7 +1,8 @@
 package plenary.proposal.text.wording;
 
-import java.util.List;
 import plenary.contracts.text.Anchor;
+
+import java.util.List;
 
 /** What became of the search for a selection. */
 public sealed interface Finding {

@@ -1,11 +1,12 @@
 package plenary.proposal.text.wording;
 
-import java.util.ArrayList;
-import java.util.List;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Piece;
 import plenary.contracts.text.Run;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writing a new wording over an old one: unchanged words keep their names. */
 public final class Merging {
@@ -29,9 +30,10 @@ public final class Merging {
                 passage.level(),
                 inner -> {
                     var level = Level.of(inner);
-                    var old = new Level(
-                            level.between(passage.from(), passage.to()),
-                            level.text().substring(passage.from(), passage.to()));
+                    var old =
+                            new Level(
+                                    level.between(passage.from(), passage.to()),
+                                    level.text().substring(passage.from(), passage.to()));
                     return level.replaced(passage.from(), passage.to(), merged(old, act, text));
                 });
     }

@@ -1,11 +1,12 @@
 package plenary.proposal.text.wording;
 
-import java.util.ArrayList;
-import java.util.List;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Run;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds what somebody pointed at. */
 public final class Search {
@@ -120,7 +121,8 @@ public final class Search {
         var first = level.nameAt(hit.from());
         var last = level.nameAt(hit.to() - 1);
         var onlyOne = hit.to() - hit.from() == 1;
-        if (!onlyOne && (first == null || last == null)) { // no character names where it begins or ends
+        if (!onlyOne
+                && (first == null || last == null)) { // no character names where it begins or ends
             return new Finding.Crosses(
                     Splitting.inside(level, hit.from(), hit.to()), content.shown());
         }

@@ -1,16 +1,17 @@
 package plenary.proposal.text.wording;
 
+import plenary.contracts.text.Alternative;
+import plenary.contracts.text.Bracketed;
+import plenary.contracts.text.Content;
+import plenary.contracts.text.Piece;
+import plenary.contracts.text.Run;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import plenary.contracts.text.Alternative;
-import plenary.contracts.text.Bracketed;
-import plenary.contracts.text.Content;
-import plenary.contracts.text.Piece;
-import plenary.contracts.text.Run;
 
 /** Ways through a provision's wording, from its own level down to the innermost alternative. */
 public final class Tree {
@@ -135,7 +136,9 @@ public final class Tree {
         var alternatives = new ArrayList<Alternative>();
         for (var a : bracketed.alternatives()) {
             var next =
-                    a.id().equals(level) ? change.apply(a.content()) : at(a.content(), level, change);
+                    a.id().equals(level)
+                            ? change.apply(a.content())
+                            : at(a.content(), level, change);
             alternatives.add(new Alternative(a.id(), a.by(), next));
         }
         return new Bracketed(bracketed.id(), alternatives);

@@ -54,8 +54,8 @@ public final class Words {
     private static boolean isMark(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.ENCLOSING_MARK ->
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
                     true;
             default -> false;
         };

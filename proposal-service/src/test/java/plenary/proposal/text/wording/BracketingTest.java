@@ -3,6 +3,7 @@ package plenary.proposal.text.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+
 import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Content;
 import plenary.proposal.text.wording.Finding.Found;
@@ -34,7 +35,8 @@ class BracketingTest {
                                 "text",
                                 new Content(
                                         java.util.List.of(
-                                                new plenary.contracts.text.Run("itr", 6, "not ")))));
+                                                new plenary.contracts.text.Run(
+                                                        "itr", 6, "not ")))));
     }
 
     @Test
@@ -69,7 +71,8 @@ class BracketingTest {
         var open = Bracketing.open(Content.EMPTY, whole(Content.EMPTY), "b1");
         assertThat(open.shown()).isEqualTo("[]");
         var filled =
-                Bracketing.add(open, "b1", new Alternative("b1.b", "x", Content.of("b1.b", "date")));
+                Bracketing.add(
+                        open, "b1", new Alternative("b1.b", "x", Content.of("b1.b", "date")));
         assertThat(Bracketing.lift(filled, "b1", "b1.b").shown()).isEqualTo("date");
     }
 

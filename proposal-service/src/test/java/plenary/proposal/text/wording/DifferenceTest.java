@@ -2,9 +2,11 @@ package plenary.proposal.text.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import plenary.proposal.text.wording.Change.Kind;
+
+import java.util.List;
 
 class DifferenceTest {
 
@@ -19,7 +21,10 @@ class DifferenceTest {
 
     @Test
     void a_replaced_phrase_is_shown_as_one_replacement() {
-        assertThat(Difference.between("by recognized private agencies only", "by operating agencies only"))
+        assertThat(
+                        Difference.between(
+                                "by recognized private agencies only",
+                                "by operating agencies only"))
                 .containsExactly(
                         new Change(Kind.KEEP, "by "),
                         new Change(Kind.DELETE, "recognized private"),
@@ -29,7 +34,8 @@ class DifferenceTest {
 
     @Test
     void equal_wordings_have_nothing_but_kept_words() {
-        assertThat(Difference.between("same", "same")).containsExactly(new Change(Kind.KEEP, "same"));
+        assertThat(Difference.between("same", "same"))
+                .containsExactly(new Change(Kind.KEEP, "same"));
         assertThat(Difference.between("", "")).isEmpty();
     }
 

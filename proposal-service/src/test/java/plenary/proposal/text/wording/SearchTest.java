@@ -3,6 +3,7 @@ package plenary.proposal.text.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+
 import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Content;
@@ -119,8 +120,7 @@ class SearchTest {
     @Test
     void a_character_that_is_gone_means_the_passage_has_changed() {
         var edited = Merging.write(PLAIN, "edit-1", "Members shall allow transit of calls");
-        assertThat(Search.find(edited, between("itr", 14, 16), true))
-                .isInstanceOf(Changed.class);
+        assertThat(Search.find(edited, between("itr", 14, 16), true)).isInstanceOf(Changed.class);
     }
 
     @Test
@@ -130,8 +130,7 @@ class SearchTest {
         var stale = between("itr", 14, 23);
         assertThat(Search.find(edited, stale, false)).isInstanceOf(Changed.class);
         assertThat(Search.find(edited, stale, true)).isInstanceOf(Found.class);
-        var seen =
-                new Selection.Between(stale.first(), stale.last(), "not unduly impede");
+        var seen = new Selection.Between(stale.first(), stale.last(), "not unduly impede");
         assertThat(Search.find(edited, seen, false)).isInstanceOf(Found.class);
         var notSeen = new Selection.Between(stale.first(), stale.last(), "not impede");
         assertThat(Search.find(edited, notSeen, true))

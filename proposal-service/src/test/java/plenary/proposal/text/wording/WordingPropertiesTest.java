@@ -4,14 +4,9 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
+
 import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Bracketed;
@@ -19,6 +14,13 @@ import plenary.contracts.text.Content;
 import plenary.contracts.text.Run;
 import plenary.proposal.text.wording.Change.Kind;
 import plenary.proposal.text.wording.Finding.Found;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 
 /** Whatever is done to a wording, its brackets balance and its characters keep their names. */
 class WordingPropertiesTest {
@@ -75,7 +77,9 @@ class WordingPropertiesTest {
                             var content = Content.of("itr", base);
                             for (var n = 1; n <= 12; n++) {
                                 var next = step(content, random, n);
-                                if (!unique(next) || !balanced(next.shown()) || !kept(content, next)) {
+                                if (!unique(next)
+                                        || !balanced(next.shown())
+                                        || !kept(content, next)) {
                                     return false;
                                 }
                                 content = next;
@@ -116,8 +120,7 @@ class WordingPropertiesTest {
                                             level.nameAt(passage.from()),
                                             level.nameAt(passage.to() - 1),
                                             null);
-                            return Search.find(content, selection, true)
-                                            instanceof Found found
+                            return Search.find(content, selection, true) instanceof Found found
                                     && found.passage().equals(passage);
                         });
     }
@@ -191,7 +194,9 @@ class WordingPropertiesTest {
                     }
                 }
                 case Bracketed bracketed ->
-                        bracketed.alternatives().forEach(a -> names.putAll(characters(a.content())));
+                        bracketed
+                                .alternatives()
+                                .forEach(a -> names.putAll(characters(a.content())));
             }
         }
         return names;

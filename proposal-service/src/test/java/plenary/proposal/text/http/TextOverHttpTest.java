@@ -1,0 +1,443 @@
+package plenary.proposal.text.http;
+
+import static io.restassured.RestAssured.given;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.inject.Inject;
+
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import plenary.journal.PlenaryJson;
+import plenary.local.ServersTestResource;
+import plenary.local.TestTokens;
+import plenary.proposal.ForumState;
+import plenary.proposal.store.PostgresForums;
+import plenary.proposal.store.Rebuilding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** From the instrument to the adopted text, as signed-in delegates do it over HTTP. */
+@QuarkusTest
+@QuarkusTestResource(
+        value = ServersTestResource.class,
+        initArgs = @ResourceArg(name = "database", value = "proposals"))
+@QuarkusTestResource(TestTokens.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TextOverHttpTest {
+    private static final String FORUM = "/api/forums/geneva/";
+
+    @Inject PostgresForums forums;
+    @Inject Rebuilding rebuilding;
+
+    @Test
+    @Order(1)
+    void the_room_is_set_up() {
+        send(
+                        "POST",
+                        "/api/forums",
+                        as("admin", null, "plenary-admin"),
+                        """
+                        {"forum":"geneva","title":{"en":"A conference"},"mode":"rehearsal",
+                         "charter":"itu-conference","clock":"2012-12-03T05:00:00Z",
+                         "secretariat":["id-secretariat"]}\
+                        """)
+                .statusCode(201);
+        given().auth()
+                .oauth2(TestTokens.of("secretariat"))
+                .header("Plenary-As", "secretariat")
+                .contentType("text/csv; charset=utf-8")
+                .body(
+                        """
+                        code,name_en,name_fr,group,region,in,sort_key,email
+                        FRA,France,France,governments,Europe,states,FRANCE,fra@delegates.example
+                        RUS,Russia,Russie,governments,Europe,states,RUSSIE,rus@delegates.example
+                        EGY,Egypt,Égypte,governments,Africa,states,EGYPTE,egy@delegates.example
+                        """)
+                .post(FORUM + "roster")
+                .then()
+                .statusCode(200);
+        body("{'body':'plenary','names':{'en':'Plenary'},'kind':'plenary','open':true}");
+        body(
+                "{'body':'com-5','names':{'en':'Committee"
+                    + " 5'},'kind':'committee','parent':'plenary','open':true}");
+        body(
+                "{'body':'friends','names':{'en':'Friends of the chair'},'kind':'ad-hoc-group',"
+                        + "'parent':'com-5','open':false,'members':['states.FRA','states.RUS']}");
+        for (var place : new String[] {"plenary", "com-5", "friends"}) {
+            post(
+                            "secretariat",
+                            "secretariat",
+                            "invitations",
+                            "{'email':'sam@delegates.example','body':'%s','office':'chair'}"
+                                    .formatted(place))
+                    .statusCode(204);
+        }
+        for (var name : new String[] {"fra", "rus", "egy", "sam"}) {
+            post(name, null, "invitations/claim", "{}").statusCode(200);
+        }
+    }
+
+    private static void body(String json) {
+        post("secretariat", "secretariat", "bodies", json).statusCode(201);
+    }
+
+    @Test
+    @Order(2)
+    void before_the_instrument_there_is_no_draft() {
+        read("public").get(FORUM + "draft").then().body("code", is("instrument-not-found"));
+        read("public").get(FORUM + "adopted").then().body("code", is("not-found"));
+        read("public").get(FORUM + "proposals").then().body("$", hasSize(0));
+    }
+
+    @Test
+    @Order(3)
+    void a_faulty_instrument_is_refused_with_every_fault_and_a_good_one_is_the_draft() {
+        post(
+                        "secretariat",
+                        "secretariat",
+                        "instruments",
+                        "{'instrument':'itr','title':'Regulations','language':'en','provisions':["
+                                + "{'provision':'3','number':'3','text':'shall [not]'}]}")
+                .statusCode(422)
+                .body("code", is("instrument-faulty"))
+                .body("faults.place", contains("provisions[0].text"));
+        post(
+                        "secretariat",
+                        "secretariat",
+                        "instruments",
+                        "{'instrument':'itr','title':'Regulations','language':'en',"
+                                + "'source':'paraphrased','provisions':["
+                                + "{'provision':'pre','number':'Preamble','part':'preamble',"
+                                + "'text':'Each state is sovereign.','binding':true},"
+                                + "{'provision':'3','number':'3','part':'article','binding':true,"
+                                + "'text':'Members shall not impede transit of calls.'}]}")
+                .statusCode(201);
+        read("public")
+                .get(FORUM + "draft")
+                .then()
+                .statusCode(200)
+                .body("provisions.id", contains("pre", "3"))
+                .body("provisions[1].state", is("not-discussed"))
+                .body("provisions[1].pieces[0].kind", is("run"))
+                .body("provisions[1].difference.kind", contains("keep"));
+        read("public").get(FORUM + "instruments/itr").then().body("provisions", hasSize(2));
+    }
+
+    @Test
+    @Order(4)
+    void a_proposal_is_announced_tabled_confirmed_and_denied() {
+        seat("rus", "proposals/announcements", "{'proposal':'27','title':'Common proposal'}")
+                .statusCode(201)
+                .body("life", is("announced"));
+        seat("rus", "proposals", "{'proposal':'27','title':' '}")
+                .statusCode(400)
+                .body("faults.field", hasItems("title", "instructions"));
+        seat(
+                        "rus",
+                        "proposals",
+                        "{'proposal':'27','symbol':'WCIT12/27','title':'Common proposal',"
+                                + "'sponsors':['EGY','FRA'],'instructions':["
+                                + "{'kind':'mod','provision':'3','body':'com-5','reasons':'why',"
+                                + "'text':'Members shall not unduly impede transit of calls.'},"
+                                + "{'kind':'add','provision':'3A','after':'3','body':'friends',"
+                                + "'text':'Told to friends only.'}]}")
+                .statusCode(201)
+                .body("confirmed.delegation", contains("RUS"))
+                .body("listed.delegation", contains("EGY", "FRA"))
+                .body("instructions[0].difference.kind", contains("keep", "insert", "keep"));
+        put("egy", "states.EGY", "proposals/27/sponsors/EGY", "{'stance':'denied'}")
+                .statusCode(200)
+                .body("denied[0].listedByName", is("Russia"));
+        put("fra", "states.FRA", "proposals/27/sponsors/EGY", "{'stance':'confirmed'}")
+                .statusCode(403)
+                .body("code", is("not-your-seat"));
+        read("public").get(FORUM + "proposals/99").then().body("code", is("proposal-not-found"));
+    }
+
+    @Test
+    @Order(5)
+    void taken_up_on_the_version_seen_it_stands_in_the_draft() {
+        given(as("sam", "chair:com-5"))
+                .header("If-Match", "\"1\"")
+                .post(FORUM + "proposals/27/instructions/1/take-up")
+                .then()
+                .statusCode(412)
+                .body("code", is("stale-version"));
+        given(as("sam", "chair:com-5"))
+                .header("If-Match", "what")
+                .post(FORUM + "proposals/27/instructions/1/take-up")
+                .then()
+                .statusCode(400)
+                .body("code", is("malformed-request"));
+        var tag = read("sam").get(FORUM + "draft/provisions/3").getHeader("ETag");
+        given(as("sam", "chair:com-5"))
+                .header("If-Match", tag)
+                .post(FORUM + "proposals/27/instructions/1/take-up")
+                .then()
+                .statusCode(200)
+                .body("body", is("com-5"))
+                .body("instructions[0].symbol", is("WCIT12/27"));
+        post("sam", "chair:friends", "proposals/27/instructions/2/take-up", "{}").statusCode(200);
+    }
+
+    @Test
+    @Order(6)
+    void what_a_closed_body_works_on_is_referred_to_everybody_else() {
+        post("rus", "seat:states.RUS", "brackets", "{'provision':'3A','reason':'closed reason'}")
+                .statusCode(201)
+                .body("id", is("b1"));
+        for (var name : new String[] {"public", "egy"}) {
+            var draft = read(name).get(FORUM + "draft").then();
+            draft.body("provisions.find { it.id == '3A' }.state", is("referred"))
+                    .body("provisions.find { it.id == '3A' }.shown", nullValue());
+            assertThat(draft.extract().asString()).doesNotContain("friends only", "closed reason");
+            read(name)
+                    .get(FORUM + "brackets/b1")
+                    .then()
+                    .statusCode(404)
+                    .body("code", is("bracket-not-found"));
+            read(name).get(FORUM + "brackets").then().body("$", hasSize(0));
+            read(name).get(FORUM + "draft/clean").then().body("code", is("provision-referred"));
+        }
+        read("fra").get(FORUM + "brackets/b1").then().body("holders.name", contains("Russia"));
+        seat("egy", "brackets", "{'provision':'3A'}").body("code", is("body-closed"));
+        delete("rus", "states.RUS", "brackets/b1/holders/states.RUS").body("stage", is("lifted"));
+        post("sam", "chair:friends", "consensus-calls", "{'body':'friends','provisions':['3A']}")
+                .statusCode(201);
+        post("sam", "chair:friends", "consensus-calls/call-1/gavel", "{}").statusCode(200);
+        post("sam", "chair:com-5", "consensus-calls", "{'body':'com-5','provisions':['3A']}")
+                .statusCode(201);
+        post("sam", "chair:com-5", "consensus-calls/call-2/gavel", "{}").statusCode(200);
+        read("public")
+                .get(FORUM + "draft/provisions/3A")
+                .then()
+                .body("shown", is("Told to friends only."));
+    }
+
+    @Test
+    @Order(7)
+    void an_objection_opens_a_bracket_and_needs_no_reason() {
+        post("sam", "chair:com-5", "consensus-calls", "{'body':'com-5','provisions':['3']}")
+                .statusCode(201)
+                .body("stage", is("open"))
+                .body("provisions[0].provision", is("3"));
+        seat("fra", "consensus-calls/call-3/objections", "{'passage':{'quote':'unduly '}}")
+                .statusCode(201)
+                .body("id", is("b2"))
+                .body("holders.holder", contains("states.FRA"))
+                .body("call", is("call-3"));
+        seat("egy", "consensus-calls/call-3/objections", "{'passage':{'whole':true,'quote':'x'}}")
+                .statusCode(400)
+                .body("faults.field", hasItem("passage"));
+        post("sam", "chair:com-5", "consensus-calls/call-3/gavel", "{}")
+                .statusCode(409)
+                .body("code", is("nothing-to-agree"));
+        read("public")
+                .get(FORUM + "draft/provisions/3")
+                .then()
+                .body("shown", is("Members shall not [unduly ]impede transit of calls."))
+                .body("state", is("bracketed"))
+                .body("brackets[0].alternatives[0].name", is("the text"))
+                .body("pieces[1].kind", is("bracketed"))
+                .body("pieces[1].alternatives[0].pieces[0].act", is("27.1"));
+    }
+
+    @Test
+    @Order(8)
+    void a_selection_that_crosses_a_bracket_is_offered_as_linked_brackets() {
+        var offer =
+                seat("egy", "brackets", "{'provision':'3','passage':{'quote':'not unduly'}}")
+                        .statusCode(409)
+                        .body("code", is("passage-crosses-bracket"))
+                        .body("offer.words", contains("not ", "unduly"))
+                        .extract()
+                        .jsonPath();
+        seat(
+                        "egy",
+                        "brackets",
+                        "{'provision':'3','passages':[{'first':{'act':'%s','index':%d},'last':{'act':'%s','index':%d}},{'quote':'unduly'}]}"
+                                .formatted(
+                                        offer.getString("offer[0].first.act"),
+                                        offer.getInt("offer[0].first.index"),
+                                        offer.getString("offer[0].last.act"),
+                                        offer.getInt("offer[0].last.index")))
+                .statusCode(201)
+                .body("links", contains("b4"));
+        delete("egy", "states.EGY", "brackets/b3/holders/states.EGY").body("stage", is("open"));
+        delete("egy", "states.EGY", "brackets/b4/holders/states.EGY").body("stage", is("lifted"));
+        seat("egy", "brackets", "{'provision':'3','passage':{'quote':'hinder'}}")
+                .body("code", is("passage-changed"))
+                .body("seen", is("hinder"))
+                .body("stands", containsString("[unduly ]"));
+    }
+
+    @Test
+    @Order(9)
+    void alternatives_are_proposed_and_chosen_and_the_bracket_goes_up() {
+        seat("rus", "brackets/b2/alternatives", "{'text':'knowingly '}")
+                .statusCode(201)
+                .body("alternatives.id", contains("b2.a", "b2.b"));
+        seat("egy", "brackets/b2/holders/states.EGY", "{'reason':'law'}")
+                .statusCode(200)
+                .body("holders.holder", contains("states.FRA", "states.EGY"));
+        post("sam", "chair:com-5", "brackets/b2/escalation", "{'note':'two views'}")
+                .body("body", is("plenary"))
+                .body("path.kind", contains("opened", "escalated"));
+        post("sam", "chair:com-5", "brackets/b2/choice", "{'alternative':'b2.b'}")
+                .body("code", is("bracket-before-higher-body"));
+        post("sam", "chair:plenary", "brackets/b2/choice", "{'alternative':'b2.b'}")
+                .statusCode(200);
+        delete("fra", "states.FRA", "brackets/b2/holders/states.FRA").body("stage", is("open"));
+        read("public").get(FORUM + "brackets?stage=open&body=plenary").then().body("$", hasSize(1));
+    }
+
+    @Test
+    @Order(10)
+    void a_reservation_stops_nothing_and_the_clean_text_has_no_bracket() {
+        seat("rus", "reservations", "{'provision':'3','kind':'parliamentary','text':'subject to'}")
+                .statusCode(201)
+                .body("id", is("res-1"));
+        read("public")
+                .get(FORUM + "draft/clean")
+                .then()
+                .body("settled", is(true))
+                .body("provisions.text", hasItem("Members shall not impede transit of calls."))
+                .body("carryOvers.provision", contains("3"));
+        read("public").get(FORUM + "carry-overs").then().body("text", nullValue());
+    }
+
+    @Test
+    @Order(11)
+    void an_edit_of_the_same_words_twice_is_safe_and_a_draft_known_is_not_sent_again() {
+        var edit = "{'passage':{'quote':'Told to friends only.'},'text':'Told to all.'}";
+        post("sam", "chair:com-5", "draft/provisions/3A/edits", edit)
+                .statusCode(200)
+                .body("shown", is("Told to all."))
+                .body("state", is("reopened"));
+        post("sam", "chair:com-5", "draft/provisions/3A/edits", "{'text':'Told to all.'}")
+                .statusCode(200);
+        post("sam", "chair:com-5", "draft/provisions/3A/edits", edit)
+                .body("code", is("passage-changed"));
+        var tag = read("fra").get(FORUM + "draft").getHeader("ETag");
+        read("fra").header("If-None-Match", tag).get(FORUM + "draft").then().statusCode(304);
+    }
+
+    @Test
+    @Order(12)
+    void read_twice_and_adopted_the_digest_is_that_of_the_canonical_bytes() throws Exception {
+        post("sam", "chair:plenary", "adoption", "{}").body("code", is("reading-missing"));
+        post("sam", "chair:plenary", "readings", "{'reading':1}").statusCode(200);
+        post("sam", "chair:plenary", "readings", "{'reading':2}").statusCode(200);
+        var digest =
+                post("sam", "chair:plenary", "adoption", "{'title':'Final Acts'}")
+                        .statusCode(200)
+                        .body("provisions.text", not(hasItem(containsString("["))))
+                        .body("reservations.name", contains("Russia"))
+                        .body("carryOvers[0].holders", contains("Egypt"))
+                        .body("carryOvers[0].brackets[0].path.body", contains("com-5", "plenary"))
+                        .extract()
+                        .jsonPath()
+                        .getString("sha256");
+        var bytes = read("public").get(FORUM + "adopted/text-1/canonical").getBody().asByteArray();
+        var sha256 = MessageDigest.getInstance("SHA-256").digest(bytes);
+        assertThat(HexFormat.of().formatHex(sha256)).isEqualTo(digest);
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).startsWith("{\"language\":\"en\"");
+        read("public").get(FORUM + "carry-overs").then().body("text", is("text-1"));
+        read("public").get(FORUM + "adopted").then().body("id", is("text-1"));
+    }
+
+    @Test
+    @Order(13)
+    void withdrawn_by_its_only_sponsor_a_proposal_is_disposed_of() {
+        seat("rus", "proposals/27/withdrawal", "{'reason':'for consensus'}")
+                .statusCode(200)
+                .body("life", is("withdrawn"))
+                .body("disposition", is("withdrawn"));
+        seat("fra", "proposals/27/reintroduction", "{}").body("life", is("reintroduced"));
+    }
+
+    @Test
+    @Order(14)
+    void what_happened_in_the_closed_body_is_closed_in_the_record() {
+        var record = read("public").queryParam("limit", 500).get(FORUM + "record").then();
+        assertThat(record.extract().asString()).doesNotContain("closed reason");
+    }
+
+    @Test
+    @Order(15)
+    void the_record_alone_rebuilds_exactly_what_the_database_keeps() throws Throwable {
+        var kept = inSession(session -> forums.load(session, "geneva"));
+        var rebuilt = inSession(session -> rebuilding.fold(session, "geneva"));
+        assertThat(PlenaryJson.mapper().<JsonNode>valueToTree(written(rebuilt)))
+                .isEqualTo(PlenaryJson.mapper().<JsonNode>valueToTree(written(kept)));
+    }
+
+    private static TreeMap<String, Object> written(ForumState state) {
+        var documents = new TreeMap<String, Object>();
+        state.documents().forEach((key, document) -> documents.put(key.toString(), document));
+        return documents;
+    }
+
+    private <T> T inSession(Function<Mutiny.Session, Uni<T>> work) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(() -> forums.inSession(work));
+    }
+
+    private static ValidatableResponse seat(String name, String path, String json) {
+        return post(name, "seat:states." + name.toUpperCase(java.util.Locale.ROOT), path, json);
+    }
+
+    private static ValidatableResponse post(String name, String as, String path, String json) {
+        return send("POST", FORUM + path, as(name, as), json.replace('\'', '"'));
+    }
+
+    private static ValidatableResponse put(String name, String seat, String path, String json) {
+        return send("PUT", FORUM + path, as(name, "seat:" + seat), json.replace('\'', '"'));
+    }
+
+    private static ValidatableResponse delete(String name, String seat, String path) {
+        return given(as(name, "seat:" + seat)).delete(FORUM + path).then();
+    }
+
+    private static ValidatableResponse send(
+            String method, String path, RequestSpecification as, String json) {
+        return given(as).contentType(ContentType.JSON).body(json).request(method, path).then();
+    }
+
+    private static RequestSpecification as(String name, String as, String... roles) {
+        var request = given().auth().oauth2(TestTokens.of(name, roles));
+        return as == null ? request : request.header("Plenary-As", as);
+    }
+
+    private static RequestSpecification read(String name) {
+        return given().auth()
+                .oauth2(name.equals("public") ? TestTokens.visitor() : TestTokens.of(name));
+    }
+}
