@@ -27,7 +27,7 @@ export function ProvisionActs({
   const { call } = provision
   return (
     <div className="provision-acts">
-      {now?.kind === 'seat' && (
+      {now?.kind === 'seat' && (call || discussed(provision)) && (
         <Ask
           small
           weight={call ? 'strong' : 'plain'}
@@ -97,4 +97,9 @@ function ObjectionForm({
       </Press>
     </form>
   )
+}
+
+// agreed, it is opened again by its body; with no body or a closed one, there is nobody to object before
+function discussed({ body, state }: ProvisionView): boolean {
+  return Boolean(body) && !['agreed-in-the-body', 'agreed-ad-referendum', 'first-reading', 'second-reading', 'referred'].includes(state)
 }

@@ -32,6 +32,8 @@ const BY_NOUN: Record<string, string[]> = {
   window: ['recommendations'],
   petition: ['recommendations', 'polls'],
   veto: ['recommendations', 'draft'],
+  waiver: ['recommendations'],
+  release: ['recommendations'],
   signature: ['signature'],
 }
 

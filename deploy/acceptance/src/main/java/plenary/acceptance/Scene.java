@@ -107,7 +107,7 @@ public final class Scene {
      * A step begins.
      *
      * @param again whether it was begun before and interrupted: then what it had done stands, and
-     *     what was refused on the way may be refused otherwise now
+     *     what stood on the way is not to be seen any more
      */
     void begin(Step next, boolean again) {
         step = next.name();
@@ -145,16 +145,22 @@ public final class Scene {
         must(holds || resumed, what);
     }
 
-    /** Something that must be refused, with this code, and changes nothing. */
+    /**
+     * Something that must be refused, with this code, and changes nothing. Left out where the step
+     * is taken up again: what was in the way then may be gone, and it would not be refused.
+     */
     public void refused(String code, Runnable act) {
+        if (resumed) {
+            return;
+        }
         try {
             act.run();
         } catch (Problem problem) {
             must(
-                    problem.code().equals(code) || resumed,
+                    problem.code().equals(code),
                     "refused with " + code + ", and it is " + problem.getMessage());
             return;
         }
-        must(resumed, "refused with " + code + ", and it was not refused");
+        throw new StoryFailed("It must be refused with " + code + ", and was not refused");
     }
 }

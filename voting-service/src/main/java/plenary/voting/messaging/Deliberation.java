@@ -69,7 +69,7 @@ public class Deliberation implements InboundHandler {
         var at = received.at();
         return switch (received.event()) {
             case ForumCreated e ->
-                    journal.begin(session, forum).chain(() -> forums.create(session, e));
+                    journal.begin(session, forum).chain(() -> forums.create(session, forum, e));
             case ForumClockSet e ->
                     forums.setClock(session, forum, e.to())
                             .chain(() -> desk.closeDue(session, forum));

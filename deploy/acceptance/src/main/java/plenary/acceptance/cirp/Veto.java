@@ -60,7 +60,11 @@ final class Veto {
         var fresh = scene.as("obs01", "seat:" + seat);
         scene.refused(
                 "not-in-electorate",
-                () -> fresh.post("/vetoes/veto-1/lift", Map.of("provisions", List.of("3"))));
+                () ->
+                        fresh.post(
+                                "/recommendations/"
+                                        + RECOMMENDATION
+                                        + "/windows/civil-society/waiver"));
         scene.refused(
                 "not-in-electorate", () -> committee.polls.vote(fresh, poll, seat, "no"));
     }

@@ -20,7 +20,7 @@ import plenary.voting.forum.Viewer;
 @ApplicationScoped
 public class PostgresForums {
 
-    public Uni<Void> create(Mutiny.Session session, ForumEvent.ForumCreated event) {
+    public Uni<Void> create(Mutiny.Session session, String forum, ForumEvent.ForumCreated event) {
         var transparency = event.charter() == null ? null : event.charter().transparency();
         var counts = transparency == null ? null : transparency.temperatureCounts();
         return session.createNativeQuery(
@@ -28,7 +28,7 @@ public class PostgresForums {
                         insert into forum (forum, rehearsal, clock, secretariat, temperature_counts)
                         values (?1, ?2, nullif(?3, cast('epoch' as timestamptz)),
                         array(select jsonb_array_elements_text(cast(cast(?4 as text) as jsonb))), ?5)""")
-                .setParameter(1, event.forum())
+                .setParameter(1, forum)
                 .setParameter(2, event.mode() == Mode.REHEARSAL)
                 .setParameter(3, event.clock() == null ? Instant.EPOCH : event.clock())
                 .setParameter(4, PlenaryJson.write(event.secretariat()))

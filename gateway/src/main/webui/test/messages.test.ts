@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { expect, test } from 'vitest'
+import en from '../i18n/en.json'
+import fr from '../i18n/fr.json'
+import { touched } from '../src/live/touched'
+
+// from this folder to the top of the repository
+const java = (path: string) => readFileSync(join(process.cwd(), '..', '..', '..', '..', path), 'utf8')
+const english = en as Record<string, string>
+const french = fr as Record<string, string>
+
+interface Part {
+  type: number
+  value: string
+  options?: Record<string, { value: Part[] }>
+  children?: Part[]
+}
+const LITERAL = 0
+const POUND = 7
+
+// the values a message asks for, at any depth
+function values(message: string): string {
+  const names = (parts: Part[]): string[] =>
+    parts.flatMap((part) =>
+      part.type === LITERAL || part.type === POUND
+        ? []
+        : [part.value, ...Object.values(part.options ?? {}).flatMap((option) => names(option.value)), ...names(part.children ?? [])],
+    )
+  return [...new Set(names(new IntlMessageFormat(message, 'en').getAst() as unknown as Part[]))].sort().join()
+}
+
+test('every message is said in French', () => {
+  expect(Object.keys(english).filter((key) => !(key in french))).toEqual([])
+})
+
+test('a message takes the same values in every language', () => {
+  const different = Object.keys(english).filter((key) => values(english[key] as string) !== values(french[key] as string))
+  expect(different).toEqual([])
+})
+
+test.each([
+  ['en', english],
+  ['fr', french],
+])('every message of %s is well formed', (language, messages) => {
+  for (const message of Object.values(messages)) expect(() => new IntlMessageFormat(message, language)).not.toThrow()
+})
+
+test('every act of the record has a name', () => {
+  const types = [...java('contracts/src/main/java/plenary/contracts/event/EventTypes.java').matchAll(/"([a-z.-]+)\.v\d+"/g)].map(([, type]) => type)
+  expect(types.length).toBeGreaterThan(50)
+  const ballotBox = ['poll.closed', 'temperature-check.counted'] // in the voting record, which has no page yet
+  expect(types.filter((type) => !(`act.${type}` in english) && !ballotBox.includes(type as string))).toEqual([])
+})
+
+test('news of every known act asks again for what it changed, and not for everything', () => {
+  const types = [...java('contracts/src/main/java/plenary/contracts/event/EventTypes.java').matchAll(/"([a-z.-]+\.v\d+)"/g)].map(([, type]) => type as string)
+  expect(types.filter((type) => touched(type) === 'all')).toEqual([])
+  expect(touched('closed')).toBe('all')
+})
+
+test('every sentence of an explanation has French words', () => {
+  const keys = [...java('rules/src/main/java/plenary/rules/Wording.java').matchAll(/^\s+([a-z-]+\.[a-z-]+) = /gm)].map(([, key]) => key)
+  expect(keys.length).toBeGreaterThan(40)
+  const leftInEnglish = ['change.together'] // names classes and numbers in one English string
+  expect(keys.filter((key) => !(`why.${key}` in french) && !leftInEnglish.includes(key as string))).toEqual([])
+})
