@@ -99,6 +99,35 @@ export const record = (f: string, after: number, limit: number) =>
     queryFn: () => bodyOf(api.GET('/api/forums/{forum}/record', { params: { path: { forum: f }, query: { after, limit } } })),
   })
 
+const PAGE = 500
+
+/** Every entry about one thing, however far back. */
+export const recordAbout = (f: string, about: string, seq: number) =>
+  queryOptions({
+    queryKey: [f, 'record', 'about', about, seq],
+    queryFn: async () => {
+      const pages = await Promise.all(
+        Array.from({ length: Math.ceil(seq / PAGE) }, (_, i) =>
+          bodyOf(
+            api.GET('/api/forums/{forum}/record', {
+              params: { path: { forum: f }, query: { after: i * PAGE, limit: PAGE } },
+            }),
+          ),
+        ),
+      )
+      return pages.flat().filter(({ header, act }) => mentions(header, about) || mentions(act, about))
+    },
+    staleTime: 10_000,
+  })
+
+// `provision/3A` is meant by a header's subject, or by an act that names the provision
+function mentions(part: unknown, about: string): boolean {
+  if (typeof part !== 'object' || part === null) return false
+  const [kind = '', id = ''] = about.split('/', 2)
+  const fields = part as Record<string, unknown>
+  return fields.subject === about || fields[kind] === id
+}
+
 export const representation = (f: string) =>
   queryOptions({
     queryKey: [f, 'roster', 'representation'],

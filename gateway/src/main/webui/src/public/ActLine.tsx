@@ -1,6 +1,6 @@
 import type { RecordEntry } from '../api/views'
 import { useTIfAny } from '../shared/i18n'
-import { Subject } from './home/Challenges'
+import { Subject } from '../shared/Subject'
 import { When } from '../shared/When'
 import { Who } from '../shared/Who'
 

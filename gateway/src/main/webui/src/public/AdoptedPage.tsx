@@ -8,6 +8,8 @@ import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
 import { Tag } from '../shared/Tag'
+import { GroupHeading } from '../shared/text/GroupHeading'
+import { grouped } from '../shared/text/groups'
 import { When } from '../shared/When'
 
 /** The adopted text: no brackets, by construction. */
@@ -31,7 +33,6 @@ export function AdoptedPage() {
 
 function Text({ view }: { view: AdoptedView }) {
   const { id } = useForum()
-  const parts = [...new Set(all(view.provisions).map(({ part }) => part))]
   return (
     <>
       <p className="meta">
@@ -46,25 +47,25 @@ function Text({ view }: { view: AdoptedView }) {
       <p className="small quiet">
         <T k="adopted.digest" /> <span className="digest">{view.sha256}</span>
       </p>
-      <div className="adopted-text" lang={view.language}>
-        {parts.map((part) => (
-          <section key={part} aria-label={part}>
-            <h2 className="draft-part-name">{part}</h2>
-            {all(view.provisions)
-              .filter((provision) => provision.part === part)
-              .map((provision) => (
-                <article className="adopted-provision" id={`p-${provision.provision}`} key={provision.provision}>
-                  <h3>
-                    <span className="provision-number">{provision.number}</span> {provision.heading}{' '}
-                    {!provision.binding && (
-                      <Tag>
-                        <T k="not-binding" />
-                      </Tag>
-                    )}
-                  </h3>
-                  <p className="provision-text">{provision.text}</p>
-                </article>
-              ))}
+      <div className="adopted-text">
+        {grouped(all(view.provisions)).map((group) => (
+          <section key={group.provisions[0]?.provision} aria-label={group.heading ?? group.part}>
+            <GroupHeading group={group} language={view.language} />
+            {group.provisions.map((provision) => (
+              <article className="adopted-provision" id={`p-${provision.provision}`} key={provision.provision}>
+                <h3>
+                  <span className="provision-number">{provision.number}</span>{' '}
+                  {!provision.binding && (
+                    <Tag>
+                      <T k="not-binding" />
+                    </Tag>
+                  )}
+                </h3>
+                <p className="provision-text" lang={view.language}>
+                  {provision.text}
+                </p>
+              </article>
+            ))}
           </section>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { ProvisionView, WarningView } from '../api/views'
 import { T, useT } from '../shared/i18n'
-import { bracketsOf } from '../shared/text/tree'
+import { bracketsOf, readThrough } from '../shared/text/tree'
 
 /** The provisions as a list to jump from, each with its open brackets. */
 export function DraftOutline({ provisions, warnings }: { provisions: readonly ProvisionView[]; warnings: readonly WarningView[] }) {
@@ -18,7 +18,7 @@ export function DraftOutline({ provisions, warnings }: { provisions: readonly Pr
               <li key={provision.id}>
                 <a href={`#p-${provision.id}`}>
                   <span className="outline-number">{provision.number}</span>
-                  <span className="outline-heading">{provision.heading}</span>
+                  <span className="outline-heading">{firstWords(provision)}</span>
                   {warnings.some((warning) => warning.provision === provision.id) && (
                     <span className="outline-mark warn" title={t('warning.given')}>
                       !
@@ -40,4 +40,8 @@ export function DraftOutline({ provisions, warnings }: { provisions: readonly Pr
       </details>
     </nav>
   )
+}
+
+function firstWords(provision: ProvisionView): string {
+  return readThrough(provision.pieces).slice(0, 60) || (provision.heading ?? '')
 }

@@ -3,12 +3,14 @@ import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { Refusal } from '../api/problem'
 import { draft, warnings } from '../api/queries'
-import { all, type DraftView, type ProvisionView } from '../api/views'
+import { all, type DraftView } from '../api/views'
 import { ConsensusDesk } from '../moderator/ConsensusDesk'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
+import { GroupHeading } from '../shared/text/GroupHeading'
+import { grouped } from '../shared/text/groups'
 import { bracketsOf } from '../shared/text/tree'
 import { DraftOutline } from './DraftOutline'
 import { ProvisionArticle } from './ProvisionArticle'
@@ -43,7 +45,8 @@ export function DraftPage() {
           <T k="draft.none" />
         </p>
       )}
-      {!none && <Loaded query={query}>
+      {!none && (
+        <Loaded query={query}>
         {(text) => {
           const shown = all(text.provisions).filter((p) => !bracketedOnly || bracketsOf(p).length > 0)
           return (
@@ -51,12 +54,10 @@ export function DraftPage() {
               <DraftOutline provisions={shown} warnings={all(given)} />
               <div className="draft-text">
                 <ConsensusDesk draft={text} />
-                {parts(shown).map(([part, provisions]) => (
-                  <section className="draft-part" key={part} aria-label={part}>
-                    <h2 className="draft-part-name" lang={text.language}>
-                      {part}
-                    </h2>
-                    {provisions.map((provision) => (
+                {grouped(shown).map((group) => (
+                  <section className="draft-part" key={group.provisions[0]?.id} aria-label={group.heading ?? group.part}>
+                    <GroupHeading group={group} language={text.language} />
+                    {group.provisions.map((provision) => (
                       <ProvisionArticle
                         draft={text}
                         provision={provision}
@@ -76,7 +77,8 @@ export function DraftPage() {
             </div>
           )
         }}
-      </Loaded>}
+        </Loaded>
+      )}
     </Page>
   )
 }
@@ -99,13 +101,4 @@ function DraftLead({ draft: text }: { draft: DraftView }) {
       </p>
     </>
   )
-}
-
-/** The provisions by part, in the order of the text. */
-function parts(provisions: readonly ProvisionView[]): [string, ProvisionView[]][] {
-  const byPart = new Map<string, ProvisionView[]>()
-  for (const provision of provisions) {
-    byPart.set(provision.part, [...(byPart.get(provision.part) ?? []), provision])
-  }
-  return [...byPart]
 }

@@ -13,7 +13,7 @@ import { Explained } from '../shared/vote/Explained'
 import { NamePlates } from '../shared/vote/NamePlates'
 import { TallyBars } from '../shared/vote/TallyBars'
 import { Remaining, When } from '../shared/When'
-import { Subject } from './home/Challenges'
+import { Subject } from '../shared/Subject'
 
 /** A vote in progress, and its explained result. */
 export function PollPage({ poll: number }: { poll: string }) {

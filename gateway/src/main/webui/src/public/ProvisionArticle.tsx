@@ -36,7 +36,7 @@ export function ProvisionArticle({
       <div className="provision-main">
         <header className="provision-head">
           <h3 id={`${name}-name`}>
-            <span className="provision-number">{provision.number}</span> <span lang={draft.language}>{provision.heading}</span>
+            <span className="provision-number">{provision.number}</span>
           </h3>
           <p className="provision-state">
             <State of="provision-state" value={provision.state} />

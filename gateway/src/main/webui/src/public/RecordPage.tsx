@@ -1,49 +1,54 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from 'wouter'
 import { useState } from 'react'
-import { record } from '../api/queries'
-import { all } from '../api/views'
+import { Link, useSearch } from 'wouter'
+import { record, recordAbout } from '../api/queries'
+import { all, type RecordEntry } from '../api/views'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
 import { Press } from '../shared/Press'
+import { Subject } from '../shared/Subject'
 import { ActLine } from './ActLine'
 
 const AT_ONCE = 100
 
-/** Every act in order, newest first. */
+/** Every act in order, newest first; or every act about one thing. */
 export function RecordPage() {
-  const { id, view } = useForum()
+  const { view } = useForum()
   const t = useT()
   const about = new URLSearchParams(useSearch()).get('about')
+  return (
+    <Page title={t('record.title')} lead={<T k="record.lead" count={view.seq} />}>
+      {about ? <About about={about} /> : <Whole />}
+    </Page>
+  )
+}
+
+function About({ about }: { about: string }) {
+  const { id, view } = useForum()
+  return (
+    <>
+      <p className="note busy">
+        <T k="record.about" about={<Subject of={about} />} />{' '}
+        <Link href={`/forums/${id}/record`}>
+          <T k="home.whole-record" />
+        </Link>
+      </p>
+      <Loaded query={useQuery(recordAbout(id, about, view.seq))}>{(entries) => <Entries entries={entries} />}</Loaded>
+    </>
+  )
+}
+
+function Whole() {
+  const { id, view } = useForum()
+  const t = useT()
   const newest = Math.max(0, Math.floor((view.seq - 1) / AT_ONCE) * AT_ONCE)
   const [after, setAfter] = useState<number>()
   const from = after ?? newest
-  const query = useQuery(record(id, from, AT_ONCE))
   return (
-    <Page title={t('record.title')} lead={<T k="record.lead" count={view.seq} />}>
-      {about && (
-        <p className="note busy">
-          <T k="record.about" about={about} />
-        </p>
-      )}
-      <Loaded query={query}>
-        {(entries) => {
-          const shown = [...all(entries)].reverse().filter(({ header }) => !about || (header as { subject?: string })?.subject === about)
-          return shown.length === 0 ? (
-            <p className="empty">
-              <T k="record.none" />
-            </p>
-          ) : (
-            <ol className="plain rows" reversed>
-              {shown.map((entry) => (
-                <ActLine entry={entry} key={entry.seq} />
-              ))}
-            </ol>
-          )
-        }}
-      </Loaded>
+    <>
+      <Loaded query={useQuery(record(id, from, AT_ONCE))}>{(entries) => <Entries entries={all(entries)} />}</Loaded>
       <nav className="pager" aria-label={t('record.pages')}>
         <Press disabled={from >= newest} onPress={() => setAfter(from + AT_ONCE)}>
           <T k="record.newer" />
@@ -55,6 +60,23 @@ export function RecordPage() {
           <T k="record.older" />
         </Press>
       </nav>
-    </Page>
+    </>
+  )
+}
+
+function Entries({ entries }: { entries: readonly RecordEntry[] }) {
+  if (entries.length === 0) {
+    return (
+      <p className="empty">
+        <T k="record.none" />
+      </p>
+    )
+  }
+  return (
+    <ol className="plain rows" reversed>
+      {[...entries].reverse().map((entry) => (
+        <ActLine entry={entry} key={entry.seq} />
+      ))}
+    </ol>
   )
 }

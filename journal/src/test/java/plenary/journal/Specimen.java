@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.Set;
 /** Makes an event with every field filled, as a first draft of its sample. */
 final class Specimen {
     private static final Instant AT = Instant.parse("2012-12-13T20:00:00Z");
+
+    private static final ThreadLocal<Set<Class<?>>> BEING_MADE =
+            ThreadLocal.withInitial(HashSet::new);
 
     private Specimen() {}
 
@@ -24,6 +28,9 @@ final class Specimen {
     private static Object value(String name, Type type) {
         if (type instanceof ParameterizedType generic) {
             var arguments = generic.getActualTypeArguments();
+            if (BEING_MADE.get().contains(arguments[arguments.length - 1])) {
+                return List.of(); // a tree ends somewhere
+            }
             return switch (((Class<?>) generic.getRawType()).getSimpleName()) {
                 case "List" -> List.of(value(name, arguments[0]));
                 case "Set" -> Set.of(value(name, arguments[0]));
@@ -78,6 +85,15 @@ final class Specimen {
     }
 
     private static Object record(Class<?> type) {
+        BEING_MADE.get().add(type);
+        try {
+            return filled(type);
+        } finally {
+            BEING_MADE.get().remove(type);
+        }
+    }
+
+    private static Object filled(Class<?> type) {
         var components = type.getRecordComponents();
         var types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

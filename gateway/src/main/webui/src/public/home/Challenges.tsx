@@ -1,9 +1,8 @@
-import { Link } from 'wouter'
 import type { Challenged } from '../../api/views'
-import { useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
 import { Tag } from '../../shared/Tag'
+import { Subject } from '../../shared/Subject'
 import { Who } from '../../shared/Who'
 
 /** Questions of competence: settled before the substance. */
@@ -36,22 +35,4 @@ export function Challenges({ challenges }: { challenges: readonly Challenged[] }
       </ul>
     </Part>
   )
-}
-
-/** What an act is about, as a link: `proposal/27`, `provision/3A`, `poll/poll-3`. */
-export function Subject({ of }: { of: string }) {
-  const { id } = useForum()
-  const [kind = '', subject = ''] = of.split('/', 2)
-  const pages: Record<string, string> = {
-    proposal: `proposals/${subject}`,
-    provision: `draft#p-${subject}`,
-    bracket: `draft#${subject}`,
-    poll: `polls/${subject}`,
-    check: `temperature-checks/${subject}`,
-    'temperature-check': `temperature-checks/${subject}`,
-    recommendation: `recommendations/${subject}`,
-  }
-  const page = pages[kind]
-  const name = <T k="subject" kind={kind || 'other'} id={subject || of} />
-  return page ? <Link href={`/forums/${id}/${page}`}>{name}</Link> : <>{of}</>
 }
