@@ -1,9 +1,12 @@
 package plenary.proposal.text;
 
 import static plenary.contracts.refusal.RefusalCode.ALTERNATIVE_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.HOLDERS_REMAIN;
 
 import plenary.contracts.event.BracketEvent.AlternativeChosen;
 import plenary.contracts.event.BracketEvent.AlternativeProposed;
+import plenary.contracts.refusal.Refused;
+import plenary.contracts.text.Alternative;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
 import plenary.proposal.text.TextCommand.ChooseAlternative;
@@ -47,8 +50,28 @@ final class AlternativeDecider {
                     ALTERNATIVE_NOT_FOUND,
                     "The bracket " + bracket.id() + " has no alternative " + c.alternative() + ".");
         }
+        for (var other : there) {
+            if (!other.id().equals(c.alternative())) {
+                vetoed(room, other);
+            }
+        }
         return c.alternative().equals(bracket.chosen())
                 ? Decision.accepted()
                 : Decision.accepted(new AlternativeChosen(bracket.id(), c.alternative()));
+    }
+
+    /** A choice does not take away, with the wording it drops, what a group's veto holds. */
+    private static void vetoed(Room room, Alternative dropped) {
+        for (var inner : Tree.brackets(dropped.content())) {
+            if (room.bracket(inner.id()).heldByGroup()) {
+                throw new Refused(
+                        HOLDERS_REMAIN,
+                        "The bracket "
+                                + inner.id()
+                                + " in "
+                                + dropped.id()
+                                + " is held by a group, which has not let go.");
+            }
+        }
     }
 }

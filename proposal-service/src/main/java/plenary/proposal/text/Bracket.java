@@ -32,6 +32,9 @@ public record Bracket(
         List<Alternative> ended,
         String ending) {
 
+    /** How the holder begins where a group holds. */
+    private static final String GROUP = "group:";
+
     /** Where in its life a bracket is. */
     public enum Stage {
         OPEN,
@@ -97,6 +100,11 @@ public record Bracket(
 
     public boolean heldBy(String holder) {
         return holding().contains(holder);
+    }
+
+    /** Whether a group's veto holds it: then nobody else's act takes it away. */
+    public boolean heldByGroup() {
+        return holding().stream().anyMatch(holder -> holder.startsWith(GROUP));
     }
 
     Bracket joined(String holder, String reason, Instant at) {

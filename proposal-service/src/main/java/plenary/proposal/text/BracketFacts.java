@@ -111,6 +111,9 @@ final class BracketFacts {
     private static Texts ended(
             Texts texts, Recorded entry, String id, Stage how, String alternative, String why) {
         var bracket = texts.brackets().get(id);
+        if (!bracket.open()) {
+            return texts; // it ended before the text that carries it over was adopted
+        }
         var content = texts.provisions().get(bracket.provision()).content();
         var there = Tree.bracket(content, id);
         var stood = there.map(Bracketed::alternatives).orElse(List.of());

@@ -27,17 +27,7 @@ final class DraftFacts {
             case InstrumentImported e -> imported(texts, entry, e);
             case InstructionTakenUp e -> takenUp(texts, entry, e);
             case WordingEdited e -> edited(texts, entry, e);
-            case ConsensusCalled e ->
-                    texts.with(
-                            new ConsensusCall(
-                                    e.call(),
-                                    e.body(),
-                                    e.provisions(),
-                                    entry.at(),
-                                    ConsensusCall.Stage.OPEN,
-                                    List.of(),
-                                    List.of(),
-                                    null));
+            case ConsensusCalled e -> called(texts, entry, e);
             case ConsensusObjected e -> objected(texts, entry, e);
             case ConsensusGavelled e -> gavelled(texts, entry, e);
             case ReadingHeld e -> read(texts, entry, e);
@@ -127,6 +117,25 @@ final class DraftFacts {
                             return worded.in(worded.moved(), entry.seq());
                         })
                 .voiding(e.provision(), e.edit());
+    }
+
+    /** What is put to a body's room is with that body from then on. */
+    private static Texts called(Texts texts, Recorded entry, ConsensusCalled e) {
+        var next =
+                texts.with(
+                        new ConsensusCall(
+                                e.call(),
+                                e.body(),
+                                e.provisions(),
+                                entry.at(),
+                                ConsensusCall.Stage.OPEN,
+                                List.of(),
+                                List.of(),
+                                null));
+        for (var pinned : e.provisions()) {
+            next = next.provision(pinned.provision(), p -> p.with(e.body()));
+        }
+        return next;
     }
 
     private static Texts objected(Texts texts, Recorded entry, ConsensusObjected e) {

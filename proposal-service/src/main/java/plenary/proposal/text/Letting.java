@@ -5,6 +5,7 @@ import plenary.contracts.event.BracketEvent.BracketLetGo;
 import plenary.contracts.event.BracketEvent.BracketLifted;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.text.Alternative;
+import plenary.contracts.text.Bracketed;
 import plenary.proposal.ForumState;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.text.wording.Tree;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,23 +41,26 @@ public final class Letting {
         return letting.facts;
     }
 
-    /** The facts of a vote having settled a provision: its brackets lift whoever holds them. */
+    /**
+     * The facts of a vote having settled a provision: its brackets lift whichever seats hold them.
+     * No vote takes away what a group's veto holds.
+     */
     public static List<DeliberationEvent> outvoted(ForumState state, String provision) {
         var letting = new Letting(state.texts());
-        for (var open = letting.outermost(provision);
-                open != null;
-                open = letting.outermost(provision)) {
-            letting.lift(open);
+        for (var next = letting.outvotable(provision);
+                next.isPresent();
+                next = letting.outvotable(provision)) {
+            letting.lift(next.get());
         }
         return letting.facts;
     }
 
-    private String outermost(String provision) {
-        return texts.provision(provision)
-                .map(p -> Tree.brackets(p.content()))
-                .filter(brackets -> !brackets.isEmpty())
-                .map(brackets -> brackets.getFirst().id())
-                .orElse(null);
+    private Optional<String> outvotable(String provision) {
+        return texts.provision(provision).stream()
+                .flatMap(p -> Tree.brackets(p.content()).stream())
+                .map(Bracketed::id)
+                .filter(id -> !texts.brackets().get(id).heldByGroup())
+                .findFirst();
     }
 
     private Set<String> together(String bracket) {

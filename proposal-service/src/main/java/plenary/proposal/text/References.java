@@ -28,11 +28,11 @@ final class References {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])(?i:(?<kind>"
                             + KIND
-                            + "))\\s*(?<list>(?:"
+                            + "))\\s*(?<list>(?>(?:"
                             + NUMBER
                             + ")(?:\\s*(?:,|;|&|–|-|(?i:and|or|to|through|et|ou|à|y|o|a))\\s*(?:"
                             + NUMBER
-                            + "))*)(?![\\p{L}\\p{N}])(?!\\s+(?i:of|de)\\s+(?!(?i:this|these|the"
+                            + "))*))(?![\\p{L}\\p{N}])(?!\\s+(?i:of|de)\\s+(?!(?i:this|these|the"
                             + " present|cette|ce|este|esta)\\b))");
 
     private static final Pattern ONE =

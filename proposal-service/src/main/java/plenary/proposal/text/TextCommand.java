@@ -111,7 +111,9 @@ public sealed interface TextCommand extends Command {
 
     record ReferBracket(String bracket, String to, String mandate) implements TextCommand {}
 
-    /** @param provision null for the whole text */
+    /**
+     * @param provision null for the whole text
+     */
     record EnterReservation(String provision, ReservationKind reservationKind, String text)
             implements TextCommand {}
 

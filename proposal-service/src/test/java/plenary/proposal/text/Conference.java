@@ -2,8 +2,10 @@ package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import plenary.contracts.charter.AdvisoryGroup;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Proposals;
+import plenary.contracts.charter.VetoRule;
 import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.BodyEvent.BodyKind;
 import plenary.contracts.event.DeliberationEvent;
@@ -29,6 +31,7 @@ import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.wording.Selection;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +50,40 @@ final class Conference {
         return under(new Proposals(0, true, true));
     }
 
+    /** Under a charter in which civil society holds a veto. */
+    static Conference withVetoes() {
+        var veto =
+                new VetoRule(
+                        4,
+                        null,
+                        "group",
+                        Duration.ofHours(72),
+                        Duration.ofHours(24),
+                        VetoRule.Effect.BLOCK,
+                        null,
+                        null,
+                        true,
+                        true,
+                        true,
+                        false,
+                        List.of(),
+                        null);
+        var group = new AdvisoryGroup("civil-society", null, "civil-society", 12, veto);
+        return under(new Proposals(0, true, true), List.of(group));
+    }
+
     static Conference under(Proposals proposals) {
+        return under(proposals, List.of());
+    }
+
+    private static Conference under(Proposals proposals, List<AdvisoryGroup> groups) {
         var conference = new Conference();
         conference.happens(
                 new ForumCreated(
                         "wcit-12",
                         Map.of("en", "Conference"),
                         Mode.REHEARSAL,
-                        charter(proposals),
+                        charter(proposals, groups),
                         List.of("s"),
                         conference.now));
         conference.roster();
@@ -68,9 +97,9 @@ final class Conference {
         return conference;
     }
 
-    private static Charter charter(Proposals proposals) {
+    private static Charter charter(Proposals proposals, List<AdvisoryGroup> groups) {
         return new Charter(
-                "test", 1, null, null, null, null, null, null, null, null, null, null, proposals,
+                "test", 1, null, null, null, null, groups, null, null, null, null, null, proposals,
                 null, null, null, null, null, null, null, null);
     }
 
@@ -199,7 +228,7 @@ final class Conference {
         return refusal;
     }
 
-    private static Actor actor(String as) {
+    static Actor actor(String as) {
         return new Actor("p", null, false, Capacity.parse(as).orElseThrow());
     }
 

@@ -25,6 +25,7 @@ import plenary.contracts.event.SessionEvent.ScopeChallenged;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.GavelConsensus;
+import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
@@ -159,8 +160,12 @@ class ConsensusTest {
                 PROVISION_NOT_HERE, "chair:com-5", new CallConsensus("com-5", List.of("3")));
         conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
         conference.act("chair:com-5", new CallConsensus("com-5", List.of("3")));
-        conference.act("chair:com-5", new GavelConsensus("call-2"));
         assertThat(conference.provision("3").body()).isEqualTo("com-5");
+        conference.act(
+                "seat:states.CAN", new ObjectToConsensus("call-2", null, quote("unduly "), null));
+        assertThat(conference.bracket("b1").body()).isEqualTo("com-5");
+        conference.act("seat:states.CAN", new LetGoOfBracket("b1", "states.CAN"));
+        conference.act("chair:com-5", new GavelConsensus("call-2"));
     }
 
     @Test

@@ -63,7 +63,7 @@ class ReferencesTest {
 
     @Test
     void an_article_of_another_instrument_is_no_reference() {
-        assertThat(in("See Article 3 of the Constitution.")).isEmpty();
+        assertThat(in("See Articles 3A and 5 of the Constitution.")).isEmpty();
         assertThat(References.of(conference.texts()).in("self", "Article 3 of these Regulations"))
                 .containsExactly("a3");
     }

@@ -2,18 +2,24 @@ package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static plenary.contracts.refusal.RefusalCode.HOLDERS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.NOT_A_HOLDER;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.proposal.text.Conference.quote;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import plenary.contracts.event.BracketEvent.BracketOpened;
+import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.CallConsensus;
+import plenary.proposal.text.TextCommand.ChooseAlternative;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.GavelConsensus;
+import plenary.proposal.text.TextCommand.HoldReading;
 import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.OpenBracket;
+import plenary.proposal.text.TextCommand.ProposeAlternative;
 
 import java.util.List;
 
@@ -62,12 +68,37 @@ class VetoedProvisionTest {
     }
 
     @Test
-    void a_vote_that_carries_the_provision_lifts_its_brackets_whoever_holds_them() {
+    void a_vote_lifts_what_seats_hold_and_never_what_a_veto_holds() {
         conference.act(
                 "seat:states.MEX", new OpenBracket("3", List.of(quote("unduly ")), null, null));
         Letting.outvoted(conference.state, "3").forEach(conference::happens);
         assertThat(conference.shown("3"))
-                .isEqualTo("Members shall not unduly impede transit of calls.");
-        assertThat(conference.texts().openBracketsOf("3")).isEmpty();
+                .isEqualTo("[Members shall not unduly impede transit of calls.]");
+        assertThat(conference.texts().openBracketsOf("3"))
+                .extracting(Bracket::id)
+                .containsExactly("b1");
+    }
+
+    @Test
+    void no_choice_drops_a_wording_that_a_veto_holds() {
+        conference.act(
+                "seat:states.MEX",
+                new OpenBracket("3", List.of(quote("not unduly impede")), null, null));
+        conference.act("seat:states.MEX", new ProposeAlternative("b1", "Members shall impede."));
+        conference.happens(
+                new BracketOpened("b3", "3", null, null, "states.RUS", "wg-5-1", "round it"));
+        conference.act("seat:states.RUS", new ProposeAlternative("b3", "The same under a veil."));
+        conference.refused(HOLDERS_REMAIN, "chair:wg-5-1", new ChooseAlternative("b3", "b3.b"));
+        conference.act("chair:wg-5-1", new ChooseAlternative("b3", "b3.a"));
+        conference.act("seat:states.RUS", new LetGoOfBracket("b3", "states.RUS"));
+        assertThat(conference.bracket("b1").holding()).containsExactly(GROUP);
+    }
+
+    @Test
+    void where_groups_hold_a_veto_the_plenary_adopts_only_through_a_recommendation() {
+        var committee = Conference.withVetoes().withInstrument();
+        committee.act("chair:plenary", new HoldReading(1));
+        committee.act("chair:plenary", new HoldReading(2));
+        committee.refused(NOT_ENTITLED, "chair:plenary", new AdoptText("Past the groups"));
     }
 }

@@ -166,7 +166,7 @@ class BracketResource {
         return door.see(forum).map(seen -> view(Sight.of(seen), bracket));
     }
 
-    record Reason(String reason) {}
+    record NewHolder(String reason) {}
 
     @POST
     @Path("{bracket}/holders/{seat}")
@@ -179,7 +179,7 @@ class BracketResource {
             @PathParam("bracket") String bracket,
             @PathParam("seat") String seat,
             @HeaderParam("Plenary-As") String as,
-            Reason request) {
+            NewHolder request) {
         var reason = request == null ? null : request.reason();
         new Checked().optional("reason", reason, 4000).orRefuse();
         return act(forum, as, bracket, new JoinBracket(bracket, seat, reason));
@@ -220,7 +220,7 @@ class BracketResource {
         return act(forum, as, bracket, new LinkBrackets(bracket, request.with()));
     }
 
-    record Note(String note) {}
+    record NewEscalation(String note) {}
 
     @POST
     @Path("{bracket}/escalation")
@@ -235,7 +235,7 @@ class BracketResource {
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
-            Note request) {
+            NewEscalation request) {
         var note = request == null ? null : request.note();
         new Checked().optional("note", note, 4000).orRefuse();
         return act(forum, as, bracket, new EscalateBracket(bracket, note));

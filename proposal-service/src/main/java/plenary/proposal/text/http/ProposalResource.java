@@ -189,7 +189,7 @@ class ProposalResource {
                 forum, as, proposal, new ReviseProposal(proposal, instructions, request.reason()));
     }
 
-    record Reason(String reason) {}
+    record NewWithdrawal(String reason) {}
 
     @POST
     @Path("{proposal}/withdrawal")
@@ -204,7 +204,7 @@ class ProposalResource {
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as,
-            Reason request) {
+            NewWithdrawal request) {
         var reason = request == null ? null : request.reason();
         new Checked().optional("reason", reason, 4000).orRefuse();
         return act(forum, as, proposal, new WithdrawProposal(proposal, reason));

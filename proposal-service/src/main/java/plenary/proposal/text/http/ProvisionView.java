@@ -35,6 +35,7 @@ import java.util.Locale;
  * @param acts names of the acts that touched it, oldest first
  * @param commitments promises made in its body or above
  */
+@Schema(name = "DraftProvisionView")
 record ProvisionView(
         @Schema(required = true) String id,
         @Schema(required = true) String number,

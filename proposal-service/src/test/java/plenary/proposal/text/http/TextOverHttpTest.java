@@ -87,7 +87,7 @@ class TextOverHttpTest {
         body("{'body':'plenary','names':{'en':'Plenary'},'kind':'plenary','open':true}");
         body(
                 "{'body':'com-5','names':{'en':'Committee"
-                    + " 5'},'kind':'committee','parent':'plenary','open':true}");
+                        + " 5'},'kind':'committee','parent':'plenary','open':true}");
         body(
                 "{'body':'friends','names':{'en':'Friends of the chair'},'kind':'ad-hoc-group',"
                         + "'parent':'com-5','open':false,'members':['states.FRA','states.RUS']}");

@@ -1,0 +1,241 @@
+package plenary.proposal.text;
+
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+
+import static plenary.proposal.text.Conference.add;
+import static plenary.proposal.text.Conference.instruction;
+import static plenary.proposal.text.Conference.mod;
+import static plenary.proposal.text.Conference.quote;
+import static plenary.proposal.text.Conference.whole;
+
+import org.junit.jupiter.api.Test;
+
+import plenary.contracts.event.BracketEvent.ReservationKind;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.contracts.text.Bracketed;
+import plenary.proposal.Decision;
+import plenary.proposal.text.CleanDraft.Cleaned;
+import plenary.proposal.text.TextCommand.AdoptText;
+import plenary.proposal.text.TextCommand.CallConsensus;
+import plenary.proposal.text.TextCommand.ChooseAlternative;
+import plenary.proposal.text.TextCommand.ConfirmSponsor;
+import plenary.proposal.text.TextCommand.EditWording;
+import plenary.proposal.text.TextCommand.EnterReservation;
+import plenary.proposal.text.TextCommand.EscalateBracket;
+import plenary.proposal.text.TextCommand.GavelConsensus;
+import plenary.proposal.text.TextCommand.HoldReading;
+import plenary.proposal.text.TextCommand.JoinBracket;
+import plenary.proposal.text.TextCommand.LetGoOfBracket;
+import plenary.proposal.text.TextCommand.LinkBrackets;
+import plenary.proposal.text.TextCommand.ObjectToConsensus;
+import plenary.proposal.text.TextCommand.OpenBracket;
+import plenary.proposal.text.TextCommand.ProposeAlternative;
+import plenary.proposal.text.TextCommand.ReferBracket;
+import plenary.proposal.text.TextCommand.ReintroduceProposal;
+import plenary.proposal.text.TextCommand.ReviseProposal;
+import plenary.proposal.text.TextCommand.TableProposal;
+import plenary.proposal.text.TextCommand.TakeUpInstruction;
+import plenary.proposal.text.TextCommand.WithdrawProposal;
+import plenary.proposal.text.wording.Bracketing;
+import plenary.proposal.text.wording.Tree;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Whatever delegates and chairs do, in whatever order, the draft stays whole. */
+class RandomNegotiationTest {
+    private static final int ACTS = 150;
+    private static final List<String> BODIES = List.of("wg-5-1", "wg-5-2", "com-5", "plenary");
+    private static final List<String> CODES = List.of("FRA", "RUS", "CHN", "MEX", "CAN", "EGY");
+    private static final List<String> WORDS =
+            List.of("transit", "Members", "not ", "unduly ", "is", "a", "of calls", "new");
+
+    @Test
+    void the_draft_stays_whole() {
+        qt().withExamples(60)
+                .forAll(integers().all())
+                .check(
+                        seed -> {
+                            var random = new Random(seed);
+                            var conference = Conference.open().withInstrument();
+                            for (var n = 0; n < ACTS; n++) {
+                                attempt(conference, random);
+                                unbroken(conference.texts());
+                            }
+                            return true;
+                        });
+    }
+
+    private static void attempt(Conference conference, Random random) {
+        var command = command(conference.texts(), random);
+        var as = actor(conference.texts(), random, command);
+        if (command.decide(conference.state, Conference.actor(as), java.time.Instant.EPOCH)
+                instanceof Decision.Accepted accepted) {
+            accepted.events().forEach(conference::happens);
+        }
+    }
+
+    private static String actor(Texts texts, Random random, TextCommand command) {
+        return switch (command) {
+            case JoinBracket c -> "seat:" + c.seat();
+            case LetGoOfBracket c -> "seat:" + c.seat();
+            case ConfirmSponsor c -> "seat:states." + c.delegation();
+            case CallConsensus c -> "chair:" + c.body();
+            case HoldReading c -> "chair:plenary";
+            case AdoptText c -> "chair:plenary";
+            case TableProposal c -> "seat:states." + pick(random, CODES);
+            case OpenBracket c -> "seat:states." + pick(random, CODES);
+            case ObjectToConsensus c -> "seat:states." + pick(random, CODES);
+            case WithdrawProposal c -> "seat:states." + pick(random, CODES);
+            case ReintroduceProposal c -> "seat:states." + pick(random, CODES);
+            case ReviseProposal c -> "seat:states." + pick(random, CODES);
+            case LinkBrackets c -> "seat:states." + pick(random, CODES);
+            case EnterReservation c -> "seat:states." + pick(random, CODES);
+            case ChooseAlternative c -> before(texts, c.bracket());
+            case EscalateBracket c -> before(texts, c.bracket());
+            case ReferBracket c -> before(texts, c.bracket());
+            case ProposeAlternative c -> before(texts, c.bracket());
+            case EditWording c -> with(texts, c.provision());
+            case TakeUpInstruction c -> allocated(texts, c);
+            default ->
+                    random.nextInt(4) == 0
+                            ? "seat:states." + pick(random, CODES)
+                            : "chair:" + pick(random, BODIES);
+        };
+    }
+
+    private static String before(Texts texts, String bracket) {
+        return "chair:" + texts.brackets().find(bracket).map(Bracket::body).orElse("plenary");
+    }
+
+    private static String with(Texts texts, String provision) {
+        return "chair:" + texts.provision(provision).map(Provision::body).orElse("plenary");
+    }
+
+    private static String allocated(Texts texts, TakeUpInstruction c) {
+        return "chair:"
+                + texts.proposals()
+                        .find(c.proposal())
+                        .flatMap(p -> p.item(c.n()))
+                        .map(i -> i.instruction().body())
+                        .orElse("plenary");
+    }
+
+    private static TextCommand command(Texts texts, Random random) {
+        var body = pick(random, BODIES);
+        var seat = "states." + pick(random, CODES);
+        var bracket = "b" + (1 + random.nextInt(texts.brackets().size() + 1));
+        var proposal = "" + (1 + random.nextInt(texts.proposals().size() + 1));
+        var call = "call-" + (1 + random.nextInt(texts.calls().size() + 1));
+        var provision = provision(texts, random);
+        var passage = random.nextInt(4) == 0 ? whole() : quote(pick(random, WORDS));
+        return switch (random.nextInt(22)) {
+            case 0 -> new TableProposal(null, null, "T", List.of(), instructions(random), "s");
+            case 1, 2, 3 -> new TakeUpInstruction(proposal, 1 + random.nextInt(3), null);
+            case 4 -> new EditWording(provision, passage, pick(random, WORDS), null, null);
+            case 5, 6 -> new CallConsensus(body, List.of(provision));
+            case 7, 8 -> new ObjectToConsensus(call, null, passage, null);
+            case 9 -> new GavelConsensus(call);
+            case 10, 11 -> new OpenBracket(provision, List.of(passage), null, null);
+            case 12 -> new JoinBracket(bracket, seat, null);
+            case 13 -> new LetGoOfBracket(bracket, holder(texts, bracket, seat));
+            case 14 -> new LetGoOfBracket(bracket, holder(texts, bracket, seat));
+            case 15 -> new ProposeAlternative(bracket, pick(random, WORDS));
+            case 16 ->
+                    new ChooseAlternative(bracket, bracket + "." + "abc".charAt(random.nextInt(3)));
+            case 17 -> new EscalateBracket(bracket, null);
+            case 18 -> new ReferBracket(bracket, body, null);
+            case 19 -> new LinkBrackets(bracket, "b" + (1 + random.nextInt(9)));
+            case 20 ->
+                    switch (random.nextInt(5)) {
+                        case 0 -> new WithdrawProposal(proposal, null);
+                        case 1 -> new ReintroduceProposal(proposal);
+                        case 2 -> new ReviseProposal(proposal, instructions(random), null);
+                        case 3 -> new ConfirmSponsor(proposal, pick(random, CODES));
+                        default -> new EnterReservation(provision, ReservationKind.GENERAL, "x");
+                    };
+            default ->
+                    switch (random.nextInt(4)) {
+                        case 0, 1 -> new HoldReading(1);
+                        case 2 -> new HoldReading(2);
+                        default -> new AdoptText("T");
+                    };
+        };
+    }
+
+    private static String holder(Texts texts, String bracket, String otherwise) {
+        return texts.brackets().find(bracket).stream()
+                .flatMap(b -> b.holding().stream())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static String provision(Texts texts, Random random) {
+        var order = texts.draft().order();
+        return random.nextInt(20) == 0 ? "99" : pick(random, order);
+    }
+
+    private static List<plenary.contracts.event.ProposalEvent.Instruction> instructions(
+            Random random) {
+        var body = pick(random, BODIES);
+        var id = "N" + random.nextInt(5);
+        return List.of(
+                add(id, "3", "A new transit of calls is not unduly new.", body),
+                mod("3", "Members shall not unduly stop transit, a new transit of calls.", body),
+                instruction(
+                        random.nextBoolean() ? InstructionKind.SUP : InstructionKind.NOC,
+                        "5",
+                        null,
+                        null,
+                        body));
+    }
+
+    private static <T> T pick(Random random, List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private static void unbroken(Texts texts) {
+        var order = texts.draft().order();
+        check(new HashSet<>(order).size() == order.size(), "a provision stands twice");
+        var open = new TreeSet<String>();
+        for (var provision : texts.inOrder()) {
+            var there = Tree.brackets(provision.content());
+            var ids = there.stream().map(Bracketed::id).collect(Collectors.toSet());
+            check(ids.size() == there.size(), "a bracket stands twice");
+            check(
+                    ids.equals(
+                            texts.openBracketsOf(provision.id()).stream()
+                                    .map(Bracket::id)
+                                    .collect(Collectors.toSet())),
+                    "the wording and the list of brackets differ in " + provision.id());
+            check(
+                    provision.bracketed() == (provision.state() == ProvisionState.BRACKETED),
+                    "the state does not tell of brackets in " + provision.id());
+            check(
+                    Tree.depth(provision.content()) <= Bracketing.DEEPEST,
+                    "brackets too deep in " + provision.id());
+            open.addAll(ids);
+        }
+        for (var bracket : texts.brackets().all()) {
+            check(bracket.open() == open.contains(bracket.id()), bracket.id() + " is astray");
+            check(
+                    !bracket.open() || !bracket.holding().isEmpty() || !bracket.links().isEmpty(),
+                    bracket.id() + " is open and nobody holds it");
+        }
+        if (CleanDraft.of(texts, new Scope.Whole(), "T") instanceof Cleaned.Clean clean) {
+            for (var provision : clean.draft().provisions()) {
+                check(!provision.text().contains("["), "a bracket in a clean text");
+            }
+        }
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new AssertionError(otherwise);
+        }
+    }
+}
