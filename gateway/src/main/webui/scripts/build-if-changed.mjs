@@ -9,7 +9,7 @@ const here = join(dirname(fileURLToPath(import.meta.url)), '..')
 const target = join(here, '..', '..', '..', 'target')
 const [task = 'build'] = process.argv.slice(2)
 const DONE = { build: join(target, 'classes', 'META-INF', 'resources', 'index.html'), test: join(target, 'webui-tested') }
-const ASIDE = new Set(['node_modules', 'dist', 'schema.d.ts'])
+const ASIDE = new Set(['node_modules', 'dist'])
 
 if (!(task in DONE)) throw new Error(`build or test, not ${task}`)
 const [major, minor] = process.versions.node.split('.').map(Number)

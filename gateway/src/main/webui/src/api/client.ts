@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch'
 import { fetchApi } from './fetching'
-import type { paths } from './schema'
+import type { paths } from '#schema'
 import type { Wire } from './wire'
 
 /** The one way to the API, typed by its OpenAPI document. Refusals are thrown. */

@@ -1,4 +1,4 @@
-import type { paths } from './schema'
+import type { paths } from '#schema'
 
 /*
  * What the OpenAPI document says, as it arrives: enums in lower-kebab, empty lists and maps left out,

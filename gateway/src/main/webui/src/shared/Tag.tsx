@@ -10,6 +10,10 @@ export function Tag({ tone = 'plain', children }: { tone?: Tone; children: React
 
 const TONES: Record<string, Tone> = {
   open: 'busy',
+  agreed: 'good',
+  disagreed: 'stop',
+  faulty: 'stop',
+  awaited: 'busy',
   closing: 'busy',
   suspended: 'warn',
   closed: 'plain',
@@ -32,7 +36,6 @@ const TONES: Record<string, Tone> = {
   'agreed-in-the-body': 'good',
   'agreed-in-body': 'good',
   'agreed-ad-referendum': 'good',
-  agreed: 'good',
   'first-reading': 'good',
   'second-reading': 'good',
   reopened: 'busy',

@@ -43,7 +43,9 @@ public sealed interface Capacity {
     static Optional<Capacity> parse(String header) {
         var parts = header.trim().split(":", 2);
         if (parts.length == 1) {
-            return parts[0].equals("secretariat") ? Optional.of(new Secretariat()) : Optional.empty();
+            return parts[0].equals("secretariat")
+                    ? Optional.of(new Secretariat())
+                    : Optional.empty();
         }
         if (parts[1].isBlank()) {
             return Optional.empty();

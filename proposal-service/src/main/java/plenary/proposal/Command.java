@@ -3,8 +3,8 @@ package plenary.proposal;
 import java.time.Instant;
 
 /**
- * What somebody asks a forum to do. Each feature seals its own family of commands and decides them in
- * one exhaustive switch.
+ * What somebody asks a forum to do. Each feature seals its own family of commands and decides them
+ * in one exhaustive switch.
  */
 public interface Command {
 

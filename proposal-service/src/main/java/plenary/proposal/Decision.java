@@ -9,8 +9,8 @@ import plenary.contracts.refusal.RefusalCode;
 public sealed interface Decision {
 
     /**
-     * The act stands and these facts follow from it, in order. No facts: the act was done before and
-     * doing it twice is safe.
+     * The act stands and these facts follow from it, in order. No facts: the act was done before
+     * and doing it twice is safe.
      */
     record Accepted(List<DeliberationEvent> events) implements Decision {
         public Accepted {

@@ -10,8 +10,8 @@ import plenary.proposal.forum.Assembly;
 import plenary.proposal.text.Texts;
 
 /**
- * All that is true of one forum: the consistency boundary of every act. An immutable tree; each part
- * evolves by the facts that concern it and is kept as documents.
+ * All that is true of one forum: the consistency boundary of every act. An immutable tree; each
+ * part evolves by the facts that concern it and is kept as documents.
  *
  * @param seq the record entry this state reflects, 0 before the first
  * @param at forum time of that entry
@@ -22,7 +22,12 @@ public record ForumState(
     /** Before the first act. */
     public static final ForumState NOTHING =
             new ForumState(
-                    0, Instant.EPOCH, Assembly.NOTHING, Floor.NOTHING, Texts.NOTHING, Decisions.NOTHING);
+                    0,
+                    Instant.EPOCH,
+                    Assembly.NOTHING,
+                    Floor.NOTHING,
+                    Texts.NOTHING,
+                    Decisions.NOTHING);
 
     public boolean exists() {
         return assembly.forum() != null;

@@ -98,7 +98,8 @@ public final class Procedure {
     }
 
     private static Instant now(ForumState state, Command command, Instant world) {
-        return command instanceof CreateForum create && create.mode() == Mode.REHEARSAL
+        return command instanceof CreateForum create
+                        && create.mode() == Mode.REHEARSAL
                         && create.clock() != null
                 ? create.clock()
                 : forumTime(state, world);

@@ -64,8 +64,7 @@ public sealed interface Standing {
         if (in.office() == Office.CHAIR
                 && people.holds(actor.person(), Office.SECRETARY, in.body())) {
             var keyed = new Capacity.InOffice(Office.CHAIR, in.body(), Office.SECRETARY);
-            return new Held(
-                    new Actor(actor.person(), actor.emailHash(), actor.admin(), keyed));
+            return new Held(new Actor(actor.person(), actor.emailHash(), actor.admin(), keyed));
         }
         return notHeld(
                 NOT_ENTITLED.because(

@@ -59,8 +59,7 @@ final class Api {
      * @param body JSON, or a String that is a CSV table; null for none
      * @param key header Idempotency-Key; null for none
      */
-    record Request(
-            String account, String as, String method, String path, Object body, String key) {
+    record Request(String account, String as, String method, String path, Object body, String key) {
         String shown() {
             return method
                     + " "
@@ -143,8 +142,7 @@ final class Api {
             return builder.method(request.method(), BodyPublishers.noBody()).build();
         }
         var table = request.body() instanceof String;
-        builder.header(
-                "Content-Type", table ? "text/csv; charset=utf-8" : "application/json");
+        builder.header("Content-Type", table ? "text/csv; charset=utf-8" : "application/json");
         var text = table ? (String) request.body() : json(request.body());
         return builder.method(request.method(), BodyPublishers.ofString(text)).build();
     }

@@ -9,8 +9,9 @@ import plenary.acceptance.cirp.Cirp;
 import plenary.acceptance.wcit.Wcit12;
 
 /**
- * Plays a whole deliberation through the gateway of a running Plenary: {@code plenary demo wcit-12}.
- * Played once, it is shown again; {@code --fresh} plays a new one, {@code --watch} slowly.
+ * Plays a whole deliberation through the gateway of a running Plenary: {@code plenary demo
+ * wcit-12}. Played once, it is shown again; {@code --fresh} plays a new one, {@code --watch}
+ * slowly.
  */
 public final class Demo {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -21,10 +22,10 @@ public final class Demo {
     public static void main(String[] words) {
         var options = List.of(words);
         var name = options.stream().filter(word -> !word.startsWith("--")).findFirst();
-        var story =
-                stories().filter(s -> name.map(s.name()::equals).orElse(false)).findFirst();
+        var story = stories().filter(s -> name.map(s.name()::equals).orElse(false)).findFirst();
         if (story.isEmpty()) {
-            System.err.println("Say which: " + String.join(", ", stories().map(Story::name).toList()));
+            System.err.println(
+                    "Say which: " + String.join(", ", stories().map(Story::name).toList()));
             System.exit(2);
         }
         try {
@@ -46,14 +47,17 @@ public final class Demo {
         var scene = Forums.scene(Place.fromEnvironment(), PATIENCE, story.name(), fresh);
         var out = System.out;
         out.printf("%n%s%n%s%n%n", story.title(), scene.place().page(scene.forum(), ""));
+        if (watch) {
+            out.printf("Open that address; a step is played every few seconds.%n%n");
+        }
         new Player(story, scene, new Progress(out, watch ? WATCHED : Duration.ZERO)).play();
-        out.println();
         story.tell(scene, out);
-        out.println("Not played yet: " + String.join("; ", story.notPlayedYet()) + ".");
+        new Printout(out)
+                .heading("Not played yet")
+                .line(2, String.join("; ", story.notPlayedYet()) + ".");
         out.printf(
                 Locale.ROOT,
-                "%n%.0f seconds. Look at it: %s%n",
-                Duration.between(began, Instant.now()).toMillis() / 1000.0,
-                scene.place().page(scene.forum(), ""));
+                "%n%.0f seconds.%n",
+                Duration.between(began, Instant.now()).toMillis() / 1000.0);
     }
 }

@@ -22,12 +22,18 @@ public final class House {
         }
         var forum =
                 Map.of(
-                        "forum", scene.forum(),
-                        "title", title,
-                        "mode", "rehearsal",
-                        "charter", charter,
-                        "clock", clock.toString(),
-                        "secretariat", List.of(scene.people().person("secretariat")));
+                        "forum",
+                        scene.forum(),
+                        "title",
+                        title,
+                        "mode",
+                        "rehearsal",
+                        "charter",
+                        charter,
+                        "clock",
+                        clock.toString(),
+                        "secretariat",
+                        List.of(scene.people().person("secretariat")));
         try {
             scene.admin().post("/api/forums", forum);
         } catch (Problem there) {
@@ -80,7 +86,9 @@ public final class House {
     /** Invites an account's address to hold an office in a body. */
     public void office(String account, String office, String body) {
         scene.secretariat()
-                .post("/invitations", Map.of("email", email(account), "office", office, "body", body));
+                .post(
+                        "/invitations",
+                        Map.of("email", email(account), "office", office, "body", body));
     }
 
     /** Invites an account's address to act for a delegation besides its head. */

@@ -123,8 +123,7 @@ public final class People {
                         + "&password="
                         + encoded(PASSWORD);
         var request =
-                HttpRequest.newBuilder(
-                                URI.create(place.realm() + "/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(URI.create(place.realm() + "/protocol/openid-connect/token"))
                         .timeout(Duration.ofSeconds(30))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))

@@ -16,7 +16,7 @@ public final class Player {
     /** Somebody who watches; all may be left out. */
     public interface Watching {
         /** Before a step; false leaves it out. */
-        default boolean before(Step step) {
+        default boolean before(int number, Step step) {
             return true;
         }
 
@@ -57,7 +57,7 @@ public final class Player {
             watching.after(number + 1, step, null);
             return;
         }
-        if (!watching.before(step)) {
+        if (!watching.before(number + 1, step)) {
             return;
         }
         var began = Instant.now();

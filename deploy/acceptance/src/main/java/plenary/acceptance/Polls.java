@@ -81,7 +81,8 @@ public final class Polls {
                 () -> who.put("/polls/" + poll + "/ballots/" + seat, Map.of("choice", choice)));
     }
 
-    // a second attempt, after an answer that was lost, may find it closed; what came out is looked at later
+    // a second attempt, after an answer that was lost, may find it closed; what came out is looked
+    // at later
     private static void unlessClosed(Runnable act) {
         try {
             act.run();
@@ -105,18 +106,18 @@ public final class Polls {
     /** Waits until a vote is in a state. */
     public JsonNode when(Voice reader, String poll, String state) {
         return scene.await(
-                        "the vote " + poll + " is " + state,
-                        () ->
-                                Optional.of(get(reader, poll))
-                                        .filter(p -> p.path("state").asText().equals(state)));
+                "the vote " + poll + " is " + state,
+                () ->
+                        Optional.of(get(reader, poll))
+                                .filter(p -> p.path("state").asText().equals(state)));
     }
 
     /** Waits until a result has reached the procedure, which then goes on. */
     public void home(String poll) {
         var read = new AtomicLong(); // the record is read once, and then what is new of it
         scene.await(
-                        "the result of " + poll + " has come home",
-                        () -> received(poll, read) ? Optional.of(true) : Optional.empty());
+                "the result of " + poll + " has come home",
+                () -> received(poll, read) ? Optional.of(true) : Optional.empty());
     }
 
     private boolean received(String poll, AtomicLong read) {

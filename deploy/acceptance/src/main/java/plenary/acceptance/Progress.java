@@ -13,21 +13,26 @@ import java.util.Locale;
 record Progress(PrintStream out, Duration pause) implements Player.Watching {
 
     @Override
-    public boolean before(Step step) {
-        out.printf("  %-8s      %s …", step.day(), step.title());
-        out.flush();
+    public boolean before(int number, Step step) {
+        begin(number, step);
         return true;
     }
 
     @Override
     public void after(int number, Step step, Duration took) {
-        var time =
-                took == null
-                        ? "done before"
-                        : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
-        out.printf("\r  %-8s %3d. %s  (%s)%n", step.day(), number, step.title(), time);
-        if (took != null && !pause.isZero()) {
+        if (took == null) {
+            begin(number, step);
+            out.println("done before");
+            return;
+        }
+        out.printf(Locale.ROOT, "%.1f s%n", took.toMillis() / 1000.0);
+        if (!pause.isZero()) {
             Patience.sleep(pause.toMillis());
         }
+    }
+
+    private void begin(int number, Step step) {
+        out.printf("  %-8s %2d. %-76s ", step.day(), number, step.title());
+        out.flush();
     }
 }

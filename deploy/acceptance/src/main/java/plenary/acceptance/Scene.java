@@ -135,12 +135,12 @@ public final class Scene {
 
     /** What must come out. */
     public void same(String what, Object expected, Object found) {
-        must(
-                Objects.equals(expected, found),
-                what + " should be " + expected + " and is " + found);
+        must(Objects.equals(expected, found), what + " should be " + expected + " and is " + found);
     }
 
-    /** What must be so at this point of the step; not to be seen any more when it is taken up again. */
+    /**
+     * What must be so at this point of the step; not to be seen any more when it is taken up again.
+     */
     public void meanwhile(boolean holds, String what) {
         must(holds || resumed, what);
     }

@@ -24,8 +24,6 @@ public record Step(String day, Instant at, String title, Act act) {
 
     /** The title as a test is named: {@code egypt_denies_that_it_sponsors_it}. */
     public String name() {
-        return title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_|_$", "");
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
     }
 }

@@ -12,9 +12,9 @@ import plenary.local.Stack;
 
 /**
  * The whole of Plenary, really running, once for all tests of this module: PostgreSQL, Kafka,
- * Keycloak and the three packaged services, on ports of their own, ended when the last test is done.
- * {@code PLENARY_TEST_STATE} and {@code PLENARY_TEST_OFFSET} name a stack that runs already and is
- * left running.
+ * Keycloak and the three packaged services, on ports of their own, ended when the last test is
+ * done. {@code PLENARY_TEST_STATE} and {@code PLENARY_TEST_OFFSET} name a stack that runs already
+ * and is left running.
  */
 public final class RunningPlenary implements BeforeAllCallback {
     private static Settings settings;

@@ -36,7 +36,8 @@ export function useSentence() {
     }
     if (w.outcome) values.outcome = say(`outcome.${w.outcome}`, {}) ?? w.outcome
     if (w.seats) values.seats = w.seats.split(', ').map(who).join(', ')
-    return intl.formatMessage({ id: `why.${key}` }, values)
+    const said = intl.formatMessage({ id: `why.${key}` }, values)
+    return said.charAt(0).toLocaleUpperCase(language) + said.slice(1)
   }
 }
 

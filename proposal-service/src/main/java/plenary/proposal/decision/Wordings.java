@@ -42,6 +42,22 @@ final class Wordings {
                     RefusalCode.INSTRUMENT_NOT_FOUND.because("There is no draft to put forward."));
         }
         var scope = Scope.of(state.assembly(), body);
+        // what a closed body still works on is not put forward by another
+        var withheld =
+                texts.inOrder().stream()
+                        .filter(scope::takes)
+                        .filter(p -> p.body() != null && !p.body().equals(body))
+                        .filter(p -> !state.assembly().bodies().get(p.body()).open())
+                        .findFirst();
+        if (withheld.isPresent()) {
+            return new Clean.Unfit(
+                    RefusalCode.PROVISION_REFERRED.because(
+                            "Provision "
+                                    + withheld.get().number()
+                                    + " is referred to "
+                                    + withheld.get().body()
+                                    + ", which has not reported."));
+        }
         return switch (CleanDraft.of(texts, scope, title)) {
             case Cleaned.Unsettled unsettled ->
                     new Clean.Unfit(RefusalCode.REFERENCES_UNSETTLED.because(unsettled.sentence()));

@@ -14,7 +14,9 @@ import plenary.proposal.Command;
 import plenary.proposal.Standing;
 import plenary.proposal.Viewer;
 
-/** The way in: from a verified token and the capacity it names to an act, or to what may be read. */
+/**
+ * The way in: from a verified token and the capacity it names to an act, or to what may be read.
+ */
 @ApplicationScoped
 public class Door {
     private final ForumDesk desk;
@@ -30,7 +32,8 @@ public class Door {
     /**
      * Acts in a forum.
      *
-     * @param as the header Plenary-As; whether the capacity is the caller's is decided, not believed
+     * @param as the header Plenary-As; whether the capacity is the caller's is decided, not
+     *     believed
      */
     public Uni<Acted> act(String forum, String as, Command command) {
         callers.signedIn();

@@ -51,8 +51,8 @@ public class ForumDesk {
     /**
      * Acts in a transaction of its own; fails with {@link Refused} where the act does not stand.
      *
-     * @param key what a repeated request is recognised by: it is answered with what the first brought
-     *     about, and nothing happens again
+     * @param key what a repeated request is recognised by: it is answered with what the first
+     *     brought about, and nothing happens again
      */
     public Uni<Acted> act(String forum, Actor actor, Command command, Once.Key key) {
         return journal.transaction(session -> once(session, forum, actor, command, key))
@@ -80,7 +80,12 @@ public class ForumDesk {
     private Uni<Acted> again(Mutiny.Session session, String forum, Once.Answer answer) {
         var span = PlenaryJson.read(answer.json(), Span.class);
         return journal.read(session, forum, span.last() - span.facts(), Math.max(1, span.facts()))
-                .map(entries -> entries.stream().limit(span.facts()).map(Rebuilding::event).toList())
+                .map(
+                        entries ->
+                                entries.stream()
+                                        .limit(span.facts())
+                                        .map(Rebuilding::event)
+                                        .toList())
                 .chain(
                         events ->
                                 forums.load(session, forum).map(state -> new Acted(state, events)));

@@ -22,7 +22,6 @@ class RecentForums {
     }
 
     void remember(String forum, ForumState state) {
-        byForum.asMap()
-                .merge(forum, state, (old, fresh) -> fresh.seq() >= old.seq() ? fresh : old);
+        byForum.asMap().merge(forum, state, (old, fresh) -> fresh.seq() >= old.seq() ? fresh : old);
     }
 }

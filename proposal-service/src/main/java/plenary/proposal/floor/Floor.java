@@ -73,14 +73,12 @@ public record Floor(
 
     private static Challenge ruled(Recorded entry, Challenge c, RulingGiven e) {
         var ruling = new Challenge.Ruling(e.inScope(), e.words(), entry.at(), entry.seq());
-        return new Challenge(
-                c.id(), c.subject(), c.by(), c.grounds(), c.at(), ruling, c.appeal());
+        return new Challenge(c.id(), c.subject(), c.by(), c.grounds(), c.at(), ruling, c.appeal());
     }
 
     private static Challenge appealed(Challenge c, RulingAppealed e) {
         var appeal = new Challenge.Appeal(e.by(), e.poll());
-        return new Challenge(
-                c.id(), c.subject(), c.by(), c.grounds(), c.at(), c.ruling(), appeal);
+        return new Challenge(c.id(), c.subject(), c.by(), c.grounds(), c.at(), c.ruling(), appeal);
     }
 
     private Floor with(Session session) {

@@ -24,7 +24,9 @@ public sealed interface FloorCommand extends Command {
 
     record ResumeSession(String session) implements FloorCommand {}
 
-    /** @param leaveUnconsidered the chair says so: proposals not yet considered stay so */
+    /**
+     * @param leaveUnconsidered the chair says so: proposals not yet considered stay so
+     */
     record CloseSession(String session, String reason, boolean leaveUnconsidered)
             implements FloorCommand {}
 

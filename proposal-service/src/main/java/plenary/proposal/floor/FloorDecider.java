@@ -141,13 +141,13 @@ public final class FloorDecider {
             return Decision.refused(SESSION_NOT_FOUND, "There is no session " + c.session() + ".");
         }
         if (session.stage() == Stage.CLOSED) {
-            return Decision.refused(
-                    SESSION_NOT_OPEN, "The session " + c.session() + " is closed.");
+            return Decision.refused(SESSION_NOT_OPEN, "The session " + c.session() + " is closed.");
         }
         var body = state.assembly().bodies().get(session.body());
         if (!body.open() && !inside(actor, body)) {
             return Decision.refused(
-                    BODY_CLOSED, "The body " + body.id() + " is closed to others than its members.");
+                    BODY_CLOSED,
+                    "The body " + body.id() + " is closed to others than its members.");
         }
         return Decision.accepted(
                 new StatementRecorded(

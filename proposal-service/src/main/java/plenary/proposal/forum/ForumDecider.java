@@ -126,14 +126,13 @@ public final class ForumDecider {
     private static boolean invitedAlready(ForumState state, Invite invite) {
         var people = state.assembly().people();
         return people.open().all().stream()
-                        .anyMatch(
-                                open ->
-                                        open.emailHash().equals(invite.emailHash())
-                                                && java.util.Objects.equals(
-                                                        open.delegation(), invite.delegation())
-                                                && open.office() == invite.office()
-                                                && java.util.Objects.equals(
-                                                        open.body(), invite.body()));
+                .anyMatch(
+                        open ->
+                                open.emailHash().equals(invite.emailHash())
+                                        && java.util.Objects.equals(
+                                                open.delegation(), invite.delegation())
+                                        && open.office() == invite.office()
+                                        && java.util.Objects.equals(open.body(), invite.body()));
     }
 
     private static RepresentativeInvited invitation(long number, Invite invite) {
@@ -147,7 +146,8 @@ public final class ForumDecider {
     }
 
     private static Decision invite(ForumState state, Invite c) {
-        if (c.delegation() != null && !state.assembly().roster().delegations().has(c.delegation())) {
+        if (c.delegation() != null
+                && !state.assembly().roster().delegations().has(c.delegation())) {
             return Decision.refused(
                     DELEGATION_NOT_FOUND, "The roster has no delegation " + c.delegation() + ".");
         }

@@ -11,14 +11,14 @@ import plenary.contracts.event.ForumEvent.Delegation;
 import plenary.contracts.event.ForumEvent.Seat;
 
 /**
- * A roster as it is handed in: a table with one line for each seat, checked whole before anything of
- * it counts. Lines of the same code add seats to the same delegation.
+ * A roster as it is handed in: a table with one line for each seat, checked whole before anything
+ * of it counts. Lines of the same code add seats to the same delegation.
  *
  * <p>Columns: {@code code}, {@code name_en}, {@code name_fr} and further languages, {@code group},
  * {@code region}, {@code in} (a chamber or advisory group of the charter), {@code weight}, {@code
  * designation}, {@code credentials}, {@code cause}, {@code principals} (codes, separated by {@code
- * |}), {@code email} of its head, {@code provenance}; every other column is an attribute the charter
- * may read.
+ * |}), {@code email} of its head, {@code provenance}; every other column is an attribute the
+ * charter may read.
  */
 public record RosterSheet(List<Delegation> delegations, List<Invited> invited, List<Fault> faults) {
     private static final String CODE = "[A-Z0-9][A-Z0-9-]{0,19}";

@@ -122,9 +122,9 @@ class RecordResource {
                                                                                         RefusalCode
                                                                                                 .NOT_FOUND,
                                                                                         "The record"
-                                                                                            + " has"
-                                                                                            + " no"
-                                                                                            + " entry "
+                                                                                                + " has"
+                                                                                                + " no"
+                                                                                                + " entry "
                                                                                                 + seq
                                                                                                 + "."))));
     }

@@ -25,8 +25,8 @@ public class PostgresForums {
             """
             insert into forum_document (forum, kind, id, born, ordinal, seq, body)
             select :forum, d.kind, d.id, :seq, d.ordinal, :seq, d.body
-            from jsonb_to_recordset(cast(cast(:documents as text) as jsonb))
-                 as d(kind text, id text, ordinal int, body jsonb)
+            from json_to_recordset(cast(cast(:documents as text) as json))
+                 as d(kind text, id text, ordinal int, body json)
             on conflict (forum, kind, id) do update set seq = excluded.seq, body = excluded.body
             """;
     private static final String LOAD =

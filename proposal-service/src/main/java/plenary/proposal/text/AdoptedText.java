@@ -1,10 +1,9 @@
 package plenary.proposal.text;
 
-import plenary.contracts.event.DraftEvent.CarriedOver;
-import plenary.contracts.event.DraftEvent.CleanProvision;
-
 import java.time.Instant;
 import java.util.List;
+import plenary.contracts.event.DraftEvent.CarriedOver;
+import plenary.contracts.event.DraftEvent.CleanProvision;
 
 /**
  * A text as it was adopted, without brackets by construction.

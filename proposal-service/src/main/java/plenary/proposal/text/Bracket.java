@@ -1,10 +1,9 @@
 package plenary.proposal.text;
 
-import plenary.contracts.text.Alternative;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import plenary.contracts.text.Alternative;
 
 /**
  * A passage without agreement: who holds it, before whom, and where it has been. Its wording stands

@@ -8,6 +8,8 @@ import static plenary.contracts.refusal.RefusalCode.NOT_A_HOLDER;
 import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
 import static plenary.contracts.refusal.RefusalCode.NO_PARENT_BODY;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import plenary.contracts.event.BracketEvent.BracketEscalated;
 import plenary.contracts.event.BracketEvent.BracketJoined;
 import plenary.contracts.event.BracketEvent.BracketReferred;
@@ -21,9 +23,6 @@ import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.LinkBrackets;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ReferBracket;
-
-import java.time.Instant;
-import java.util.ArrayList;
 
 /** Decides on brackets: who holds them and before which body they are. */
 final class BracketDecider {

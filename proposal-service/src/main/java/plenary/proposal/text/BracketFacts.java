@@ -1,5 +1,7 @@
 package plenary.proposal.text;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.BracketEvent.AlternativeChosen;
 import plenary.contracts.event.BracketEvent.AlternativeProposed;
@@ -23,9 +25,6 @@ import plenary.proposal.text.wording.Finding;
 import plenary.proposal.text.wording.Search;
 import plenary.proposal.text.wording.Selection;
 import plenary.proposal.text.wording.Tree;
-
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** How the texts stand after a fact about a bracket. */
 final class BracketFacts {

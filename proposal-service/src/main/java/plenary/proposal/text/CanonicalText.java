@@ -1,12 +1,11 @@
 package plenary.proposal.text;
 
-import plenary.contracts.event.DraftEvent.CleanProvision;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import plenary.contracts.event.DraftEvent.CleanProvision;
 
 /**
  * The one byte form of an adopted text. It is the JSON object {@code {"language", "provisions",

@@ -1,14 +1,13 @@
 package plenary.proposal.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import plenary.contracts.event.BracketEvent.BracketGone;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
 import plenary.contracts.event.DraftEvent.TextAdopted;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A text without brackets: a provision with an open bracket returns to the instrument's wording or,

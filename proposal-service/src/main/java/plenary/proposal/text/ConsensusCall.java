@@ -1,10 +1,9 @@
 package plenary.proposal.text;
 
-import plenary.contracts.event.DraftEvent.Pinned;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import plenary.contracts.event.DraftEvent.Pinned;
 
 /**
  * "I see no objection": wordings put to the room. An edit of any of them voids the call.

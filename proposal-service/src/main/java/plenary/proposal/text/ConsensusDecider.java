@@ -10,6 +10,7 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.WORDING_CHANGED;
 
+import java.util.ArrayList;
 import plenary.contracts.event.DraftEvent.ConsensusCalled;
 import plenary.contracts.event.DraftEvent.ConsensusGavelled;
 import plenary.contracts.event.DraftEvent.ConsensusObjected;
@@ -20,8 +21,6 @@ import plenary.proposal.text.ConsensusCall.Stage;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
-
-import java.util.ArrayList;
 
 /** Decides on consensus in the room: the call, objections before the gavel, the gavel. */
 final class ConsensusDecider {

@@ -1,5 +1,6 @@
 package plenary.proposal.text;
 
+import java.util.List;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.DraftEvent.ConsensusCalled;
 import plenary.contracts.event.DraftEvent.ConsensusGavelled;
@@ -15,8 +16,6 @@ import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.text.ConsensusCall.Objection;
 import plenary.proposal.text.Proposal.Item;
 import plenary.proposal.text.Provision.Taken;
-
-import java.util.List;
 
 /** How the texts stand after a fact about the draft. */
 final class DraftFacts {

@@ -7,6 +7,7 @@ import static plenary.contracts.refusal.RefusalCode.INSTRUCTION_TAKEN_UP;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 
+import java.util.Objects;
 import plenary.contracts.event.DraftEvent.InstructionTakenUp;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionAllocated;
@@ -20,8 +21,6 @@ import plenary.proposal.text.TextCommand.AllocateInstruction;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.wording.Merging;
 import plenary.proposal.text.wording.Tree;
-
-import java.util.Objects;
 
 /** Decides to which body an instruction belongs, and takes it into the draft. */
 final class InstructionDecider {

@@ -3,15 +3,14 @@ package plenary.proposal.text;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 
-import plenary.contracts.event.ProposalEvent.Instruction;
-import plenary.contracts.event.ProposalEvent.InstructionKind;
-import plenary.contracts.refusal.Refused;
-import plenary.proposal.text.wording.Words;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.text.wording.Words;
 
 /** The instructions of a proposal, checked against the draft and numbered. */
 final class Instructions {

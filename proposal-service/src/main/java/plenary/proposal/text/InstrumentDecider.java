@@ -4,6 +4,11 @@ import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.INSTRUMENT_FAULTY;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.contracts.event.DraftEvent.InstrumentImported;
 import plenary.contracts.refusal.Refusal;
@@ -11,12 +16,6 @@ import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
 import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.wording.Words;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Decides on the base text. */
 final class InstrumentDecider {

@@ -1,13 +1,12 @@
 package plenary.proposal.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import plenary.contracts.event.BracketEvent.BracketGone;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.text.Content;
 import plenary.proposal.text.Provision.Taken;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * What leaves the draft with a proposal's instructions: a provision it added goes whole, a

@@ -1,5 +1,11 @@
 package plenary.proposal.text;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import plenary.contracts.event.BracketEvent.BracketGone;
 import plenary.contracts.event.BracketEvent.BracketLetGo;
 import plenary.contracts.event.BracketEvent.BracketLifted;
@@ -9,13 +15,6 @@ import plenary.contracts.text.Bracketed;
 import plenary.proposal.ForumState;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.text.wording.Tree;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What follows when a holder lets go of a bracket. With its last holder the bracket lifts: the

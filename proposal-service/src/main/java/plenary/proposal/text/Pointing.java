@@ -5,6 +5,8 @@ import static plenary.contracts.refusal.RefusalCode.PASSAGE_AMBIGUOUS;
 import static plenary.contracts.refusal.RefusalCode.PASSAGE_CHANGED;
 import static plenary.contracts.refusal.RefusalCode.PASSAGE_CROSSES_BRACKET;
 
+import java.util.HashMap;
+import java.util.Map;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
@@ -13,9 +15,6 @@ import plenary.proposal.text.wording.Passage;
 import plenary.proposal.text.wording.Search;
 import plenary.proposal.text.wording.Selection;
 import plenary.proposal.text.wording.Words;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /** What an act points at, and the words it brings. */
 final class Pointing {
@@ -70,6 +69,7 @@ final class Pointing {
             String stands,
             Map<String, Object> more) {
         var extensions = new HashMap<String, Object>(more);
+        extensions.put("provision", provision.id());
         extensions.put("stands", stands);
         extensions.put("version", provision.version());
         return new Refused(Refusal.of(code, detail, extensions));

@@ -1,14 +1,13 @@
 package plenary.proposal.text;
 
-import plenary.contracts.event.ProposalEvent.Disposition;
-import plenary.contracts.event.ProposalEvent.Instruction;
-import plenary.proposal.text.wording.Change;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import plenary.contracts.event.ProposalEvent.Disposition;
+import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.proposal.text.wording.Change;
 
 /**
  * A numbered document of instructions on provisions.

@@ -9,6 +9,8 @@ import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_WITHDRAWN;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_WITHDRAWN;
 import static plenary.contracts.refusal.RefusalCode.SPONSOR_ONLY;
 
+import java.util.ArrayList;
+import java.util.regex.Pattern;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.contracts.event.ProposalEvent.Instruction;
@@ -26,9 +28,6 @@ import plenary.proposal.text.TextCommand.DisposeProposal;
 import plenary.proposal.text.TextCommand.ReintroduceProposal;
 import plenary.proposal.text.TextCommand.ReviseProposal;
 import plenary.proposal.text.TextCommand.TableProposal;
-
-import java.util.ArrayList;
-import java.util.regex.Pattern;
 
 /** Decides on the life of a proposal. */
 final class ProposalDecider {

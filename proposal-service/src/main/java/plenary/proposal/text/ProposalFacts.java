@@ -1,5 +1,7 @@
 package plenary.proposal.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionAllocated;
@@ -20,9 +22,6 @@ import plenary.proposal.text.Proposal.Revision;
 import plenary.proposal.text.Sponsor.Stage;
 import plenary.proposal.text.wording.Change;
 import plenary.proposal.text.wording.Difference;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** How the texts stand after a fact about a proposal. */
 final class ProposalFacts {

@@ -1,10 +1,9 @@
 package plenary.proposal.text;
 
-import plenary.contracts.event.ProposalEvent.InstructionKind;
-import plenary.contracts.text.Content;
-
 import java.util.ArrayList;
 import java.util.List;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.contracts.text.Content;
 
 /**
  * One numbered unit of text.

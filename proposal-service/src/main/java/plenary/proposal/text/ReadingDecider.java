@@ -7,6 +7,8 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_REFERRED;
 import static plenary.contracts.refusal.RefusalCode.READING_MISSING;
 import static plenary.contracts.refusal.RefusalCode.REFERENCES_UNSETTLED;
 
+import java.util.List;
+import java.util.Map;
 import plenary.contracts.event.BracketEvent.ReservationEntered;
 import plenary.contracts.event.DraftEvent.ReadingHeld;
 import plenary.contracts.refusal.Refusal;
@@ -17,9 +19,6 @@ import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.EnterReservation;
 import plenary.proposal.text.TextCommand.HoldReading;
-
-import java.util.List;
-import java.util.Map;
 
 /** Decides on reservations, the two readings and adoption in plenary. */
 final class ReadingDecider {

@@ -20,9 +20,9 @@ final class References {
     /** Words that announce a number, in the languages of Latin script the drafts come in. */
     private static final String KIND =
             "articles?|arts?\\.?|provisions?|paragraphs?|paras?\\.?|sections?|nos?\\.?|numbers?"
-                + "|clauses?|regulations?|resolutions?|annex(?:es)?|dispositions?"
-                + "|paragraphes?|num[ée]ros?|r[ée]solutions?|art[íi]culos?|disposici[óo]n(?:es)?"
-                + "|p[áa]rrafos?|resoluci[óo]n(?:es)?|n[º°]s?";
+                    + "|clauses?|regulations?|resolutions?|annex(?:es)?|dispositions?"
+                    + "|paragraphes?|num[ée]ros?|r[ée]solutions?|art[íi]culos?|disposici[óo]n(?:es)?"
+                    + "|p[áa]rrafos?|resoluci[óo]n(?:es)?|n[º°]s?";
 
     private static final Pattern REFERENCE =
             Pattern.compile(

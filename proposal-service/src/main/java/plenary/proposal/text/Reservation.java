@@ -1,8 +1,7 @@
 package plenary.proposal.text;
 
-import plenary.contracts.event.BracketEvent.ReservationKind;
-
 import java.time.Instant;
+import plenary.contracts.event.BracketEvent.ReservationKind;
 
 /**
  * A scrutiny, parliamentary, linguistic or general reservation: it stops nothing and is listed at

@@ -15,6 +15,8 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.STALE_VERSION;
 
+import java.util.Map;
+import java.util.Objects;
 import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
@@ -23,9 +25,6 @@ import plenary.proposal.Capacity;
 import plenary.proposal.ForumState;
 import plenary.proposal.forum.Body;
 import plenary.proposal.text.wording.Tree;
-
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * What an act on the text finds: the things it names, and whether the actor may. Whatever is not
@@ -65,12 +64,41 @@ record Room(ForumState state, Actor actor) {
                             STALE_VERSION,
                             "Provision " + id + " stands at version " + provision.version() + ".",
                             Map.of(
+                                    "provision",
+                                    provision.id(),
                                     "version",
                                     provision.version(),
                                     "stands",
                                     provision.content().shown())));
         }
         return provision;
+    }
+
+    /**
+     * The ground as the actor may hear it: one that quotes what a closed body works on becomes
+     * {@code body-closed} for whoever is not of it.
+     */
+    Refusal heard(Refusal refusal) {
+        if (!(refusal.extensions().get("provision") instanceof String id)) {
+            return refusal;
+        }
+        var body = body(bodyOf(provision(id)));
+        return body.open() || inside(body)
+                ? refusal
+                : BODY_CLOSED.because(
+                        "Provision "
+                                + id
+                                + " is with "
+                                + body.id()
+                                + ", which is closed to others than its members.");
+    }
+
+    private boolean inside(Body body) {
+        return switch (actor.capacity()) {
+            case Capacity.Seated seated -> body.seats(seated.seat());
+            case Capacity.InOffice in -> in.body().equals(body.id());
+            default -> false;
+        };
     }
 
     Proposal proposal(String id) {

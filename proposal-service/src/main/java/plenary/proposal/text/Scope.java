@@ -1,8 +1,7 @@
 package plenary.proposal.text;
 
-import plenary.proposal.forum.Assembly;
-
 import java.util.List;
+import plenary.proposal.forum.Assembly;
 
 /** How much of the draft a clean text is made of. */
 public sealed interface Scope {

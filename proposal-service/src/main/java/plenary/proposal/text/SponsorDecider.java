@@ -5,6 +5,8 @@ import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_AMENDED;
 import static plenary.contracts.refusal.RefusalCode.SPONSOR_ONLY;
 
+import java.util.ArrayList;
+import java.util.List;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.contracts.event.ProposalEvent.ProposalDisposed;
@@ -19,9 +21,6 @@ import plenary.proposal.text.TextCommand.ConfirmSponsor;
 import plenary.proposal.text.TextCommand.DenySponsor;
 import plenary.proposal.text.TextCommand.LeaveSponsors;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Decides on sponsorship, which only the delegation itself declares, from its own seat. */
 final class SponsorDecider {

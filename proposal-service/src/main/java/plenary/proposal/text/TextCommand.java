@@ -1,5 +1,7 @@
 package plenary.proposal.text;
 
+import java.time.Instant;
+import java.util.List;
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.contracts.event.ProposalEvent.Disposition;
@@ -9,9 +11,6 @@ import plenary.proposal.Command;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
 import plenary.proposal.text.wording.Selection;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * What can be asked about proposals and the draft. Where a command names an expected version, it is

@@ -1,5 +1,6 @@
 package plenary.proposal.text;
 
+import java.time.Instant;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Actor;
 import plenary.proposal.Decision;
@@ -32,17 +33,16 @@ import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
 
-import java.time.Instant;
-
 /** Decides what is asked about proposals and the draft. */
 public final class TextDecider {
     private TextDecider() {}
 
     public static Decision decide(ForumState state, Actor actor, TextCommand command, Instant now) {
+        var room = new Room(state, actor);
         try {
-            return decide(new Room(state, actor), command);
+            return decide(room, command);
         } catch (Refused refused) { // a ground that Room or Pointing found wanting
-            return Decision.refused(refused.refusal());
+            return Decision.refused(room.heard(refused.refusal()));
         }
     }
 

@@ -1,5 +1,11 @@
 package plenary.proposal.text;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ProposalEvent;
@@ -7,13 +13,6 @@ import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.Shelf;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * The proposals of a forum, its one draft and what came of it.

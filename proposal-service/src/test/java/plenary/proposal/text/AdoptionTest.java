@@ -2,7 +2,6 @@ package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static plenary.contracts.refusal.RefusalCode.INSTRUMENT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
@@ -16,8 +15,8 @@ import static plenary.proposal.text.Conference.mod;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
@@ -31,8 +30,6 @@ import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
-
-import java.util.List;
 
 class AdoptionTest {
     private final Conference conference = Conference.open().withInstrument().withModification();

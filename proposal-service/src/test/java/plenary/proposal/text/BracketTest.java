@@ -1,7 +1,6 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static plenary.contracts.refusal.RefusalCode.ALTERNATIVE_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
@@ -15,15 +14,16 @@ import static plenary.contracts.refusal.RefusalCode.NOT_A_HOLDER;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
 import static plenary.contracts.refusal.RefusalCode.NO_PARENT_BODY;
+import static plenary.contracts.refusal.RefusalCode.PASSAGE_CHANGED;
 import static plenary.contracts.refusal.RefusalCode.PASSAGE_CROSSES_BRACKET;
 import static plenary.contracts.refusal.RefusalCode.STALE_VERSION;
 import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.text.Anchor;
 import plenary.proposal.text.Bracket.Stage;
 import plenary.proposal.text.Bracket.StepKind;
@@ -39,8 +39,6 @@ import plenary.proposal.text.TextCommand.ReferBracket;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.wording.Finding;
 import plenary.proposal.text.wording.Selection;
-
-import java.util.List;
 
 class BracketTest {
     private final Conference conference = Conference.open().withInstrument().withModification();
@@ -266,5 +264,21 @@ class BracketTest {
                 "seat:states.MEX",
                 new OpenBracket("5A", List.of(whole()), null, null));
         conference.act("seat:states.FRA", new OpenBracket("5A", List.of(whole()), null, null));
+    }
+
+    @Test
+    void no_refusal_tells_others_the_words_of_a_closed_body() {
+        conference.table("29", "RUS", add("5A", "5", "Closed text.", "friends"));
+        conference.act("chair:friends", new TakeUpInstruction("29", 1, null));
+        conference.refused(
+                BODY_CLOSED, "seat:states.MEX", new OpenBracket("5A", List.of(whole()), null, 1L));
+        conference.refused(
+                BODY_CLOSED,
+                "chair:wg-5-1",
+                new EditWording("5A", quote("not there"), "other", null, null));
+        conference.refused(
+                PASSAGE_CHANGED,
+                "chair:friends",
+                new EditWording("5A", quote("not there"), "other", null, null));
     }
 }

@@ -2,13 +2,11 @@ package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import plenary.contracts.event.DraftEvent.CleanProvision;
-import plenary.journal.PlenaryJson;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import plenary.contracts.event.DraftEvent.CleanProvision;
+import plenary.journal.PlenaryJson;
 
 class CanonicalTextTest {
     private static final List<CleanProvision> PROVISIONS =

@@ -2,6 +2,11 @@ package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import plenary.contracts.charter.AdvisoryGroup;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Proposals;
@@ -30,12 +35,6 @@ import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.wording.Selection;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A small conference on paper: plenary › com-5 › wg-5-1 and wg-5-2, a closed group of two, and a

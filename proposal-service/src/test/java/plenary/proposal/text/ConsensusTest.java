@@ -1,7 +1,6 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.CHALLENGE_UNSETTLED;
@@ -19,8 +18,8 @@ import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.event.SessionEvent.ScopeChallenged;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.EditWording;
@@ -29,8 +28,6 @@ import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
-
-import java.util.List;
 
 class ConsensusTest {
     private final Conference conference = Conference.open().withInstrument().withModification();

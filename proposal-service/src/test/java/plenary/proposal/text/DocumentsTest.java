@@ -1,13 +1,14 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.EventTypes;
@@ -25,10 +26,6 @@ import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
 import plenary.proposal.text.TextCommand.ProposeAlternative;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
-
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 
 /** The texts are kept as documents and read back the same; so are their facts. */
 class DocumentsTest {

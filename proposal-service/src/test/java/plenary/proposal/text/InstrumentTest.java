@@ -1,18 +1,15 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.INSTRUMENT_FAULTY;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.proposal.text.InstrumentDecider.Fault;
 import plenary.proposal.text.TextCommand.ImportInstrument;
-
-import java.util.List;
 
 class InstrumentTest {
     private final Conference conference = Conference.open();

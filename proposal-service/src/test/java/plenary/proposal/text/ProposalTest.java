@@ -1,7 +1,6 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
@@ -18,8 +17,8 @@ import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.instruction;
 import static plenary.proposal.text.Conference.mod;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.charter.Proposals;
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.contracts.event.ProposalEvent.Instruction;
@@ -33,8 +32,6 @@ import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
 import plenary.proposal.text.wording.Change;
-
-import java.util.List;
 
 class ProposalTest {
     private final Conference conference = Conference.open().withInstrument();

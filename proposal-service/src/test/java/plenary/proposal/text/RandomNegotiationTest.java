@@ -2,15 +2,18 @@ package plenary.proposal.text;
 
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
-
 import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.instruction;
 import static plenary.proposal.text.Conference.mod;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.text.Bracketed;
@@ -39,12 +42,6 @@ import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
 import plenary.proposal.text.wording.Bracketing;
 import plenary.proposal.text.wording.Tree;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Whatever delegates and chairs do, in whatever order, the draft stays whole. */
 class RandomNegotiationTest {

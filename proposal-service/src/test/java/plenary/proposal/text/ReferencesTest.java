@@ -1,15 +1,12 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static plenary.proposal.text.Conference.base;
-
-import org.junit.jupiter.api.Test;
-
-import plenary.proposal.text.TextCommand.ImportInstrument;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import plenary.proposal.text.TextCommand.ImportInstrument;
 
 class ReferencesTest {
     private final Conference conference = Conference.open();

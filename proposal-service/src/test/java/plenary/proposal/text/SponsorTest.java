@@ -1,7 +1,6 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static plenary.contracts.refusal.RefusalCode.NOT_LISTED;
 import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_AMENDED;
@@ -12,9 +11,9 @@ import static plenary.proposal.text.Conference.mod;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.charter.Proposals;
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.proposal.text.Sponsor.Stage;
@@ -26,8 +25,6 @@ import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ReviseProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
-
-import java.util.List;
 
 class SponsorTest {
     private Conference conference;

@@ -1,7 +1,6 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
@@ -21,8 +20,8 @@ import static plenary.proposal.text.Conference.mod;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.event.SessionEvent.ScopeChallenged;
 import plenary.contracts.text.Run;
@@ -30,8 +29,6 @@ import plenary.proposal.text.TextCommand.AllocateInstruction;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
-
-import java.util.List;
 
 class TakingUpTest {
     private final Conference conference = Conference.open().withInstrument();

@@ -1,15 +1,14 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static plenary.contracts.refusal.RefusalCode.HOLDERS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.NOT_A_HOLDER;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.proposal.text.Conference.quote;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.CallConsensus;
@@ -20,8 +19,6 @@ import plenary.proposal.text.TextCommand.HoldReading;
 import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ProposeAlternative;
-
-import java.util.List;
 
 /** What a veto leaves in the draft: a bracket round the whole provision, held by the group. */
 class VetoedProvisionTest {

@@ -1,15 +1,14 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static plenary.contracts.refusal.RefusalCode.CHALLENGE_UNSETTLED;
 import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.mod;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
@@ -32,8 +31,6 @@ import plenary.proposal.text.TextCommand.ProposeAlternative;
 import plenary.proposal.text.TextCommand.ReviseProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
-
-import java.util.List;
 
 /** Twelve days in small: proposals, brackets, a withdrawal, and a text without brackets. */
 class WcitStoryTest {

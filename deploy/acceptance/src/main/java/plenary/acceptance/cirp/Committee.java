@@ -114,8 +114,7 @@ final class Committee {
 
     /** A group's window in the latest round. */
     JsonNode window(String group) {
-        return Json.find(
-                        latest(recommendation(scene.visitor())).path("windows"), "group", group)
+        return Json.find(latest(recommendation(scene.visitor())).path("windows"), "group", group)
                 .orElseThrow();
     }
 

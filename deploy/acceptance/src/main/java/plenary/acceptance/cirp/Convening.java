@@ -103,8 +103,10 @@ final class Convening {
         var committee = new Committee(scene);
         committee.house.claim(accounts());
         scene.must(
-                committee.house.capacities("tc05").containsAll(
-                        List.of("seat:technical.TC05", "seat:civil-society.CS11")),
+                committee
+                        .house
+                        .capacities("tc05")
+                        .containsAll(List.of("seat:technical.TC05", "seat:civil-society.CS11")),
                 "one person has two hats");
     }
 
@@ -119,7 +121,8 @@ final class Convening {
                         "intergovernmental.IGO03"),
                 Json.field(audit.path("recused"), "seat"));
         scene.must(
-                Json.field(audit.path("recused"), "why").stream().allMatch(w -> w.contains("members")),
+                Json.field(audit.path("recused"), "why").stream()
+                        .allMatch(w -> w.contains("members")),
                 "each is told why");
         var principals = audit.path("principals");
         scene.must(

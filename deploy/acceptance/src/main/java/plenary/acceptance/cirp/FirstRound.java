@@ -29,9 +29,7 @@ final class FirstRound {
 
     static void put(Scene scene) {
         var committee = new Committee(scene);
-        var put =
-                committee.chair().post(
-                        "/recommendations", Map.of("body", GROUP, "title", TITLE));
+        var put = committee.chair().post("/recommendations", Map.of("body", GROUP, "title", TITLE));
         scene.same("its id", RECOMMENDATION, put.path("id").asText());
         var poll = Committee.latest(put).path("poll").path("id").asText();
         var closed = Negotiating.rollCall(scene, poll, Committee.texts().rollCalls().first());
@@ -80,12 +78,12 @@ final class FirstRound {
         scene.refused(
                 "provision-not-in-text",
                 () ->
-                        committee.civil(1).post(
-                                PETITIONS, claim(List.of("9"), "No", Map.of("9", "None"))));
+                        committee
+                                .civil(1)
+                                .post(PETITIONS, claim(List.of("9"), "No", Map.of("9", "None"))));
         scene.refused(
                 "not-your-seat",
-                () ->
-                        scene.as("tc01", "seat:civil-society.CS01").post(PETITIONS, whole));
+                () -> scene.as("tc01", "seat:civil-society.CS01").post(PETITIONS, whole));
         scene.same("entries of the record, all that having been refused", before, seq(scene));
     }
 
@@ -123,7 +121,9 @@ final class FirstRound {
         var technical =
                 committee
                         .technical(1)
-                        .post(PETITIONS, claim(List.of("2"), "It is not how networks work.", cure("2")))
+                        .post(
+                                PETITIONS,
+                                claim(List.of("2"), "It is not how networks work.", cure("2")))
                         .path("id")
                         .asText();
         committee.technical(2).post("/petitions/" + technical + "/signatures");
@@ -131,14 +131,17 @@ final class FirstRound {
         var organisations =
                 committee
                         .organisation(4)
-                        .post(PETITIONS, claim(List.of("6"), "Reports come to us already.", cure("6")))
+                        .post(
+                                PETITIONS,
+                                claim(List.of("6"), "Reports come to us already.", cure("6")))
                         .path("id")
                         .asText();
         scene.refused(
                 "seat-recused",
                 () ->
-                        committee.organisation(1).post(
-                                "/petitions/" + organisations + "/signatures"));
+                        committee
+                                .organisation(1)
+                                .post("/petitions/" + organisations + "/signatures"));
         scene.refused(
                 "petition-not-found", () -> scene.as("fra", null).get("/petitions/" + technical));
     }

@@ -68,9 +68,17 @@ final class Negotiating {
         scene.refused(
                 "not-in-group",
                 () ->
-                        committee.technical(1).post(
-                                "/warnings",
-                                Map.of("group", "civil-society", "provision", "3", "text", "No")));
+                        committee
+                                .technical(1)
+                                .post(
+                                        "/warnings",
+                                        Map.of(
+                                                "group",
+                                                "civil-society",
+                                                "provision",
+                                                "3",
+                                                "text",
+                                                "No")));
         committee
                 .civil(1)
                 .post(
@@ -89,7 +97,8 @@ final class Negotiating {
         var committee = new Committee(scene);
         for (var o : Committee.texts().objections()) {
             var seat = "states." + o.by();
-            committee.brackets
+            committee
+                    .brackets
                     .held(o.provision(), seat)
                     .ifPresent(
                             b ->
@@ -97,8 +106,7 @@ final class Negotiating {
                                             committee.state(o.by()), b.path("id").asText(), seat));
         }
         var call = committee.brackets.call(committee.chair(), GROUP, List.of("2", "4"));
-        scene.same(
-                "agreed", List.of("2", "4"), committee.brackets.gavel(committee.chair(), call));
+        scene.same("agreed", List.of("2", "4"), committee.brackets.gavel(committee.chair(), call));
         var clean = scene.visitor().get("/draft/clean?body=" + GROUP);
         scene.must(clean.path("settled").asBoolean(), "the draft is clean");
         scene.same("provisions", 6, clean.path("provisions").size());

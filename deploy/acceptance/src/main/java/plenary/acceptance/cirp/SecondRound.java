@@ -19,9 +19,11 @@ final class SecondRound {
     static void put(Scene scene) {
         var committee = new Committee(scene);
         var put =
-                committee.chair().post(
-                        "/recommendations",
-                        Map.of("recommendation", RECOMMENDATION, "body", GROUP));
+                committee
+                        .chair()
+                        .post(
+                                "/recommendations",
+                                Map.of("recommendation", RECOMMENDATION, "body", GROUP));
         var round = Committee.latest(put);
         scene.same("round", 2, round.path("number").asInt());
         scene.same("put forward", FIVE, Json.field(round.path("provisions"), "provision"));
@@ -39,10 +41,14 @@ final class SecondRound {
         scene.refused(
                 "unchanged-since-window",
                 () ->
-                        committee.technical(1).post(
-                                "/recommendations/" + RECOMMENDATION + "/petitions",
-                                FirstRound.claim(
-                                        List.of("2"), "Still not.", Map.of("2", "Leave it out."))));
+                        committee
+                                .technical(1)
+                                .post(
+                                        "/recommendations/" + RECOMMENDATION + "/petitions",
+                                        FirstRound.claim(
+                                                List.of("2"),
+                                                "Still not.",
+                                                Map.of("2", "Leave it out."))));
     }
 
     static void waived(Scene scene) {
@@ -65,7 +71,10 @@ final class SecondRound {
                 "the recommendation became", text.path("id").asText(), there.path("text").asText());
         scene.same("rounds in the record, side by side", 2, there.path("rounds").size());
         for (var provision : there.path("comparison")) {
-            scene.same("rounds of " + provision.path("provision").asText(), 2, provision.path("rounds").size());
+            scene.same(
+                    "rounds of " + provision.path("provision").asText(),
+                    2,
+                    provision.path("rounds").size());
         }
         committee.floor.close(
                 committee.chair(), Committee.SESSION, "The recommendation is adopted", true);

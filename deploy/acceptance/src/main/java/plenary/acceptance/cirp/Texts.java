@@ -26,7 +26,9 @@ record Texts(
 
     record Paragraph(String provision, String number, String part, String text) {}
 
-    /** @param reason null for none */
+    /**
+     * @param reason null for none
+     */
     record Objection(String provision, String by, String words, String reason) {}
 
     record Count(int yes, int no, int abstain) {

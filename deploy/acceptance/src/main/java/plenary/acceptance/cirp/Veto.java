@@ -29,8 +29,7 @@ final class Veto {
             var seat = "civil-society.CS%02d".formatted(number);
             committee.polls.vote(committee.civil(number), poll, seat, choice);
         }
-        scene.refused(
-                "poll-not-found", () -> committee.polls.get(scene.as("fra", null), poll));
+        scene.refused("poll-not-found", () -> committee.polls.get(scene.as("fra", null), poll));
         newSeat(scene, committee, poll);
     }
 
@@ -40,7 +39,8 @@ final class Veto {
         return Committee.latest(view).path("petitions").path(0).path("poll").asText();
     }
 
-    // the group exchanges a seat while it votes: the electorate stays as it was when the window opened
+    // the group exchanges a seat while it votes: the electorate stays as it was when the window
+    // opened
     private static void newSeat(Scene scene, Committee committee, String poll) {
         var table = new StringBuilder();
         for (var line : Committee.rosterTable().lines().toList()) {
@@ -65,8 +65,7 @@ final class Veto {
                                 "/recommendations/"
                                         + RECOMMENDATION
                                         + "/windows/civil-society/waiver"));
-        scene.refused(
-                "not-in-electorate", () -> committee.polls.vote(fresh, poll, seat, "no"));
+        scene.refused("not-in-electorate", () -> committee.polls.vote(fresh, poll, seat, "no"));
     }
 
     static void cast(Scene scene) {
@@ -84,8 +83,7 @@ final class Veto {
         scene.same("of", CIVIL_SOCIETY, veto(there).path("group").asText());
         scene.same("cures", 2, veto(there).path("cure").size());
         scene.must(!veto(there).path("reason").asText().isBlank(), "it has a reason");
-        scene.must(
-                !there.toString().contains("CS01"), "who in the group did what is not public");
+        scene.must(!there.toString().contains("CS01"), "who in the group did what is not public");
         scene.same(
                 "nothing moves before the last window has ended",
                 "awaiting-vetoes",
@@ -103,9 +101,12 @@ final class Veto {
         scene.refused(
                 "window-ended",
                 () ->
-                        committee.organisation(5).post(
-                                PETITIONS,
-                                FirstRound.claim(List.of("3"), texts.reason(), texts.cures())));
+                        committee
+                                .organisation(5)
+                                .post(
+                                        PETITIONS,
+                                        FirstRound.claim(
+                                                List.of("3"), texts.reason(), texts.cures())));
         var open = committee.brackets.open();
         scene.same(
                 "what returned, and only that",
@@ -157,17 +158,18 @@ final class Veto {
         scene.refused(
                 "references-unsettled",
                 () ->
-                        committee.chair().post(
-                                "/recommendations",
-                                Map.of("recommendation", RECOMMENDATION, "body", GROUP)));
+                        committee
+                                .chair()
+                                .post(
+                                        "/recommendations",
+                                        Map.of("recommendation", RECOMMENDATION, "body", GROUP)));
         committee.text.rewrite(
                 committee.chair(),
                 "6",
                 Committee.texts().sixWithoutFive(),
                 "Provision 5 leaves the text, and the reference to it with it.");
         var call = committee.brackets.call(committee.chair(), GROUP, List.of("3", "6"));
-        scene.same(
-                "agreed", List.of("3", "6"), committee.brackets.gavel(committee.chair(), call));
+        scene.same("agreed", List.of("3", "6"), committee.brackets.gavel(committee.chair(), call));
         scene.must(
                 scene.visitor().get("/draft/clean?body=" + GROUP).path("settled").asBoolean(),
                 "the draft is clean again");

@@ -38,7 +38,11 @@ final class Compromise {
         var chair = scene.as("chair", "chair:" + GROUP);
         dubai.floor.open(chair, SESSION, GROUP, "Meeting behind closed doors");
         dubai.floor.say(
-                dubai.seat("BRA"), SESSION, "statement", null, "What is said in here stays in here.");
+                dubai.seat("BRA"),
+                SESSION,
+                "statement",
+                null,
+                "What is said in here stays in here.");
         dubai.floor.close(chair, SESSION, "The group reports", false);
         nothingIsShown(scene);
     }
@@ -151,8 +155,7 @@ final class Compromise {
                 "Note: naming and numbering are done elsewhere; stands with the whole compromise.");
         dubai.brackets.object(dubai.seat("GBR"), call, "3.8", null, null);
         scene.refused("nothing-to-agree", () -> dubai.brackets.gavel(chair, call));
-        scene.same(
-                "3.8", "bracketed", dubai.text.provision("3.8").path("state").asText());
+        scene.same("3.8", "bracketed", dubai.text.provision("3.8").path("state").asText());
         scene.same(
                 "whether the resolution binds",
                 false,

@@ -91,8 +91,7 @@ final class Dubai {
         var mandate =
                 parent == null ? "The whole conference decides." : "Reports to " + parent + ".";
         return new Led(
-                new House.NewBody(id, name, french, kind, parent, true, mandate, List.of()),
-                chair);
+                new House.NewBody(id, name, french, kind, parent, true, mandate, List.of()), chair);
     }
 
     static String rosterTable() {

@@ -91,9 +91,7 @@ final class FinalActs {
         scene.secretariat().post("/signature", Map.of("step", "open"));
         scene.refused(
                 "not-your-seat",
-                () ->
-                        dubai.seat("FRA")
-                                .put("/signature/DEU", Map.of("form", "signed")));
+                () -> dubai.seat("FRA").put("/signature/DEU", Map.of("form", "signed")));
         var signing =
                 Data.table("wcit-12/signatures.csv").stream()
                         .filter(row -> row.get("answer").equals("signed"))
@@ -105,8 +103,10 @@ final class FinalActs {
                                 .put(
                                         "/signature/" + row.get("code"),
                                         Map.of(
-                                                "form", "signed",
-                                                "provenance", row.get("provenance"))));
+                                                "form",
+                                                "signed",
+                                                "provenance",
+                                                row.get("provenance"))));
         scene.secretariat().post("/signature", Map.of("step", "close"));
         var list = scene.visitor().get("/signature");
         scene.same("signed", 89, list.path("signed").asInt());

@@ -16,7 +16,8 @@ import plenary.acceptance.Scene;
 /** Days 1 to 4: proposals, and the search for consensus in the working groups. */
 final class FirstWeek {
     private static final List<String> TABLED = List.of("I1", "I2", "I3", "I4", "I5", "I6");
-    // the second before the first, so that what both add after 3.4 stands in the order of its numbers
+    // the second before the first, so that what both add after 3.4 stands in the order of its
+    // numbers
     private static final List<String> GROUPS = List.of(WORKING_GROUP_2, WORKING_GROUP_1);
 
     private FirstWeek() {}
@@ -83,7 +84,10 @@ final class FirstWeek {
             }
             if (group.equals(WORKING_GROUP_1)) {
                 dubai.text.reserve(
-                        dubai.seat("FRA"), "1.1", "linguistic", "The French wording is under study.");
+                        dubai.seat("FRA"),
+                        "1.1",
+                        "linguistic",
+                        "The French wording is under study.");
             }
             provisions.removeAll(objected);
             var agreed = dubai.brackets.gavel(chair, call);
@@ -103,8 +107,7 @@ final class FirstWeek {
     private static void brackets(Scene scene, Dubai dubai) {
         var open = dubai.brackets.open();
         scene.must(open.size() >= 12, "at least 12 brackets; there are " + open.size());
-        scene.must(
-                open.stream().allMatch(b -> b.path("holders").size() > 0), "each has a holder");
+        scene.must(open.stream().allMatch(b -> b.path("holders").size() > 0), "each has a holder");
         var silent =
                 open.stream()
                         .flatMap(b -> Json.each(b.path("holders")))
@@ -126,8 +129,7 @@ final class FirstWeek {
             var bracket = bracketOf(dubai, objection);
             var at = objection.body();
             for (var higher : objection.goesTo()) {
-                dubai.brackets.passUp(
-                        dubai.chair(at), bracket, at + " sees no way to lift it");
+                dubai.brackets.passUp(dubai.chair(at), bracket, at + " sees no way to lift it");
                 at = higher;
             }
         }
@@ -154,8 +156,11 @@ final class FirstWeek {
                 () ->
                         dubai.brackets.propose(
                                 dubai.chair(WORKING_GROUP_1),
-                                dubai.brackets.held("5B", "states.CRI").orElseThrow()
-                                        .path("id").asText(),
+                                dubai.brackets
+                                        .held("5B", "states.CRI")
+                                        .orElseThrow()
+                                        .path("id")
+                                        .asText(),
                                 "Nothing"));
         for (var group : GROUPS) {
             dubai.floor.close(dubai.keying(group), group + "-1", "End of the week", false);

@@ -44,7 +44,11 @@ final class Preamble {
         var chair = dubai.chair(PLENARY);
         var call = dubai.brackets.call(chair, PLENARY, List.of(PROVISION));
         dubai.brackets.object(
-                dubai.seat("MEX"), call, PROVISION, null, "The second sentence does not belong here.");
+                dubai.seat("MEX"),
+                call,
+                PROVISION,
+                null,
+                "The second sentence does not belong here.");
         dubai.brackets.object(dubai.seat("CAN"), call, PROVISION, null, null);
         scene.refused("nothing-to-agree", () -> dubai.brackets.gavel(chair, call));
         scene.refused(
@@ -125,17 +129,17 @@ final class Preamble {
         dubai.polls.count("teller-2", poll, Counting.CHAMBER, new Hands(77, 32, 8, 27));
         dubai.polls.close(chair, poll);
         scene.await(
-                        "tellers who disagree keep the count open",
-                        () ->
-                                Optional.of(dubai.polls.get(scene.visitor(), poll))
-                                        .filter(
-                                                p ->
-                                                        p.path("blockedBy")
-                                                                        .asText()
-                                                                        .equals("tellers-disagree")
-                                                                || p.path("state")
-                                                                        .asText()
-                                                                        .equals("closed")));
+                "tellers who disagree keep the count open",
+                () ->
+                        Optional.of(dubai.polls.get(scene.visitor(), poll))
+                                .filter(
+                                        p ->
+                                                p.path("blockedBy")
+                                                                .asText()
+                                                                .equals("tellers-disagree")
+                                                        || p.path("state")
+                                                                .asText()
+                                                                .equals("closed")));
         dubai.polls.count("teller-2", poll, Counting.CHAMBER, COUNTED);
         adopted(scene, dubai, poll);
         dubai.floor.close(chair, SESSION, "End of day 11", true);
@@ -149,12 +153,13 @@ final class Preamble {
         scene.same("entitled", 144, states.path("entitled").asInt());
         var because = closed.path("explanation").toString();
         for (var number : List.of("144", "73", "118", "77", "33", "8", "59")) {
-            scene.must(because.contains(number), "the explanation names " + number + ": " + because);
+            scene.must(
+                    because.contains(number), "the explanation names " + number + ": " + because);
         }
         scene.await(
-                        "the vote lifts the brackets of " + PROVISION,
-                        () ->
-                                Optional.of(dubai.text.provision(PROVISION))
-                                        .filter(p -> p.path("brackets").isEmpty()));
+                "the vote lifts the brackets of " + PROVISION,
+                () ->
+                        Optional.of(dubai.text.provision(PROVISION))
+                                .filter(p -> p.path("brackets").isEmpty()));
     }
 }

@@ -60,8 +60,7 @@ final class Proposal27 {
         scene.must(
                 egypt.map(e -> !e.path("onDocument").asBoolean()).orElse(false),
                 "Rev.1 does not name Egypt");
-        scene.same(
-                "sponsors", STILL, Json.field(proposal.path("confirmed"), "delegation"));
+        scene.same("sponsors", STILL, Json.field(proposal.path("confirmed"), "delegation"));
     }
 
     static void challenged(Scene scene) {
@@ -75,7 +74,8 @@ final class Proposal27 {
                 dubai.text.proposal(NUMBER).path("challenged").asBoolean(),
                 "the document is shown challenged");
         scene.refused(
-                "challenge-unsettled", () -> dubai.text.takeUp(dubai.chair(COMMITTEE_5), NUMBER, 1));
+                "challenge-unsettled",
+                () -> dubai.text.takeUp(dubai.chair(COMMITTEE_5), NUMBER, 1));
         dubai.floor.rule(
                 dubai.chair(PLENARY),
                 challenge,
@@ -125,7 +125,11 @@ final class Proposal27 {
             dubai.brackets.object(dubai.seat("USA"), call, provision, null, null);
         }
         dubai.brackets.object(
-                dubai.seat("KEN"), call, "31C", null, "There is no national segment of the Internet.");
+                dubai.seat("KEN"),
+                call,
+                "31C",
+                null,
+                "There is no national segment of the Internet.");
         scene.refused("nothing-to-agree", () -> dubai.brackets.gavel(chair, call));
         scene.must(dubai.text.has("31A") && dubai.text.has("31F"), "31A to 31F are in the draft");
         dubai.floor.close(dubai.chair(PLENARY), SESSION, "End of day 5", true);
@@ -136,11 +140,13 @@ final class Proposal27 {
         for (var sponsor : STILL) {
             var last = sponsor.equals(STILL.getLast());
             scene.meanwhile(
-                    dubai.text.has("31A"), "it stands in the draft as long as somebody sponsors it");
+                    dubai.text.has("31A"),
+                    "it stands in the draft as long as somebody sponsors it");
             dubai.text.withdraw(
                     dubai.seat(sponsor), NUMBER, last ? "Withdrawn by all of us." : "We withdraw.");
         }
-        scene.must(!dubai.text.has("31A") && !dubai.text.has("31F"), "31A to 31F have left the draft");
+        scene.must(
+                !dubai.text.has("31A") && !dubai.text.has("31F"), "31A to 31F have left the draft");
         var proposal = dubai.text.proposal(NUMBER);
         scene.same("what became of it", "withdrawn", proposal.path("disposition").asText());
         scene.must(

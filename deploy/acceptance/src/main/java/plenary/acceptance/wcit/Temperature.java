@@ -87,9 +87,12 @@ final class Temperature {
                         chair.post(
                                 "/recommendations",
                                 Map.of(
-                                        "body", PLENARY,
-                                        "title", "The resolution, as felt by the room",
-                                        "basis", "check/" + CHECK)));
+                                        "body",
+                                        PLENARY,
+                                        "title",
+                                        "The resolution, as felt by the room",
+                                        "basis",
+                                        "check/" + CHECK)));
         scene.same(
                 "the resolution's version",
                 before,

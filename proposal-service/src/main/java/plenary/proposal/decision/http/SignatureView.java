@@ -47,7 +47,8 @@ record SignatureView(
      *
      * @param counted whether it is among the totals: those that may only sign are listed apart
      * @param form absent where it gave no answer
-     * @param provenance how well this row is sourced, in a replay
+     * @param provenance how well this row is sourced, in a replay: the answer, or else the
+     *     delegation
      */
     record RowView(
             String delegation,
@@ -74,7 +75,7 @@ record SignatureView(
                     row.signed(),
                     signature == null ? null : signature.form(),
                     signature == null ? null : signature.declaration(),
-                    signature == null ? null : signature.provenance(),
+                    signature == null ? delegation.provenance() : signature.provenance(),
                     signature == null ? null : signature.at(),
                     signature == null ? null : signature.seq());
         }

@@ -66,9 +66,7 @@ class FloorResource {
                 .atMost("commitments", request.commitments(), 50)
                 .orRefuse();
         for (var commitment :
-                request.commitments() == null
-                        ? List.<Commitment>of()
-                        : request.commitments()) {
+                request.commitments() == null ? List.<Commitment>of() : request.commitments()) {
             Checked.body(commitment)
                     .form("commitments.id", commitment.id(), Checked.SLUG)
                     .present("commitments.kind", commitment.kind())
@@ -244,9 +242,7 @@ class FloorResource {
                                         .filter(
                                                 s ->
                                                         seen.viewer()
-                                                                .mayRead(
-                                                                        audience(
-                                                                                seen.state(), s)))
+                                                                .mayRead(audience(seen.state(), s)))
                                         .toList());
     }
 

@@ -51,8 +51,7 @@ class ForumResource {
     private final PostgresForums forums;
     private final ShippedCharters charters;
 
-    ForumResource(
-            Door door, Callers callers, PostgresForums forums, ShippedCharters charters) {
+    ForumResource(Door door, Callers callers, PostgresForums forums, ShippedCharters charters) {
         this.door = door;
         this.callers = callers;
         this.forums = forums;
@@ -119,8 +118,7 @@ class ForumResource {
     }
 
     /** A line in the list of forums. */
-    record ForumLine(
-            String id, Map<String, String> title, Mode mode, String charter, Instant at) {}
+    record ForumLine(String id, Map<String, String> title, Mode mode, String charter, Instant at) {}
 
     @GET
     @Operation(operationId = "forum.list", summary = "The forums of this deployment")
@@ -161,15 +159,16 @@ class ForumResource {
             summary = "Set a rehearsal's clock forward",
             description =
                     "By the secretariat. Deadlines up to the new instant are written down first,"
-                        + " each at its own time. A live forum refuses clock-is-live; an earlier"
-                        + " instant clock-goes-forward, so twice is safe.")
+                            + " each at its own time. A live forum refuses clock-is-live; an earlier"
+                            + " instant clock-goes-forward, so twice is safe.")
     public Uni<ForumView> clock(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewClock request) {
         Checked.body(request).present("to", request.to()).orRefuse();
         var to = request.to().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
-        return door.act(forum, as, new SetClock(to)).map(acted -> ForumView.of(acted.state(), Viewer.PUBLIC));
+        return door.act(forum, as, new SetClock(to))
+                .map(acted -> ForumView.of(acted.state(), Viewer.PUBLIC));
     }
 
     @GET
@@ -253,14 +252,11 @@ class ForumResource {
                                                 () ->
                                                         new Refused(
                                                                 RefusalCode.BODY_NOT_FOUND,
-                                                                "There is no body "
-                                                                        + body
-                                                                        + ".")));
+                                                                "There is no body " + body + ".")));
     }
 
     /** An address to be invited, for a delegation or for an office in a body. */
-    record NewInvitation(
-            String email, String delegation, Role role, String body, Office office) {}
+    record NewInvitation(String email, String delegation, Role role, String body, Office office) {}
 
     @POST
     @Path("{forum}/invitations")

@@ -95,7 +95,15 @@ record ForumView(
                 roster.delegations().size(),
                 assembly.bodies().all().stream().map(body -> body(state, body)).toList(),
                 state.floor().sessions().all().stream()
-                        .map(s -> session(s, viewer.mayRead(state.assembly().bodies().get(s.body()).audience())))
+                        .map(
+                                s ->
+                                        session(
+                                                s,
+                                                viewer.mayRead(
+                                                        state.assembly()
+                                                                .bodies()
+                                                                .get(s.body())
+                                                                .audience())))
                         .toList(),
                 state.floor().challenges().all().stream()
                         .map(

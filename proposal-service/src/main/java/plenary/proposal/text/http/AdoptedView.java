@@ -1,12 +1,10 @@
 package plenary.proposal.text.http;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import plenary.contracts.event.DraftEvent.CleanProvision;
-import plenary.proposal.text.AdoptedText;
-
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plenary.contracts.event.DraftEvent.CleanProvision;
+import plenary.proposal.text.AdoptedText;
 
 /**
  * A text as it was adopted.

@@ -1,7 +1,6 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,19 +10,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
 import plenary.proposal.text.CanonicalText;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.HoldReading;
-
-import java.util.List;
 
 /** From the clean draft through two readings to the adopted text, and what was carried over. */
 @Path("/api/forums/{forum}")

@@ -1,11 +1,9 @@
 package plenary.proposal.text.http;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import plenary.contracts.text.Alternative;
 import plenary.proposal.text.wording.Bracketing;
-
-import java.util.List;
 
 /**
  * One competing wording.

@@ -1,7 +1,6 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,12 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-
 import plenary.contracts.event.BracketEvent.BracketJoined;
 import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.proposal.desk.Acted;
@@ -31,10 +31,6 @@ import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.LinkBrackets;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ReferBracket;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Brackets: opened, held, linked, passed up and sent back. */
 @Path("/api/forums/{forum}/brackets")

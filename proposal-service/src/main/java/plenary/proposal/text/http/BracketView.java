@@ -1,7 +1,8 @@
 package plenary.proposal.text.http;
 
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.proposal.text.Bracket;
@@ -9,9 +10,6 @@ import plenary.proposal.text.Bracket.Stage;
 import plenary.proposal.text.Bracket.StepKind;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.wording.Tree;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A passage without agreement.

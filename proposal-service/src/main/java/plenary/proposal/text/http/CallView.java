@@ -1,13 +1,11 @@
 package plenary.proposal.text.http;
 
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import plenary.contracts.event.DraftEvent.Pinned;
 import plenary.proposal.text.ConsensusCall;
 import plenary.proposal.text.ConsensusCall.Stage;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A call for consensus in the room.

@@ -1,10 +1,8 @@
 package plenary.proposal.text.http;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import plenary.contracts.event.DraftEvent.CarriedOver;
-
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plenary.contracts.event.DraftEvent.CarriedOver;
 
 /**
  * A provision that was not agreed, whole: it goes on the next agenda with its brackets.

@@ -1,7 +1,7 @@
 package plenary.proposal.text.http;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
 import plenary.contracts.refusal.RefusalCode;
@@ -10,8 +10,6 @@ import plenary.proposal.text.CleanDraft;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.CleanDraft.Reference;
 import plenary.proposal.text.Scope;
-
-import java.util.List;
 
 /**
  * What would stand if the text were adopted now.

@@ -1,7 +1,6 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,13 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-
 import plenary.contracts.event.BracketEvent.ReservationEntered;
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.proposal.desk.Checked;
@@ -25,8 +23,6 @@ import plenary.proposal.desk.Door;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.EnterReservation;
 import plenary.proposal.text.wording.Words;
-
-import java.util.List;
 
 /** The draft, its provisions and the reservations on them. */
 @Path("/api/forums/{forum}")

@@ -1,11 +1,9 @@
 package plenary.proposal.text.http;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import plenary.contracts.event.SessionEvent.Commitment;
-
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plenary.contracts.event.SessionEvent.Commitment;
 
 /**
  * The draft as it stands.

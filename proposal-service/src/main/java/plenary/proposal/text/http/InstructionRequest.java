@@ -1,12 +1,10 @@
 package plenary.proposal.text.http;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.proposal.desk.Checked;
-
-import java.util.List;
 
 /**
  * One instruction of a proposal; they are numbered from 1 in the order given.

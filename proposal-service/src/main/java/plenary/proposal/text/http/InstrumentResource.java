@@ -1,7 +1,6 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,12 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-
 import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
@@ -24,8 +22,6 @@ import plenary.proposal.desk.Door;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.Texts;
-
-import java.util.List;
 
 /** The base text in force. */
 @Path("/api/forums/{forum}/instruments")

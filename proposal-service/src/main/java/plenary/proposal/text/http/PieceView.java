@@ -1,12 +1,10 @@
 package plenary.proposal.text.http;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Run;
-
-import java.util.List;
 
 /**
  * A part of the wording.

@@ -1,9 +1,9 @@
 package plenary.proposal.text.http;
 
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
-
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
@@ -15,8 +15,6 @@ import plenary.proposal.text.ConsensusCall;
 import plenary.proposal.text.Draft;
 import plenary.proposal.text.Proposal;
 import plenary.proposal.text.Provision;
-
-import java.net.URI;
 
 /** Where the things of the text are, and how it is answered where they are not. */
 final class Places {

@@ -1,7 +1,6 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,12 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.Comparator;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.contracts.event.ProposalEvent.ProposalAnnounced;
 import plenary.contracts.event.ProposalEvent.ProposalTabled;
@@ -29,9 +28,6 @@ import plenary.proposal.text.TextCommand.ReintroduceProposal;
 import plenary.proposal.text.TextCommand.ReviseProposal;
 import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** Proposals and their lives. */
 @Path("/api/forums/{forum}/proposals")

@@ -1,7 +1,8 @@
 package plenary.proposal.text.http;
 
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.event.SessionEvent.Commitment;
@@ -9,9 +10,6 @@ import plenary.proposal.text.Proposal;
 import plenary.proposal.text.Proposal.Life;
 import plenary.proposal.text.Sponsor;
 import plenary.proposal.text.wording.Change;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A proposal.

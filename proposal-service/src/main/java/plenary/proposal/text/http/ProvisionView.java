@@ -1,7 +1,8 @@
 package plenary.proposal.text.http;
 
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.text.Provision;
@@ -9,9 +10,6 @@ import plenary.proposal.text.wording.Bracketing;
 import plenary.proposal.text.wording.Change;
 import plenary.proposal.text.wording.Difference;
 import plenary.proposal.text.wording.Tree;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * A provision of the draft. Where a closed body works on it, others see its place and {@code

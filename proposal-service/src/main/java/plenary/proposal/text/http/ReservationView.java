@@ -1,11 +1,9 @@
 package plenary.proposal.text.http;
 
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.proposal.text.Reservation;
-
-import java.time.Instant;
 
 /**
  * A reservation, which stops nothing.

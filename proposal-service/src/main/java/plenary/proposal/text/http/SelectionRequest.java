@@ -1,7 +1,6 @@
 package plenary.proposal.text.http;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import plenary.contracts.text.Anchor;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.text.wording.Selection;

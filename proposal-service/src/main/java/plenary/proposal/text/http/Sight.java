@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import java.util.List;
 import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
@@ -8,8 +9,6 @@ import plenary.proposal.forum.Body;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Texts;
-
-import java.util.List;
 
 /**
  * The text as somebody sees it: with names for codes, and without what a closed body works on where

@@ -1,9 +1,8 @@
 package plenary.proposal.text.http;
 
+import java.util.regex.Pattern;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
-
-import java.util.regex.Pattern;
 
 /** Versions as entity tags. */
 final class Versions {

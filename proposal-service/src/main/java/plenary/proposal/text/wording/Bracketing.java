@@ -1,12 +1,11 @@
 package plenary.proposal.text.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Piece;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Putting brackets round words, competing wordings into brackets, and taking brackets away. */
 public final class Bracketing {

@@ -1,10 +1,9 @@
 package plenary.proposal.text.wording;
 
-import plenary.proposal.text.wording.Change.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import plenary.proposal.text.wording.Change.Kind;
 
 /** The difference of two wordings, word by word: the longest common sequence of words is kept. */
 public final class Difference {
@@ -13,8 +12,8 @@ public final class Difference {
     private static final Pattern TOKEN =
             Pattern.compile(
                     "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]\\p{M}*"
-                        + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’.-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*"
-                        + "|\\s+|\\X");
+                            + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’.-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*"
+                            + "|\\s+|\\X");
 
     /** Above this many comparisons the middle is shown as replaced whole. */
     private static final long MOST = 6_000_000;

@@ -1,8 +1,7 @@
 package plenary.proposal.text.wording;
 
-import plenary.contracts.text.Anchor;
-
 import java.util.List;
+import plenary.contracts.text.Anchor;
 
 /** What became of the search for a selection. */
 public sealed interface Finding {

@@ -1,13 +1,12 @@
 package plenary.proposal.text.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Piece;
 import plenary.contracts.text.Run;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * One sequence of pieces, the provision's own or an alternative's, read as a string in which each

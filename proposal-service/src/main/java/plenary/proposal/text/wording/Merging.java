@@ -1,12 +1,11 @@
 package plenary.proposal.text.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Piece;
 import plenary.contracts.text.Run;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Writing a new wording over an old one: unchanged words keep their names. */
 public final class Merging {

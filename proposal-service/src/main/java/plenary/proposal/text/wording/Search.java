@@ -1,12 +1,11 @@
 package plenary.proposal.text.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Run;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Finds what somebody pointed at. */
 public final class Search {

@@ -1,13 +1,12 @@
 package plenary.proposal.text.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Run;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Splits a selection that crosses a bracket into parts that do not. */
 final class Splitting {

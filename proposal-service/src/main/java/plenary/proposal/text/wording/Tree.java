@@ -1,17 +1,16 @@
 package plenary.proposal.text.wording;
 
-import plenary.contracts.text.Alternative;
-import plenary.contracts.text.Bracketed;
-import plenary.contracts.text.Content;
-import plenary.contracts.text.Piece;
-import plenary.contracts.text.Run;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import plenary.contracts.text.Alternative;
+import plenary.contracts.text.Bracketed;
+import plenary.contracts.text.Content;
+import plenary.contracts.text.Piece;
+import plenary.contracts.text.Run;
 
 /** Ways through a provision's wording, from its own level down to the innermost alternative. */
 public final class Tree {

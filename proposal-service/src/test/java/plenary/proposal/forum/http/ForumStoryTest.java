@@ -1,6 +1,7 @@
 package plenary.proposal.forum.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -8,31 +9,30 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import plenary.journal.PlenaryJson;
-import plenary.proposal.ForumState;
-import plenary.proposal.store.PostgresForums;
-import plenary.proposal.store.Rebuilding;
-import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import plenary.journal.PlenaryJson;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
+import plenary.proposal.ForumState;
+import plenary.proposal.store.PostgresForums;
+import plenary.proposal.store.Rebuilding;
 
 /** The secretariat sets a forum up; people claim their seats; the record keeps it. */
 @QuarkusTest
@@ -137,7 +137,8 @@ class ForumStoryTest {
     @Test
     @Order(5)
     void bodies_are_set_up_by_the_secretariat_and_by_nobody_else() {
-        var plenary = Map.of("body", "plenary", "names", Map.of("en", "Plenary"), "kind", "plenary");
+        var plenary =
+                Map.of("body", "plenary", "names", Map.of("en", "Plenary"), "kind", "plenary");
         act("fra", "secretariat", plenary, "bodies")
                 .statusCode(403)
                 .body("code", is("not-entitled"));
@@ -148,7 +149,13 @@ class ForumStoryTest {
         act(
                         "secretariat",
                         "secretariat",
-                        Map.of("email", "sam@delegates.example", "body", "plenary", "office", "chair"),
+                        Map.of(
+                                "email",
+                                "sam@delegates.example",
+                                "body",
+                                "plenary",
+                                "office",
+                                "chair"),
                         "invitations")
                 .statusCode(204);
         act(

@@ -2,11 +2,9 @@ package plenary.proposal.text.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import plenary.proposal.text.wording.Change.Kind;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import plenary.proposal.text.wording.Change.Kind;
 
 class DifferenceTest {
 

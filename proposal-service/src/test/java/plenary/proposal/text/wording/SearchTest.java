@@ -3,7 +3,6 @@ package plenary.proposal.text.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-
 import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Content;

@@ -4,9 +4,14 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
-
 import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Bracketed;
@@ -14,13 +19,6 @@ import plenary.contracts.text.Content;
 import plenary.contracts.text.Run;
 import plenary.proposal.text.wording.Change.Kind;
 import plenary.proposal.text.wording.Finding.Found;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 
 /** Whatever is done to a wording, its brackets balance and its characters keep their names. */
 class WordingPropertiesTest {
