@@ -6,6 +6,7 @@ import { useForum, usePlace } from '../shared/ForumContext'
 import { T, useName, useT, useTIfAny, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
+import { Representation } from './Representation'
 
 /** Who takes part, and with what credentials. */
 export function DelegationsPage() {
@@ -57,6 +58,7 @@ export function DelegationsPage() {
           </table>
         )}
       </Loaded>
+      <Representation />
     </Page>
   )
 }

@@ -161,6 +161,16 @@ public final class Stack {
         running(part(name)).ifPresent(p -> signal("CONT", p));
     }
 
+    /** How to reach a service's database, {@code proposals} or {@code voting}: for tests. */
+    public TestServers.Database database(String name) {
+        return new TestServers.Database(
+                "127.0.0.1",
+                settings.postgresPort(),
+                name,
+                Databases.USER,
+                Secrets.of(settings.state()).postgres());
+    }
+
     private interface Work {
         boolean done() throws IOException;
     }

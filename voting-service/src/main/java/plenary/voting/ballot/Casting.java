@@ -5,6 +5,7 @@ import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.rule.Elector;
 import plenary.voting.poll.Poll;
 
 /**
@@ -34,6 +35,19 @@ public final class Casting {
      * @param represents whether the person acts for the seat's delegation at this moment
      */
     public static Outcome cast(Poll poll, Cast cast, StandingBallot before, boolean represents) {
+        var elector =
+                poll.opened().electorate().electors().stream()
+                        .filter(e -> e.seat().equals(cast.seat()))
+                        .findFirst();
+        // first who asks: where a vote stands is not told to whom it does not concern
+        if (elector.isEmpty()) {
+            return turned(
+                    RefusalCode.NOT_IN_ELECTORATE,
+                    cast.seat() + " was not in the electorate when the vote opened.");
+        }
+        if (!represents) {
+            return turned(RefusalCode.NOT_YOUR_SEAT, "You do not represent " + cast.seat() + ".");
+        }
         return switch (poll) {
             case Poll.Cancelled cancelled ->
                     turned(RefusalCode.VOTING_CLOSED, "The vote was called off.");
@@ -49,25 +63,13 @@ public final class Casting {
                             RefusalCode.METHOD_NOT_ALLOWED_HERE,
                             "Hands are shown in the room and counted by tellers.");
             case Poll.Open open when tooLate(open.opened(), cast) -> late(open.opened());
-            case Poll.Open open -> bySeat(open.opened(), cast, before, represents);
+            case Poll.Open open -> bySeat(open.opened(), elector.get(), cast, before);
         };
     }
 
     private static Outcome bySeat(
-            PollOpened opened, Cast cast, StandingBallot before, boolean represents) {
-        var elector =
-                opened.electorate().electors().stream()
-                        .filter(e -> e.seat().equals(cast.seat()))
-                        .findFirst();
-        if (elector.isEmpty()) {
-            return turned(
-                    RefusalCode.NOT_IN_ELECTORATE,
-                    cast.seat() + " was not in the electorate when the vote opened.");
-        }
-        if (!represents) {
-            return turned(RefusalCode.NOT_YOUR_SEAT, "You do not represent " + cast.seat() + ".");
-        }
-        if (elector.get().recused()) {
+            PollOpened opened, Elector elector, Cast cast, StandingBallot before) {
+        if (elector.recused()) {
             return turned(RefusalCode.SEAT_RECUSED, cast.seat() + " is recused from this vote.");
         }
         if (before == null) {

@@ -50,6 +50,12 @@ public record TemperatureCheck(
      * @param represents whether the person acts for the seat
      */
     public Outcome answer(String seat, Answer answer, boolean asked, boolean represents) {
+        if (!asked) {
+            return turned(RefusalCode.NOT_ENTITLED, seat + " has no seat in this body.");
+        }
+        if (!represents) {
+            return turned(RefusalCode.NOT_YOUR_SEAT, "You do not represent " + seat + ".");
+        }
         if (closedAt != null) {
             return turned(RefusalCode.CHECK_CLOSED, "It ended at " + closedAt + ".");
         }
@@ -57,12 +63,6 @@ public record TemperatureCheck(
             return turned(
                     RefusalCode.CHECK_NOT_COUNTED,
                     "The moderator takes the feel of the room; nothing is counted.");
-        }
-        if (!asked) {
-            return turned(RefusalCode.NOT_ENTITLED, seat + " has no seat in this body.");
-        }
-        if (!represents) {
-            return turned(RefusalCode.NOT_YOUR_SEAT, "You do not represent " + seat + ".");
         }
         return new Noted(answer);
     }

@@ -102,7 +102,7 @@ final class Telling {
                         .map(
                                 r ->
                                         r.path("fate").asText().replace('-', ' ')
-                                                + (r.path("changed").asBoolean()
+                                                + (r.has("text") && r.path("changed").asBoolean()
                                                         ? " (changed)"
                                                         : ""))
                         .toList());

@@ -72,7 +72,7 @@ final class Compromise {
                 chair,
                 "2.1A",
                 List.of("USA", "CAN"),
-                "any operating agency that a Member State has authorized or recognised");
+                "any person, company or agency, authorized or recognised by a Member State,");
         settle(
                 dubai,
                 chair,

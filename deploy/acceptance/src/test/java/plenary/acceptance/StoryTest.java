@@ -1,0 +1,77 @@
+package plenary.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A story through the gateway of a running Plenary, one test a step; the steps say what must come out. */
+@ExtendWith(RunningStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class StoryTest {
+    private final Story story;
+    private Scene scene;
+    private String stopped;
+
+    StoryTest(Story story) {
+        this.story = story;
+    }
+
+    Scene scene() {
+        if (scene == null) {
+            scene = RunningStack.scene(story, true);
+        }
+        return scene;
+    }
+
+    /** Plays the step that is named like the test. */
+    void play(TestInfo test) {
+        var name = test.getTestMethod().orElseThrow().getName();
+        if (stopped != null) {
+            throw new StoryFailed("The story stopped before this, at " + stopped);
+        }
+        stopped = name;
+        new Player(story, scene(), new Player.Watching() {}).play(name);
+        stopped = null;
+    }
+
+    /** The story a second time: every step is found done, and the same is told. */
+    void againNothingIsPlayed() {
+        var before = entries();
+        var found = new ArrayList<Step>();
+        new Player(
+                        story,
+                        scene(),
+                        new Player.Watching() {
+                            @Override
+                            public void after(int number, Step step, java.time.Duration took) {
+                                if (took == null) {
+                                    found.add(step);
+                                }
+                            }
+                        })
+                .play();
+        assertThat(found).isEqualTo(story.steps());
+        assertThat(entries()).isEqualTo(before);
+    }
+
+    private long entries() {
+        return scene().visitor().get("").path("seq").asLong();
+    }
+
+    /** What the demo prints at the end. */
+    List<String> told() {
+        var bytes = new ByteArrayOutputStream();
+        story.tell(scene(), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8).lines().map(String::strip).toList();
+    }
+}

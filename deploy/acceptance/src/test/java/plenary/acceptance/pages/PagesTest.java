@@ -1,0 +1,116 @@
+package plenary.acceptance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plenary.acceptance.RunningPlenary;
+import plenary.acceptance.Scene;
+import plenary.acceptance.cirp.Cirp;
+import plenary.acceptance.wcit.Wcit12;
+
+/** Every page of the two deliberations, in Chromium, as a visitor and as a delegate reads it. */
+@ExtendWith(RunningPlenary.class)
+class PagesTest {
+    private static final List<String> RETURNED = List.of("3", "5");
+
+    private static Scene conference;
+    private static Scene committee;
+    private static Chromium chromium;
+    private static Reader visitor;
+    private static Reader delegate;
+
+    @BeforeAll
+    static void open() {
+        conference = Deliberations.played(new Wcit12());
+        committee = Deliberations.played(new Cirp());
+        chromium = new Chromium();
+        visitor = Reader.visitor(chromium, RunningPlenary.place());
+        delegate = Reader.signedIn(chromium, RunningPlenary.place(), "fra");
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void inDaylight() {
+        visitor.colours(ColorScheme.LIGHT);
+    }
+
+    static Stream<Shown> pages() {
+        return Stream.concat(Readable.conference(conference), Readable.committee(committee));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_visitor_reads_it_on_any_screen(Shown shown) {
+        read(visitor, shown);
+        Pictures.take(visitor.page(), shown.name());
+        visitor.width(Reader.NARROW);
+        Axe.findsNothing(visitor.page(), shown + ", narrow");
+        Pictures.take(visitor.page(), shown.name() + "-narrow");
+        visitor.fitsAt(Reader.NARROWEST);
+        visitor.hasNoComplaint();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_delegate_reads_it_too(Shown shown) {
+        read(delegate, shown);
+        assertThat(delegate.page().locator(".signed-in").innerText()).contains("Sign out");
+        if (!shown.path().equals("/")) {
+            delegate.sees(delegate.page().locator(".acting"));
+        }
+        delegate.fitsAt(Reader.NARROWEST);
+        delegate.hasNoComplaint();
+    }
+
+    private static void read(Reader reader, Shown shown) {
+        reader.open(shown.path());
+        shown.says().forEach(reader::reads);
+        assertThat(reader.page().locator("main").innerText()).doesNotContain(shown.never());
+        Axe.findsNothing(reader.page(), shown.name());
+    }
+
+    @Test
+    void the_draft_is_readable_in_the_dark() {
+        visitor.colours(ColorScheme.DARK);
+        visitor.open("/forums/" + conference.forum() + "/draft");
+        assertThat(visitor.page().locator("html").getAttribute("data-theme")).isEqualTo("dark");
+        Axe.findsNothing(visitor.page(), "the draft in the dark");
+        Pictures.take(visitor.page(), "draft-dark");
+    }
+
+    @Test
+    void the_veto_desk_shows_what_returned_and_only_that() {
+        visitor.open("/forums/" + committee.forum() + "/recommendations/rec-1");
+        visitor.reads("vetoed by");
+        var vetoed =
+                visitor.page().locator("table.rounds tbody tr").all().stream()
+                        .filter(row -> row.innerText().contains("vetoed by"))
+                        .map(row -> row.locator("th b").innerText())
+                        .toList();
+        assertThat(vetoed).isEqualTo(RETURNED);
+    }
+
+    @Test
+    void every_delegation_is_on_the_map_or_named_beside_it() {
+        visitor.open("/forums/" + conference.forum() + "/signature");
+        visitor.sees(visitor.page().locator("svg.map"));
+        visitor.loaded();
+        var map = visitor.page().locator("svg.map .country.signed, svg.map .country.not-signed");
+        assertThat(map.count()).isGreaterThanOrEqualTo(144);
+    }
+}

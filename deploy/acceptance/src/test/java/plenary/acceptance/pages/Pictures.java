@@ -1,0 +1,35 @@
+package plenary.acceptance.pages;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import plenary.acceptance.RunningPlenary;
+
+/** Pictures of pages, kept in the build's folder; some of them also for the README and the guide. */
+final class Pictures {
+    private static final Path KEPT = Path.of("target", "pictures");
+
+    private Pictures() {}
+
+    /** Whether the pictures of the documentation are made anew: {@code -Dplenary.pictures=true}. */
+    static boolean forTheDocumentation() {
+        return Boolean.getBoolean("plenary.pictures");
+    }
+
+    /** All of the page, however long. */
+    static void take(Page page, String name) {
+        page.screenshot(
+                still().setPath(KEPT.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** What fits the window, for {@code docs/pictures}. */
+    static void takeForTheDocumentation(Page page, String name) {
+        var docs = RunningPlenary.settings().checkout().root().resolve("docs").resolve("pictures");
+        page.screenshot(still().setPath(docs.resolve(name + ".png")));
+    }
+
+    private static ScreenshotOptions still() {
+        return new ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED);
+    }
+}

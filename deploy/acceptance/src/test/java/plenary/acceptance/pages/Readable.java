@@ -1,0 +1,84 @@
+package plenary.acceptance.pages;
+
+import java.util.stream.Stream;
+import plenary.acceptance.Polls;
+import plenary.acceptance.Scene;
+
+/** Every page there is of the two deliberations, and the sentences on each that matter. */
+final class Readable {
+    private Readable() {}
+
+    /** The conference, when all is over. */
+    static Stream<Shown> conference(Scene scene) {
+        var at = "/forums/" + scene.forum();
+        var preamble = new Polls(scene).about(scene.visitor(), "provision/PRE-2").getFirst();
+        return Stream.of(
+                new Shown("forums", "/", "Dubai 2012 (replay)", "Rehearsal"),
+                new Shown("forum", at, "144", "Internet governance is outside the scope"),
+                new Shown("draft", at + "/draft", "5A", "International Telecommunication Regulations"),
+                new Shown("proposals", at + "/proposals", "WCIT12/27", "withdrawn"),
+                new Shown(
+                        "proposal",
+                        at + "/proposals/27",
+                        "Egypt",
+                        "listed by Russian Federation",
+                        "denied",
+                        "withdrawn"),
+                new Shown(
+                        "votes",
+                        at + "/polls",
+                        "two sentences proposed for the African group",
+                        "adopted",
+                        "Not a vote"),
+                new Shown(
+                        "vote",
+                        at + "/polls/" + preamble.path("poll").asText(),
+                        "77 yes to 33 no",
+                        "118",
+                        "73"),
+                new Shown(
+                                "temperature-check",
+                                at + "/temperature-checks/check-1",
+                                "Not a vote",
+                                "The majority is with having the resolution in.",
+                                "No.")
+                        .never("adopted"),
+                new Shown("adopted", at + "/adopted", "adopted", "5A").never("[", "]"),
+                new Shown("carry-overs", at + "/carry-overs", "held by"),
+                new Shown(
+                        "signatures",
+                        at + "/signature",
+                        "89 signed",
+                        "55 did not sign",
+                        "Africa 38/3",
+                        "Asia-Pacific 29/6",
+                        "Latin America and Caribbean 18/4",
+                        "Eastern Europe 3/17",
+                        "Western Europe and others 1/25"),
+                new Shown("delegations", at + "/delegations", "Afghanistan", "Zimbabwe"),
+                new Shown("record", at + "/record", "signature"),
+                new Shown("no-recommendation", at + "/recommendations", "Nothing has been put forward"));
+    }
+
+    /** The committee, after its second round. */
+    static Stream<Shown> committee(Scene scene) {
+        var at = "/forums/" + scene.forum();
+        return Stream.of(
+                new Shown("committee", at, "50", "holds a veto"),
+                new Shown("committee-draft", at + "/draft", "Early warning"),
+                new Shown("committee-votes", at + "/polls", "adopted"),
+                new Shown("recommendations", at + "/recommendations", "adopted"),
+                new Shown(
+                        "veto-desk",
+                        at + "/recommendations/rec-1",
+                        "vetoed by Civil society",
+                        "Round 1",
+                        "Round 2",
+                        "38 yes",
+                        "41 yes",
+                        "returned with its brackets",
+                        "adopted"),
+                new Shown("committee-adopted", at + "/adopted", "adopted"),
+                new Shown("no-signature", at + "/signature", "Signature has not been opened"));
+    }
+}

@@ -1,0 +1,151 @@
+package plenary.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import plenary.acceptance.Place;
+
+/** One person at one browser window, signed in or not, and what their browser complains about. */
+final class Reader implements AutoCloseable {
+    /** Milliseconds that anything may take on a busy machine. */
+    static final double PATIENCE = 45_000;
+
+    static final int WIDE = 1280;
+    static final int NARROW = 375;
+    static final int NARROWEST = 320;
+    private static final int HEIGHT = 900;
+    private static final String PASSWORD = "plenary"; // of every demo account
+
+    private final Place place;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Reader(Chromium chromium, Place place) {
+        this.place = place;
+        this.context =
+                chromium.browser()
+                        .newContext(
+                                new NewContextOptions()
+                                        .setViewportSize(WIDE, HEIGHT)
+                                        .setLocale("en-GB")
+                                        .setTimezoneId("UTC")
+                                        .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(PATIENCE);
+        page = context.newPage();
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        complaints.add(message.text() + " (" + message.location() + ")");
+                    }
+                });
+        page.onPageError(complaints::add);
+    }
+
+    /** Somebody without an account. */
+    static Reader visitor(Chromium chromium, Place place) {
+        return new Reader(chromium, place);
+    }
+
+    /** Somebody who has filled in the sign-in server's own form. */
+    static Reader signedIn(Chromium chromium, Place place, String account) {
+        var reader = new Reader(chromium, place);
+        reader.page.navigate(place.gateway() + "/sign-in?to=/");
+        reader.page.locator("#username").fill(account);
+        reader.page.locator("#password").fill(PASSWORD);
+        reader.page.locator("#kc-login").click();
+        reader.page.waitForURL(place.gateway() + "/");
+        reader.sees(reader.page.locator(".signed-in"));
+        reader.complaints.clear();
+        return reader;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Opens a page of Plenary and waits until it has come. */
+    void open(String path) {
+        width(WIDE);
+        page.navigate(place.gateway() + path);
+        sees(page.locator("main h1"));
+        loaded();
+    }
+
+    /** Waits until nothing on the page is on its way. */
+    void loaded() {
+        assertThat(page.locator(".loading, .waiting"))
+                .hasCount(0, new HasCountOptions().setTimeout(PATIENCE));
+    }
+
+    void width(int pixels) {
+        page.setViewportSize(pixels, HEIGHT);
+    }
+
+    void colours(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    /** A button of the page, or of the dialog that is open. */
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Waits until something is to be seen. */
+    void sees(Locator what) {
+        assertThat(what).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+    }
+
+    /** Waits until the page says something. */
+    void reads(String words) {
+        reads(page.locator("main"), words);
+    }
+
+    /** Waits until a part of the page says something. */
+    void reads(Locator part, String words) {
+        assertThat(part)
+                .containsText(
+                        words,
+                        new ContainsTextOptions().setUseInnerText(true).setTimeout(PATIENCE));
+    }
+
+    /** Fails where the browser complained since it was last asked. */
+    void hasNoComplaint() {
+        assertThat(complaints).as("what the browser complains about").isEmpty();
+    }
+
+    /** Fails where one has to scroll sideways. */
+    void fitsAt(int pixels) {
+        width(pixels);
+        var beyond =
+                ((Number)
+                                page.evaluate(
+                                        "document.scrollingElement.scrollWidth"
+                                                + " - document.scrollingElement.clientWidth"))
+                        .intValue();
+        assertThat(beyond).as("pixels beyond the right edge at width " + pixels).isZero();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,129 @@
+package plenary.acceptance.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plenary.acceptance.Brackets;
+import plenary.acceptance.Drafting;
+import plenary.acceptance.Floor;
+import plenary.acceptance.House;
+import plenary.acceptance.Polls;
+import plenary.acceptance.Scene;
+import plenary.acceptance.Voice;
+
+/** Five delegations, two tellers and a text of two provisions, in a forum of their own. */
+final class SmallConference {
+    static final String PLENARY = "plenary";
+    static final String TEXT = "Members keep their networks open and secure, and tell one another of incidents.";
+    private static final String ROSTER =
+            """
+            code,name_en,name_fr,group,region,in,sort_key,credentials,email,provenance
+            BRA,Brazil,BRÉSIL,governments,latin-america-and-caribbean,states,01,vote-and-sign,bra@delegates.example,illustrative
+            FRA,France,FRANCE,governments,western-europe-and-others,states,02,vote-and-sign,fra@delegates.example,illustrative
+            JPN,Japan,JAPON,governments,asia-pacific,states,03,vote-and-sign,jpn@delegates.example,illustrative
+            KEN,Kenya,KENYA,governments,africa,states,04,vote-and-sign,ken@delegates.example,illustrative
+            POL,Poland,POLOGNE,governments,eastern-europe,states,05,vote-and-sign,pol@delegates.example,illustrative
+            """;
+    private static final List<String> ACCOUNTS =
+            List.of("bra", "fra", "jpn", "ken", "pol", "chair", "secretary", "teller-1", "teller-2");
+
+    private final Scene scene;
+    private final Polls polls;
+
+    private SmallConference(Scene scene) {
+        this.scene = scene;
+        this.polls = new Polls(scene);
+    }
+
+    /** Sets a new one up, in session. */
+    static SmallConference convened() {
+        var name = "small-" + Long.toString(System.currentTimeMillis(), 36);
+        var small = new SmallConference(Deliberations.scene(name));
+        small.setUp();
+        small.gather();
+        return small;
+    }
+
+    private void setUp() {
+        var house = new House(scene);
+        house.create(
+                Map.of("en", "A small conference", "fr", "Une petite conférence"),
+                "itu-conference",
+                java.time.Instant.parse("2024-05-06T08:00:00Z"));
+        house.roster(ROSTER);
+        house.body(
+                new House.NewBody(
+                        PLENARY,
+                        "Plenary",
+                        "Séance plénière",
+                        "plenary",
+                        null,
+                        true,
+                        "The whole conference decides.",
+                        List.of()));
+        for (var office : List.of("chair", "secretary")) {
+            house.office(office, office, PLENARY);
+        }
+        house.office("teller-1", "teller", PLENARY);
+        house.office("teller-2", "teller", PLENARY);
+        house.claim(ACCOUNTS);
+    }
+
+    private void gather() {
+        new Drafting(scene)
+                .instrument(
+                        Map.of(
+                                "instrument", "small-charter",
+                                "title", "A small charter",
+                                "language", "en",
+                                "source", "illustrative",
+                                "provisions",
+                                        List.of(
+                                                provision("1", "Openness", TEXT),
+                                                provision(
+                                                        "2",
+                                                        "Meeting",
+                                                        "They meet once a year."))));
+        var floor = new Floor(scene);
+        floor.open(chair(), "first", PLENARY, "First meeting");
+        floor.present(
+                chair(),
+                "first",
+                List.of("states.BRA", "states.FRA", "states.JPN", "states.KEN", "states.POL"));
+    }
+
+    private static Map<String, Object> provision(String number, String heading, String text) {
+        return Map.of(
+                "provision", number,
+                "number", number,
+                "part", "article",
+                "heading", heading,
+                "text", text,
+                "binding", true);
+    }
+
+    Voice chair() {
+        return scene.as("chair", "chair:" + PLENARY);
+    }
+
+    /** Address of one of its pages. */
+    String page(String page) {
+        return "/forums/" + scene.forum() + page;
+    }
+
+    /** The chair asks whether there is an objection to a provision. */
+    String askedFor(String provision) {
+        return new Brackets(scene).call(chair(), PLENARY, List.of(provision));
+    }
+
+    /** The chair opens a vote, and it has reached the ballot box. */
+    String voteOpened(String method, String subject, String question) {
+        var poll = polls.open(chair(), PLENARY, "chamber", null, method, subject, question);
+        scene.await(
+                "the vote is open",
+                () ->
+                        Optional.of(polls.get(scene.visitor(), poll))
+                                .filter(p -> p.path("state").asText().equals("open")));
+        return poll;
+    }
+}
