@@ -19,6 +19,12 @@ const head = (by: By) => acting(by.as, by.key)
 
 /** Every act the pages can make, one function each. A refusal is thrown. */
 export const acts = {
+  claimInvitations: (by: By) =>
+    api.POST('/api/forums/{forum}/invitations/claim', {
+      params: { path: { forum: by.forum } },
+      headers: { 'Idempotency-Key': by.key },
+    }),
+
   openBracket: (by: By, body: Objection) =>
     api.POST('/api/forums/{forum}/brackets', { params: { path: { forum: by.forum } }, headers: head(by), body }),
 

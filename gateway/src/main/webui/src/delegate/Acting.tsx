@@ -15,12 +15,14 @@ export interface Capacity {
 }
 
 interface Acting {
+  /** whether one is signed in and it is known what one is here */
+  known: boolean
   mine: Capacity[]
   now: Capacity | undefined
   choose: (as: string) => void
 }
 
-const Acts = createContext<Acting>({ mine: [], now: undefined, choose: () => {} })
+const Acts = createContext<Acting>({ known: false, mine: [], now: undefined, choose: () => {} })
 
 /** The reader's own seats and offices here, and the one they act as now. */
 export const useActing = () => useContext(Acts)
@@ -45,6 +47,7 @@ export function ActingProvider({ forum, children }: { forum: string; children: R
   const acting = useMemo(() => {
     const mine = all(data?.capacities).map(capacity)
     return {
+      known: data !== undefined,
       mine,
       now: mine.find(({ as }) => as === chosen) ?? mine[0],
       choose: (as: string) => {

@@ -2,6 +2,7 @@ import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } fro
 import { useBody, usePlace, useWho } from '../shared/ForumContext'
 import { T, useT, useTIfAny } from '../shared/i18n'
 import { type Capacity, useActing } from './Acting'
+import { Claim } from './Claim'
 
 /** A capacity in words: "France · States", "Chair · Working Group 5/1". */
 export function useCapacityName() {
@@ -21,9 +22,9 @@ export function useCapacityName() {
 
 /** The chooser of the seat or office that one's acts are made as. */
 export function ActingAs() {
-  const { mine, now, choose } = useActing()
+  const { known, mine, now, choose } = useActing()
   const name = useCapacityName()
-  if (!now) return null
+  if (!now) return known ? <Claim /> : null
   if (mine.length === 1) {
     return (
       <p className="acting one">

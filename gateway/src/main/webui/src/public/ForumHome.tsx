@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { useForum } from '../shared/ForumContext'
-import { draft, polls, proposals, recommendations } from '../api/queries'
+import { draft, polls, proposals, recommendations, signature } from '../api/queries'
 import { all } from '../api/views'
 import { T, useName, useT } from '../shared/i18n'
 import { Page, Part } from '../shared/Page'
@@ -9,6 +9,7 @@ import { Challenges } from './home/Challenges'
 import { LatestActs } from './home/LatestActs'
 import { NowOpen } from './home/NowOpen'
 import { Places } from './home/Places'
+import { Promises } from './home/Promises'
 import { Sessions } from './home/Sessions'
 
 /** A forum at a glance: what is open now, what was promised, who meets where. */
@@ -16,7 +17,9 @@ export function ForumHome() {
   const { id, view } = useForum()
   const t = useT()
   const nameOf = useName()
-  const [text, votes, papers, recs] = useQueries({ queries: [draft(id), polls(id), proposals(id), recommendations(id)] })
+  const [text, votes, papers, recs, book] = useQueries({
+    queries: [draft(id), polls(id), proposals(id), recommendations(id), signature(id)],
+  })
   return (
     <Page
       title={nameOf(view.title, id)}
@@ -27,9 +30,16 @@ export function ForumHome() {
         </p>
       }
     >
-      <NowOpen draft={text.data} polls={all(votes.data)} proposals={all(papers.data)} recommendations={all(recs.data)} />
+      <NowOpen
+        draft={text.data}
+        polls={all(votes.data)}
+        proposals={all(papers.data)}
+        recommendations={all(recs.data)}
+        signature={book.data}
+      />
       <div className="columns">
         <div>
+          <Promises sessions={all(view.sessions)} />
           <Sessions sessions={all(view.sessions)} />
           <Challenges challenges={all(view.challenges)} />
           <LatestActs seq={view.seq} />

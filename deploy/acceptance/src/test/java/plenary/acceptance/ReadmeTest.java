@@ -26,8 +26,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("stories")
     void the_readme_tells_the_story_that_is_played(Story story) throws IOException {
-        assertThat(told(story.name()))
-                .isEqualTo(story.steps().stream().map(Step::name).toList());
+        assertThat(told(story.name())).isEqualTo(story.steps().stream().map(Step::name).toList());
     }
 
     private static List<String> told(String story) throws IOException {

@@ -1,8 +1,11 @@
 package plenary.acceptance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -62,6 +65,7 @@ public final class RunningPlenary implements BeforeAllCallback {
                                                     System.getenv("PLENARY_TEST_OFFSET")));
             stack = Stack.of(settings);
             if (ours) {
+                emptied();
                 stack.up(Stack.Scope.ALL, System.out::println);
             }
         }
@@ -71,6 +75,19 @@ public final class RunningPlenary implements BeforeAllCallback {
             if (ours) {
                 stack.down(System.out::println);
             }
+        }
+
+        /** What a run that was killed may have left: processes, and old deliberations. */
+        private static void emptied() {
+            stack.down(line -> {});
+            try (var all = Files.walk(settings.state())) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            stack = Stack.of(settings); // with secrets of its own
         }
 
         /** A stack may run beside the tests, even those of another checkout. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A story through the gateway of a running Plenary, one test a step; the steps say what must come out. */
-@ExtendWith(RunningStack.class)
+@ExtendWith(RunningPlenary.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class StoryTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final Story story;
     private Scene scene;
     private String stopped;
@@ -28,7 +31,7 @@ abstract class StoryTest {
 
     Scene scene() {
         if (scene == null) {
-            scene = RunningStack.scene(story, true);
+            scene = Forums.scene(RunningPlenary.place(), PATIENCE, story.name(), true);
         }
         return scene;
     }
@@ -53,7 +56,7 @@ abstract class StoryTest {
                         scene(),
                         new Player.Watching() {
                             @Override
-                            public void after(int number, Step step, java.time.Duration took) {
+                            public void after(int number, Step step, Duration took) {
                                 if (took == null) {
                                     found.add(step);
                                 }

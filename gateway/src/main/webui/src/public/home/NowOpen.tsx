@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { all, type DraftView, type PollSummary, type ProposalView, type RecommendationView } from '../../api/views'
+import { all, type DraftView, type PollSummary, type ProposalView, type RecommendationView, type SignatureView } from '../../api/views'
 import { useForum } from '../../shared/ForumContext'
 import { T, useName, useT } from '../../shared/i18n'
 import { State } from '../../shared/Tag'
@@ -12,11 +12,13 @@ export function NowOpen({
   polls,
   proposals,
   recommendations,
+  signature,
 }: {
   draft: DraftView | undefined
   polls: readonly PollSummary[]
   proposals: readonly ProposalView[]
   recommendations: readonly RecommendationView[]
+  signature: SignatureView | undefined
 }) {
   const { id } = useForum()
   const t = useT()
@@ -30,6 +32,11 @@ export function NowOpen({
           <State of="stage" value={poll.state} />
         </Tile>
       ))}
+      {signature && signature.stage !== 'not-opened' && (
+        <Tile to={`${at}/signature`} over={t('nav.signature')} title={t('home.signed', { signed: signature.signed, not: signature.notSigned })}>
+          <State of="stage" value={signature.stage} />
+        </Tile>
+      )}
       {draft && (
         <Tile to={`${at}/draft`} over={t('nav.draft')} title={t('draft.brackets', { brackets: draft.brackets })}>
           <BracketShare draft={draft} />

@@ -1,11 +1,10 @@
 import type { SessionView } from '../../api/views'
-import { all } from '../../api/views'
 import { useBody } from '../../shared/ForumContext'
-import { T, useT, Word } from '../../shared/i18n'
+import { T, useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
 import { State } from '../../shared/Tag'
 
-/** The sessions of all bodies, with what was promised at their opening. */
+/** The sessions of all bodies, newest first. */
 export function Sessions({ sessions }: { sessions: readonly SessionView[] }) {
   const t = useT()
   const body = useBody()
@@ -27,18 +26,6 @@ export function Sessions({ sessions }: { sessions: readonly SessionView[] }) {
                 </>
               )}
             </p>
-            {all(session.commitments).length > 0 && (
-              <ul className="plain commitments">
-                {all(session.commitments).map((commitment) => (
-                  <li key={commitment.id}>
-                    <span className="commitment-kind">
-                      <Word of="commitment" value={commitment.kind} />
-                    </span>
-                    {commitment.text}
-                  </li>
-                ))}
-              </ul>
-            )}
           </li>
         ))}
       </ul>

@@ -14,14 +14,14 @@ final class Readable {
         var preamble = new Polls(scene).about(scene.visitor(), "provision/PRE-2").getFirst();
         return Stream.of(
                 new Shown("forums", "/", "Dubai 2012 (replay)", "Rehearsal"),
-                new Shown("forum", at, "144", "Internet governance is outside the scope"),
-                new Shown("draft", at + "/draft", "5A", "International Telecommunication Regulations"),
+                new Shown("forum", at, "148 delegations", "144 seats present", "Internet governance is outside the scope"),
+                new Shown("draft", at + "/draft", "37 provisions", "no open bracket", "5A"),
                 new Shown("proposals", at + "/proposals", "WCIT12/27", "withdrawn"),
                 new Shown(
                         "proposal",
                         at + "/proposals/27",
                         "Egypt",
-                        "listed by Russian Federation",
+                        "listed by Russia",
                         "denied",
                         "withdrawn"),
                 new Shown(
@@ -33,18 +33,19 @@ final class Readable {
                 new Shown(
                         "vote",
                         at + "/polls/" + preamble.path("poll").asText(),
-                        "77 yes to 33 no",
-                        "118",
-                        "73"),
+                        "Adopted: 77 yes to 33 no, 8 abstentions.",
+                        "118 of the 144 entitled cast a vote.",
+                        "The quorum of 73 (more than half of the 144 entitled) is met",
+                        "8 abstentions: not more than half of the 118 votes cast (59)"),
                 new Shown(
                                 "temperature-check",
                                 at + "/temperature-checks/check-1",
                                 "Not a vote",
                                 "The majority is with having the resolution in.",
-                                "No.")
-                        .never("adopted"),
+                                "No. The record says so",
+                                "Nothing can be adopted from it."),
                 new Shown("adopted", at + "/adopted", "adopted", "5A").never("[", "]"),
-                new Shown("carry-overs", at + "/carry-overs", "held by"),
+                new Shown("carry-overs", at + "/carry-overs", "the base wording stands again", "held by"),
                 new Shown(
                         "signatures",
                         at + "/signature",
@@ -63,6 +64,7 @@ final class Readable {
     /** The committee, after its second round. */
     static Stream<Shown> committee(Scene scene) {
         var at = "/forums/" + scene.forum();
+        var vote = new Polls(scene).about(scene.visitor(), "recommendation/rec-1").getLast();
         return Stream.of(
                 new Shown("committee", at, "50", "holds a veto"),
                 new Shown("committee-draft", at + "/draft", "Early warning"),
@@ -78,6 +80,12 @@ final class Readable {
                         "41 yes",
                         "returned with its brackets",
                         "adopted"),
+                new Shown(
+                        "committee-vote",
+                        at + "/polls/" + vote.path("poll").asText(),
+                        "41 yes to 6 no",
+                        "roll call"),
+                new Shown("committee-carry-overs", at + "/carry-overs", "left the text whole"),
                 new Shown("committee-adopted", at + "/adopted", "adopted"),
                 new Shown("no-signature", at + "/signature", "Signature has not been opened"));
     }

@@ -20,7 +20,7 @@ import plenary.acceptance.Place;
 /** One person at one browser window, signed in or not, and what their browser complains about. */
 final class Reader implements AutoCloseable {
     /** Milliseconds that anything may take on a busy machine. */
-    static final double PATIENCE = 45_000;
+    static final double PATIENCE = 30_000;
 
     static final int WIDE = 1280;
     static final int NARROW = 375;

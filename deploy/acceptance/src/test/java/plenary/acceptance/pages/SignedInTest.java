@@ -105,7 +105,7 @@ class SignedInTest {
         france.sees(dialog);
         assertThat(dialog.getByLabel("The words, exactly as they stand"))
                 .hasValue("open and secure");
-        dialog.getByLabel("Reason").fill("“Secure” is not defined.");
+        dialog.getByLabel("Reason").fill("What is secure is not said.");
         Axe.findsNothing(france.page(), "the form of an objection");
         Pictures.take(france.page(), "objection");
         dialog.getByRole(AriaRole.BUTTON, button("Object")).click();
@@ -113,7 +113,7 @@ class SignedInTest {
 
         france.reads(article.locator(".bracket"), "open and secure");
         france.reads(article.locator(".bracket-note"), "France");
-        watching.reads(watching.page().locator("#p-1 .bracket-note"), "“Secure” is not defined.");
+        watching.reads(watching.page().locator("#p-1 .bracket-note"), "What is secure is not said.");
         Axe.findsNothing(watching.page(), "a draft with a bracket");
         Pictures.take(watching.page(), "draft-bracketed");
         watching.fitsAt(Reader.NARROWEST);

@@ -15,10 +15,14 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.SessionEvent.Commitment;
+import plenary.contracts.event.SessionEvent.ScopeChallenged;
 import plenary.contracts.event.SessionEvent.StatementKind;
+import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
+import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
@@ -44,6 +48,15 @@ class FloorResource {
 
     FloorResource(Door door) {
         this.door = door;
+    }
+
+    // the act's own, also when the same request comes again after others
+    private static <E extends DeliberationEvent> E fact(Acted acted, Class<E> kind) {
+        return acted.events().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A session to be opened, with the commitments made at its opening. */
@@ -223,7 +236,7 @@ class FloorResource {
         return door.act(forum, as, command)
                 .map(
                         acted -> {
-                            var id = "statement-" + acted.state().floor().statements().size();
+                            var id = fact(acted, StatementRecorded.class).statement();
                             return Response.created(
                                             URI.create("/api/forums/" + forum + "/statements"))
                                     .entity(acted.state().floor().statements().get(id))
@@ -271,7 +284,7 @@ class FloorResource {
         return door.act(forum, as, new ChallengeScope(request.subject(), request.grounds()))
                 .map(
                         acted -> {
-                            var id = "challenge-" + acted.state().floor().challenges().size();
+                            var id = fact(acted, ScopeChallenged.class).challenge();
                             return Response.created(
                                             URI.create(
                                                     "/api/forums/"

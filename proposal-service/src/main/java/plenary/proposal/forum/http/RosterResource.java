@@ -1,9 +1,5 @@
 package plenary.proposal.forum.http;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +27,12 @@ import plenary.proposal.forum.ForumCommand.ImportRoster;
 import plenary.proposal.forum.ForumCommand.Invite;
 import plenary.proposal.forum.RosterSheet;
 import plenary.proposal.forum.RosterSheet.Fault;
-import plenary.proposal.forum.RosterSheet.Line;
 
 /** The roster, as a table in and as delegations out. */
 @Path("/api/forums/{forum}/roster")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "forum")
 class RosterResource {
-    private static final CsvMapper CSV =
-            CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
     private static final int FAULTS_SHOWN = 100;
 
     private final Door door;
@@ -99,7 +90,12 @@ class RosterResource {
                                         RefusalCode.NOT_ENTITLED, "The secretariat does this.");
                             }
                             var charter = seen.state().assembly().forum().charter();
-                            var sheet = RosterSheet.check(lines(table), charter);
+                            var lines = RosterTable.of(table);
+                            var sheet =
+                                    lines.faults().isEmpty()
+                                            ? RosterSheet.check(lines.lines(), charter)
+                                            : new RosterSheet(
+                                                    List.of(), List.of(), lines.faults());
                             if (preview) {
                                 return Uni.createFrom().item(RosterOutcome.of(sheet, false));
                             }
@@ -124,32 +120,6 @@ class RosterResource {
                                                 null))
                         .toList();
         return new ImportRoster(sheet.delegations(), invitations);
-    }
-
-    private static List<Line> lines(String table) {
-        var lines = new ArrayList<Line>();
-        var number = 2L; // the header is line 1
-        var schema = CsvSchema.emptySchema().withHeader();
-        try (MappingIterator<Map<String, String>> rows =
-                CSV.readerForMapOf(String.class).with(schema).readValues(table)) {
-            while (rows.hasNext()) {
-                var cells = rows.next();
-                lines.add(new Line(number, cells));
-                number += 1 + breaksIn(cells);
-            }
-        } catch (IOException | RuntimeException e) { // hasNext wraps what next would throw
-            throw faulty(
-                    List.of(
-                            new Fault(
-                                    lines.size() + 2L,
-                                    "the line cannot be read as comma-separated values")));
-        }
-        return lines;
-    }
-
-    /** Line breaks inside quoted cells: the next row starts that much further down. */
-    private static long breaksIn(Map<String, String> cells) {
-        return cells.values().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
 
     private static Refused faulty(List<Fault> faults) {
