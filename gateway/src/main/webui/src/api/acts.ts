@@ -123,6 +123,9 @@ export const acts = {
       body: { words },
     }),
 
+  giveWarning: (by: By, body: { provision: string; text?: string }) =>
+    api.POST('/api/forums/{forum}/warnings', { params: { path: { forum: by.forum } }, headers: head(by), body }),
+
   openPetition: (by: By, recommendation: string, body: { group: string; provisions: string[]; reason: string; cure: Record<string, string> }) =>
     api.POST('/api/forums/{forum}/recommendations/{recommendation}/petitions', {
       params: { path: { forum: by.forum, recommendation } },

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { entriesAbout } from './about'
 import { api, bodyOf } from './client'
 
 /**
@@ -115,18 +116,10 @@ export const recordAbout = (f: string, about: string, seq: number) =>
           ),
         ),
       )
-      return pages.flat().filter(({ header, act }) => mentions(header, about) || mentions(act, about))
+      return entriesAbout(pages.flat(), about)
     },
     staleTime: 10_000,
   })
-
-// `provision/3A` is meant by a header's subject, or by an act that names the provision
-function mentions(part: unknown, about: string): boolean {
-  if (typeof part !== 'object' || part === null) return false
-  const [kind = '', id = ''] = about.split('/', 2)
-  const fields = part as Record<string, unknown>
-  return fields.subject === about || fields[kind] === id
-}
 
 export const representation = (f: string) =>
   queryOptions({

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react'
 import { Link } from 'wouter'
+import { EarlyWarning } from '../advisory/EarlyWarning'
 import { acts } from '../api/acts'
 import type { DraftView, ProvisionView } from '../api/views'
 import { ChooseOne, Write } from '../shared/Fields'
@@ -39,6 +40,7 @@ export function ProvisionActs({
           )}
         </Ask>
       )}
+      <EarlyWarning provision={provision.id} number={provision.number} />
       <Link className="small" href={`/forums/${id}/record?about=provision/${provision.id}`}>
         <T k="provision.history" />
       </Link>

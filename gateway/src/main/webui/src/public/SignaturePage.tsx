@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
+import { useIntl } from 'react-intl'
 import { Link } from 'wouter'
 import { signature } from '../api/queries'
 import { all, type SignatureView } from '../api/views'
@@ -77,12 +78,16 @@ function Signatures({ view }: { view: SignatureView }) {
 /** Signed and not, by region, printed as `Africa 38/3`. */
 function Regions({ view }: { view: SignatureView }) {
   const say = useTIfAny()
-  const most = Math.max(1, ...all(view.regions).map((r) => r.signed + r.notSigned))
+  const intl = useIntl()
+  const regions = all(view.regions)
+    .map((region) => ({ ...region, name: say(`region.${region.region}`, region.region ?? '') }))
+    .sort((a, b) => a.name.localeCompare(b.name, intl.locale))
+  const most = Math.max(1, ...regions.map((r) => r.signed + r.notSigned))
   return (
     <ul className="plain regions">
-      {all(view.regions).map(({ region, signed, notSigned }) => (
+      {regions.map(({ region, name, signed, notSigned }) => (
         <li key={region}>
-          <span className="region-name">{say(`region.${region}`, region ?? '')}</span>{' '}
+          <span className="region-name">{name}</span>{' '}
           <span className="region-count tabular">
             <b>
               {signed}/{notSigned}

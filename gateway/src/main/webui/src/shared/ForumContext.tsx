@@ -64,8 +64,9 @@ export function useWho() {
     }
     if (kind === 'seat') return nameOf(here.delegations.get(delegationOf(rest))?.names, rest)
     if (kind === 'group') return place(rest)
-    const [body = rest] = rest.split(' ')
-    return say(`office-of.${kind}`, who, { body: nameOf(here.bodies.get(body)?.names, body) })
+    const [body = rest, keyedBy] = rest.split(' keyed-by ')
+    const office = say(`office-of.${kind}`, who, { body: nameOf(here.bodies.get(body)?.names, body) })
+    return keyedBy ? say(`keyed-by.${keyedBy}`, office, { office }) : office
   }
 }
 

@@ -8,6 +8,7 @@ import { LiveProvider, useLive } from '../live/LiveProvider'
 import { ForumProvider, useForum, useForumView } from './ForumContext'
 import { T, useName, useT, type Key } from './i18n'
 import { Loaded } from './Loaded'
+import { Page } from './Page'
 import { When } from './When'
 
 const PARTS: [string, Key][] = [
@@ -25,19 +26,24 @@ const PARTS: [string, Key][] = [
 /** What surrounds every page of one forum. */
 export function ForumFrame({ id, children }: { id: string; children: ReactNode }) {
   const query = useForumView(id)
+  const t = useT()
+  const view = query.data
+  if (!view) {
+    return (
+      <Page title={t(query.error ? 'problem.title' : 'loading')}>
+        <Loaded query={query}>{() => null}</Loaded>
+      </Page>
+    )
+  }
   return (
-    <Loaded query={query}>
-      {(view) => (
-        <ForumProvider view={view}>
-          <ActingProvider forum={id}>
-            <LiveProvider forum={id}>
-              <ForumHead view={view} />
-              {children}
-            </LiveProvider>
-          </ActingProvider>
-        </ForumProvider>
-      )}
-    </Loaded>
+    <ForumProvider view={view}>
+      <ActingProvider forum={id}>
+        <LiveProvider forum={id}>
+          <ForumHead view={view} />
+          {children}
+        </LiveProvider>
+      </ActingProvider>
+    </ForumProvider>
   )
 }
 

@@ -20,10 +20,20 @@ final class Phrases {
             case "threshold" -> threshold(numbers, words);
             case "spare" -> spare(numbers, words);
             case "share" -> share(words.get("share"));
+            case "would-be" -> wouldBe(words.get("outcome"));
             default ->
                     numbers.containsKey(name)
                             ? Long.toString(numbers.get(name))
                             : words.get(name).replace('-', ' ');
+        };
+    }
+
+    private static String wouldBe(String outcome) {
+        return switch (outcome) {
+            case "not-adopted" -> "would not have been adopted";
+            case "no-opinion" -> "would have ended in no opinion";
+            case "no-quorum" -> "would have lacked the quorum";
+            default -> "would have been " + outcome.replace('-', ' ');
         };
     }
 

@@ -76,8 +76,14 @@ public final class Tellers {
         if (hands.yes() < 0 || hands.no() < 0 || hands.abstain() < 0 || hands.notTakingPart() < 0) {
             return "a count is at least 0";
         }
-        if (shown(hands) > seats.entitled()) {
-            return shown(hands) + " hands, but only " + seats.entitled() + " seats may vote";
+        // each by itself first: their sum may be beyond any number
+        long most =
+                Math.max(
+                        Math.max(hands.yes(), hands.no()),
+                        Math.max(hands.abstain(), hands.notTakingPart()));
+        long shown = most > seats.entitled() ? most : shown(hands);
+        if (shown > seats.entitled()) {
+            return shown + " hands, but only " + seats.entitled() + " seats may vote";
         }
         return null;
     }

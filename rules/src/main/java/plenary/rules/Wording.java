@@ -65,11 +65,11 @@ public final class Wording {
             blocking-minority.failed = A blocking minority opposes it.
             rejection.held = The rule's own test of rejection is met.
             rejection.failed = The rule's own test of rejection is not met.
-            change.more-yes = With {votes} more yes{among} it would have been {outcome}.
-            change.no-to-yes = Had {votes} of the noes{among} been yes, it would have been {outcome}.
-            change.abstain-to-yes = Had {votes} of the abstentions{among} been yes, it would have been {outcome}.
-            change.more-no = With {votes} more no{among} it would have been {outcome}.
-            change.yes-to-no = Had {votes} of the yes votes{among} been no, it would have been {outcome}.
+            change.more-yes = With {votes} more yes{among} it {would-be}.
+            change.no-to-yes = Had {votes} of the noes{among} been yes, it {would-be}.
+            change.abstain-to-yes = Had {votes} of the abstentions{among} been yes, it {would-be}.
+            change.more-no = With {votes} more no{among} it {would-be}.
+            change.yes-to-no = Had {votes} of the yes votes{among} been no, it {would-be}.
             change.more-present = With {votes} more present the quorum would have been met.
             change.together = It would have been adopted had enough noes been yes: {together}.
             """;

@@ -38,6 +38,14 @@ class TellersTest {
     }
 
     @Test
+    void a_count_beyond_any_number_is_impossible() {
+        for (var no : new long[] {1, Long.MAX_VALUE}) {
+            assertThat(Tellers.agree(room, List.of(hands("one", Long.MAX_VALUE, no, 0))))
+                    .isInstanceOf(Impossible.class);
+        }
+    }
+
+    @Test
     void tellers_who_differ_cannot_close_the_count() {
         assertThat(Tellers.agree(room, List.of(hands("one", 77, 33, 8), hands("two", 76, 33, 9))))
                 .isEqualTo(

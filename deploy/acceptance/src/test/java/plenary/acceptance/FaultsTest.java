@@ -83,7 +83,8 @@ class FaultsTest {
                             @Override
                             public boolean before(int number, Step step) {
                                 if (number == numberOf("civil_society_vetoes")) {
-                                    // the group's closing time and the windows' end both pass meanwhile
+                                    // the group's closing time and the windows' end both pass
+                                    // meanwhile
                                     stack.suspend("voting-service");
                                     return false;
                                 }

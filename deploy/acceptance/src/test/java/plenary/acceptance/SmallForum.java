@@ -34,7 +34,8 @@ final class SmallForum {
         var house = new House(scene);
         house.create(Map.of("en", "A small forum"), charter, NOON);
         house.roster(roster(groups));
-        house.body(new NewBody("plenary", "Plenary", "Plénière", "plenary", null, true, null, null));
+        house.body(
+                new NewBody("plenary", "Plenary", "Plénière", "plenary", null, true, null, null));
         house.body(
                 new NewBody(
                         "friends",
@@ -69,7 +70,8 @@ final class SmallForum {
     private static String roster(boolean groups) {
         var lines = new ArrayList<String>();
         lines.add(COLUMNS);
-        STATES.forEach(code -> lines.add(line(code, "governments", "africa", "states", lines.size())));
+        STATES.forEach(
+                code -> lines.add(line(code, "governments", "africa", "states", lines.size())));
         if (groups) {
             for (var n = 1; n <= 5; n++) {
                 lines.add(line("CS0" + n, "civil-society", "", "civil-society", lines.size()));
@@ -139,10 +141,14 @@ final class SmallForum {
         for (var id : List.of("1", "2", "3")) {
             provisions.add(
                     Map.of(
-                            "provision", id,
-                            "number", id,
-                            "text", "Provision " + id + " stands as it was written.",
-                            "binding", true));
+                            "provision",
+                            id,
+                            "number",
+                            id,
+                            "text",
+                            "Provision " + id + " stands as it was written.",
+                            "binding",
+                            true));
         }
         var text = new LinkedHashMap<String, Object>();
         text.put("instrument", "base");

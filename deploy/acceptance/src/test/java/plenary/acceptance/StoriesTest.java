@@ -51,7 +51,10 @@ class StoriesTest {
                 .forEach(row -> regions.put(row.get("code"), row.get("region")));
         assertThat(regions).hasSize(144);
         var answers = Data.table("wcit-12/signatures.csv");
-        assertThat(answers).extracting(row -> row.get("code")).hasSize(144).containsOnlyOnceElementsOf(regions.keySet());
+        assertThat(answers)
+                .extracting(row -> row.get("code"))
+                .hasSize(144)
+                .containsOnlyOnceElementsOf(regions.keySet());
         assertThat(count(answers, regions, null)).isEqualTo(89);
         assertThat(count(answers, regions, "africa")).isEqualTo(38);
         assertThat(count(answers, regions, "asia-pacific")).isEqualTo(29);
@@ -78,8 +81,15 @@ class StoriesTest {
                 .allSatisfy(
                         row ->
                                 assertThat(row.get("provenance"))
-                                        .isIn("sourced", "recalled", "by-elimination", "illustrative"));
+                                        .isIn(
+                                                "sourced",
+                                                "recalled",
+                                                "by-elimination",
+                                                "illustrative"));
         assertThat(Data.list("wcit-12/proposals.yaml", ProposalPaper.class))
-                .allSatisfy(paper -> assertThat(paper.source()).containsAnyOf("illustrative", "Sources differ"));
+                .allSatisfy(
+                        paper ->
+                                assertThat(paper.source())
+                                        .containsAnyOf("illustrative", "Sources differ"));
     }
 }

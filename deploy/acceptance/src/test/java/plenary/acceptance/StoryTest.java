@@ -14,7 +14,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A story through the gateway of a running Plenary, one test a step; the steps say what must come out. */
+/**
+ * A story through the gateway of a running Plenary, one test a step; the steps say what must come
+ * out.
+ */
 @ExtendWith(RunningPlenary.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -31,7 +31,7 @@ class Threshold {
     @ServerRequestFilter(preMatching = true, priority = 3)
     public Response read(ContainerRequestContext request) {
         var address = request.getUriInfo().getPath();
-        return StrictJson.fault(address) == null && address.indexOf('\uFFFD') < 0
+        return address.chars().noneMatch(Character::isISOControl) && address.indexOf('\uFFFD') < 0
                 ? null
                 : Problem.of(
                         RefusalCode.MALFORMED_REQUEST.because(

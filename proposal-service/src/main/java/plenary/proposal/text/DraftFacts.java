@@ -163,17 +163,18 @@ final class DraftFacts {
     /** Carry-overs leave the draft or revert; the brackets of theirs have ended just before. */
     private static Texts adopted(Texts texts, Recorded entry, TextAdopted e) {
         var next =
-                texts.with(
-                        new AdoptedText(
-                                e.text(),
-                                e.title(),
-                                e.language(),
-                                e.provisions(),
-                                e.carryOvers(),
-                                e.reservations(),
-                                e.sha256(),
-                                entry.at(),
-                                entry.seq()));
+                texts.voidingAll(e.text())
+                        .with(
+                                new AdoptedText(
+                                        e.text(),
+                                        e.title(),
+                                        e.language(),
+                                        e.provisions(),
+                                        e.carryOvers(),
+                                        e.reservations(),
+                                        e.sha256(),
+                                        entry.at(),
+                                        entry.seq()));
         for (var over : e.carryOvers()) {
             var provision = next.provision(over.provision()).orElse(null);
             if (provision == null) {

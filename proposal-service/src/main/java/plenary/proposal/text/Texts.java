@@ -211,6 +211,17 @@ public record Texts(
         return next;
     }
 
+    /** Every open call is void: what was put to the room is settled otherwise. */
+    Texts voidingAll(String act) {
+        var next = this;
+        for (var call : calls.all()) {
+            if (call.open()) {
+                next = next.with(call.voidedBy(act));
+            }
+        }
+        return next;
+    }
+
     public void keep(Map<DocumentKey, Object> documents) {
         DocumentKey.keep(documents, DocumentKind.DRAFT, draft);
         DocumentKey.keep(documents, DocumentKind.PROPOSAL, proposals);

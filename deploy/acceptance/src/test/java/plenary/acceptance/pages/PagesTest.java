@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,10 +21,12 @@ import plenary.acceptance.wcit.Wcit12;
 /** Every page of the two deliberations, in Chromium, as a visitor and as a delegate reads it. */
 @ExtendWith(RunningPlenary.class)
 class PagesTest {
+    private static final String HALF_WAY = "committee_5_takes_it_up_and_the_united_states_object";
     private static final List<String> RETURNED = List.of("3", "5");
 
     private static Scene conference;
     private static Scene committee;
+    private static Scene halfWay;
     private static Chromium chromium;
     private static Reader visitor;
     private static Reader delegate;
@@ -32,6 +35,7 @@ class PagesTest {
     static void open() {
         conference = Deliberations.played(new Wcit12());
         committee = Deliberations.played(new Cirp());
+        halfWay = Deliberations.playedTo(new Wcit12(), "wcit-12-day-5", HALF_WAY);
         chromium = new Chromium();
         visitor = Reader.visitor(chromium, RunningPlenary.place());
         delegate = Reader.signedIn(chromium, RunningPlenary.place(), "fra");
@@ -50,10 +54,14 @@ class PagesTest {
     }
 
     static Stream<Shown> pages() {
-        return Stream.concat(Readable.conference(conference), Readable.committee(committee));
+        return Stream.of(
+                        Readable.conference(conference),
+                        Readable.committee(committee),
+                        Readable.halfWay(halfWay))
+                .flatMap(pages -> pages);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void a_visitor_reads_it_on_any_screen(Shown shown) {
         read(visitor, shown);
@@ -65,7 +73,7 @@ class PagesTest {
         visitor.hasNoComplaint();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void a_delegate_reads_it_too(Shown shown) {
         read(delegate, shown);
@@ -88,7 +96,8 @@ class PagesTest {
     @Test
     void the_draft_is_readable_in_the_dark() {
         visitor.colours(ColorScheme.DARK);
-        visitor.open("/forums/" + conference.forum() + "/draft");
+        visitor.open("/forums/" + halfWay.forum() + "/draft");
+        visitor.reads("United Kingdom");
         assertThat(visitor.page().locator("html").getAttribute("data-theme")).isEqualTo("dark");
         Axe.findsNothing(visitor.page(), "the draft in the dark");
         Pictures.take(visitor.page(), "draft-dark");
@@ -113,5 +122,23 @@ class PagesTest {
         visitor.loaded();
         var map = visitor.page().locator("svg.map .country.signed, svg.map .country.not-signed");
         assertThat(map.count()).isGreaterThanOrEqualTo(144);
+    }
+
+    @Test
+    @EnabledIf("plenary.acceptance.pages.Pictures#forTheDocumentation")
+    void pictures_for_the_documentation() {
+        picture("forum", "/forums/" + halfWay.forum());
+        picture("vote", Readable.preamble(conference));
+        picture("signatures", "/forums/" + conference.forum() + "/signature");
+        picture("veto-desk", "/forums/" + committee.forum() + "/recommendations/rec-1");
+        visitor.open("/forums/" + halfWay.forum() + "/draft");
+        visitor.button("Bracketed only").click();
+        visitor.page().locator(".draft-part").nth(1).scrollIntoViewIfNeeded();
+        Pictures.takeForTheDocumentation(visitor.page(), "draft");
+    }
+
+    private static void picture(String name, String path) {
+        visitor.open(path);
+        Pictures.takeForTheDocumentation(visitor.page(), name);
     }
 }

@@ -6,7 +6,9 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import plenary.acceptance.RunningPlenary;
 
-/** Pictures of pages, kept in the build's folder; some of them also for the README and the guide. */
+/**
+ * Pictures of pages, kept in the build's folder; some of them also for the README and the guide.
+ */
 final class Pictures {
     private static final Path KEPT = Path.of("target", "pictures");
 
@@ -19,8 +21,7 @@ final class Pictures {
 
     /** All of the page, however long. */
     static void take(Page page, String name) {
-        page.screenshot(
-                still().setPath(KEPT.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(still().setPath(KEPT.resolve(name + ".png")).setFullPage(true));
     }
 
     /** What fits the window, for {@code docs/pictures}. */

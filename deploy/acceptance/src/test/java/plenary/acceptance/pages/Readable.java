@@ -11,10 +11,14 @@ final class Readable {
     /** The conference, when all is over. */
     static Stream<Shown> conference(Scene scene) {
         var at = "/forums/" + scene.forum();
-        var preamble = new Polls(scene).about(scene.visitor(), "provision/PRE-2").getFirst();
         return Stream.of(
                 new Shown("forums", "/", "Dubai 2012 (replay)", "Rehearsal"),
-                new Shown("forum", at, "148 delegations", "144 seats present", "Internet governance is outside the scope"),
+                new Shown(
+                        "forum",
+                        at,
+                        "148 delegations",
+                        "144 seats present",
+                        "Internet governance is outside the scope"),
                 new Shown("draft", at + "/draft", "37 provisions", "no open bracket", "5A"),
                 new Shown("proposals", at + "/proposals", "WCIT12/27", "withdrawn"),
                 new Shown(
@@ -32,20 +36,24 @@ final class Readable {
                         "Not a vote"),
                 new Shown(
                         "vote",
-                        at + "/polls/" + preamble.path("poll").asText(),
+                        preamble(scene),
                         "Adopted: 77 yes to 33 no, 8 abstentions.",
                         "118 of the 144 entitled cast a vote.",
                         "The quorum of 73 (more than half of the 144 entitled) is met",
                         "8 abstentions: not more than half of the 118 votes cast (59)"),
                 new Shown(
-                                "temperature-check",
-                                at + "/temperature-checks/check-1",
-                                "Not a vote",
-                                "The majority is with having the resolution in.",
-                                "No. The record says so",
-                                "Nothing can be adopted from it."),
+                        "temperature-check",
+                        at + "/temperature-checks/check-1",
+                        "Not a vote",
+                        "The majority is with having the resolution in.",
+                        "No. The record says so",
+                        "Nothing can be adopted from it."),
                 new Shown("adopted", at + "/adopted", "adopted", "5A").never("[", "]"),
-                new Shown("carry-overs", at + "/carry-overs", "the base wording stands again", "held by"),
+                new Shown(
+                        "carry-overs",
+                        at + "/carry-overs",
+                        "the base wording stands again",
+                        "held by"),
                 new Shown(
                         "signatures",
                         at + "/signature",
@@ -58,7 +66,10 @@ final class Readable {
                         "Western Europe and others 1/25"),
                 new Shown("delegations", at + "/delegations", "Afghanistan", "Zimbabwe"),
                 new Shown("record", at + "/record", "signature"),
-                new Shown("no-recommendation", at + "/recommendations", "Nothing has been put forward"));
+                new Shown(
+                        "no-recommendation",
+                        at + "/recommendations",
+                        "Nothing has been put forward"));
     }
 
     /** The committee, after its second round. */
@@ -88,5 +99,26 @@ final class Readable {
                 new Shown("committee-carry-overs", at + "/carry-overs", "left the text whole"),
                 new Shown("committee-adopted", at + "/adopted", "adopted"),
                 new Shown("no-signature", at + "/signature", "Signature has not been opened"));
+    }
+
+    /** The conference on its fifth day, its text full of brackets. */
+    static Stream<Shown> halfWay(Scene scene) {
+        var at = "/forums/" + scene.forum();
+        return Stream.of(
+                new Shown("forum-half-way", at, "open brackets", "challenged"),
+                new Shown(
+                        "draft-half-way",
+                        at + "/draft",
+                        "open brackets",
+                        "bracketed",
+                        "no reason given",
+                        "Working group 5/2 → Committee 5",
+                        "Committee 5, review of the Regulations → Plenary"));
+    }
+
+    /** Address of the vote on the preamble. */
+    static String preamble(Scene scene) {
+        var poll = new Polls(scene).about(scene.visitor(), "provision/PRE-2").getFirst();
+        return "/forums/" + scene.forum() + "/polls/" + poll.path("poll").asText();
     }
 }

@@ -3,10 +3,10 @@ package plenary.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -132,16 +132,25 @@ final class Reader implements AutoCloseable {
         assertThat(complaints).as("what the browser complains about").isEmpty();
     }
 
-    /** Fails where one has to scroll sideways. */
+    /** Fails where one has to scroll sideways, once the page has found its new shape. */
     void fitsAt(int pixels) {
         width(pixels);
         var beyond =
-                ((Number)
-                                page.evaluate(
-                                        "document.scrollingElement.scrollWidth"
-                                                + " - document.scrollingElement.clientWidth"))
-                        .intValue();
-        assertThat(beyond).as("pixels beyond the right edge at width " + pixels).isZero();
+                page.evaluate(
+                        """
+                        async width => {
+                          const frame = () => new Promise(requestAnimationFrame)
+                          await document.fonts.ready
+                          do { await frame() } while (innerWidth !== width)
+                          await frame()
+                          const { scrollWidth, clientWidth } = document.scrollingElement
+                          return scrollWidth - clientWidth
+                        }
+                        """,
+                        pixels);
+        assertThat(((Number) beyond).intValue())
+                .as("pixels beyond the right edge at width " + pixels)
+                .isZero();
     }
 
     @Override

@@ -113,7 +113,8 @@ class SignedInTest {
 
         france.reads(article.locator(".bracket"), "open and secure");
         france.reads(article.locator(".bracket-note"), "France");
-        watching.reads(watching.page().locator("#p-1 .bracket-note"), "What is secure is not said.");
+        watching.reads(
+                watching.page().locator("#p-1 .bracket-note"), "What is secure is not said.");
         Axe.findsNothing(watching.page(), "a draft with a bracket");
         Pictures.take(watching.page(), "draft-bracketed");
         watching.fitsAt(Reader.NARROWEST);
@@ -134,7 +135,8 @@ class SignedInTest {
         watching.open(conference.page("/polls/" + poll));
         watching.reads("Shall they meet once a year?");
         marked(watching);
-        var plate = watching.page().locator(".plate", new Page.LocatorOptions().setHasText("France"));
+        var plate =
+                watching.page().locator(".plate", new Page.LocatorOptions().setHasText("France"));
         assertThat(plate).hasClass(Pattern.compile("silent"));
 
         var france = signedIn("fra");
@@ -156,7 +158,9 @@ class SignedInTest {
     void two_tellers_count_hands_and_the_chair_closes_the_vote() {
         var poll =
                 conference.voteOpened(
-                        "show-of-hands", "motion/next-meeting", "Shall the next meeting be in May?");
+                        "show-of-hands",
+                        "motion/next-meeting",
+                        "Shall the next meeting be in May?");
         var watching = visitor();
         watching.open(conference.page("/polls/" + poll));
         marked(watching);
@@ -172,7 +176,8 @@ class SignedInTest {
             form.getByLabel("Abstain").fill("1");
             form.getByLabel("Not taking part").fill("0");
             form.getByRole(AriaRole.BUTTON, button("Hand in the count")).click();
-            reader.reads(teller.equals("teller-1") ? "a second count is awaited" : "two tellers agree");
+            reader.reads(
+                    teller.equals("teller-1") ? "a second count is awaited" : "two tellers agree");
         }
         var chair = signedIn("chair");
         chair.open(conference.page("/polls/" + poll));

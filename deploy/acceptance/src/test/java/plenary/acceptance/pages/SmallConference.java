@@ -14,7 +14,8 @@ import plenary.acceptance.Voice;
 /** Five delegations, two tellers and a text of two provisions, in a forum of their own. */
 final class SmallConference {
     static final String PLENARY = "plenary";
-    static final String TEXT = "Members keep their networks open and secure, and tell one another of incidents.";
+    static final String TEXT =
+            "Members keep their networks open and secure, and tell one another of incidents.";
     private static final String ROSTER =
             """
             code,name_en,name_fr,group,region,in,sort_key,credentials,email,provenance
@@ -25,7 +26,16 @@ final class SmallConference {
             POL,Poland,POLOGNE,governments,eastern-europe,states,05,vote-and-sign,pol@delegates.example,illustrative
             """;
     private static final List<String> ACCOUNTS =
-            List.of("bra", "fra", "jpn", "ken", "pol", "chair", "secretary", "teller-1", "teller-2");
+            List.of(
+                    "bra",
+                    "fra",
+                    "jpn",
+                    "ken",
+                    "pol",
+                    "chair",
+                    "secretary",
+                    "teller-1",
+                    "teller-2");
 
     private final Scene scene;
     private final Polls polls;

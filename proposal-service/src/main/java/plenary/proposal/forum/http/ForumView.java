@@ -9,6 +9,7 @@ import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
 import plenary.proposal.floor.Session;
 import plenary.proposal.forum.Body;
+import plenary.proposal.forum.Roster;
 
 /**
  * A forum at a glance.
@@ -34,7 +35,7 @@ record ForumView(
 
     record CharterName(String name, int version, Map<String, String> title) {}
 
-    /** A chamber or advisory group and how many seats the roster fills in it. */
+    /** A chamber and its voting seats, or an advisory group and its seats. */
     record Place(String id, Map<String, String> title, int seats, boolean veto) {}
 
     record BodyView(
@@ -75,13 +76,7 @@ record ForumView(
                 state.at(),
                 new CharterName(charter.name(), charter.version(), charter.title()),
                 charter.chambers().stream()
-                        .map(
-                                c ->
-                                        new Place(
-                                                c.id(),
-                                                c.title(),
-                                                roster.seatsIn(c.id()).size(),
-                                                false))
+                        .map(c -> new Place(c.id(), c.title(), voting(roster, c.id()), false))
                         .toList(),
                 charter.advisoryGroups().stream()
                         .map(
@@ -116,6 +111,16 @@ record ForumView(
                                                 c.open(),
                                                 c.ruling() == null ? null : c.ruling().words()))
                         .toList());
+    }
+
+    /** Seats whose delegations may vote: those that may only sign are not counted in a chamber. */
+    private static int voting(Roster roster, String chamber) {
+        return (int)
+                roster.delegations().all().stream()
+                        .filter(delegation -> delegation.credentials().mayVote())
+                        .flatMap(delegation -> delegation.seats().stream())
+                        .filter(seat -> seat.in().equals(chamber))
+                        .count();
     }
 
     static BodyView body(ForumState state, Body body) {

@@ -94,8 +94,7 @@ class RosterResource {
                             var sheet =
                                     lines.faults().isEmpty()
                                             ? RosterSheet.check(lines.lines(), charter)
-                                            : new RosterSheet(
-                                                    List.of(), List.of(), lines.faults());
+                                            : new RosterSheet(List.of(), List.of(), lines.faults());
                             if (preview) {
                                 return Uni.createFrom().item(RosterOutcome.of(sheet, false));
                             }

@@ -1,0 +1,104 @@
+package plenary.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Asks for every address of the API that the merged description knows, with every name there is.
+ */
+final class Crawl {
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    private final SmallForum forum;
+    private final JsonNode paths;
+
+    Crawl(SmallForum forum) {
+        this.forum = forum;
+        this.paths =
+                Knock.on(RunningPlenary.place().gateway(), "GET", "/openapi")
+                        .send()
+                        .fine()
+                        .json()
+                        .path("paths");
+    }
+
+    /** What the API said, by address. */
+    Map<String, Knock.Heard> as(String account) {
+        var heard = new TreeMap<String, Knock.Heard>();
+        for (var address : addresses("get")) {
+            heard.put(
+                    address,
+                    Knock.on(RunningPlenary.place().gateway(), "GET", address)
+                            .token(account == null ? null : forum.token(account))
+                            .send());
+        }
+        return heard;
+    }
+
+    /** Every address with this method; the gateway's own pages of sign-in and news left out. */
+    List<String> addresses(String method) {
+        var names = names();
+        var all = new ArrayList<String>();
+        for (var path : paths.properties()) {
+            if (path.getValue().has(method) && path.getKey().startsWith("/api/")) {
+                all.addAll(filled(path.getKey(), names));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> filled(String path, Map<String, List<String>> names) {
+        var name = NAME.matcher(path);
+        if (!name.find()) {
+            var listed =
+                    path.matches(".*/(draft|clean|proposals|brackets)")
+                            ? List.of("", "?body=friends")
+                            : path.endsWith("record") ? List.of("?limit=500") : List.of("");
+            return listed.stream().map(query -> path + query).toList();
+        }
+        return names.getOrDefault(name.group(1), List.of("x")).stream()
+                .map(value -> URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .map(value -> path.substring(0, name.start()) + value + path.substring(name.end()))
+                .flatMap(next -> filled(next, names).stream())
+                .toList();
+    }
+
+    private Map<String, List<String>> names() {
+        var last = forum.read(null, "").path("seq").asInt();
+        return Map.ofEntries(
+                Map.entry("forum", List.of(forum.forum)),
+                Map.entry("body", List.of("plenary", "friends")),
+                Map.entry("session", List.of("open", "closed")),
+                Map.entry("instrument", List.of("base")),
+                Map.entry("proposal", numbered("", 2)),
+                Map.entry("provision", numbered("", 3)),
+                Map.entry("bracket", numbered("b", 4)),
+                Map.entry("call", numbered("call-", 2)),
+                Map.entry("poll", numbered("poll-", 4)),
+                Map.entry("check", numbered("check-", 1)),
+                Map.entry("recommendation", List.of("rec-1")),
+                Map.entry("petition", List.of("petition-1")),
+                Map.entry("veto", List.of("veto-1")),
+                Map.entry("text", List.of("text-1")),
+                Map.entry("challenge", List.of("challenge-1")),
+                Map.entry("group", List.of("civil-society")),
+                Map.entry("delegation", List.of("FRA")),
+                Map.entry("seat", List.of("states.FRA", "states.USA", "civil-society.CS01")),
+                Map.entry("teller", List.of("me")),
+                Map.entry("service", List.of("deliberation", "voting")),
+                Map.entry("source", List.of("deliberation", "voting")),
+                Map.entry("seq", numbered("", last)),
+                Map.entry("n", List.of("1")));
+    }
+
+    private static List<String> numbered(String prefix, int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(n -> prefix + n).toList();
+    }
+}

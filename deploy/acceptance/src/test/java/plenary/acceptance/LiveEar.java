@@ -1,0 +1,52 @@
+package plenary.acceptance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Listens to the live feed of one forum and keeps all that it says. */
+final class LiveEar implements AutoCloseable {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final StringBuffer said = new StringBuffer();
+    private final InputStream stream;
+
+    LiveEar(SmallForum forum, String account) {
+        var request =
+                HttpRequest.newBuilder(
+                        URI.create(
+                                RunningPlenary.place().gateway() + "/live?forum=" + forum.forum));
+        if (account != null) {
+            request.header("Authorization", "Bearer " + forum.token(account));
+        }
+        try {
+            stream = http.send(request.build(), BodyHandlers.ofInputStream()).body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    private void listen() {
+        var part = new byte[8192];
+        try {
+            for (var n = stream.read(part); n >= 0; n = stream.read(part)) {
+                said.append(new String(part, 0, n, StandardCharsets.UTF_8));
+            }
+        } catch (IOException over) {
+            // closed
+        }
+    }
+
+    String said() {
+        return said.toString();
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}
