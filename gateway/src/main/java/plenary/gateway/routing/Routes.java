@@ -33,6 +33,7 @@ public final class Routes {
                     new Route(READ, "/api/forums/{forum}/voting-record", VOTING),
                     new Route(READ, "/api/forums/{forum}/voting-record/{seq}", VOTING),
                     new Route(POST, "/api/what-if", VOTING),
+                    new Route(ALL, "/api/admin/voting/**", VOTING),
                     new Route(ALL, "/api/**", PROPOSAL));
 
     private Routes() {}

@@ -124,15 +124,9 @@ public final class ForumDecider {
     }
 
     private static boolean invitedAlready(ForumState state, Invite invite) {
-        var people = state.assembly().people();
-        return people.open().all().stream()
-                .anyMatch(
-                        open ->
-                                open.emailHash().equals(invite.emailHash())
-                                        && java.util.Objects.equals(
-                                                open.delegation(), invite.delegation())
-                                        && open.office() == invite.office()
-                                        && java.util.Objects.equals(open.body(), invite.body()));
+        return state.assembly()
+                .people()
+                .invited(invite.emailHash(), invite.delegation(), invite.body(), invite.office());
     }
 
     private static RepresentativeInvited invitation(long number, Invite invite) {

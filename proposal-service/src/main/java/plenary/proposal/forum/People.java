@@ -2,6 +2,8 @@ package plenary.proposal.forum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.event.ForumEvent.OfficerInstalled;
 import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
@@ -12,15 +14,17 @@ import plenary.proposal.Shelf;
  * Who may act for whom: open invitations, accreditations and offices. Persons are opaque ids.
  *
  * @param open invitations not claimed yet, by id
+ * @param claimed those that were, so that nobody is invited twice to the same place
  * @param accredited in order of claiming
  * @param officers in order of installation
  */
 public record People(
         Shelf<RepresentativeInvited> open,
+        Shelf<RepresentativeInvited> claimed,
         List<RepresentativeAccredited> accredited,
         List<OfficerInstalled> officers) {
 
-    public static final People NOBODY = new People(Shelf.empty(), List.of(), List.of());
+    public static final People NOBODY = new People(Shelf.empty(), Shelf.empty(), List.of(), List.of());
 
     public People {
         accredited = List.copyOf(accredited);
@@ -28,19 +32,39 @@ public record People(
     }
 
     People invited(RepresentativeInvited invitation) {
-        return new People(open.with(invitation.invitation(), invitation), accredited, officers);
+        return new People(
+                open.with(invitation.invitation(), invitation), claimed, accredited, officers);
     }
 
     People accredited(RepresentativeAccredited accreditation) {
         var all = new ArrayList<>(accredited);
         all.add(accreditation);
-        return new People(open.without(accreditation.invitation()), all, officers);
+        var id = accreditation.invitation();
+        return new People(open.without(id), claimedWith(id), all, officers);
     }
 
     People installed(OfficerInstalled officer) {
         var all = new ArrayList<>(officers);
         all.add(officer);
-        return new People(open.without(officer.invitation()), accredited, all);
+        var id = officer.invitation();
+        return new People(open.without(id), claimedWith(id), accredited, all);
+    }
+
+    private Shelf<RepresentativeInvited> claimedWith(String invitation) {
+        return open.find(invitation)
+                .map(taken -> claimed.with(invitation, taken))
+                .orElse(claimed);
+    }
+
+    /** Whether the address was invited to this place before, whether or not it has come. */
+    public boolean invited(String emailHash, String delegation, String body, Office office) {
+        return Stream.concat(open.all().stream(), claimed.all().stream())
+                .anyMatch(
+                        before ->
+                                before.emailHash().equals(emailHash)
+                                        && Objects.equals(before.delegation(), delegation)
+                                        && Objects.equals(before.body(), body)
+                                        && before.office() == office);
     }
 
     /** Whether the person is accredited for the delegation. */

@@ -11,6 +11,7 @@ import plenary.acceptance.RunningPlenary;
  */
 final class Pictures {
     private static final Path KEPT = Path.of("target", "pictures");
+    private static final int LONGEST = 3000; // pixels
 
     private Pictures() {}
 

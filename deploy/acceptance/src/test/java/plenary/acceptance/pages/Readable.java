@@ -105,7 +105,12 @@ final class Readable {
     static Stream<Shown> halfWay(Scene scene) {
         var at = "/forums/" + scene.forum();
         return Stream.of(
-                new Shown("forum-half-way", at, "open brackets", "challenged"),
+                new Shown(
+                        "forum-half-way",
+                        at,
+                        "open brackets",
+                        "Questions of scope",
+                        "The chair ruled"),
                 new Shown(
                         "draft-half-way",
                         at + "/draft",

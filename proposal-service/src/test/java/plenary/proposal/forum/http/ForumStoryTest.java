@@ -177,6 +177,14 @@ class ForumStoryTest {
     void a_verified_address_claims_its_seat_once_and_then_the_person_counts() {
         claim("fra").statusCode(200).body("capacities", hasItem("seat:states.FRA"));
         claim("fra").statusCode(200);
+        roster(TABLE).statusCode(200); // imported again, it invites nobody a second time
+        read("secretariat")
+                .get("/api/forums/dubai/record?limit=500")
+                .then()
+                .body(
+                        "findAll { it.type == 'representative.invited.v1' && it.act.event.delegation"
+                                + " == 'FRA' }.size()",
+                        is(1));
         claim("stranger").statusCode(404).body("code", is("invitation-not-found"));
         claim("sam").body("capacities", hasItem("chair:plenary"));
         claim("kim").body("capacities", hasItems("secretary:plenary", "chair:plenary"));
