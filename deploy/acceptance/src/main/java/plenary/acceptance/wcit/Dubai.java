@@ -89,9 +89,22 @@ final class Dubai {
     private static Led led(
             String id, String name, String french, String kind, String parent, String chair) {
         var mandate =
-                parent == null ? "The whole conference decides." : "Reports to " + parent + ".";
+                parent == null
+                        ? "The whole conference decides."
+                        : "Reports to " + nameOf(parent) + ".";
         return new Led(
                 new House.NewBody(id, name, french, kind, parent, true, mandate, List.of()), chair);
+    }
+
+    /** A body as one speaks of it. */
+    static String nameOf(String body) {
+        return switch (body) {
+            case PLENARY -> "the plenary";
+            case COMMITTEE_5 -> "Committee 5";
+            case WORKING_GROUP_1 -> "Working group 5/1";
+            case WORKING_GROUP_2 -> "Working group 5/2";
+            default -> body;
+        };
     }
 
     static String rosterTable() {

@@ -40,7 +40,11 @@ final class FirstWeek {
     static void takenUp(Scene scene) {
         var dubai = new Dubai(scene);
         for (var group : GROUPS) {
-            dubai.floor.open(dubai.keying(group), group + "-1", group, "First meeting of " + group);
+            dubai.floor.open(
+                    dubai.keying(group),
+                    group + "-1",
+                    group,
+                    "First meeting of " + Dubai.nameOf(group));
             for (var number : TABLED) {
                 takeUp(dubai, Dubai.paper(number), group);
             }
