@@ -66,7 +66,13 @@ function Contents({ view }: { view: ProposalView }) {
       <Part title={t('proposal.instructions')} id="instructions">
         <ol className="plain instructions">
           {all(view.instructions).map((instruction) => (
-            <Instruction instruction={instruction} base={base.get(instruction.provision)} language={text?.language} key={instruction.n} />
+            <Instruction
+              instruction={instruction}
+              inDraft={instruction.takenUp && view.life !== 'withdrawn'}
+              base={base.get(instruction.provision)}
+              language={text?.language}
+              key={instruction.n}
+            />
           ))}
         </ol>
       </Part>
@@ -103,9 +109,19 @@ function Sponsor({ sponsor, standing }: { sponsor: SponsorView; standing: string
   )
 }
 
-function Instruction({ instruction, base, language }: { instruction: InstructionView; base: string | undefined; language: string | undefined }) {
+function Instruction({
+  instruction,
+  inDraft,
+  base,
+  language,
+}: {
+  instruction: InstructionView
+  inDraft: boolean
+  base: string | undefined
+  language: string | undefined
+}) {
   const body = useBody()
-  const { kind, number, heading, text, reasons, body: allocated, takenUp } = instruction
+  const { kind, number, heading, text, reasons, body: allocated } = instruction
   return (
     <li className="instruction">
       <p className="instruction-head">
@@ -118,7 +134,7 @@ function Instruction({ instruction, base, language }: { instruction: Instruction
               <T k="instruction.allocated" body={body(allocated)} />
             </>
           )}
-          {takenUp && (
+          {inDraft && (
             <>
               {' · '}
               <T k="instruction.taken-up" />

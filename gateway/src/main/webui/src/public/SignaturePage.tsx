@@ -89,7 +89,7 @@ function Regions({ view }: { view: SignatureView }) {
         <li key={region}>
           <span className="region-name">{name}</span>{' '}
           <span className="region-count tabular">
-            <b>
+            <b aria-hidden="true">
               {signed}/{notSigned}
             </b>
             <span className="unseen">

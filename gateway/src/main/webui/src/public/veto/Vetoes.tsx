@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { LiftVeto } from '../../advisory/LiftVeto'
+import { useActing } from '../../delegate/Acting'
 import { all, type PutProvision, type RoundView, type VetoView } from '../../api/views'
 import { useForum, usePlace } from '../../shared/ForumContext'
 import { T } from '../../shared/i18n'
@@ -19,6 +20,7 @@ export function Vetoes({ round }: { round: RoundView }) {
 
 function Veto({ veto, round }: { veto: VetoView; round: RoundView }) {
   const { id } = useForum()
+  const { mine } = useActing()
   const place = usePlace()
   const text = new Map(all(round.provisions).map((provision) => [provision.provision, provision]))
   const cures = veto.cure ?? {}
@@ -31,7 +33,8 @@ function Veto({ veto, round }: { veto: VetoView; round: RoundView }) {
         <p className="meta small">
           <T k="recommendation.round" number={round.number} />
           <When at={veto.at} />
-          {veto.poll && (
+          {/* how a group voted within itself is the group's to see */}
+          {veto.poll && mine.some((capacity) => capacity.place === veto.group) && (
             <Link href={`/forums/${id}/polls/${veto.poll}`}>
               <T k="window.group-vote" />
             </Link>

@@ -24,7 +24,8 @@ public record People(
         List<RepresentativeAccredited> accredited,
         List<OfficerInstalled> officers) {
 
-    public static final People NOBODY = new People(Shelf.empty(), Shelf.empty(), List.of(), List.of());
+    public static final People NOBODY =
+            new People(Shelf.empty(), Shelf.empty(), List.of(), List.of());
 
     public People {
         accredited = List.copyOf(accredited);
@@ -51,9 +52,7 @@ public record People(
     }
 
     private Shelf<RepresentativeInvited> claimedWith(String invitation) {
-        return open.find(invitation)
-                .map(taken -> claimed.with(invitation, taken))
-                .orElse(claimed);
+        return open.find(invitation).map(taken -> claimed.with(invitation, taken)).orElse(claimed);
     }
 
     /** Whether the address was invited to this place before, whether or not it has come. */

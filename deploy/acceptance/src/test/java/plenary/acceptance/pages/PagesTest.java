@@ -22,11 +22,14 @@ import plenary.acceptance.wcit.Wcit12;
 @ExtendWith(RunningPlenary.class)
 class PagesTest {
     private static final String HALF_WAY = "committee_5_takes_it_up_and_the_united_states_object";
+    private static final String VETOED =
+            "civil_society_vetoes_with_a_reason_and_a_cure_and_nothing_moves";
     private static final List<String> RETURNED = List.of("3", "5");
 
     private static Scene conference;
     private static Scene committee;
     private static Scene halfWay;
+    private static Scene vetoing;
     private static Chromium chromium;
     private static Reader visitor;
     private static Reader delegate;
@@ -36,6 +39,7 @@ class PagesTest {
         conference = Deliberations.played(new Wcit12());
         committee = Deliberations.played(new Cirp());
         halfWay = Deliberations.playedTo(new Wcit12(), "wcit-12-day-5", HALF_WAY);
+        vetoing = Deliberations.playedTo(new Cirp(), "cirp-hour-26", VETOED);
         chromium = new Chromium();
         visitor = Reader.visitor(chromium, RunningPlenary.place());
         delegate = Reader.signedIn(chromium, RunningPlenary.place(), "fra");
@@ -57,7 +61,8 @@ class PagesTest {
         return Stream.of(
                         Readable.conference(conference),
                         Readable.committee(committee),
-                        Readable.halfWay(halfWay))
+                        Readable.halfWay(halfWay),
+                        Readable.vetoing(vetoing))
                 .flatMap(pages -> pages);
     }
 
@@ -116,6 +121,22 @@ class PagesTest {
     }
 
     @Test
+    void an_adviser_sees_the_petition_of_the_own_group_and_of_no_other() {
+        var desk = "/forums/" + vetoing.forum() + "/recommendations/rec-1";
+        try (var technical = Reader.signedIn(chromium, RunningPlenary.place(), "tc01")) {
+            technical.open(desk);
+            technical.reads("3 of 4 signatures");
+            assertThat(technical.page().locator(".petition").count()).isOne();
+            Axe.findsNothing(technical.page(), "the veto desk, as an adviser");
+            Pictures.take(technical.page(), "veto-desk-of-an-adviser");
+            technical.hasNoComplaint();
+        }
+        visitor.open(desk);
+        visitor.reads("Veto of Civil society");
+        assertThat(visitor.page().locator(".petition").count()).isZero();
+    }
+
+    @Test
     void every_delegation_is_on_the_map_or_named_beside_it() {
         visitor.open("/forums/" + conference.forum() + "/signature");
         visitor.sees(visitor.page().locator("svg.map"));
@@ -130,7 +151,7 @@ class PagesTest {
         picture("forum", "/forums/" + halfWay.forum());
         picture("vote", Readable.preamble(conference));
         picture("signatures", "/forums/" + conference.forum() + "/signature");
-        picture("veto-desk", "/forums/" + committee.forum() + "/recommendations/rec-1");
+        picture("veto-desk", "/forums/" + vetoing.forum() + "/recommendations/rec-1");
         visitor.open("/forums/" + halfWay.forum() + "/draft");
         visitor.button("Bracketed only").click();
         visitor.page().locator(".draft-part").nth(1).scrollIntoViewIfNeeded();
@@ -139,6 +160,7 @@ class PagesTest {
 
     private static void picture(String name, String path) {
         visitor.open(path);
+        visitor.sees(visitor.page().locator(".live-dot.open"));
         Pictures.takeForTheDocumentation(visitor.page(), name);
     }
 }

@@ -20,9 +20,13 @@ final class Pictures {
         return Boolean.getBoolean("plenary.pictures");
     }
 
-    /** All of the page, however long. */
+    /** The page from its top, as far down as one would care to look. */
     static void take(Page page, String name) {
-        page.screenshot(still().setPath(KEPT.resolve(name + ".png")).setFullPage(true));
+        var height = ((Number) page.evaluate("document.scrollingElement.scrollHeight")).intValue();
+        page.screenshot(
+                still().setPath(KEPT.resolve(name + ".png"))
+                        .setFullPage(true)
+                        .setClip(0, 0, page.viewportSize().width, Math.min(height, LONGEST)));
     }
 
     /** What fits the window, for {@code docs/pictures}. */

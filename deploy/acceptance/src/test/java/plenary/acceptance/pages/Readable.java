@@ -22,12 +22,11 @@ final class Readable {
                 new Shown("draft", at + "/draft", "37 provisions", "no open bracket", "5A"),
                 new Shown("proposals", at + "/proposals", "WCIT12/27", "withdrawn"),
                 new Shown(
-                        "proposal",
-                        at + "/proposals/27",
-                        "Egypt",
-                        "listed by Russia",
-                        "denied",
-                        "withdrawn"),
+                                "proposal",
+                                at + "/proposals/27",
+                                "Egypt denied listed by Russia",
+                                "withdrawn")
+                        .never("in the draft"),
                 new Shown(
                         "votes",
                         at + "/polls",
@@ -119,6 +118,19 @@ final class Readable {
                         "no reason given",
                         "Working group 5/2 → Committee 5",
                         "Committee 5, review of the Regulations → Plenary"));
+    }
+
+    /** The committee while windows are open and one veto stands. */
+    static Stream<Shown> vetoing(Scene scene) {
+        return Stream.of(
+                new Shown(
+                        "veto-desk-open",
+                        "/forums/" + scene.forum() + "/recommendations/rec-1",
+                        "awaiting vetoes",
+                        "Veto windows, round 1",
+                        "left",
+                        "Veto of Civil society",
+                        "The cure"));
     }
 
     /** Address of the vote on the preamble. */
