@@ -148,18 +148,22 @@ class PagesTest {
     @Test
     @EnabledIf("plenary.acceptance.pages.Pictures#forTheDocumentation")
     void pictures_for_the_documentation() {
-        picture("forum", "/forums/" + halfWay.forum());
-        picture("vote", Readable.preamble(conference));
-        picture("signatures", "/forums/" + conference.forum() + "/signature");
-        picture("veto-desk", "/forums/" + vetoing.forum() + "/recommendations/rec-1");
+        picture("forum", "/forums/" + halfWay.forum(), "open brackets", "7 proposals", "1 vote");
+        picture("vote", Readable.preamble(conference), "77 yes");
+        picture("signatures", "/forums/" + conference.forum() + "/signature", "89 signed");
+        picture(
+                "veto-desk",
+                "/forums/" + vetoing.forum() + "/recommendations/rec-1",
+                "Veto of Civil society");
         visitor.open("/forums/" + halfWay.forum() + "/draft");
         visitor.button("Bracketed only").click();
         visitor.page().locator(".draft-part").nth(1).scrollIntoViewIfNeeded();
         Pictures.takeForTheDocumentation(visitor.page(), "draft");
     }
 
-    private static void picture(String name, String path) {
+    private static void picture(String name, String path, String... words) {
         visitor.open(path);
+        List.of(words).forEach(visitor::reads);
         visitor.sees(visitor.page().locator(".live-dot.open"));
         Pictures.takeForTheDocumentation(visitor.page(), name);
     }

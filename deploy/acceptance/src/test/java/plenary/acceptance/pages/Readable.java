@@ -108,6 +108,7 @@ final class Readable {
                         "forum-half-way",
                         at,
                         "open brackets",
+                        "1 vote",
                         "Questions of scope",
                         "The chair ruled"),
                 new Shown(
