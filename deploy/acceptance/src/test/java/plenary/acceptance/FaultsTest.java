@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import plenary.acceptance.cirp.Cirp;
 
@@ -24,6 +26,7 @@ import plenary.acceptance.cirp.Cirp;
  * minute.
  */
 @ExtendWith(RunningPlenary.class)
+@Timeout(value = 40, unit = TimeUnit.MINUTES) // the long form kills at every step
 class FaultsTest {
     private static final boolean LONG = Boolean.getBoolean("plenary.long");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
