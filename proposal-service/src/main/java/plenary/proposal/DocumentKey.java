@@ -5,19 +5,6 @@ import java.util.Map;
 /** Where one part of a forum's state is kept. */
 public record DocumentKey(DocumentKind kind, String id) {
 
-    /** Puts a whole shelf among the documents. */
-    public static <T> void keep(
-            Map<DocumentKey, Object> documents, DocumentKind kind, Shelf<T> shelf) {
-        shelf.byId().forEach((id, thing) -> documents.put(new DocumentKey(kind, id), thing));
-    }
-
-    /** Puts a single document, where it is there. */
-    public static void keep(Map<DocumentKey, Object> documents, DocumentKind kind, Object thing) {
-        if (thing != null) {
-            documents.put(new DocumentKey(kind, ""), thing);
-        }
-    }
-
     /** Takes a whole shelf from the documents. */
     public static <T> Shelf<T> shelf(
             Map<DocumentKey, Object> documents, DocumentKind kind, Class<T> type) {

@@ -1,7 +1,6 @@
 package plenary.proposal;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.proposal.decision.Decisions;
@@ -48,9 +47,9 @@ public record ForumState(
     /** One fact as it enters the record. */
     public record Recorded(long seq, Instant at, DeliberationEvent event) {}
 
-    /** Every document this state is kept as; unchanged parts are the same objects as before. */
-    public Map<DocumentKey, Object> documents() {
-        var documents = new LinkedHashMap<DocumentKey, Object>();
+    /** What this state is kept as; unchanged parts are the same objects as before. */
+    public Documents documents() {
+        var documents = new Documents();
         assembly.keep(documents);
         floor.keep(documents);
         texts.keep(documents);

@@ -1,16 +1,15 @@
 package plenary.proposal;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Things of one kind by their id, in the order they came; never changed in place. */
 public record Shelf<T>(Map<String, T> byId) {
 
     public Shelf {
-        byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
+        byId = Trail.of(byId);
     }
 
     public static <T> Shelf<T> empty() {
@@ -40,14 +39,19 @@ public record Shelf<T>(Map<String, T> byId) {
 
     /** This shelf with {@code thing} put at {@code id}; an older one there is replaced in place. */
     public Shelf<T> with(String id, T thing) {
-        var next = new LinkedHashMap<>(byId);
-        next.put(id, thing);
-        return new Shelf<>(next);
+        return new Shelf<>(trail().plus(id, thing));
     }
 
     public Shelf<T> without(String id) {
-        var next = new LinkedHashMap<>(byId);
-        next.remove(id);
-        return new Shelf<>(next);
+        return new Shelf<>(trail().minus(id));
+    }
+
+    /** The ids that were put or taken away since an earlier shelf of the same things. */
+    public Set<String> movedSince(Shelf<T> before) {
+        return trail().movedSince(before.trail());
+    }
+
+    private Trail<T> trail() {
+        return (Trail<T>) byId;
     }
 }

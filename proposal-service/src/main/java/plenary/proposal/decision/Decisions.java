@@ -19,6 +19,7 @@ import plenary.contracts.event.SignatureEvent.SignatureGiven;
 import plenary.contracts.event.SignatureEvent.SignatureOpened;
 import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;
+import plenary.proposal.Documents;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.Shelf;
 
@@ -209,12 +210,12 @@ public record Decisions(
                 .toList();
     }
 
-    public void keep(Map<DocumentKey, Object> documents) {
-        DocumentKey.keep(documents, DocumentKind.POLL, polls);
-        DocumentKey.keep(documents, DocumentKind.CHECK, checks);
-        DocumentKey.keep(documents, DocumentKind.RECOMMENDATION, recommendations);
-        DocumentKey.keep(documents, DocumentKind.WARNING, warnings);
-        DocumentKey.keep(documents, DocumentKind.SIGNATURE, signatures);
+    public void keep(Documents documents) {
+        documents.keep(DocumentKind.POLL, polls);
+        documents.keep(DocumentKind.CHECK, checks);
+        documents.keep(DocumentKind.RECOMMENDATION, recommendations);
+        documents.keep(DocumentKind.WARNING, warnings);
+        documents.keep(DocumentKind.SIGNATURE, signatures);
     }
 
     public static Decisions from(Map<DocumentKey, Object> documents) {

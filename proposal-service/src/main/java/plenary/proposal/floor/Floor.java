@@ -14,6 +14,7 @@ import plenary.contracts.event.SessionEvent.SessionSuspended;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;
+import plenary.proposal.Documents;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.Shelf;
 import plenary.proposal.floor.Session.Stage;
@@ -105,10 +106,10 @@ public record Floor(
         return challenges.all().stream().anyMatch(c -> c.subject().equals(subject) && c.open());
     }
 
-    public void keep(Map<DocumentKey, Object> documents) {
-        DocumentKey.keep(documents, DocumentKind.SESSION, sessions);
-        DocumentKey.keep(documents, DocumentKind.STATEMENT, statements);
-        DocumentKey.keep(documents, DocumentKind.CHALLENGE, challenges);
+    public void keep(Documents documents) {
+        documents.keep(DocumentKind.SESSION, sessions);
+        documents.keep(DocumentKind.STATEMENT, statements);
+        documents.keep(DocumentKind.CHALLENGE, challenges);
     }
 
     public static Floor from(Map<DocumentKey, Object> documents) {

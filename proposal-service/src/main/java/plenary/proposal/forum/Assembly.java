@@ -13,6 +13,7 @@ import plenary.contracts.event.ForumEvent.RosterImported;
 import plenary.contracts.event.ForumEvent.RosterPartImported;
 import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;
+import plenary.proposal.Documents;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.Shelf;
 
@@ -76,11 +77,11 @@ public record Assembly(Forum forum, Roster roster, People people, Shelf<Body> bo
         return bodies.find(body).map(Body::parent).flatMap(bodies::find);
     }
 
-    public void keep(Map<DocumentKey, Object> documents) {
-        DocumentKey.keep(documents, DocumentKind.FORUM, forum);
-        DocumentKey.keep(documents, DocumentKind.ROSTER, roster == Roster.EMPTY ? null : roster);
-        DocumentKey.keep(documents, DocumentKind.PEOPLE, people == People.NOBODY ? null : people);
-        DocumentKey.keep(documents, DocumentKind.BODY, bodies);
+    public void keep(Documents documents) {
+        documents.keep(DocumentKind.FORUM, forum);
+        documents.keep(DocumentKind.ROSTER, roster == Roster.EMPTY ? null : roster);
+        documents.keep(DocumentKind.PEOPLE, people == People.NOBODY ? null : people);
+        documents.keep(DocumentKind.BODY, bodies);
     }
 
     public static Assembly from(Map<DocumentKey, Object> documents) {

@@ -31,9 +31,10 @@ public record Roster(long seq, Shelf<Delegation> delegations, List<Delegation> a
 
     Roster complete(long at) {
         var byCode = Shelf.<Delegation>empty();
-        var map = new java.util.LinkedHashMap<>(byCode.byId());
-        arriving.forEach(delegation -> map.put(delegation.code(), delegation));
-        return new Roster(at, new Shelf<>(map), List.of());
+        for (var delegation : arriving) {
+            byCode = byCode.with(delegation.code(), delegation);
+        }
+        return new Roster(at, byCode, List.of());
     }
 
     /** The delegation that has this seat. */

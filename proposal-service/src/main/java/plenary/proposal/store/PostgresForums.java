@@ -87,17 +87,17 @@ public class PostgresForums {
 
     /** Writes what differs between two states of a forum, and when time will next matter in it. */
     public Uni<Void> save(Mutiny.Session session, ForumState before, ForumState after) {
-        var old = before.documents();
-        var now = after.documents();
         var changed = new ArrayList<Kept>();
-        now.forEach(
-                (key, document) -> {
-                    if (old.get(key) != document) {
-                        changed.add(
-                                new Kept(key.kind().name(), key.id(), changed.size(), document));
-                    }
-                });
-        var gone = old.keySet().stream().filter(key -> !now.containsKey(key)).toList();
+        var gone = new ArrayList<DocumentKey>();
+        for (var differs : after.documents().since(before.documents())) {
+            var key = differs.key();
+            if (differs.document() == null) {
+                gone.add(key);
+            } else {
+                changed.add(
+                        new Kept(key.kind().name(), key.id(), changed.size(), differs.document()));
+            }
+        }
         return save(session, after, changed)
                 .chain(() -> remove(session, after, gone))
                 .chain(() -> index(session, after));

@@ -11,6 +11,7 @@ import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ProposalEvent;
 import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;
+import plenary.proposal.Documents;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.Shelf;
 
@@ -222,14 +223,14 @@ public record Texts(
         return next;
     }
 
-    public void keep(Map<DocumentKey, Object> documents) {
-        DocumentKey.keep(documents, DocumentKind.DRAFT, draft);
-        DocumentKey.keep(documents, DocumentKind.PROPOSAL, proposals);
-        DocumentKey.keep(documents, DocumentKind.PROVISION, provisions);
-        DocumentKey.keep(documents, DocumentKind.BRACKET, brackets);
-        DocumentKey.keep(documents, DocumentKind.CALL, calls);
-        DocumentKey.keep(documents, DocumentKind.RESERVATION, reservations);
-        DocumentKey.keep(documents, DocumentKind.ADOPTED, adopted);
+    public void keep(Documents documents) {
+        documents.keep(DocumentKind.DRAFT, draft);
+        documents.keep(DocumentKind.PROPOSAL, proposals);
+        documents.keep(DocumentKind.PROVISION, provisions);
+        documents.keep(DocumentKind.BRACKET, brackets);
+        documents.keep(DocumentKind.CALL, calls);
+        documents.keep(DocumentKind.RESERVATION, reservations);
+        documents.keep(DocumentKind.ADOPTED, adopted);
     }
 
     public static Texts from(Map<DocumentKey, Object> documents) {

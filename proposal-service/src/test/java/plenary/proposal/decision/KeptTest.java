@@ -13,6 +13,7 @@ import plenary.contracts.event.SignatureEvent.SignatureForm;
 import plenary.journal.PlenaryJson;
 import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;
+import plenary.proposal.Documents;
 import plenary.proposal.decision.DecisionCommand.CloseCheck;
 import plenary.proposal.decision.DecisionCommand.GiveWarning;
 import plenary.proposal.decision.DecisionCommand.LiftVeto;
@@ -25,8 +26,9 @@ import plenary.proposal.decision.DecisionCommand.WaiveWindow;
 class KeptTest {
 
     private static void keeps(Hall hall) {
-        var documents = new LinkedHashMap<DocumentKey, Object>();
-        hall.decisions().keep(documents);
+        var kept = new Documents();
+        hall.decisions().keep(kept);
+        var documents = kept.all();
         var read = new LinkedHashMap<DocumentKey, Object>();
         documents.forEach(
                 (key, thing) ->

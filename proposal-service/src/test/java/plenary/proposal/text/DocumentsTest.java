@@ -6,7 +6,6 @@ import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.BracketEvent.ReservationKind;
@@ -14,6 +13,7 @@ import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.EventTypes;
 import plenary.journal.PlenaryJson;
 import plenary.proposal.DocumentKey;
+import plenary.proposal.Documents;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.ConfirmSponsor;
@@ -45,8 +45,9 @@ class DocumentsTest {
     }
 
     private void kept() {
-        var documents = new LinkedHashMap<DocumentKey, Object>();
-        conference.texts().keep(documents);
+        var kept = new Documents();
+        conference.texts().keep(kept);
+        var documents = kept.all();
         var read = new HashMap<DocumentKey, Object>();
         documents.forEach(
                 (key, thing) ->

@@ -310,7 +310,7 @@ class ForumStoryTest {
 
     private static Map<String, Object> written(ForumState state) {
         var documents = new java.util.TreeMap<String, Object>();
-        state.documents().forEach((key, document) -> documents.put(key.toString(), document));
+        state.documents().all().forEach((key, document) -> documents.put(key.toString(), document));
         return documents;
     }
 

@@ -396,7 +396,7 @@ class TextOverHttpTest {
 
     private static TreeMap<String, Object> written(ForumState state) {
         var documents = new TreeMap<String, Object>();
-        state.documents().forEach((key, document) -> documents.put(key.toString(), document));
+        state.documents().all().forEach((key, document) -> documents.put(key.toString(), document));
         return documents;
     }
 
