@@ -43,6 +43,7 @@ public final class Audiences {
 
     private static String ofDraft(ForumState after, DraftEvent event) {
         return switch (event) {
+            case DraftEvent.InstrumentPartImported e -> PUBLIC;
             case DraftEvent.InstrumentImported e -> PUBLIC;
             case DraftEvent.InstructionTakenUp e -> ofBody(after, e.body());
             case DraftEvent.WordingEdited e -> ofProvision(after, e.provision());
@@ -50,6 +51,7 @@ public final class Audiences {
             case DraftEvent.ConsensusObjected e -> ofProvision(after, e.provision());
             case DraftEvent.ConsensusGavelled e -> ofBody(after, e.body());
             case DraftEvent.ReadingHeld e -> PUBLIC;
+            case DraftEvent.TextPartAdopted e -> PUBLIC;
             case DraftEvent.TextAdopted e -> PUBLIC;
         };
     }

@@ -72,6 +72,7 @@ public final class Subjects {
 
     private static String ofDraft(DraftEvent event) {
         return switch (event) {
+            case DraftEvent.InstrumentPartImported e -> "draft";
             case DraftEvent.InstrumentImported e -> "draft";
             case DraftEvent.InstructionTakenUp e -> "provision/" + e.provision();
             case DraftEvent.WordingEdited e -> "provision/" + e.provision();
@@ -79,6 +80,7 @@ public final class Subjects {
             case DraftEvent.ConsensusObjected e -> "consensus-call/" + e.call();
             case DraftEvent.ConsensusGavelled e -> "consensus-call/" + e.call();
             case DraftEvent.ReadingHeld e -> "draft";
+            case DraftEvent.TextPartAdopted e -> "adopted";
             case DraftEvent.TextAdopted e -> "adopted";
         };
     }

@@ -11,6 +11,7 @@ public sealed interface DraftEvent extends DeliberationEvent {
      *
      * @param provision stable identity; {@code number} is for show
      * @param part preamble, article, resolution, annex, as the instrument names it
+     * @param parent the provision it is a sub-paragraph of; absent for one that stands by itself
      */
     record BaseProvision(
             String provision,
@@ -18,21 +19,56 @@ public sealed interface DraftEvent extends DeliberationEvent {
             String part,
             String heading,
             String text,
-            boolean binding) {}
+            boolean binding,
+            String parent) {
+
+        /** One that is no sub-paragraph. */
+        public BaseProvision(
+                String provision,
+                String number,
+                String part,
+                String heading,
+                String text,
+                boolean binding) {
+            this(provision, number, part, heading, text, binding, null);
+        }
+    }
+
+    /**
+     * One part of a base text on its way; nothing counts before {@link InstrumentImported}.
+     *
+     * @param part from 1
+     */
+    record InstrumentPartImported(String instrument, int part, List<BaseProvision> provisions)
+            implements DraftEvent {}
 
     /**
      * The base text in force, from which the forum's draft starts.
      *
      * @param language of negotiation
      * @param source citation; texts are paraphrased where the source is not free
+     * @param provisions all of them, or none where they came in parts before
+     * @param parts how many parts came before; absent where there were none
      */
     record InstrumentImported(
             String instrument,
             String title,
             String language,
             String source,
-            List<BaseProvision> provisions)
-            implements DraftEvent {}
+            List<BaseProvision> provisions,
+            Integer parts)
+            implements DraftEvent {
+
+        /** One that fits into this entry. */
+        public InstrumentImported(
+                String instrument,
+                String title,
+                String language,
+                String source,
+                List<BaseProvision> provisions) {
+            this(instrument, title, language, source, provisions, null);
+        }
+    }
 
     /**
      * A body took an instruction of a proposal into the draft.
@@ -42,6 +78,7 @@ public sealed interface DraftEvent extends DeliberationEvent {
      * @param content the wording that stands from now on
      * @param part for ADD: the part it belongs to
      * @param binding for ADD: whether it binds
+     * @param parent for ADD: the provision it is a sub-paragraph of, absent for none
      */
     record InstructionTakenUp(
             String proposal,
@@ -56,7 +93,8 @@ public sealed interface DraftEvent extends DeliberationEvent {
             Content content,
             String act,
             String part,
-            Boolean binding)
+            Boolean binding,
+            String parent)
             implements DraftEvent {}
 
     /** A provision's wording was edited in a body; every consensus call that pinned it is void. */
@@ -110,9 +148,22 @@ public sealed interface DraftEvent extends DeliberationEvent {
             String shown) {}
 
     /**
+     * One part of a text that is being adopted; nothing counts before {@link TextAdopted}.
+     *
+     * @param part from 1
+     */
+    record TextPartAdopted(
+            String text, int part, List<CleanProvision> provisions, List<CarriedOver> carryOvers)
+            implements DraftEvent {}
+
+    /**
      * Adopted text, without brackets by construction.
      *
-     * @param sha256 hex digest of the adopted text's canonical form, which signatures sign
+     * @param provisions all of them, or none where they came in parts before
+     * @param carryOvers all of them, or none where they came in parts before
+     * @param sha256 hex digest of the adopted text's canonical form, which signatures sign; it is
+     *     the same whether the text came in parts or not
+     * @param parts how many parts came before; absent where there were none
      */
     record TextAdopted(
             String text,
@@ -121,6 +172,7 @@ public sealed interface DraftEvent extends DeliberationEvent {
             List<CleanProvision> provisions,
             List<CarriedOver> carryOvers,
             List<String> reservations,
-            String sha256)
+            String sha256,
+            Integer parts)
             implements DraftEvent {}
 }

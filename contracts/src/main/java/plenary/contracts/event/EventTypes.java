@@ -40,6 +40,7 @@ public final class EventTypes {
         name("sponsor.denied.v1", ProposalEvent.SponsorDenied.class);
         name("sponsor.left.v1", ProposalEvent.SponsorLeft.class);
         name("instruction.allocated.v1", ProposalEvent.InstructionAllocated.class);
+        name("instrument.part-imported.v1", DraftEvent.InstrumentPartImported.class);
         name("instrument.imported.v1", DraftEvent.InstrumentImported.class);
         name("instruction.taken-up.v1", DraftEvent.InstructionTakenUp.class);
         name("wording.edited.v1", DraftEvent.WordingEdited.class);
@@ -47,6 +48,7 @@ public final class EventTypes {
         name("consensus.objected.v1", DraftEvent.ConsensusObjected.class);
         name("consensus.gavelled.v1", DraftEvent.ConsensusGavelled.class);
         name("reading.held.v1", DraftEvent.ReadingHeld.class);
+        name("text.part-adopted.v1", DraftEvent.TextPartAdopted.class);
         name("text.adopted.v1", DraftEvent.TextAdopted.class);
         name("bracket.opened.v1", BracketEvent.BracketOpened.class);
         name("bracket.joined.v1", BracketEvent.BracketJoined.class);

@@ -24,6 +24,7 @@ public sealed interface ProposalEvent extends DeliberationEvent {
      * @param body the one body it is allocated to; absent until it is allocated
      * @param part for ADD: the part it belongs to; absent for that of the provision it follows
      * @param binding for ADD: whether it binds; absent for as the provision it follows does
+     * @param parent for ADD: the provision it is a sub-paragraph of; absent for none
      */
     record Instruction(
             int n,
@@ -36,7 +37,27 @@ public sealed interface ProposalEvent extends DeliberationEvent {
             String reasons,
             String body,
             String part,
-            Boolean binding) {}
+            Boolean binding,
+            String parent) {
+
+        /** One that makes no sub-paragraph. */
+        public Instruction(
+                int n,
+                InstructionKind kind,
+                String provision,
+                String number,
+                String heading,
+                String after,
+                String text,
+                String reasons,
+                String body,
+                String part,
+                Boolean binding) {
+            this(
+                    n, kind, provision, number, heading, after, text, reasons, body, part, binding,
+                    null);
+        }
+    }
 
     record ProposalAnnounced(String proposal, String title, String by, String note)
             implements ProposalEvent {}

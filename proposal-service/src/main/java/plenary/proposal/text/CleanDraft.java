@@ -8,6 +8,7 @@ import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
 import plenary.contracts.event.DraftEvent.TextAdopted;
+import plenary.contracts.event.DraftEvent.TextPartAdopted;
 
 /**
  * A text without brackets: a provision with an open bracket returns to the instrument's wording or,
@@ -138,10 +139,37 @@ public final class CleanDraft {
         for (var over : carryOvers) {
             over.brackets().forEach(id -> facts.add(new BracketGone(id, "carried over")));
         }
+        var parts = parts(text);
+        facts.addAll(parts);
         facts.add(
                 new TextAdopted(
-                        text, title, language, provisions, carryOvers, reservations, sha256));
+                        text,
+                        title,
+                        language,
+                        parts.isEmpty() ? provisions : List.of(),
+                        parts.isEmpty() ? carryOvers : List.of(),
+                        reservations,
+                        sha256,
+                        parts.isEmpty() ? null : parts.size()));
         return facts;
+    }
+
+    /** None where the whole text fits into the fact that closes it. */
+    private List<TextPartAdopted> parts(String text) {
+        var bytes =
+                provisions.stream().mapToLong(Portions::bytes).sum()
+                        + carryOvers.stream().mapToLong(Portions::bytes).sum();
+        if (bytes <= Portions.LARGEST) {
+            return List.of();
+        }
+        var parts = new ArrayList<TextPartAdopted>();
+        for (var portion : Portions.of(provisions, Portions::bytes)) {
+            parts.add(new TextPartAdopted(text, parts.size() + 1, portion, List.of()));
+        }
+        for (var portion : Portions.of(carryOvers, Portions::bytes)) {
+            parts.add(new TextPartAdopted(text, parts.size() + 1, List.of(), portion));
+        }
+        return parts;
     }
 
     public String title() {

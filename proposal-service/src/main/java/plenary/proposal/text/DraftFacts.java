@@ -7,8 +7,10 @@ import plenary.contracts.event.DraftEvent.ConsensusGavelled;
 import plenary.contracts.event.DraftEvent.ConsensusObjected;
 import plenary.contracts.event.DraftEvent.InstructionTakenUp;
 import plenary.contracts.event.DraftEvent.InstrumentImported;
+import plenary.contracts.event.DraftEvent.InstrumentPartImported;
 import plenary.contracts.event.DraftEvent.ReadingHeld;
 import plenary.contracts.event.DraftEvent.TextAdopted;
+import plenary.contracts.event.DraftEvent.TextPartAdopted;
 import plenary.contracts.event.DraftEvent.WordingEdited;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.text.Content;
@@ -23,43 +25,17 @@ final class DraftFacts {
 
     static Texts after(Texts texts, Recorded entry, DraftEvent fact) {
         return switch (fact) {
-            case InstrumentImported e -> imported(texts, entry, e);
+            case InstrumentPartImported e -> InstrumentFacts.part(texts, entry, e);
+            case InstrumentImported e -> InstrumentFacts.whole(texts, entry, e);
             case InstructionTakenUp e -> takenUp(texts, entry, e);
             case WordingEdited e -> edited(texts, entry, e);
             case ConsensusCalled e -> called(texts, entry, e);
             case ConsensusObjected e -> objected(texts, entry, e);
             case ConsensusGavelled e -> gavelled(texts, entry, e);
             case ReadingHeld e -> read(texts, entry, e);
+            case TextPartAdopted e -> adoptedPart(texts, entry, e);
             case TextAdopted e -> adopted(texts, entry, e);
         };
-    }
-
-    private static Texts imported(Texts texts, Recorded entry, InstrumentImported e) {
-        var order = e.provisions().stream().map(DraftEvent.BaseProvision::provision).toList();
-        var next =
-                texts.with(
-                        new Draft(e.instrument(), e.title(), e.language(), e.source(), order, 0));
-        for (var base : e.provisions()) {
-            next =
-                    next.with(
-                            new Provision(
-                                    base.provision(),
-                                    base.number(),
-                                    base.part(),
-                                    base.heading(),
-                                    base.binding(),
-                                    null,
-                                    base.text(),
-                                    Content.of(e.instrument(), base.text()),
-                                    ProvisionState.NOT_DISCUSSED,
-                                    e.instrument(),
-                                    List.of(),
-                                    List.of(e.instrument()),
-                                    entry.seq(),
-                                    false,
-                                    null));
-        }
-        return next;
     }
 
     private static Texts takenUp(Texts texts, Recorded entry, InstructionTakenUp e) {
@@ -104,7 +80,8 @@ final class DraftFacts {
                 List.of(),
                 0,
                 false,
-                null);
+                null,
+                e.parent());
     }
 
     private static Texts edited(Texts texts, Recorded entry, WordingEdited e) {
@@ -160,22 +137,25 @@ final class DraftFacts {
         return next;
     }
 
+    /** What came of a long text so far; it is adopted with the fact that closes it. */
+    private static Texts adoptedPart(Texts texts, Recorded entry, TextPartAdopted e) {
+        return texts.with(
+                texts.adopted()
+                        .find(e.text())
+                        .orElseGet(() -> AdoptedText.arriving(e.text(), entry.at(), entry.seq()))
+                        .with(e.provisions(), e.carryOvers()));
+    }
+
     /** Carry-overs leave the draft or revert; the brackets of theirs have ended just before. */
     private static Texts adopted(Texts texts, Recorded entry, TextAdopted e) {
-        var next =
-                texts.voidingAll(e.text())
-                        .with(
-                                new AdoptedText(
-                                        e.text(),
-                                        e.title(),
-                                        e.language(),
-                                        e.provisions(),
-                                        e.carryOvers(),
-                                        e.reservations(),
-                                        e.sha256(),
-                                        entry.at(),
-                                        entry.seq()));
-        for (var over : e.carryOvers()) {
+        var text =
+                texts.adopted()
+                        .find(e.text())
+                        .orElseGet(() -> AdoptedText.arriving(e.text(), entry.at(), entry.seq()))
+                        .with(e.provisions(), e.carryOvers())
+                        .whole(e, entry.at(), entry.seq());
+        var next = texts.voidingAll(e.text()).with(text);
+        for (var over : text.carryOvers()) {
             var provision = next.provision(over.provision()).orElse(null);
             if (provision == null) {
                 continue; // it left the draft before, and is listed for its history

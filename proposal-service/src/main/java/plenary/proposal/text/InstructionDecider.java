@@ -79,6 +79,9 @@ final class InstructionDecider {
             if (before == null && i.after() != null) {
                 room.provision(i.after());
             }
+            if (before == null && i.parent() != null) {
+                room.provision(i.parent());
+            }
         } else {
             room.provision(i.provision());
         }
@@ -97,7 +100,8 @@ final class InstructionDecider {
                 content(i, before, act),
                 act,
                 i.part() == null && beside != null ? beside.part() : i.part(),
-                i.binding() == null && beside != null ? (Boolean) beside.binding() : i.binding());
+                i.binding() == null && beside != null ? (Boolean) beside.binding() : i.binding(),
+                i.parent());
     }
 
     private static Content content(Instruction i, Provision before, String act) {

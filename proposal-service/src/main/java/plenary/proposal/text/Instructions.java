@@ -67,6 +67,14 @@ final class Instructions {
         if (i.after() != null && !named.contains(i.after())) {
             room.provision(i.after());
         }
+        if (i.parent() != null && !named.contains(i.parent())) {
+            room.provision(i.parent());
+        }
+        if (i.provision().equals(i.parent())) {
+            throw new Refused(
+                    MALFORMED_REQUEST,
+                    "The provision " + i.provision() + " cannot be a sub-paragraph of itself.");
+        }
     }
 
     private static void words(Instruction i) {
@@ -89,6 +97,7 @@ final class Instructions {
                 i.reasons(),
                 i.body(),
                 i.part(),
-                i.binding());
+                i.binding(),
+                i.parent());
     }
 }

@@ -139,7 +139,8 @@ final class ProposalFacts {
                         i.reasons(),
                         body,
                         i.part(),
-                        i.binding()),
+                        i.binding(),
+                        i.parent()),
                 item.takenUp(),
                 item.difference());
     }

@@ -21,6 +21,7 @@ import plenary.contracts.text.Content;
  * @param version the record entry that changed it last, for If-Match
  * @param suppressed whether it was struck out (SUP)
  * @param agreed the record entry at which a gavel fell on it last; null before
+ * @param parent the provision it is a sub-paragraph of; null for none
  */
 public record Provision(
         String id,
@@ -37,7 +38,8 @@ public record Provision(
         List<String> acts,
         long version,
         boolean suppressed,
-        Long agreed) {
+        Long agreed,
+        String parent) {
 
     /** An instruction that stands in the draft. */
     public record Taken(String proposal, int revision, int n, InstructionKind kind) {
@@ -140,6 +142,7 @@ public record Provision(
                 nextActs,
                 seq,
                 nextSuppressed,
-                nextAgreed);
+                nextAgreed,
+                parent);
     }
 }

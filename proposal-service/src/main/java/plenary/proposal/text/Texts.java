@@ -30,6 +30,9 @@ public record Texts(
         Shelf<Reservation> reservations,
         Shelf<AdoptedText> adopted) {
 
+    /** How deep sub-paragraphs may stand in one another. */
+    static final int DEEPEST = 6;
+
     public static final Texts NOTHING =
             new Texts(
                     null,
@@ -57,6 +60,15 @@ public record Texts(
     /** The provisions of the draft, as they follow one another. */
     public List<Provision> inOrder() {
         return draft == null ? List.of() : draft.order().stream().map(provisions::get).toList();
+    }
+
+    /** How many provisions stand above one: 0 for one that is no sub-paragraph. */
+    public int level(Provision provision) {
+        var level = 0;
+        for (var above = provision.parent(); above != null && level < DEEPEST; level++) {
+            above = provisions.find(above).map(Provision::parent).orElse(null);
+        }
+        return level;
     }
 
     /** The record entry that last changed a provision, 0 where it is not in the draft. */

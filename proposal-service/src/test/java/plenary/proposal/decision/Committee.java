@@ -181,7 +181,8 @@ final class Committee {
                             Content.of("1." + n, text(n)),
                             "1." + n,
                             "article",
-                            true));
+                            true,
+                            null));
         }
     }
 

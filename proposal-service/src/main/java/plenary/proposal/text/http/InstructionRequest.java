@@ -16,6 +16,7 @@ import plenary.proposal.desk.Checked;
  * @param body the body it is allocated to; absent until it is allocated
  * @param part for ADD: that of the provision it follows where absent
  * @param binding for ADD: as the provision it follows where absent
+ * @param parent for ADD: the provision it is a sub-paragraph of; none where absent
  */
 record InstructionRequest(
         @Schema(required = true) InstructionKind kind,
@@ -27,7 +28,8 @@ record InstructionRequest(
         String reasons,
         String body,
         String part,
-        Boolean binding) {
+        Boolean binding,
+        String parent) {
 
     static void check(Checked checked, List<InstructionRequest> instructions) {
         checked.that(
@@ -68,7 +70,8 @@ record InstructionRequest(
                                         i.reasons(),
                                         i.body(),
                                         i.part(),
-                                        i.binding()))
+                                        i.binding(),
+                                        i.parent()))
                 .toList();
     }
 }

@@ -29,6 +29,9 @@ import plenary.proposal.text.Texts;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "text")
 class InstrumentResource {
+    /** Provisions of one base text. */
+    private static final int MOST = 3000;
+
     private final Door door;
 
     InstrumentResource(Door door) {
@@ -71,7 +74,7 @@ class InstrumentResource {
 
         private static BaseProvision base(Provision p) {
             return new BaseProvision(
-                    p.id(), p.number(), p.part(), p.heading(), p.baseText(), p.binding());
+                    p.id(), p.number(), p.part(), p.heading(), p.baseText(), p.binding(), p.parent());
         }
     }
 
@@ -99,7 +102,7 @@ class InstrumentResource {
                         "language",
                         "is a language code such as en")
                 .optional("source", request.source(), 2000)
-                .atMost("provisions", provisions, 500)
+                .atMost("provisions", provisions, MOST)
                 .that(provisions.stream().allMatch(p -> p != null), "provisions", "has a null")
                 .orRefuse();
         var command =

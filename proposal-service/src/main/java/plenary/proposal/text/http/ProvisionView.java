@@ -19,6 +19,8 @@ import plenary.proposal.text.wording.Tree;
  *     agreed-ad-referendum, first-reading, second-reading, reopened, or referred
  * @param body the body it is with; absent while no body has taken it up
  * @param version for If-Match
+ * @param parent the provision it is a sub-paragraph of; absent for none
+ * @param level how many provisions stand above it, 0 for one that is no sub-paragraph
  * @param added whether the instrument has no wording for it
  * @param struck whether it is struck out (SUP)
  * @param shown the wording with brackets, as a delegate reads it
@@ -39,6 +41,8 @@ record ProvisionView(
         @Schema(required = true) String number,
         String part,
         String heading,
+        String parent,
+        int level,
         boolean binding,
         @Schema(required = true) String state,
         String body,
@@ -76,6 +80,8 @@ record ProvisionView(
                 p.number(),
                 p.part(),
                 p.heading(),
+                p.parent(),
+                texts.level(p),
                 p.binding(),
                 p.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 p.body(),
@@ -129,6 +135,8 @@ record ProvisionView(
                 p.number(),
                 p.part(),
                 p.heading(),
+                p.parent(),
+                sight.texts().level(p),
                 p.binding(),
                 "referred",
                 p.body(),
