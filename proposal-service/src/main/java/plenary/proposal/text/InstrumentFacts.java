@@ -25,8 +25,7 @@ final class InstrumentFacts {
                         .filter(p -> p.origin().equals(e.instrument()))
                         .map(Provision::id)
                         .toList();
-        return next.with(
-                new Draft(e.instrument(), e.title(), e.language(), e.source(), order, 0));
+        return next.with(new Draft(e.instrument(), e.title(), e.language(), e.source(), order, 0));
     }
 
     private static Texts known(

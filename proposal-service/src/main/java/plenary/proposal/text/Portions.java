@@ -26,7 +26,9 @@ final class Portions {
         return things.stream().mapToLong(size).sum() <= LARGEST;
     }
 
-    /** Things in their order, gathered as long as they fit; one alone that does not, stands alone. */
+    /**
+     * Things in their order, gathered as long as they fit; one alone that does not, stands alone.
+     */
     static <T> List<List<T>> of(List<T> things, ToLongFunction<T> size) {
         var portions = new ArrayList<List<T>>();
         var open = new ArrayList<T>();

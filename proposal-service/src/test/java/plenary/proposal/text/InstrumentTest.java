@@ -103,9 +103,7 @@ class InstrumentTest {
                                 Conference.base("3", "3", "article", "Late.")));
         assertThat(refusal.extensions().get("faults"))
                 .isEqualTo(
-                        List.of(
-                                new Fault(
-                                        "provisions[0].parent", "does not stand before it: 3")));
+                        List.of(new Fault("provisions[0].parent", "does not stand before it: 3")));
     }
 
     @Test

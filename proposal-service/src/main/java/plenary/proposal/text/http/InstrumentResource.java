@@ -74,7 +74,13 @@ class InstrumentResource {
 
         private static BaseProvision base(Provision p) {
             return new BaseProvision(
-                    p.id(), p.number(), p.part(), p.heading(), p.baseText(), p.binding(), p.parent());
+                    p.id(),
+                    p.number(),
+                    p.part(),
+                    p.heading(),
+                    p.baseText(),
+                    p.binding(),
+                    p.parent());
         }
     }
 
