@@ -1,5 +1,6 @@
 package plenary.proposal;
 
+import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.BodyEvent;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DeliberationEvent;
@@ -14,6 +15,7 @@ import plenary.contracts.event.SessionEvent.PresenceSet;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.contracts.event.SignatureEvent;
 import plenary.proposal.decision.Hearing;
+import plenary.proposal.floor.Statement;
 
 /** Who may read a fact: all, or the members of the closed body or group in which it happened. */
 public final class Audiences {
@@ -30,7 +32,10 @@ public final class Audiences {
             case ForumEvent e -> PUBLIC;
             case BodyEvent e -> PUBLIC; // that a closed body exists, and its mandate, are public
             case PresenceSet e -> ofSession(after, e.session());
-            case StatementRecorded e -> ofSession(after, e.session());
+            case StatementRecorded e ->
+                    e.session() == null
+                            ? ofCall(after, Statement.call(e.about()))
+                            : ofSession(after, e.session());
             case SessionEvent e -> PUBLIC;
             case ProposalEvent e -> PUBLIC;
             case DraftEvent e -> ofDraft(after, e);
@@ -38,6 +43,7 @@ public final class Audiences {
             case PollEvent e -> Hearing.audienceOf(after, e);
             case RecommendationEvent e -> Hearing.audienceOf(after, e);
             case SignatureEvent e -> PUBLIC;
+            case AgreementEvent e -> ofAgreement(after, e);
         };
     }
 
@@ -54,6 +60,19 @@ public final class Audiences {
             case DraftEvent.TextPartAdopted e -> PUBLIC;
             case DraftEvent.TextAdopted e -> PUBLIC;
         };
+    }
+
+    private static String ofAgreement(ForumState after, AgreementEvent event) {
+        return switch (event) {
+            case AgreementEvent.SilenceOpened e -> ofBody(after, e.body());
+            case AgreementEvent.SilenceExtended e -> ofCall(after, e.call());
+            case AgreementEvent.SilenceEnded e -> ofBody(after, e.body());
+            case AgreementEvent.ConsensusEnded e -> ofBody(after, e.body());
+        };
+    }
+
+    private static String ofCall(ForumState state, String call) {
+        return ofBody(state, state.texts().calls().get(call).body());
     }
 
     private static String ofBracket(ForumState after, BracketEvent event) {

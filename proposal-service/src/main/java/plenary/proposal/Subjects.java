@@ -1,5 +1,6 @@
 package plenary.proposal;
 
+import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DeliberationEvent;
@@ -26,6 +27,7 @@ public final class Subjects {
             case PollEvent e -> ofPoll(e);
             case RecommendationEvent e -> ofRecommendation(e);
             case SignatureEvent e -> "signature";
+            case AgreementEvent e -> ofAgreement(e);
         };
     }
 
@@ -98,6 +100,15 @@ public final class Subjects {
             case BracketEvent.BracketReferred e -> "bracket/" + e.bracket();
             case BracketEvent.BracketsLinked e -> "bracket/" + e.bracket();
             case BracketEvent.ReservationEntered e -> "provision/" + e.provision();
+        };
+    }
+
+    private static String ofAgreement(AgreementEvent event) {
+        return switch (event) {
+            case AgreementEvent.SilenceOpened e -> "consensus-call/" + e.call();
+            case AgreementEvent.SilenceExtended e -> "consensus-call/" + e.call();
+            case AgreementEvent.SilenceEnded e -> "consensus-call/" + e.call();
+            case AgreementEvent.ConsensusEnded e -> "consensus-call/" + e.call();
         };
     }
 

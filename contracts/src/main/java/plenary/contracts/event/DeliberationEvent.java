@@ -10,4 +10,5 @@ public sealed interface DeliberationEvent extends Event
                 BracketEvent,
                 PollEvent,
                 RecommendationEvent,
-                SignatureEvent {}
+                SignatureEvent,
+                AgreementEvent {}

@@ -86,6 +86,10 @@ public final class EventTypes {
         name("signature.opened.v1", SignatureEvent.SignatureOpened.class);
         name("signature.given.v1", SignatureEvent.SignatureGiven.class);
         name("signature.closed.v1", SignatureEvent.SignatureClosed.class);
+        name("silence.opened.v1", AgreementEvent.SilenceOpened.class);
+        name("silence.extended.v1", AgreementEvent.SilenceExtended.class);
+        name("silence.ended.v1", AgreementEvent.SilenceEnded.class);
+        name("consensus.ended.v1", AgreementEvent.ConsensusEnded.class);
         name("poll.closed.v1", VotingEvent.PollClosed.class);
         name("temperature-check.counted.v1", VotingEvent.TemperatureCheckCounted.class);
     }

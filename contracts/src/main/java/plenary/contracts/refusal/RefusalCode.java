@@ -151,6 +151,13 @@ public enum RefusalCode {
     CONSENSUS_CALL_ENDED(
             409,
             "The gavel has fallen or the call is void; a statement for the record remains possible."),
+    /** The end lies before the one that stands, or is not to come. */
+    DEADLINE_NOT_LATER(409, "The end lies before the one that stands, or is not to come."),
+    /** The call is in the room; a silence procedure alone has an end that can be extended. */
+    NOT_IN_WRITING(
+            409, "The call is in the room; a silence procedure alone has an end to extend."),
+    /** The call is in writing: no gavel falls on it, it ends at its instant. */
+    IN_WRITING(409, "The call is in writing: no gavel falls on it, it ends at its instant."),
     /** The call pinned a wording that has been edited since; it is void. */
     WORDING_CHANGED(409, "The call pinned a wording that has been edited since; it is void."),
     /** None of the provisions named can be agreed as they stand. */

@@ -1,5 +1,6 @@
 package plenary.proposal.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,9 @@ public final class Checked {
 
     /** Provision ids and document numbers: {@code 3A}, {@code 2.6}, {@code 27}. */
     public static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+    private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -71,6 +75,14 @@ public final class Checked {
 
     public Checked present(String field, Object value) {
         return that(value != null, field, "is missing");
+    }
+
+    /** An instant that may be absent, within what a calendar of this age can hold. */
+    public Checked instant(String field, Instant value) {
+        return that(
+                value == null || !value.isBefore(EARLIEST) && value.isBefore(LATEST),
+                field,
+                "must lie between " + EARLIEST + " and " + LATEST);
     }
 
     /** At least one text, English among them, each of bounded length. */

@@ -23,6 +23,7 @@ import plenary.contracts.event.SessionEvent.SessionOpened;
 import plenary.contracts.event.SessionEvent.SessionResumed;
 import plenary.contracts.event.SessionEvent.SessionSuspended;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
+import plenary.contracts.refusal.Refused;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
@@ -44,6 +45,14 @@ public final class FloorDecider {
 
     public static Decision decide(
             ForumState state, Actor actor, FloorCommand command, Instant now) {
+        try {
+            return decided(state, actor, command);
+        } catch (Refused refused) { // something named is not there
+            return Decision.refused(refused.refusal());
+        }
+    }
+
+    private static Decision decided(ForumState state, Actor actor, FloorCommand command) {
         return switch (command) {
             case OpenSession c -> open(state, actor, c);
             case SuspendSession c ->
@@ -136,14 +145,7 @@ public final class FloorDecider {
     }
 
     private static Decision statement(ForumState state, Actor actor, RecordStatement c) {
-        var session = state.floor().sessions().find(c.session()).orElse(null);
-        if (session == null) {
-            return Decision.refused(SESSION_NOT_FOUND, "There is no session " + c.session() + ".");
-        }
-        if (session.stage() == Stage.CLOSED) {
-            return Decision.refused(SESSION_NOT_OPEN, "The session " + c.session() + " is closed.");
-        }
-        var body = state.assembly().bodies().get(session.body());
+        var body = c.session() == null ? bodyOfCall(state, c.about()) : bodyOf(state, c.session());
         if (!body.open() && !inside(actor, body)) {
             return Decision.refused(
                     BODY_CLOSED,
@@ -157,6 +159,31 @@ public final class FloorDecider {
                         c.statementKind(),
                         c.about(),
                         c.text()));
+    }
+
+    private static Body bodyOf(ForumState state, String id) {
+        var session = state.floor().sessions().find(id).orElse(null);
+        if (session == null) {
+            throw new Refused(SESSION_NOT_FOUND, "There is no session " + id + ".");
+        }
+        if (session.stage() == Stage.CLOSED) {
+            throw new Refused(SESSION_NOT_OPEN, "The session " + id + " is closed.");
+        }
+        return state.assembly().bodies().get(session.body());
+    }
+
+    /** About a call for consensus words are recorded in or outside a meeting. */
+    private static Body bodyOfCall(ForumState state, String about) {
+        return state.texts()
+                .calls()
+                .find(Statement.call(about))
+                .map(call -> state.assembly().bodies().get(call.body()))
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        SESSION_NOT_FOUND,
+                                        "Name the session, or the call for consensus it is"
+                                                + " about."));
     }
 
     private static Decision challenge(ForumState state, Actor actor, ChallengeScope c) {

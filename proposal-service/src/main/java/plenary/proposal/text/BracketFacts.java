@@ -118,6 +118,9 @@ final class BracketFacts {
         var stood = there.map(Bracketed::alternatives).orElse(List.of());
         var stands = alternative != null || stood.isEmpty() ? alternative : stood.getFirst().id();
         var next = texts.with(bracket.ended(how, alternative, stood, why));
+        if (stands != null && !stood.isEmpty() && !stands.equals(stood.getFirst().id())) {
+            next = next.voiding(bracket.provision(), id); // other words stand than were put
+        }
         return there.isEmpty()
                 ? next
                 : worded(

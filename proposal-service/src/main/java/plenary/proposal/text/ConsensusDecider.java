@@ -4,47 +4,65 @@ import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.CONSENSUS_CALL_ENDED;
 import static plenary.contracts.refusal.RefusalCode.CONSENSUS_CALL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.IN_WRITING;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.WORDING_CHANGED;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import plenary.contracts.event.AgreementEvent.ConsensusEnded;
+import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent.ConsensusCalled;
 import plenary.contracts.event.DraftEvent.ConsensusGavelled;
 import plenary.contracts.event.DraftEvent.ConsensusObjected;
 import plenary.contracts.event.DraftEvent.Pinned;
+import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
+import plenary.proposal.text.ConsensusCall.Stage;
+import plenary.proposal.floor.Statement;
 import plenary.proposal.text.ConsensusCall.Stage;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
 
-/** Decides on consensus in the room: the call, objections before the gavel, the gavel. */
+/** Decides on consensus the call, objections in time, the gavel. */
 final class ConsensusDecider {
     private ConsensusDecider() {}
 
     static Decision call(Room room, CallConsensus c) {
         room.body(c.body());
         room.chairs(c.body());
-        if (c.provisions().isEmpty()) {
-            return Decision.refused(MALFORMED_REQUEST, "A call names at least one provision.");
+        return Decision.accepted(
+                new ConsensusCalled(
+                        room.texts().nextCall(),
+                        c.body(),
+                        pinned(room, c.body(), c.provisions())));
+    }
+
+    /** The wordings as they are put: with the body, without brackets, in no other open call. */
+    static List<Pinned> pinned(Room room, String body, List<String> provisions) {
+        if (provisions.isEmpty()) {
+            throw new Refused(MALFORMED_REQUEST, "A call names at least one provision.");
         }
         var pinned = new ArrayList<Pinned>();
-        for (var id : c.provisions().stream().distinct().toList()) {
+        for (var id : provisions.stream().distinct().toList()) {
             var provision = room.provision(id);
-            before(room, provision, c.body());
+            before(room, provision, body);
             room.unchallenged("provision/" + id);
             if (provision.bracketed()) {
-                return Decision.refused(BRACKETS_REMAIN, "Provision " + id + " has open brackets.");
+                throw new Refused(BRACKETS_REMAIN, "Provision " + id + " has open brackets.");
             }
             called(room, id);
             pinned.add(new Pinned(id, provision.version()));
         }
-        var call = "call-" + (room.texts().calls().size() + 1);
-        return Decision.accepted(new ConsensusCalled(call, c.body(), pinned));
+        return pinned;
     }
 
     private static void before(Room room, Provision provision, String body) {
@@ -59,9 +77,7 @@ final class ConsensusDecider {
 
     private static void called(Room room, String provision) {
         for (var call : room.texts().calls().all()) {
-            var objected =
-                    call.objections().stream().anyMatch(o -> o.provision().equals(provision));
-            if (call.open() && call.pins(provision) && !objected) {
+            if (call.open() && call.pins(provision) && !call.objectedTo(provision)) {
                 throw new Refused(
                         ALREADY_EXISTS,
                         "The call " + call.id() + " on provision " + provision + " is open.");
@@ -69,27 +85,16 @@ final class ConsensusDecider {
         }
     }
 
-    static Decision object(Room room, ObjectToConsensus c) {
+    /**
+     * An objection received in time wins. Where every provision has been objected to the call has
+     * ended; who also objects still joins.
+     */
+    static Decision object(Room room, ObjectToConsensus c, Instant now) {
         var call = find(room, c.call());
         var seat = room.seatIn(call.body());
-        if (!call.open()) {
-            return Decision.refused(
-                    CONSENSUS_CALL_ENDED,
-                    call.stage() == Stage.VOID
-                            ? "The call is void: its wording was edited."
-                            : "The gavel has fallen; a statement for the record remains possible.");
-        }
-        var id = c.provision();
-        if (id == null) {
-            if (call.pinned().size() > 1) {
-                return Decision.refused(
-                        MALFORMED_REQUEST, "The call is about several provisions; name one.");
-            }
-            id = call.pinned().getFirst().provision();
-        }
-        if (!call.pins(id)) {
-            return Decision.refused(
-                    PROVISION_NOT_FOUND, "The call is not about provision " + id + ".");
+        var id = about(call, c.provision());
+        if (call.stage() != Stage.OBJECTED || !room.provision(id).bracketed()) {
+            takes(call, now);
         }
         var held =
                 Objecting.to(
@@ -100,9 +105,55 @@ final class ConsensusDecider {
                         call.body(),
                         c.reason(),
                         false);
-        return Decision.accepted(
-                held.fact(),
-                new ConsensusObjected(call.id(), seat, id, held.bracket(), c.reason()));
+        var facts = new ArrayList<DeliberationEvent>();
+        facts.add(held.fact());
+        facts.add(new ConsensusObjected(call.id(), seat, id, held.bracket(), c.reason()));
+        if (call.open()
+                && call.pinned().stream()
+                        .map(Pinned::provision)
+                        .allMatch(p -> p.equals(id) || call.objectedTo(p))) {
+            facts.add(new ConsensusEnded(call.id(), call.body()));
+        }
+        return Decision.accepted(facts);
+    }
+
+    private static String about(ConsensusCall call, String provision) {
+        if (provision == null && call.pinned().size() > 1) {
+            throw new Refused(
+                    MALFORMED_REQUEST, "The call is about several provisions; name one.");
+        }
+        var id = provision == null ? call.pinned().getFirst().provision() : provision;
+        if (!call.pins(id)) {
+            throw new Refused(PROVISION_NOT_FOUND, "The call is not about provision " + id + ".");
+        }
+        return id;
+    }
+
+    /** The call is open at this instant; after it there is only a statement for the record. */
+    static void takes(ConsensusCall call, Instant now) {
+        var late = call.inWriting() && !now.isBefore(call.until());
+        if (call.open() && !late) {
+            return;
+        }
+        var why =
+                switch (call.stage()) {
+                    case VOID -> "The call is void: its wording was edited.";
+                    case GAVELLED -> "The gavel has fallen";
+                    case OPEN, SILENCE_ENDED -> "The silence ended at " + call.until();
+                    case OBJECTED -> "The call ended with an objection to all of it";
+                };
+        var ground = new LinkedHashMap<String, Object>();
+        ground.put("statement", Map.of("about", Statement.ABOUT_CALL + call.id()));
+        if (call.inWriting()) {
+            ground.put("until", call.until());
+        }
+        throw new Refused(
+                Refusal.of(
+                        CONSENSUS_CALL_ENDED,
+                        call.stage() == Stage.VOID
+                                ? why
+                                : why + "; a statement for the record remains possible.",
+                        ground));
     }
 
     static Decision gavel(Room room, GavelConsensus c) {
@@ -117,8 +168,16 @@ final class ConsensusDecider {
             case GAVELLED -> {
                 return Decision.refused(CONSENSUS_CALL_ENDED, "The gavel has fallen already.");
             }
+            case OBJECTED -> {
+                return nothing();
+            }
+            case SILENCE_ENDED -> {
+                return inWriting(call);
+            }
             case OPEN -> {
-                // goes on
+                if (call.inWriting()) {
+                    return inWriting(call);
+                }
             }
         }
         var agreed = new ArrayList<String>();
@@ -130,12 +189,21 @@ final class ConsensusDecider {
             }
         }
         return agreed.isEmpty()
-                ? Decision.refused(
-                        NOTHING_TO_AGREE, "Every provision of the call has been objected to.")
+                ? nothing()
                 : Decision.accepted(new ConsensusGavelled(call.id(), call.body(), agreed));
     }
 
-    private static ConsensusCall find(Room room, String id) {
+    private static Decision nothing() {
+        return Decision.refused(
+                NOTHING_TO_AGREE, "Every provision of the call has been objected to.");
+    }
+
+    private static Decision inWriting(ConsensusCall call) {
+        return Decision.refused(
+                IN_WRITING, "The call is in writing and ends at " + call.until() + ".");
+    }
+
+    static ConsensusCall find(Room room, String id) {
         return room.texts()
                 .calls()
                 .find(id)

@@ -16,6 +16,7 @@ import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.text.Content;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.text.ConsensusCall.Objection;
+import plenary.proposal.text.ConsensusCall.Stage;
 import plenary.proposal.text.Proposal.Item;
 import plenary.proposal.text.Provision.Taken;
 
@@ -29,9 +30,13 @@ final class DraftFacts {
             case InstrumentImported e -> InstrumentFacts.whole(texts, entry, e);
             case InstructionTakenUp e -> takenUp(texts, entry, e);
             case WordingEdited e -> edited(texts, entry, e);
-            case ConsensusCalled e -> called(texts, entry, e);
+            case ConsensusCalled e ->
+                    AgreementFacts.put(
+                            texts, entry, e.call(), e.body(), e.provisions(), null, null);
             case ConsensusObjected e -> objected(texts, entry, e);
-            case ConsensusGavelled e -> gavelled(texts, entry, e);
+            case ConsensusGavelled e ->
+                    AgreementFacts.agreed(
+                            texts, entry, e.call(), e.body(), Stage.GAVELLED, e.agreed());
             case ReadingHeld e -> read(texts, entry, e);
             case TextPartAdopted e -> adoptedPart(texts, entry, e);
             case TextAdopted e -> adopted(texts, entry, e);
@@ -95,37 +100,10 @@ final class DraftFacts {
                 .voiding(e.provision(), e.edit());
     }
 
-    /** What is put to a body's room is with that body from then on. */
-    private static Texts called(Texts texts, Recorded entry, ConsensusCalled e) {
-        var next =
-                texts.with(
-                        new ConsensusCall(
-                                e.call(),
-                                e.body(),
-                                e.provisions(),
-                                entry.at(),
-                                ConsensusCall.Stage.OPEN,
-                                List.of(),
-                                List.of(),
-                                null));
-        for (var pinned : e.provisions()) {
-            next = next.provision(pinned.provision(), p -> p.with(e.body()));
-        }
-        return next;
-    }
-
     private static Texts objected(Texts texts, Recorded entry, ConsensusObjected e) {
         var objection = new Objection(e.seat(), e.provision(), e.bracket(), entry.at(), e.reason());
         return texts.with(texts.calls().get(e.call()).objected(objection))
                 .bracket(e.bracket(), b -> b.objectedIn(e.call()));
-    }
-
-    private static Texts gavelled(Texts texts, Recorded entry, ConsensusGavelled e) {
-        var next = texts.with(texts.calls().get(e.call()).gavelled(e.agreed()));
-        for (var agreed : e.agreed()) {
-            next = next.provision(agreed, p -> p.agreedAt(e.body(), entry.seq()));
-        }
-        return next;
     }
 
     private static Texts read(Texts texts, Recorded entry, ReadingHeld e) {

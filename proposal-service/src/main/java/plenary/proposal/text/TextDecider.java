@@ -40,13 +40,13 @@ public final class TextDecider {
     public static Decision decide(ForumState state, Actor actor, TextCommand command, Instant now) {
         var room = new Room(state, actor);
         try {
-            return decide(room, command);
+            return decide(room, command, now);
         } catch (Refused refused) { // a ground that Room or Pointing found wanting
             return Decision.refused(room.heard(refused.refusal()));
         }
     }
 
-    private static Decision decide(Room room, TextCommand command) {
+    private static Decision decide(Room room, TextCommand command, Instant now) {
         return switch (command) {
             case ImportInstrument c -> InstrumentDecider.takeIn(room, c);
             case AnnounceProposal c -> ProposalDecider.announce(room, c);
@@ -62,7 +62,7 @@ public final class TextDecider {
             case TakeUpInstruction c -> InstructionDecider.takeUp(room, c);
             case EditWording c -> EditDecider.edit(room, c);
             case CallConsensus c -> ConsensusDecider.call(room, c);
-            case ObjectToConsensus c -> ConsensusDecider.object(room, c);
+            case ObjectToConsensus c -> ConsensusDecider.object(room, c, now);
             case GavelConsensus c -> ConsensusDecider.gavel(room, c);
             case OpenBracket c -> BracketDecider.open(room, c);
             case JoinBracket c -> BracketDecider.join(room, c);

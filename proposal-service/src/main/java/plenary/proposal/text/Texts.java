@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ProposalEvent;
@@ -48,6 +49,7 @@ public record Texts(
             case ProposalEvent fact -> ProposalFacts.after(this, entry, fact);
             case DraftEvent fact -> DraftFacts.after(this, entry, fact);
             case BracketEvent fact -> BracketFacts.after(this, entry, fact);
+            case AgreementEvent fact -> AgreementFacts.after(this, entry, fact);
             default -> this; // facts of the other parts
         };
     }
@@ -87,6 +89,11 @@ public record Texts(
     /** The id the next bracket will have: {@code b1}, {@code b2}, …. */
     public String nextBracket() {
         return "b" + (brackets.size() + 1);
+    }
+
+    /** The id the next call for consensus will have, in the room or in writing. */
+    public String nextCall() {
+        return "call-" + (calls.size() + 1);
     }
 
     /** The id the next adopted text will have. */

@@ -30,7 +30,9 @@ import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Command;
 import plenary.proposal.Decision;
+import plenary.proposal.Course.Timed;
 import plenary.proposal.ForumState;
+import plenary.proposal.decision.Deadlines;
 import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
@@ -216,6 +218,14 @@ final class Conference {
         }
         accepted.events().forEach(this::happens);
         return accepted.events();
+    }
+
+    /** Time passes, and what it brings about is written down. */
+    List<Timed> until(Instant then) {
+        var passed = Deadlines.passed(state, then);
+        passed.forEach(fact -> state = state.evolve(fact.at(), fact.event()));
+        now = then;
+        return passed;
     }
 
     /** The act is refused with this code, and nothing changes. */

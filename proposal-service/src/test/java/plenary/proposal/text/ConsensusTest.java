@@ -13,16 +13,22 @@ import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
+import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.WORDING_CHANGED;
 import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.SessionEvent.ScopeChallenged;
+import plenary.contracts.event.SessionEvent.StatementKind;
+import plenary.proposal.floor.FloorCommand.RecordStatement;
 import plenary.proposal.text.TextCommand.CallConsensus;
+import plenary.proposal.text.TextCommand.ChooseAlternative;
 import plenary.proposal.text.TextCommand.EditWording;
+import plenary.proposal.text.TextCommand.ProposeAlternative;
 import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
@@ -123,6 +129,47 @@ class ConsensusTest {
         call("3");
         conference.act("seat:states.FRA", objection(null));
         conference.refused(NOTHING_TO_AGREE, "chair:wg-5-1", new GavelConsensus("call-1"));
+        assertThat(conference.texts().calls().get("call-1").stage())
+                .isEqualTo(ConsensusCall.Stage.OBJECTED);
+    }
+
+    @Test
+    void who_objects_second_to_what_all_was_objected_to_still_holds_it_until_it_is_lifted() {
+        call("3");
+        conference.act("seat:states.FRA", objection(null));
+        conference.act("seat:states.MEX", objection(null));
+        assertThat(conference.bracket("b1").holding()).containsExactly("states.FRA", "states.MEX");
+        conference.act("seat:states.FRA", new LetGoOfBracket("b1", "states.FRA"));
+        conference.act("seat:states.MEX", new LetGoOfBracket("b1", "states.MEX"));
+        conference.refused(CONSENSUS_CALL_ENDED, "seat:states.RUS", objection(null));
+    }
+
+    @Test
+    void other_words_than_were_put_come_with_another_call() {
+        also3A();
+        call("3", "3A");
+        conference.act("seat:states.FRA", new ObjectToConsensus("call-1", "3", whole(), null));
+        conference.act("seat:states.FRA", new ProposeAlternative("b1", "Members impede nothing."));
+        conference.act("chair:wg-5-1", new ChooseAlternative("b1", "b1.b"));
+        conference.act("seat:states.FRA", new LetGoOfBracket("b1", "states.FRA"));
+        conference.refused(WORDING_CHANGED, "chair:wg-5-1", new GavelConsensus("call-1"));
+    }
+
+    @Test
+    void the_refusal_after_the_gavel_says_what_a_statement_would_be_about_and_it_can_be_made() {
+        call("3");
+        conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
+        var refusal = conference.refused(CONSENSUS_CALL_ENDED, "seat:states.FRA", objection(null));
+        assertThat(refusal.extensions())
+                .containsEntry("statement", Map.of("about", "consensus-call/call-1"));
+        conference.act(
+                "seat:states.FRA",
+                new RecordStatement(
+                        null, StatementKind.STATEMENT, "consensus-call/call-1", "Too fast."));
+        conference.refused(
+                SESSION_NOT_FOUND,
+                "seat:states.FRA",
+                new RecordStatement(null, StatementKind.STATEMENT, "provision/3", "Where?"));
     }
 
     @Test
@@ -162,7 +209,8 @@ class ConsensusTest {
                 "seat:states.CAN", new ObjectToConsensus("call-2", null, quote("unduly "), null));
         assertThat(conference.bracket("b1").body()).isEqualTo("com-5");
         conference.act("seat:states.CAN", new LetGoOfBracket("b1", "states.CAN"));
-        conference.act("chair:com-5", new GavelConsensus("call-2"));
+        conference.act("chair:com-5", new CallConsensus("com-5", List.of("3")));
+        conference.act("chair:com-5", new GavelConsensus("call-3"));
     }
 
     @Test

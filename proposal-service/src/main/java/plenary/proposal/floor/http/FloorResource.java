@@ -219,13 +219,18 @@ class FloorResource {
     @Operation(
             operationId = "statement.record",
             summary = "Put words on the record; they decide nothing",
-            description = "From a seat or an office, in an open session. Not safe twice.")
+            description =
+                    "From a seat or an office, in an open session, or about a call for consensus"
+                            + " of the body in or outside a meeting. Not safe twice.")
     public Uni<Response> statement(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewStatement request) {
         Checked.body(request)
-                .present("session", request.session())
+                .that(
+                        request.session() != null || Statement.call(request.about()) != null,
+                        "session",
+                        "is needed, or about a call for consensus")
                 .present("kind", request.kind())
                 .optional("about", request.about(), 120)
                 .text("text", request.text(), 20_000)
@@ -260,7 +265,10 @@ class FloorResource {
     }
 
     private static String audience(plenary.proposal.ForumState state, Statement statement) {
-        var body = state.floor().sessions().get(statement.session()).body();
+        var body =
+                statement.session() == null
+                        ? state.texts().calls().get(Statement.call(statement.about())).body()
+                        : state.floor().sessions().get(statement.session()).body();
         return state.assembly().bodies().get(body).audience();
     }
 

@@ -9,20 +9,27 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import plenary.contracts.event.AgreementEvent.SilenceOpened;
 import plenary.contracts.event.DraftEvent.ConsensusCalled;
 import plenary.contracts.event.DraftEvent.ConsensusObjected;
+import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
+import plenary.proposal.text.AgreementCommand.ExtendSilence;
+import plenary.proposal.text.AgreementCommand.OpenSilence;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
 
-/** Consensus in the room: "I see no objection" … the gavel. */
+/** Consensus: "I see no objection" … the gavel; or in writing, by silence to an exact instant. */
 @Path("/api/forums/{forum}/consensus-calls")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,17 +41,28 @@ class ConsensusResource {
         this.door = door;
     }
 
+    /**
+     * Wordings to be put.
+     *
+     * @param until the exact end of a silence procedure; absent for a call in the room
+     * @param note why in writing; may be absent
+     */
     record NewCall(
             @Schema(required = true) String body,
-            @Schema(required = true) List<String> provisions) {}
+            @Schema(required = true) List<String> provisions,
+            Instant until,
+            String note) {}
 
     @POST
     @Operation(
             operationId = "consensus.call",
-            summary = "Put wordings to the room",
+            summary = "Put wordings to the room, or in writing to an exact instant",
             description =
                     "By the body's chair, on provisions without brackets that are with it. It pins"
-                            + " their versions: an edit voids it. Not safe twice: already-exists.")
+                            + " their versions: an edit voids it. With until it is a silence"
+                            + " procedure: what nobody has objected to before that instant is"
+                            + " agreed then, without a gavel; an instant that is not to come is"
+                            + " refused deadline-not-later. Not safe twice: already-exists.")
     public Uni<RestResponse<CallView>> call(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
@@ -61,14 +79,65 @@ class ConsensusResource {
                                 || request.provisions().stream().allMatch(p -> p != null),
                         "provisions",
                         "has a null")
+                .optional("note", request.note(), 2000)
+                .instant("until", request.until())
                 .orRefuse();
-        return door.act(forum, as, new CallConsensus(request.body(), request.provisions()))
+        var command =
+                request.until() == null
+                        ? new CallConsensus(request.body(), request.provisions())
+                        : new OpenSilence(
+                                request.body(),
+                                request.provisions(),
+                                request.until().truncatedTo(ChronoUnit.MILLIS),
+                                request.note());
+        return door.act(forum, as, command)
                 .map(
                         acted -> {
-                            var id = Places.fact(acted, ConsensusCalled.class).call();
+                            var id = called(acted);
                             var view = view(Sight.after(acted.state()), id);
                             return Places.created(forum, "consensus-calls/" + id, view);
                         });
+    }
+
+    private static String called(Acted acted) {
+        return acted.events().stream()
+                .map(
+                        fact ->
+                                switch (fact) {
+                                    case ConsensusCalled e -> e.call();
+                                    case SilenceOpened e -> e.call();
+                                    default -> null; // the act brings about one of the two
+                                })
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A later end, and why. */
+    @Schema(name = "NewSilenceEnd")
+    record NewEnd(@Schema(required = true) Instant until, @Schema(required = true) String reason) {}
+
+    @POST
+    @Path("{call}/extension")
+    @Operation(
+            operationId = "consensus.extend",
+            summary = "Let a silence procedure end later",
+            description =
+                    "By the body's chair, with a reason, while it runs; an earlier end is refused"
+                            + " deadline-not-later. Twice the same end is safe.")
+    public Uni<CallView> extend(
+            @PathParam("forum") String forum,
+            @PathParam("call") String call,
+            @HeaderParam("Plenary-As") String as,
+            NewEnd request) {
+        Checked.body(request)
+                .present("until", request.until())
+                .instant("until", request.until())
+                .text("reason", request.reason(), 2000)
+                .orRefuse();
+        var until = request.until().truncatedTo(ChronoUnit.MILLIS);
+        return door.act(forum, as, new ExtendSilence(call, until, request.reason()))
+                .map(acted -> view(Sight.after(acted.state()), call));
     }
 
     @GET
@@ -104,11 +173,14 @@ class ConsensusResource {
     @Path("{call}/objections")
     @Operation(
             operationId = "consensus.object",
-            summary = "Object, before the gavel",
+            summary = "Object, before the gavel or the instant",
             description =
                     "By any seat of the body. It wins and needs no reason; it opens a bracket or"
-                            + " joins the one that stands there. Answered with that bracket. After"
-                            + " the gavel: consensus-call-ended. Not safe twice: holder-already.")
+                            + " joins the one that stands there. Answered with that bracket. Where"
+                            + " every provision has been objected to the call ends by itself. After"
+                            + " the gavel, at the instant or later: consensus-call-ended, with what"
+                            + " a statement for the record would be about. Not safe twice:"
+                            + " holder-already.")
     public Uni<RestResponse<BracketView>> object(
             @PathParam("forum") String forum,
             @PathParam("call") String call,
@@ -143,7 +215,8 @@ class ConsensusResource {
             description =
                     "By the body's chair. What was objected to stays bracketed, the rest is agreed"
                             + " in the body. A call whose wording was edited is refused"
-                            + " wording-changed. Not safe twice: consensus-call-ended.")
+                            + " wording-changed, one in writing in-writing. Not safe twice:"
+                            + " consensus-call-ended.")
     public Uni<CallView> gavel(
             @PathParam("forum") String forum,
             @PathParam("call") String call,

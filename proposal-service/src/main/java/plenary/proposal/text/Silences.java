@@ -1,0 +1,38 @@
+package plenary.proposal.text;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import plenary.contracts.event.AgreementEvent.SilenceEnded;
+import plenary.contracts.event.DraftEvent.Pinned;
+import plenary.proposal.Course;
+import plenary.proposal.ForumState;
+
+/** Silence procedures that run, and what becomes of one when its instant has passed. */
+public final class Silences {
+    private Silences() {}
+
+    /** Those that have not ended. */
+    public static Stream<ConsensusCall> running(ForumState state) {
+        return state.texts().calls().all().stream()
+                .filter(call -> call.open() && call.inWriting());
+    }
+
+    /** The instant passed: what nobody objected to is agreed. */
+    public static void end(Course course, String id, Instant at) {
+        var state = course.state();
+        var call = state.texts().calls().get(id);
+        var agreed =
+                call.pinned().stream()
+                        .map(Pinned::provision)
+                        .filter(provision -> !call.objectedTo(provision))
+                        .filter(provision -> agreeable(state, provision))
+                        .toList();
+        course.happens(at, new SilenceEnded(id, call.body(), agreed));
+    }
+
+    /** It stands in the draft without brackets, and its scope is not in question. */
+    static boolean agreeable(ForumState state, String provision) {
+        return state.texts().provision(provision).filter(p -> !p.bracketed()).isPresent()
+                && !state.floor().challenged("provision/" + provision);
+    }
+}
