@@ -154,8 +154,7 @@ public enum RefusalCode {
     /** The end lies before the one that stands, or is not to come. */
     DEADLINE_NOT_LATER(409, "The end lies before the one that stands, or is not to come."),
     /** The call is in the room; a silence procedure alone has an end that can be extended. */
-    NOT_IN_WRITING(
-            409, "The call is in the room; a silence procedure alone has an end to extend."),
+    NOT_IN_WRITING(409, "The call is in the room; a silence procedure alone has an end to extend."),
     /** The call is in writing: no gavel falls on it, it ends at its instant. */
     IN_WRITING(409, "The call is in writing: no gavel falls on it, it ends at its instant."),
     /** The call pinned a wording that has been edited since; it is void. */

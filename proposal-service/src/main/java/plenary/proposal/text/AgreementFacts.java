@@ -62,8 +62,7 @@ final class AgreementFacts {
             Stage how,
             List<String> provisions) {
         var next =
-                texts.with(
-                        texts.calls().get(call).ended(how, provisions, entry.at(), entry.seq()));
+                texts.with(texts.calls().get(call).ended(how, provisions, entry.at(), entry.seq()));
         for (var provision : provisions) {
             next = next.provision(provision, p -> p.agreedAt(body, entry.seq()));
         }

@@ -72,7 +72,19 @@ public record ConsensusCall(
             Instant until,
             String note) {
         return new ConsensusCall(
-                id, body, pinned, at, Stage.OPEN, null, null, null, until, note, null, seq, null,
+                id,
+                body,
+                pinned,
+                at,
+                Stage.OPEN,
+                null,
+                null,
+                null,
+                until,
+                note,
+                null,
+                seq,
+                null,
                 0);
     }
 

@@ -25,7 +25,6 @@ import plenary.contracts.event.DraftEvent.Pinned;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
-import plenary.proposal.text.ConsensusCall.Stage;
 import plenary.proposal.floor.Statement;
 import plenary.proposal.text.ConsensusCall.Stage;
 import plenary.proposal.text.TextCommand.CallConsensus;
@@ -41,9 +40,7 @@ final class ConsensusDecider {
         room.chairs(c.body());
         return Decision.accepted(
                 new ConsensusCalled(
-                        room.texts().nextCall(),
-                        c.body(),
-                        pinned(room, c.body(), c.provisions())));
+                        room.texts().nextCall(), c.body(), pinned(room, c.body(), c.provisions())));
     }
 
     /** The wordings as they are put: with the body, without brackets, in no other open call. */
@@ -119,8 +116,7 @@ final class ConsensusDecider {
 
     private static String about(ConsensusCall call, String provision) {
         if (provision == null && call.pinned().size() > 1) {
-            throw new Refused(
-                    MALFORMED_REQUEST, "The call is about several provisions; name one.");
+            throw new Refused(MALFORMED_REQUEST, "The call is about several provisions; name one.");
         }
         var id = provision == null ? call.pinned().getFirst().provision() : provision;
         if (!call.pins(id)) {

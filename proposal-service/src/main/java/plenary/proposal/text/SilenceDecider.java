@@ -23,16 +23,14 @@ final class SilenceDecider {
         later(c.until(), now, "A silence procedure ends after now.");
         var pinned = ConsensusDecider.pinned(room, c.body(), c.provisions());
         return Decision.accepted(
-                new SilenceOpened(
-                        room.texts().nextCall(), c.body(), pinned, c.until(), c.note()));
+                new SilenceOpened(room.texts().nextCall(), c.body(), pinned, c.until(), c.note()));
     }
 
     static Decision extend(Room room, ExtendSilence c, Instant now) {
         var call = ConsensusDecider.find(room, c.call());
         room.chairs(call.body());
         if (!call.inWriting()) {
-            return Decision.refused(
-                    NOT_IN_WRITING, "The call " + call.id() + " is in the room.");
+            return Decision.refused(NOT_IN_WRITING, "The call " + call.id() + " is in the room.");
         }
         ConsensusDecider.takes(call, now);
         if (c.until().equals(call.until())) {
@@ -46,9 +44,7 @@ final class SilenceDecider {
         if (!until.isAfter(than)) {
             throw new Refused(
                     Refusal.of(
-                            DEADLINE_NOT_LATER,
-                            sentence,
-                            Map.of("until", until, "after", than)));
+                            DEADLINE_NOT_LATER, sentence, Map.of("until", until, "after", than)));
         }
     }
 }

@@ -13,8 +13,7 @@ public final class Silences {
 
     /** Those that have not ended. */
     public static Stream<ConsensusCall> running(ForumState state) {
-        return state.texts().calls().all().stream()
-                .filter(call -> call.open() && call.inWriting());
+        return state.texts().calls().all().stream().filter(call -> call.open() && call.inWriting());
     }
 
     /** The instant passed: what nobody objected to is agreed. */

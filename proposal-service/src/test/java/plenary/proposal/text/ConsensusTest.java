@@ -28,11 +28,11 @@ import plenary.proposal.floor.FloorCommand.RecordStatement;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.ChooseAlternative;
 import plenary.proposal.text.TextCommand.EditWording;
-import plenary.proposal.text.TextCommand.ProposeAlternative;
 import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
 import plenary.proposal.text.TextCommand.OpenBracket;
+import plenary.proposal.text.TextCommand.ProposeAlternative;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 
 class ConsensusTest {

@@ -60,7 +60,8 @@ class SilenceTest {
         assertThat(Deadlines.next(conference.state)).contains(END);
         var passed = conference.until(END.plusSeconds(5000));
         assertThat(passed)
-                .containsExactly(new Timed(END, new SilenceEnded("call-1", "wg-5-1", List.of("3"))));
+                .containsExactly(
+                        new Timed(END, new SilenceEnded("call-1", "wg-5-1", List.of("3"))));
         assertThat(conference.provision("3").state()).isEqualTo(ProvisionState.AGREED_IN_THE_BODY);
         assertThat(call().stage()).isEqualTo(Stage.SILENCE_ENDED);
         assertThat(Deadlines.next(conference.state)).isEmpty();
@@ -170,8 +171,7 @@ class SilenceTest {
                 "seat:states.FRA",
                 new OpenSilence("wg-5-1", List.of("3"), END, null));
         conference.act(
-                "seat:states.FRA",
-                new TextCommand.OpenBracket("3", List.of(whole()), null, null));
+                "seat:states.FRA", new TextCommand.OpenBracket("3", List.of(whole()), null, null));
         conference.refused(
                 BRACKETS_REMAIN,
                 "chair:wg-5-1",

@@ -176,7 +176,8 @@ class AgreementOverHttpTest {
                 var go = new CountDownLatch(1);
                 var gavel = room.submit(() -> status(go, "sam", CHAIR, call + "/gavel"));
                 var objection =
-                        room.submit(() -> status(go, "fra", "seat:states.FRA", call + "/objections"));
+                        room.submit(
+                                () -> status(go, "fra", "seat:states.FRA", call + "/objections"));
                 go.countDown();
                 var wins = objection.get() == 201;
                 assertThat(gavel.get()).isEqualTo(wins ? 409 : 200);
