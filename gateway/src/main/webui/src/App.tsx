@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { Route, Switch, useLocation } from 'wouter'
+import { AnalysisPage } from './public/analysis/AnalysisPage'
+import { TermPage } from './public/analysis/TermPage'
+import { TermsPage } from './public/analysis/TermsPage'
 import { AdoptedPage } from './public/AdoptedPage'
 import { CarryOversPage } from './public/CarryOversPage'
 import { CheckPage } from './public/CheckPage'
@@ -64,6 +67,9 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/carry-overs`} component={CarryOversPage} />
           <Route path={`${at}/signature`} component={SignaturePage} />
           <Route path={`${at}/delegations`} component={DelegationsPage} />
+          <Route path={`${at}/analysis`} component={AnalysisPage} />
+          <Route path={`${at}/terms`} component={TermsPage} />
+          <Route path={`${at}/terms/:id`}>{({ id }) => <TermPage id={id} key={id} />}</Route>
           <Route path={`${at}/record`} component={RecordPage} />
           <Route component={NotFoundPage} />
         </Switch>

@@ -40,6 +40,7 @@ const BY_NOUN: Record<string, string[]> = {
   waiver: ['recommendations'],
   release: ['recommendations'],
   signature: ['signature'],
+  term: ['draft'],
 }
 
 export function touched(type: string): string[] | 'all' {

@@ -20,6 +20,7 @@ const PARTS: [string, Key][] = [
   ['/adopted', 'nav.adopted'],
   ['/signature', 'nav.signature'],
   ['/delegations', 'nav.delegations'],
+  ['/analysis', 'nav.analysis'],
   ['/record', 'nav.record'],
 ]
 

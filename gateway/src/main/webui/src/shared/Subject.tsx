@@ -13,6 +13,7 @@ const PAGES: Record<string, (id: string) => string> = {
   recommendation: (id) => `recommendations/${id}`,
   roster: () => 'delegations',
   signature: () => 'signature',
+  term: (id) => `terms/${id}`,
   'temperature-check': (id) => `temperature-checks/${id}`,
 }
 

@@ -14,6 +14,7 @@ import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SessionEvent.PresenceSet;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.contracts.event.SignatureEvent;
+import plenary.contracts.event.TermEvent;
 import plenary.proposal.decision.Hearing;
 import plenary.proposal.floor.Statement;
 
@@ -44,6 +45,7 @@ public final class Audiences {
             case RecommendationEvent e -> Hearing.audienceOf(after, e);
             case SignatureEvent e -> PUBLIC;
             case AgreementEvent e -> ofAgreement(after, e);
+            case TermEvent e -> PUBLIC; // a word means the same to all
         };
     }
 

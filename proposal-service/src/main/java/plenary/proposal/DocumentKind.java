@@ -12,6 +12,7 @@ import plenary.proposal.forum.Body;
 import plenary.proposal.forum.Forum;
 import plenary.proposal.forum.People;
 import plenary.proposal.forum.Roster;
+import plenary.proposal.term.Term;
 import plenary.proposal.text.AdoptedText;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.ConsensusCall;
@@ -40,7 +41,8 @@ public enum DocumentKind {
     CHECK(Check.class),
     RECOMMENDATION(Recommendation.class),
     WARNING(EarlyWarning.class),
-    SIGNATURE(SignatureBook.class);
+    SIGNATURE(SignatureBook.class),
+    TERM(Term.class);
 
     private final Class<?> type;
 

@@ -6,6 +6,7 @@ import plenary.contracts.event.DeliberationEvent;
 import plenary.proposal.decision.Decisions;
 import plenary.proposal.floor.Floor;
 import plenary.proposal.forum.Assembly;
+import plenary.proposal.term.Terms;
 import plenary.proposal.text.Texts;
 
 /**
@@ -16,7 +17,7 @@ import plenary.proposal.text.Texts;
  * @param at forum time of that entry
  */
 public record ForumState(
-        long seq, Instant at, Assembly assembly, Floor floor, Texts texts, Decisions decisions) {
+        long seq, Instant at, Assembly assembly, Floor floor, Texts texts, Decisions decisions, Terms terms) {
 
     /** Before the first act. */
     public static final ForumState NOTHING =
@@ -26,7 +27,8 @@ public record ForumState(
                     Assembly.NOTHING,
                     Floor.NOTHING,
                     Texts.NOTHING,
-                    Decisions.NOTHING);
+                    Decisions.NOTHING,
+                    Terms.NOTHING);
 
     public boolean exists() {
         return assembly.forum() != null;
@@ -35,13 +37,16 @@ public record ForumState(
     /** The state after {@code event}, recorded next, at forum time {@code at}. */
     public ForumState evolve(Instant at, DeliberationEvent event) {
         var entry = new Recorded(seq + 1, at, event);
+        var assemblyNow = assembly.evolve(entry);
+        var textsNow = texts.evolve(entry);
         return new ForumState(
                 entry.seq(),
                 at,
-                assembly.evolve(entry),
+                assemblyNow,
                 floor.evolve(entry),
-                texts.evolve(entry),
-                decisions.evolve(entry));
+                textsNow,
+                decisions.evolve(entry),
+                terms.evolve(entry, this, assemblyNow, textsNow));
     }
 
     /** One fact as it enters the record. */
@@ -54,6 +59,7 @@ public record ForumState(
         floor.keep(documents);
         texts.keep(documents);
         decisions.keep(documents);
+        terms.keep(documents);
         return documents;
     }
 
@@ -65,6 +71,7 @@ public record ForumState(
                 Assembly.from(documents),
                 Floor.from(documents),
                 Texts.from(documents),
-                Decisions.from(documents));
+                Decisions.from(documents),
+                Terms.from(documents));
     }
 }

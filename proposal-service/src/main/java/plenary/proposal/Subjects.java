@@ -11,6 +11,7 @@ import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SignatureEvent;
+import plenary.contracts.event.TermEvent;
 
 /** What a fact is about, as its address within the forum: {@code poll/poll-1}. */
 public final class Subjects {
@@ -28,6 +29,7 @@ public final class Subjects {
             case RecommendationEvent e -> ofRecommendation(e);
             case SignatureEvent e -> "signature";
             case AgreementEvent e -> ofAgreement(e);
+            case TermEvent e -> ofTerm(e);
         };
     }
 
@@ -120,6 +122,14 @@ public final class Subjects {
             case PollEvent.ResultReceived e -> "poll/" + e.poll();
             case PollEvent.TemperatureCheckOpened e -> "temperature-check/" + e.check();
             case PollEvent.TemperatureCheckClosed e -> "temperature-check/" + e.check();
+        };
+    }
+
+    private static String ofTerm(TermEvent event) {
+        return switch (event) {
+            case TermEvent.TermDeclared e -> "term/" + e.term();
+            case TermEvent.TermRevised e -> "term/" + e.term();
+            case TermEvent.TermWithdrawn e -> "term/" + e.term();
         };
     }
 

@@ -17,7 +17,8 @@ class PureCoreTest {
         "plenary.proposal.floor",
         "plenary.proposal.text",
         "plenary.proposal.text.wording",
-        "plenary.proposal.decision"
+        "plenary.proposal.decision",
+        "plenary.proposal.term"
     };
 
     private final JavaClasses classes =

@@ -11,4 +11,5 @@ public sealed interface DeliberationEvent extends Event
                 PollEvent,
                 RecommendationEvent,
                 SignatureEvent,
-                AgreementEvent {}
+                AgreementEvent,
+                TermEvent {}

@@ -61,6 +61,9 @@ public final class EventTypes {
         name("bracket.referred.v1", BracketEvent.BracketReferred.class);
         name("brackets.linked.v1", BracketEvent.BracketsLinked.class);
         name("reservation.entered.v1", BracketEvent.ReservationEntered.class);
+        name("term.declared.v1", TermEvent.TermDeclared.class);
+        name("term.revised.v1", TermEvent.TermRevised.class);
+        name("term.withdrawn.v1", TermEvent.TermWithdrawn.class);
         name("poll.opened.v1", PollEvent.PollOpened.class);
         name("poll.close-requested.v1", PollEvent.PollCloseRequested.class);
         name("poll.cancelled.v1", PollEvent.PollCancelled.class);

@@ -168,6 +168,8 @@ public enum RefusalCode {
             409, "The text refers to provisions that leave it; settle the references first."),
     /** The text has not passed the reading that goes before. */
     READING_MISSING(409, "The text has not passed the reading that goes before."),
+    /** There is no such defined term. */
+    TERM_NOT_FOUND(404, "There is no such defined term."),
     /** There is no such poll. */
     POLL_NOT_FOUND(404, "There is no such poll."),
     /** The poll is opened, and on its way to the ballot box; come again shortly. */

@@ -43,16 +43,16 @@ import plenary.proposal.text.wording.Selection;
  * handful of delegations of invented standing. Acts are decided and evolve it as they would for
  * real.
  */
-final class Conference {
-    ForumState state = ForumState.NOTHING;
+public final class Conference {
+    public ForumState state = ForumState.NOTHING;
     private Instant now = Instant.parse("2012-12-03T09:00:00Z");
 
-    static Conference open() {
+    public static Conference open() {
         return under(new Proposals(0, true, true));
     }
 
     /** Under a charter in which civil society holds a veto. */
-    static Conference withVetoes() {
+    public static Conference withVetoes() {
         var veto =
                 new VetoRule(
                         4,
@@ -73,7 +73,7 @@ final class Conference {
         return under(new Proposals(0, true, true), List.of(group));
     }
 
-    static Conference under(Proposals proposals) {
+    public static Conference under(Proposals proposals) {
         return under(proposals, List.of());
     }
 
@@ -134,7 +134,7 @@ final class Conference {
     }
 
     /** With a base text of three articles. */
-    Conference withInstrument() {
+    public Conference withInstrument() {
         act(
                 "secretariat",
                 new ImportInstrument(
@@ -161,18 +161,18 @@ final class Conference {
         return this;
     }
 
-    static BaseProvision base(String id, String number, String part, String text) {
+    public static BaseProvision base(String id, String number, String part, String text) {
         return new BaseProvision(id, number, part, null, text, true);
     }
 
     /** Tabled by RUS and taken up in wg-5-1: article 3 modified. */
-    Conference withModification() {
+    public Conference withModification() {
         table("27", "RUS", mod("3", "Members shall not unduly impede transit of calls.", "wg-5-1"));
         act("chair:wg-5-1", new TakeUpInstruction("27", 1, null));
         return this;
     }
 
-    void table(String number, String by, Instruction... instructions) {
+    public void table(String number, String by, Instruction... instructions) {
         act(
                 "seat:states." + by,
                 new TableProposal(
@@ -184,33 +184,33 @@ final class Conference {
                         "illustrative"));
     }
 
-    static Instruction add(String id, String after, String text, String body) {
+    public static Instruction add(String id, String after, String text, String body) {
         return instruction(InstructionKind.ADD, id, after, text, body);
     }
 
-    static Instruction mod(String id, String text, String body) {
+    public static Instruction mod(String id, String text, String body) {
         return instruction(InstructionKind.MOD, id, null, text, body);
     }
 
-    static Instruction instruction(
+    public static Instruction instruction(
             InstructionKind kind, String id, String after, String text, String body) {
         return new Instruction(0, kind, id, null, null, after, text, "reasons", body, null, null);
     }
 
-    static Selection quote(String words) {
+    public static Selection quote(String words) {
         return new Selection.Quoted(words, null);
     }
 
-    static Selection whole() {
+    public static Selection whole() {
         return new Selection.Whole();
     }
 
-    void happens(DeliberationEvent event) {
+    public void happens(DeliberationEvent event) {
         state = state.evolve(now, event);
     }
 
     /** The act stands; what it brought about. */
-    List<DeliberationEvent> act(String as, Command command) {
+    public List<DeliberationEvent> act(String as, Command command) {
         now = now.plusSeconds(60);
         var decision = command.decide(state, actor(as), now);
         if (!(decision instanceof Decision.Accepted accepted)) {
@@ -229,7 +229,7 @@ final class Conference {
     }
 
     /** The act is refused with this code, and nothing changes. */
-    Refusal refused(RefusalCode code, String as, Command command) {
+    public Refusal refused(RefusalCode code, String as, Command command) {
         var decision = command.decide(state, actor(as), now);
         assertThat(decision).isInstanceOf(Decision.Refused.class);
         var refusal = ((Decision.Refused) decision).refusal();
@@ -237,23 +237,23 @@ final class Conference {
         return refusal;
     }
 
-    static Actor actor(String as) {
+    public static Actor actor(String as) {
         return new Actor("p", null, false, Capacity.parse(as).orElseThrow());
     }
 
-    Texts texts() {
+    public Texts texts() {
         return state.texts();
     }
 
-    Provision provision(String id) {
+    public Provision provision(String id) {
         return texts().provision(id).orElseThrow();
     }
 
-    String shown(String id) {
+    public String shown(String id) {
         return provision(id).content().shown();
     }
 
-    Bracket bracket(String id) {
+    public Bracket bracket(String id) {
         return texts().brackets().get(id);
     }
 }

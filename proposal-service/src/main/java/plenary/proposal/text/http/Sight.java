@@ -16,26 +16,26 @@ import plenary.proposal.text.Texts;
  *
  * @param viewer null for one who has just acted on what is shown, and so may see it
  */
-record Sight(ForumState state, Viewer viewer) {
+public record Sight(ForumState state, Viewer viewer) {
     private static final String GROUP = "group:";
 
-    static Sight of(Seen seen) {
+    public static Sight of(Seen seen) {
         return new Sight(seen.state(), seen.viewer());
     }
 
-    static Sight after(ForumState state) {
+    public static Sight after(ForumState state) {
         return new Sight(state, null);
     }
 
-    Texts texts() {
+    public Texts texts() {
         return state.texts();
     }
 
-    boolean sees(Provision provision) {
+    public boolean sees(Provision provision) {
         return provision.body() == null || seesBody(provision.body());
     }
 
-    boolean seesBody(String body) {
+    public boolean seesBody(String body) {
         return viewer == null
                 || state.assembly()
                         .bodies()
@@ -45,12 +45,12 @@ record Sight(ForumState state, Viewer viewer) {
                         .orElse(true);
     }
 
-    boolean sees(Bracket bracket) {
+    public boolean sees(Bracket bracket) {
         return texts().provisions().find(bracket.provision()).map(this::sees).orElse(true);
     }
 
     /** The name of a seat, delegation, group, office or of the text itself. */
-    String name(String who) {
+    public String name(String who) {
         if (who.startsWith(GROUP)) {
             var id = who.substring(GROUP.length());
             return state.assembly()
@@ -67,7 +67,7 @@ record Sight(ForumState state, Viewer viewer) {
         return state.assembly().roster().nameOf(who, language());
     }
 
-    String bodyName(String body) {
+    public String bodyName(String body) {
         return state.assembly()
                 .bodies()
                 .find(body)
@@ -75,12 +75,12 @@ record Sight(ForumState state, Viewer viewer) {
                 .orElse(body);
     }
 
-    String language() {
+    public String language() {
         return texts().draft() == null ? "en" : texts().draft().language();
     }
 
     /** The promises made at the opening of a body's sessions, or of those above it. */
-    List<Commitment> commitments(String body) {
+    public List<Commitment> commitments(String body) {
         return state.floor().sessions().all().stream()
                 .filter(s -> body == null || s.body().equals(body) || above(s.body(), body))
                 .filter(s -> seesBody(s.body()))

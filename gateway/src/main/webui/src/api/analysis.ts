@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, bodyOf } from './client'
+import type { Answer, Each } from './wire'
+
+export type TermView = Each<Answer<'/api/forums/{forum}/terms'>>
+export type ReachView = Answer<'/api/forums/{forum}/terms/{term}/reach'>
+export type ReachedView = Each<ReachView['places']>
+
+const at = (forum: string) => ({ params: { path: { forum } } })
+
+// under the draft's key: whatever moves the draft moves these too
+export const terms = (f: string) =>
+  queryOptions({ queryKey: [f, 'draft', 'terms'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/terms', at(f))) })
+
+export const term = (f: string, term: string) =>
+  queryOptions({
+    queryKey: [f, 'draft', 'terms', term],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/terms/{term}', { params: { path: { forum: f, term } } })),
+  })
+
+export const reach = (f: string, term: string) =>
+  queryOptions({
+    queryKey: [f, 'draft', 'terms', term, 'reach'],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/terms/{term}/reach', { params: { path: { forum: f, term } } })),
+  })
+
+export const uses = (f: string, form: string[]) =>
+  queryOptions({
+    queryKey: [f, 'draft', 'uses', form],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/draft/uses', { params: { path: { forum: f }, query: { form } } })),
+    enabled: form.length > 0,
+  })

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { TermView } from '../api/analysis'
+import { analysisActs } from '../api/analysisActs'
+import { draft } from '../api/queries'
+import { useAct } from '../delegate/useAct'
+import { UsesOf } from '../public/analysis/UsesOf'
+import { Write } from '../shared/Fields'
+import { useForum } from '../shared/ForumContext'
+import { T, useT } from '../shared/i18n'
+import { Press } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
+
+/** Defines a term or defines it otherwise; what it reaches is shown before it is done. */
+export function DefineTerm({ term, done }: { term?: TermView; done: () => void }) {
+  const t = useT()
+  const { id: forum } = useForum()
+  const language = useQuery(draft(forum)).data?.language ?? 'en'
+  const [id, setId] = useState(term?.id ?? '')
+  const [forms, setForms] = useState((term?.forms?.[language] ?? []).join(', '))
+  const [provision, setProvision] = useState(term?.provision ?? '')
+  const [definition, setDefinition] = useState(term?.definition?.[language] ?? '')
+  const [reason, setReason] = useState('')
+  const define = useAct(analysisActs.defineTerm)
+  const words = forms.split(',').map((form) => form.trim()).filter((form) => form.length > 1)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        const body = {
+          forms: { ...term?.forms, [language]: words },
+          caseKept: term?.caseKept ?? false,
+          provision: provision || undefined,
+          definition: definition ? { ...term?.definition, [language]: definition } : undefined,
+          reason: reason || undefined,
+        }
+        void define.run(id, body).then((made) => made && done())
+      }}
+    >
+      {!term && <Write label={t('term.id')} hint={t('term.id-hint')} value={id} onChange={setId} needed />}
+      <Write label={t('term.forms')} hint={t('term.forms-hint')} value={forms} onChange={setForms} needed />
+      <Write label={t('term.provision')} value={provision} onChange={setProvision} />
+      <Write label={t('term.definition')} value={definition} onChange={setDefinition} lines={3} language={language} />
+      {term && <Write label={t('reason')} value={reason} onChange={setReason} lines={2} />}
+      {words.length > 0 && (
+        <details>
+          <summary>
+            <T k="term.reaches" />
+          </summary>
+          <UsesOf forms={words} />
+        </details>
+      )}
+      <ProblemNote error={define.error} />
+      <Press weight="strong" submit waiting={define.waiting}>
+        <T k={term ? 'term.revise' : 'term.define'} />
+      </Press>
+    </form>
+  )
+}

@@ -1,0 +1,221 @@
+package plenary.proposal.voice.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import plenary.journal.PlenaryJson;
+import plenary.local.ServersTestResource;
+import plenary.local.TestTokens;
+import plenary.proposal.ForumState;
+import plenary.proposal.store.PostgresForums;
+import plenary.proposal.store.Rebuilding;
+
+/** What the analysis pages read and the acts behind them, as people make them over HTTP. */
+@QuarkusTest
+@QuarkusTestResource(
+        value = ServersTestResource.class,
+        initArgs = @ResourceArg(name = "database", value = "proposals"))
+@QuarkusTestResource(TestTokens.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AnalysisOverHttpTest {
+    private static final String FORUM = "/api/forums/lyon/";
+
+    @Inject PostgresForums forums;
+    @Inject Rebuilding rebuilding;
+
+    @Test
+    @Order(1)
+    void the_room_is_set_up() {
+        send(
+                        "POST",
+                        "/api/forums",
+                        as("admin", null, "plenary-admin"),
+                        """
+                        {"forum":"lyon","title":{"en":"A conference"},"mode":"rehearsal",
+                         "charter":"itu-conference","clock":"2012-12-03T05:00:00Z",
+                         "secretariat":["id-secretariat"]}\
+                        """)
+                .statusCode(201);
+        given(as("secretariat", "secretariat"))
+                .contentType("text/csv; charset=utf-8")
+                .body(
+                        """
+                        code,name_en,name_fr,group,region,in,sort_key,email
+                        FRA,France,France,governments,Europe,states,FRANCE,fra@delegates.example
+                        RUS,Russia,Russie,governments,Europe,states,RUSSIE,rus@delegates.example
+                        EGY,Egypt,Égypte,governments,Africa,states,EGYPTE,egy@delegates.example
+                        """)
+                .post(FORUM + "roster")
+                .then()
+                .statusCode(200);
+        body("{'body':'plenary','names':{'en':'Plenary'},'kind':'plenary','open':true}");
+        body(
+                "{'body':'com-5','names':{'en':'Committee 5'},'kind':'committee',"
+                        + "'parent':'plenary','open':true}");
+        body(
+                "{'body':'friends','names':{'en':'Friends of the chair'},'kind':'ad-hoc-group',"
+                        + "'parent':'com-5','open':false,'members':['states.FRA','states.RUS']}");
+        for (var place : new String[] {"plenary", "com-5", "friends"}) {
+            post(
+                            "secretariat",
+                            "secretariat",
+                            "invitations",
+                            "{'email':'sam@delegates.example','body':'%s','office':'chair'}"
+                                    .formatted(place))
+                    .statusCode(204);
+        }
+        for (var name : new String[] {"fra", "rus", "egy", "sam"}) {
+            post(name, null, "invitations/claim", "{}").statusCode(200);
+        }
+        post(
+                        "secretariat",
+                        "secretariat",
+                        "instruments",
+                        "{'instrument':'itr','title':'Regulations','language':'en',"
+                                + "'source':'paraphrased','provisions':["
+                                + "{'provision':'2','number':'2','part':'article','binding':true,"
+                                + "'text':'Operator means who carries calls.'},"
+                                + "{'provision':'3','number':'3','part':'article','binding':true,"
+                                + "'text':'Operators shall not impede transit, see article 2.'},"
+                                + "{'provision':'4','number':'4','part':'article','binding':true,"
+                                + "'text':'Calls for help go first.'}]}")
+                .statusCode(201);
+        post(
+                        "rus",
+                        "seat:states.RUS",
+                        "proposals",
+                        "{'proposal':'27','symbol':'LYON/27','title':'Common proposal',"
+                                + "'sponsors':['EGY'],'instructions':["
+                                + "{'kind':'mod','provision':'3','body':'com-5','reasons':'why',"
+                                + "'text':'Operators shall not unduly impede transit, see article"
+                                + " 2.'},"
+                                + "{'kind':'add','provision':'3A','after':'3','body':'friends',"
+                                + "'text':'A hidden operator.'}]}")
+                .statusCode(201);
+        post("sam", "chair:com-5", "proposals/27/instructions/1/take-up", "{}").statusCode(200);
+        post("sam", "chair:friends", "proposals/27/instructions/2/take-up", "{}").statusCode(200);
+    }
+
+    @Test
+    @Order(2)
+    void what_a_definition_reaches_is_told_before_it_is_edited() {
+        put("secretariat", "secretariat", "terms/operator", "{'forms':{'en':['op*erator']}}")
+                .statusCode(400)
+                .body("code", is("malformed-request"));
+        put("secretariat", "secretariat", "terms/operator", "{'forms':{'de_DE':['x']}}")
+                .statusCode(400);
+        put("fra", "seat:states.FRA", "terms/operator", "{'forms':{'en':['operator*']},'provision':'2'}")
+                .statusCode(403)
+                .body("code", is("not-entitled"));
+        for (var twice = 0; twice < 2; twice++) {
+            put(
+                            "secretariat",
+                            "secretariat",
+                            "terms/operator",
+                            "{'forms':{'en':['operator*']},'provision':'2'}")
+                    .statusCode(200)
+                    .body("provisions", is(2))
+                    .body("meanings", hasSize(1))
+                    .body("says", containsString("who carries calls"));
+        }
+        read("public")
+                .get(FORUM + "terms/operator/reach")
+                .then()
+                .statusCode(200)
+                .body("places.provision", contains("2", "3"))
+                .body("places[0].defines", is(true))
+                .body("places[1].refers", is(true))
+                .body("places[1].uses[0].words", is("Operators"))
+                .body("versions.provisions", contains(2, 2));
+        read("rus")
+                .get(FORUM + "terms/operator/reach")
+                .then()
+                .body("places.provision", contains("2", "3", "3A"));
+        csv("terms/operator/reach.csv", "provision,number,state,body,uses,bracketed,via");
+        csv("terms.csv", "term,forms,provision,definition,provisions,uses,withdrawn");
+        read("public")
+                .get(FORUM + "draft/uses?form=calls")
+                .then()
+                .body("provisions", is(2))
+                .body("term", not(is("")));
+        read("public").get(FORUM + "draft/uses").then().statusCode(400);
+        read("public").get(FORUM + "terms/nothing").then().body("code", is("term-not-found"));
+    }
+
+    @Test
+    @Order(100)
+    void what_was_done_is_rebuilt_from_the_record() throws Throwable {
+        var kept = inSession(session -> forums.load(session, "lyon"));
+        var rebuilt = inSession(session -> rebuilding.fold(session, "lyon"));
+        assertThat(PlenaryJson.mapper().<JsonNode>valueToTree(written(rebuilt)))
+                .isEqualTo(PlenaryJson.mapper().<JsonNode>valueToTree(written(kept)));
+    }
+
+    private static TreeMap<String, Object> written(ForumState state) {
+        var documents = new TreeMap<String, Object>();
+        state.documents().all().forEach((key, document) -> documents.put(key.toString(), document));
+        return documents;
+    }
+
+    private <T> T inSession(Function<Mutiny.Session, Uni<T>> work) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(() -> forums.inSession(work));
+    }
+
+    private static void csv(String path, String header) {
+        read("public")
+                .get(FORUM + path)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString(header));
+    }
+
+    private static void body(String json) {
+        post("secretariat", "secretariat", "bodies", json).statusCode(201);
+    }
+
+    private static ValidatableResponse post(String name, String as, String path, String json) {
+        return send("POST", FORUM + path, as(name, as), json.replace('\'', '"'));
+    }
+
+    private static ValidatableResponse put(String name, String as, String path, String json) {
+        return send("PUT", FORUM + path, as(name, as), json.replace('\'', '"'));
+    }
+
+    private static ValidatableResponse send(
+            String method, String path, RequestSpecification as, String json) {
+        return given(as).contentType(ContentType.JSON).body(json).request(method, path).then();
+    }
+
+    private static RequestSpecification as(String name, String as, String... roles) {
+        var request = given().auth().oauth2(TestTokens.of(name, roles));
+        return as == null ? request : request.header("Plenary-As", as);
+    }
+
+    private static RequestSpecification read(String name) {
+        return given().auth()
+                .oauth2(name.equals("public") ? TestTokens.visitor() : TestTokens.of(name));
+    }
+}
