@@ -17,7 +17,13 @@ import plenary.proposal.text.Texts;
  * @param at forum time of that entry
  */
 public record ForumState(
-        long seq, Instant at, Assembly assembly, Floor floor, Texts texts, Decisions decisions, Terms terms) {
+        long seq,
+        Instant at,
+        Assembly assembly,
+        Floor floor,
+        Texts texts,
+        Decisions decisions,
+        Terms terms) {
 
     /** Before the first act. */
     public static final ForumState NOTHING =

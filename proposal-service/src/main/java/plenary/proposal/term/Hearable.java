@@ -15,7 +15,10 @@ public record Hearable(Predicate<Provision> seen) {
         return new Hearable(
                 p ->
                         p.body() == null
-                                || assembly.bodies().find(p.body()).map(b -> b.open()).orElse(true));
+                                || assembly.bodies()
+                                        .find(p.body())
+                                        .map(b -> b.open())
+                                        .orElse(true));
     }
 
     public boolean sees(Provision provision) {

@@ -65,9 +65,7 @@ public record Reach(Term term, List<Place> places, List<String> through) {
         var resting = resting(terms, term, texts, hearable);
         var places = new ArrayList<Place>();
         var references =
-                term.provision() == null
-                        ? Map.<String, Set<String>>of()
-                        : texts.references();
+                term.provision() == null ? Map.<String, Set<String>>of() : texts.references();
         for (var provision : texts.inOrder()) {
             var words = hearable.words(provision);
             var uses = term.in(language).in(words);

@@ -58,8 +58,7 @@ public record Term(
 
     /** Words that are looked for as a term's are, and define nothing. */
     public static Term ofWords(String language, List<String> forms, boolean caseKept) {
-        return new Term(
-                "", Map.of(language, forms), caseKept, null, null, null, null, null);
+        return new Term("", Map.of(language, forms), caseKept, null, null, null, null, null);
     }
 
     /** As the declaration or a revision defines it. */
@@ -78,8 +77,7 @@ public record Term(
     }
 
     Term withdrawnFor(String reason) {
-        return new Term(
-                id, forms, caseKept, provision, definition, reason, meanings, reached);
+        return new Term(id, forms, caseKept, provision, definition, reason, meanings, reached);
     }
 
     /** With its reach at an entry, where that differs from the reach before. */

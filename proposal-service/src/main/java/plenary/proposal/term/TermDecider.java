@@ -74,12 +74,10 @@ final class TermDecider {
                                     c.reason()));
         }
         return Decision.accepted(
-                new TermDeclared(
-                        c.term(), forms, c.caseKept(), c.provision(), c.definition()));
+                new TermDeclared(c.term(), forms, c.caseKept(), c.provision(), c.definition()));
     }
 
-    private static void checked(
-            ForumState state, DefineTerm c, Map<String, List<String>> forms) {
+    private static void checked(ForumState state, DefineTerm c, Map<String, List<String>> forms) {
         var language = state.texts().draft().language();
         if (forms.getOrDefault(language, List.of()).isEmpty()) {
             throw new Refused(
@@ -89,7 +87,8 @@ final class TermDecider {
         if (c.provision() == null && !c.definition().containsKey(language)) {
             throw new Refused(
                     MALFORMED_REQUEST,
-                    "A term is defined by a provision, or in words of its own in " + language
+                    "A term is defined by a provision, or in words of its own in "
+                            + language
                             + ".");
         }
         forms.forEach(

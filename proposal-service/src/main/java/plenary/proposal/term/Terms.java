@@ -76,8 +76,7 @@ public record Terms(Shelf<Term> terms) {
                             assembly,
                             texts);
             case TermWithdrawn e ->
-                    new Terms(
-                            terms.with(e.term(), terms.get(e.term()).withdrawnFor(e.reason())));
+                    new Terms(terms.with(e.term(), terms.get(e.term()).withdrawnFor(e.reason())));
         };
     }
 
@@ -119,8 +118,7 @@ public record Terms(Shelf<Term> terms) {
                 uses += now - old;
                 provisions += Integer.signum(now) - Integer.signum(old);
             }
-            var reaching =
-                    term.reaching(new Reached(entry.seq(), entry.at(), provisions, uses));
+            var reaching = term.reaching(new Reached(entry.seq(), entry.at(), provisions, uses));
             if (reaching != term) {
                 next = next.with(term.id(), reaching);
             }

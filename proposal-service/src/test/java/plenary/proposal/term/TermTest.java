@@ -107,8 +107,7 @@ class TermTest {
                 .extracting(p -> p.provision().id(), Place::refers, Place::defines, Place::via)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("3", false, true, List.of()),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "5", true, false, List.of("priority")));
+                        org.assertj.core.groups.Tuple.tuple("5", true, false, List.of("priority")));
     }
 
     @Test
@@ -129,9 +128,7 @@ class TermTest {
             var last = term.reached().getLast();
             var counted =
                     Reach.count(
-                            term,
-                            conference.texts(),
-                            Hearable.toAll(conference.state.assembly()));
+                            term, conference.texts(), Hearable.toAll(conference.state.assembly()));
             assertThat(counted).isEqualTo(new Reach.Count(last.provisions(), last.uses()));
         }
     }
@@ -141,9 +138,7 @@ class TermTest {
         define(term("secret", "secret*"));
         conference.table("28", "FRA", add("3A", "3", "A secret thing.", "friends"));
         conference.act("chair:friends", new TakeUpInstruction("28", 1, null));
-        assertThat(term("secret").reached())
-                .extracting(Reached::uses)
-                .containsExactly(0);
+        assertThat(term("secret").reached()).extracting(Reached::uses).containsExactly(0);
         assertThat(reached("secret")).isEmpty();
     }
 
@@ -174,7 +169,8 @@ class TermTest {
 
     @Test
     void who_leads_the_body_of_the_defining_provision_may_define_and_others_may_not() {
-        var by = new DefineTerm("calls", Map.of("en", List.of("calls")), false, "3", Map.of(), null);
+        var by =
+                new DefineTerm("calls", Map.of("en", List.of("calls")), false, "3", Map.of(), null);
         conference.refused(NOT_ENTITLED, "chair:wg-5-2", by);
         conference.refused(NOT_ENTITLED, "seat:states.FRA", by);
         conference.refused(NOT_ENTITLED, "chair:wg-5-1", term("own", "own words"));

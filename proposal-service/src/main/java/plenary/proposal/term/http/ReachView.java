@@ -97,11 +97,7 @@ record ReachView(
         add(versions, "instrument", draft.title(), Reach.count(forms, base));
         for (var text : texts.adopted().all()) {
             var words = text.provisions().stream().map(p -> p.text()).toList();
-            add(
-                    versions,
-                    text.id(),
-                    text.title(),
-                    Reach.count(term.in(text.language()), words));
+            add(versions, text.id(), text.title(), Reach.count(term.in(text.language()), words));
         }
         var hearable = new Hearable(sight::sees);
         var now = texts.inOrder().stream().map(hearable::words).toList();

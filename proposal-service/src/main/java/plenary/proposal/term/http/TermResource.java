@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
@@ -112,8 +112,7 @@ class TermResource {
                 .present("forms." + language, words)
                 .atMost("forms." + language, words, FORMS);
         if (words != null) {
-            words.forEach(
-                    word -> checked.text("forms." + language, word, Forms.LONGEST));
+            words.forEach(word -> checked.text("forms." + language, word, Forms.LONGEST));
         }
     }
 
@@ -157,16 +156,20 @@ class TermResource {
                         sight -> {
                             var csv =
                                     Csv.of(
-                                            "term", "forms", "provision", "definition",
-                                            "provisions", "uses", "withdrawn");
+                                            "term",
+                                            "forms",
+                                            "provision",
+                                            "definition",
+                                            "provisions",
+                                            "uses",
+                                            "withdrawn");
                             for (var term : views(sight)) {
                                 csv.line(
                                         term.id(),
                                         String.join(
                                                 "; ",
                                                 term.forms()
-                                                        .getOrDefault(
-                                                                sight.language(), List.of())),
+                                                        .getOrDefault(sight.language(), List.of())),
                                         term.number(),
                                         term.says(),
                                         term.provisions(),
@@ -242,15 +245,22 @@ class TermResource {
     }
 
     private static Reach reach(Sight sight, Term term) {
-        return Reach.of(
-                sight.state().terms(), term, sight.texts(), new Hearable(sight::sees));
+        return Reach.of(sight.state().terms(), term, sight.texts(), new Hearable(sight::sees));
     }
 
     private static Csv table(Sight sight, Reach reach) {
         var csv =
                 Csv.of(
-                        "provision", "number", "state", "body", "uses", "bracketed", "via",
-                        "refers", "defines", "first_use");
+                        "provision",
+                        "number",
+                        "state",
+                        "body",
+                        "uses",
+                        "bracketed",
+                        "via",
+                        "refers",
+                        "defines",
+                        "first_use");
         for (var place : ReachView.of(sight, reach, true).places()) {
             var uses = place.uses();
             csv.line(

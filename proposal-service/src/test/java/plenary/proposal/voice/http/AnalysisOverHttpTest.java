@@ -126,7 +126,11 @@ class AnalysisOverHttpTest {
                 .body("code", is("malformed-request"));
         put("secretariat", "secretariat", "terms/operator", "{'forms':{'de_DE':['x']}}")
                 .statusCode(400);
-        put("fra", "seat:states.FRA", "terms/operator", "{'forms':{'en':['operator*']},'provision':'2'}")
+        put(
+                        "fra",
+                        "seat:states.FRA",
+                        "terms/operator",
+                        "{'forms':{'en':['operator*']},'provision':'2'}")
                 .statusCode(403)
                 .body("code", is("not-entitled"));
         for (var twice = 0; twice < 2; twice++) {
