@@ -1,5 +1,6 @@
 import { acting, api } from './client'
-import type { Choice, HandCount, SignatureForm } from './views'
+import type { Choice, HandCount, ProvisionView, SignatureForm } from './views'
+import type { Each } from './wire'
 
 /** An act's forum, whom it is made as, and the key that makes a second try harmless. */
 export interface By {
@@ -8,12 +9,35 @@ export interface By {
   key: string
 }
 
-/** An objection or a bracket: on a whole provision, or on the words quoted from it. */
+/** The permanent name of a character. */
+export interface Anchor {
+  act: string
+  index: number
+}
+
+/** What an act is about in a provision: all of it, words quoted, or from one named character to another. */
+export type Pointed =
+  | { whole: true }
+  | { quote: string; within?: string }
+  | { first: Anchor; last: Anchor; seen?: string }
+
+/** An objection or a bracket: on a whole provision, or on words in it. */
 export interface Objection {
   provision: string
-  passage: { whole?: boolean; quote?: string }
+  passage?: Pointed
+  /** instead of one: several, which become linked brackets */
+  passages?: Pointed[]
   reason?: string
 }
+
+/** Words written over others. */
+export interface Edit {
+  passage: Pointed
+  text: string
+  reason?: string
+}
+
+export type ReservationKind = NonNullable<Each<ProvisionView['reservations']>['kind']>
 
 const head = (by: By) => acting(by.as, by.key)
 
@@ -31,6 +55,29 @@ export const acts = {
   object: (by: By, call: string, body: Objection) =>
     api.POST('/api/forums/{forum}/consensus-calls/{call}/objections', {
       params: { path: { forum: by.forum, call } },
+      headers: head(by),
+      body,
+    }),
+
+  /** @param version the provision's, as it was when the words were written */
+  edit: (by: By, provision: string, body: Edit, version: number) =>
+    api.POST('/api/forums/{forum}/draft/provisions/{provision}/edits', {
+      params: { path: { forum: by.forum, provision } },
+      headers: { ...head(by), 'If-Match': `"${version}"` },
+      body,
+    }),
+
+  /** Shows the room words being typed; without text, typing is over. No act. */
+  preview: (by: By, provision: string, body: { within?: string; text?: string }) =>
+    api.POST('/api/forums/{forum}/draft/provisions/{provision}/preview', {
+      params: { path: { forum: by.forum, provision } },
+      headers: head(by),
+      body,
+    }),
+
+  reserve: (by: By, body: { provision: string; kind: ReservationKind; text: string }) =>
+    api.POST('/api/forums/{forum}/reservations', {
+      params: { path: { forum: by.forum } },
       headers: head(by),
       body,
     }),

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { entriesAbout } from './about'
 import { api, bodyOf } from './client'
+import { all, type DraftView } from './views'
 
 /**
  * Everything the pages read, each under a key that starts with its forum: news about a forum makes
@@ -40,8 +41,23 @@ export const proposal = (f: string, proposal: string) =>
       bodyOf(api.GET('/api/forums/{forum}/proposals/{proposal}', { params: { path: { forum: f, proposal } } })),
   })
 
+const FIRST_SLICE = 60
+
+/** The draft; a long one is there from its first slice on, and whole a moment later. */
 export const draft = (f: string) =>
-  queryOptions({ queryKey: [f, 'draft'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/draft', at(f))) })
+  queryOptions({
+    queryKey: [f, 'draft'],
+    queryFn: async ({ client, queryKey }): Promise<DraftView> => {
+      const known = client.getQueryData(queryKey) !== undefined
+      const slice = (limit: number | undefined, after: string | undefined) =>
+        bodyOf(api.GET('/api/forums/{forum}/draft', { params: { path: { forum: f }, query: { limit, after } } }))
+      const first = await slice(known ? undefined : FIRST_SLICE, undefined)
+      if (!first.next) return first
+      client.setQueryData(queryKey, first)
+      const rest = await slice(undefined, first.next)
+      return { ...rest, provisions: [...all(first.provisions), ...all(rest.provisions)] }
+    },
+  })
 
 export const polls = (f: string) =>
   queryOptions({ queryKey: [f, 'polls'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/polls', at(f))) })

@@ -30,6 +30,7 @@ type Absent =
   | 'heading'
   | 'listedBy'
   | 'mandate'
+  | 'next'
   | 'note'
   | 'openedAt'
   | 'outcome'

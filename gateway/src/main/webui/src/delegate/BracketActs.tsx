@@ -1,12 +1,13 @@
-import { useState } from 'react'
 import { acts } from '../api/acts'
 import { all, type BracketView } from '../api/views'
 import { BracketRulings } from '../moderator/BracketRulings'
 import { Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
+import { useClosed, useKept } from '../shared/kept'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { leads, useActing } from './Acting'
+import { JoinBracket } from './JoinBracket'
 import { useAct } from './useAct'
 
 /** What one may do with a bracket: hold it, let go, propose wording; and the moderator's acts. */
@@ -20,7 +21,7 @@ export function BracketActs({ bracket, language }: { bracket: BracketView; langu
 
 function DelegateActs({ view, seat, language }: { view: BracketView; seat: string; language: string }) {
   const t = useT()
-  const join = useAct(acts.joinBracket)
+  const closed = useClosed()(view.body)
   const letGo = useAct(acts.letGo)
   const group = `group:${seat.slice(0, seat.lastIndexOf('.'))}`
   const held = all(view.holders).some(({ holder }) => holder === seat)
@@ -32,29 +33,29 @@ function DelegateActs({ view, seat, language }: { view: BracketView; seat: strin
           <T k="bracket.let-go" />
         </Press>
       ) : (
-        !heldByGroup && (
-          <Press small onPress={() => void join.run(view.id, seat)} waiting={join.waiting}>
-            <T k="bracket.join" />
-          </Press>
-        )
+        !heldByGroup && <JoinBracket bracket={view.id} seat={seat} closed={closed} />
       )}
       <Ask small label={<T k="alternative.propose" />} title={t('alternative.title', { id: view.id })}>
-        {(close) => <AlternativeForm bracket={view.id} language={language} done={close} />}
+        {(close) => <AlternativeForm bracket={view.id} language={language} closed={closed} done={close} />}
       </Ask>
-      <ProblemNote error={join.error ?? letGo.error} />
+      <ProblemNote error={letGo.error} />
     </div>
   )
 }
 
-function AlternativeForm({ bracket, language, done }: { bracket: string; language: string; done: () => void }) {
+function AlternativeForm({ bracket, language, closed, done }: { bracket: string; language: string; closed: boolean; done: () => void }) {
   const t = useT()
-  const [text, setText] = useState('')
+  const [text, setText, sent] = useKept(`${bracket}.alternative`, '', closed)
   const propose = useAct(acts.proposeAlternative)
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        void propose.run(bracket, text).then((made) => made && done())
+        void propose.run(bracket, text).then((made) => {
+          if (!made) return
+          sent()
+          done()
+        })
       }}
     >
       <Write label={t('alternative.text')} hint={t('alternative.hint')} value={text} onChange={setText} lines={5} language={language} />

@@ -1,29 +1,33 @@
 import { type RefObject, useState } from 'react'
 import { Link } from 'wouter'
 import { EarlyWarning } from '../advisory/EarlyWarning'
-import { acts } from '../api/acts'
-import type { DraftView, ProvisionView } from '../api/views'
+import { acts, type Pointed } from '../api/acts'
+import type { ProvisionView } from '../api/views'
+import { useEditing } from '../moderator/edit/Editing'
+import { useForum, useWithBody } from '../shared/ForumContext'
 import { ChooseOne, Write } from '../shared/Fields'
-import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
+import { useClosed, useKept } from '../shared/kept'
 import { Ask, Press } from '../shared/Press'
-import { ProblemNote } from '../shared/ProblemNote'
-import { useActing } from './Acting'
+import { leads, useActing } from './Acting'
+import { Refused } from './select/Refused'
 import { selectedWords } from './selection'
 import { useAct } from './useAct'
 
-/** What a delegate may do with a provision: object, on the whole or on words selected in it. */
+/** What one may do with a provision: object or bracket, on the whole or on words selected in it; edit. */
 export function ProvisionActs({
-  draft,
+  language,
   provision,
   words,
 }: {
-  draft: DraftView
+  language: string
   provision: ProvisionView
   words: RefObject<HTMLElement | null>
 }) {
   const { id } = useForum()
   const { now } = useActing()
+  const { edit } = useEditing()
+  const withBody = useWithBody()
   const t = useT()
   const { call } = provision
   return (
@@ -36,9 +40,14 @@ export function ProvisionActs({
           title={t(call ? 'object.title' : 'bracket.open.title', { number: provision.number })}
         >
           {(close) => (
-            <ObjectionForm provision={provision} call={call} quoted={selectedWords(words.current)} language={draft.language} done={close} />
+            <ObjectionForm provision={provision} call={call} quoted={selectedWords(words.current)} language={language} done={close} />
           )}
         </Ask>
+      )}
+      {leads(now, withBody(provision)) && !provision.struck && (
+        <Press small onPress={() => edit(provision.id)}>
+          <T k="edit" />
+        </Press>
       )}
       <EarlyWarning provision={provision.id} number={provision.number} />
       <Link className="small" href={`/forums/${id}/record?about=provision/${provision.id}`}>
@@ -62,21 +71,26 @@ function ObjectionForm({
   done: () => void
 }) {
   const t = useT()
+  const closed = useClosed()
   const [on, setOn] = useState<'whole' | 'passage'>(quoted ? 'passage' : 'whole')
   const [quote, setQuote] = useState(quoted)
-  const [reason, setReason] = useState('')
+  const [reason, setReason, sent] = useKept(`${provision.id}.objection`, '', closed(provision.body))
   const open = useAct(acts.openBracket)
   const object = useAct(acts.object)
-  const objection = {
-    provision: provision.id,
-    passage: on === 'passage' ? { quote } : { whole: true },
-    reason: reason.trim() || undefined,
+  const passage: Pointed = on === 'passage' ? { quote } : { whole: true }
+  const make = (objection: { passage?: Pointed; passages?: Pointed[] }) => {
+    const whole = { provision: provision.id, reason: reason.trim() || undefined, ...objection }
+    void (call && !objection.passages ? object.run(call, whole) : open.run(whole)).then((made) => {
+      if (!made) return
+      sent()
+      done()
+    })
   }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        void (call ? object.run(call, objection) : open.run(objection)).then((made) => made && done())
+        make({ passage })
       }}
     >
       <p>
@@ -93,7 +107,7 @@ function ObjectionForm({
       />
       {on === 'passage' && <Write label={t('object.quote')} value={quote} onChange={setQuote} lines={3} needed language={language} />}
       <Write label={t('object.reason')} hint={t('object.reason.hint')} value={reason} onChange={setReason} lines={3} />
-      <ProblemNote error={call ? object.error : open.error} />
+      <Refused error={call ? (object.error ?? open.error) : open.error} split={(passages) => make({ passages })} />
       <Press weight="strong" submit waiting={open.waiting || object.waiting}>
         <T k={call ? 'object' : 'bracket.open'} />
       </Press>
@@ -101,7 +115,7 @@ function ObjectionForm({
   )
 }
 
-// agreed, it is opened again by its body; with no body or a closed one, there is nobody to object before
-function discussed({ body, state }: ProvisionView): boolean {
+/** Agreed, it is opened again by its body; with no body or a closed one, there is nobody to object before. */
+export function discussed({ body, state }: ProvisionView): boolean {
   return Boolean(body) && !['agreed-in-the-body', 'agreed-ad-referendum', 'first-reading', 'second-reading', 'referred'].includes(state)
 }

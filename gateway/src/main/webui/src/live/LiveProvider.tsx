@@ -2,11 +2,22 @@ import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { openFeed } from './feed'
 import type { Notice, Standing } from './messages'
+import { hear, over } from './previews'
+import { isSmall, refreshed } from './refreshed'
 import { touched } from './touched'
 
 const GATHER = 120
 const ASK_ANYWAY = 10_000
 const LOST_AFTER = 3_000
+
+interface Gathered {
+  timer?: ReturnType<typeof setTimeout>
+  parts: Set<string>
+  /** what acts were about that change one provision each */
+  subjects: Set<string>
+}
+
+const nothing = (): Gathered => ({ parts: new Set(), subjects: new Set() })
 
 const Live = createContext<Standing>('connecting')
 
@@ -18,19 +29,24 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
   const queries = useQueryClient()
   const [standing, setStanding] = useState<Standing>('connecting')
   const lost = useLater(standing !== 'open', LOST_AFTER)
-  const gathered = useRef<{ timer?: ReturnType<typeof setTimeout>; parts: Set<string> }>({ parts: new Set() })
+  const gathered = useRef<Gathered>(nothing())
 
   const refresh = useMemo(() => {
     const flush = () => {
-      const { parts } = gathered.current
-      gathered.current = { parts: new Set() }
+      const { parts, subjects } = gathered.current
+      gathered.current = nothing()
       const whole = parts.has('*')
-      void queries.invalidateQueries({
-        predicate: ({ queryKey: [f, part] }) => f === forum && (whole || parts.has(part as string)),
-      })
+      const again = (stale: (part: string) => boolean) =>
+        void queries.invalidateQueries({ predicate: ({ queryKey: [f, part] }) => f === forum && stale(part as string) })
+      again((part) => whole || parts.has(part))
+      // a draft is long and an act is short: only what it touched is read again
+      if (subjects.size > 0 && !whole && !parts.has('draft')) {
+        void refreshed(queries, forum, subjects).then((enough) => !enough && again((part) => part === 'draft'))
+      }
     }
-    return (parts: string[]) => {
-      for (const part of parts) gathered.current.parts.add(part)
+    return (parts: string[], subject?: string) => {
+      for (const part of parts) if (!subject || part !== 'draft') gathered.current.parts.add(part)
+      if (subject) gathered.current.subjects.add(subject)
       // a burst of entries is one fetch
       gathered.current.timer ??= setTimeout(flush, GATHER)
     }
@@ -41,11 +57,16 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
     const heard = (notice: Notice) => {
       if (notice.forum !== forum) return
       const parts = touched(notice.type)
-      refresh(parts === 'all' ? ['*'] : parts)
+      const { type, subject } = notice
+      if (type.startsWith('wording.') && subject?.startsWith('provision/')) over(forum, subject.slice('provision/'.length))
+      refresh(parts === 'all' ? ['*'] : parts, isSmall(type, subject) ? subject : undefined)
     }
     const feed = openFeed((said) => {
       if ('notice' in said) heard(said.notice)
       else if ('reset' in said) refresh(['*'])
+      else if ('typed' in said) {
+        if (said.typed.forum === forum) hear(forum, said.typed.state)
+      }
       else if ('state' in said) {
         if (said.state.forum === forum) refresh([said.state.subject.startsWith('poll/') ? 'polls' : '*'])
       }

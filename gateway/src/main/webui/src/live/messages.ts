@@ -1,3 +1,5 @@
+import type { Preview } from './previews'
+
 /** News of one entry of a record: that something happened, never what. */
 export interface Notice {
   forum: string
@@ -15,6 +17,12 @@ export interface Snapshot {
   state: unknown
 }
 
+/** Words being typed, for those who may read them: no act yet. */
+export interface Typed {
+  forum: string
+  state: Preview
+}
+
 /** How the stream stands. */
 export type Standing = 'connecting' | 'open' | 'lost'
 
@@ -22,4 +30,4 @@ export type Standing = 'connecting' | 'open' | 'lost'
 export type Ask = { follow: string[] } | { bye: true }
 
 /** What the worker tells a page. */
-export type Tell = { standing: Standing } | { notice: Notice } | { state: Snapshot } | { reset: true }
+export type Tell = { standing: Standing } | { notice: Notice } | { state: Snapshot } | { typed: Typed } | { reset: true }

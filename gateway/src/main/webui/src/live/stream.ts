@@ -1,4 +1,4 @@
-import type { Notice, Snapshot, Tell } from './messages'
+import type { Notice, Snapshot, Tell, Typed } from './messages'
 
 const SOONEST = 1_000
 const LATEST = 30_000
@@ -45,6 +45,7 @@ export class Stream {
       this.tell({ notice: JSON.parse(event.data) as Notice })
     })
     source.addEventListener('state', (event) => this.tell({ state: JSON.parse(event.data) as Snapshot }))
+    source.addEventListener('preview', (event) => this.tell({ typed: JSON.parse(event.data) as Typed }))
     source.addEventListener('reset', (event) => {
       this.last = event.lastEventId
       this.tell({ reset: true })

@@ -8,11 +8,13 @@ import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { letter, readThrough } from '../shared/text/tree'
+import { useEditing } from './edit/Editing'
 
 /** What a moderator may do with a bracket: note which wording the room prefers, or pass it up. */
 export function BracketRulings({ bracket }: { bracket: BracketView }) {
   const t = useT()
   const { bodies } = useForum()
+  const { edit } = useEditing()
   const name = useBody()
   const parent = bodies.get(bracket.body)?.parent
   return (
@@ -21,6 +23,14 @@ export function BracketRulings({ bracket }: { bracket: BracketView }) {
         <Ask small label={<T k="alternative.choose" />} title={t('alternative.choose.title', { id: bracket.id })}>
           {(close) => <ChoiceForm bracket={bracket} done={close} />}
         </Ask>
+      )}
+      {all(bracket.alternatives).map(
+        ({ id, pieces }) =>
+          all(pieces).length > 0 && (
+            <Press small onPress={() => edit(bracket.provision, id)} key={id}>
+              <T k="edit.alternative" letter={letter(id)} />
+            </Press>
+          ),
       )}
       {parent && (
         <Ask small label={<T k="bracket.escalate" />} title={t('bracket.escalate.title', { id: bracket.id, body: name(parent) })}>

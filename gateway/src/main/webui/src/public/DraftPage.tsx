@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { Refusal } from '../api/problem'
 import { draft, warnings } from '../api/queries'
-import { all, type DraftView } from '../api/views'
+import { all, type DraftView, type WarningView } from '../api/views'
+import { SelectionTools } from '../delegate/select/SelectionTools'
 import { ConsensusDesk } from '../moderator/ConsensusDesk'
+import { EditingProvider } from '../moderator/edit/Editing'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
 import { GroupHeading } from '../shared/text/GroupHeading'
 import { grouped } from '../shared/text/groups'
-import { bracketsOf } from '../shared/text/tree'
+import { bracketIds } from '../shared/text/tree'
+import { DraftFilter } from './draft/DraftFilter'
+import { EVERYTHING, fits, type Wanted } from './draft/sieve'
+import { useArrival } from './draft/useArrival'
 import { DraftOutline } from './DraftOutline'
 import { ProvisionArticle } from './ProvisionArticle'
 
@@ -21,9 +26,7 @@ export function DraftPage() {
   const t = useT()
   const query = useQuery(draft(id))
   const none = query.error instanceof Refusal && query.error.status === 404
-  const { data: given } = useQuery(warnings(id))
   const [compared, setCompared] = useState(false)
-  const [bracketedOnly, setBracketedOnly] = useState(false)
   return (
     <Page
       title={t('draft.title')}
@@ -34,9 +37,6 @@ export function DraftPage() {
           <ToggleButton className="toggle" isSelected={compared} onChange={setCompared}>
             <T k="draft.compare" />
           </ToggleButton>
-          <ToggleButton className="toggle" isSelected={bracketedOnly} onChange={setBracketedOnly}>
-            <T k="draft.bracketed-only" />
-          </ToggleButton>
         </div>
       }
     >
@@ -45,60 +45,89 @@ export function DraftPage() {
           <T k="draft.none" />
         </p>
       )}
-      {!none && (
-        <Loaded query={query}>
-        {(text) => {
-          const shown = all(text.provisions).filter((p) => !bracketedOnly || bracketsOf(p).length > 0)
-          return (
-            <div className="draft">
-              <DraftOutline provisions={shown} warnings={all(given)} />
-              <div className="draft-text">
-                <ConsensusDesk draft={text} />
-                {grouped(shown).map((group) => (
-                  <section className="draft-part" key={group.provisions[0]?.id} aria-label={group.heading ?? group.part}>
-                    <GroupHeading group={group} language={text.language} />
-                    {group.provisions.map((provision) => (
-                      <ProvisionArticle
-                        draft={text}
-                        provision={provision}
-                        warnings={all(given).filter((warning) => warning.provision === provision.id)}
-                        compared={compared}
-                        key={provision.id}
-                      />
-                    ))}
-                  </section>
-                ))}
-                {shown.length === 0 && (
-                  <p className="empty">
-                    <T k="draft.nothing" />
-                  </p>
-                )}
-              </div>
-            </div>
-          )
-        }}
-        </Loaded>
-      )}
+      {!none && <Loaded query={query}>{(text) => <EditingProvider><DraftText text={text} compared={compared} /></EditingProvider>}</Loaded>}
     </Page>
   )
 }
 
+const NONE: readonly WarningView[] = []
+
+function byProvision(warnings: readonly WarningView[]): Map<string, WarningView[]> {
+  const found = new Map<string, WarningView[]>()
+  for (const warning of warnings) found.set(warning.provision, [...(found.get(warning.provision) ?? []), warning])
+  return found
+}
+
+function DraftText({ text, compared }: { text: DraftView; compared: boolean }) {
+  const { id } = useForum()
+  const { data: given } = useQuery(warnings(id))
+  const [wanted, want] = useState<Wanted>(EVERYTHING)
+  // typing and choosing stay quick while a long text is laid out
+  const later = useDeferredValue(text)
+  const sought = useDeferredValue(wanted)
+  const provisions = all(later.provisions)
+  const shown = useMemo(() => provisions.filter((provision) => fits(provision, sought)), [provisions, sought])
+  const warned = useMemo(() => byProvision(all(given)), [given])
+  const target = useArrival(provisions)
+  return (
+    <div className="draft">
+      <DraftOutline provisions={shown} warnings={all(given)} />
+      <div className="draft-text">
+        <DraftFilter provisions={provisions} wanted={wanted} want={want} found={shown.length} />
+        <ConsensusDesk draft={text} />
+        {grouped(shown).map((group) => (
+          <section className="draft-part" key={group.provisions[0]?.id} aria-label={group.heading ?? group.part}>
+            <GroupHeading group={group} language={text.language} />
+            {group.provisions.map((provision) => (
+              <ProvisionArticle
+                language={text.language}
+                provision={provision}
+                warnings={warned.get(provision.id) ?? NONE}
+                compared={compared}
+                lit={sought.holder}
+                sought={target === provision.id}
+                key={provision.id}
+              />
+            ))}
+          </section>
+        ))}
+        {shown.length === 0 && (
+          <p className="empty">
+            <T k="draft.nothing" />
+          </p>
+        )}
+        <SelectionTools draft={text} />
+      </div>
+    </div>
+  )
+}
+
 function DraftLead({ draft: text }: { draft: DraftView }) {
+  const { id } = useForum()
   const provisions = all(text.provisions)
-  const { brackets } = text
-  const clean = provisions.filter((p) => bracketsOf(p).length === 0).length
+  const clean = useMemo(() => provisions.filter((p) => bracketIds(p.pieces).length === 0).length, [provisions])
+  const missing = text.total - provisions.length
   return (
     <>
       <p lang={text.language}>{text.title}</p>
       <p className="small tabular">
-        <T k="draft.sum" provisions={provisions.length} brackets={brackets} clean={clean} />
+        <T k="draft.sum" provisions={text.total} brackets={text.brackets} clean={clean} />
         {text.source && (
           <>
             {' · '}
             <T k="source" source={text.source} />
           </>
         )}
+        {' · '}
+        <a href={`/forums/${encodeURIComponent(id)}/text`}>
+          <T k="draft.text-only" />
+        </a>
       </p>
+      {missing > 0 && (
+        <p className="small" role="status">
+          <T k="draft.more" missing={missing} />
+        </p>
+      )}
     </>
   )
 }

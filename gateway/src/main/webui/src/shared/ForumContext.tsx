@@ -85,3 +85,9 @@ export function useBody() {
   const nameOf = useName()
   return (id: string) => nameOf(here?.bodies.get(id)?.names, id)
 }
+
+/** The body a provision is with: the plenary, until another takes it up. */
+export function useWithBody() {
+  const { bodies } = useForum()
+  return ({ body }: { body?: string }): string => body ?? [...bodies.values()].find(({ parent }) => !parent)?.id ?? ''
+}

@@ -74,6 +74,10 @@ public interface GatewaySettings {
         @WithDefault("6000")
         long changesPerMinute();
 
+        /** Previews of what one person types, a minute; the pages send at most four a second. */
+        @WithDefault("300")
+        long previewsPerMinute();
+
         /** Requests per minute of all visitors, and all failed sign-ins, of one address. */
         @WithDefault("12000")
         long addressPerMinute();

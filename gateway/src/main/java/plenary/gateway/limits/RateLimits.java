@@ -42,6 +42,11 @@ public class RateLimits {
         };
     }
 
+    /** Why this is one preview of typing too many; empty: it is not. */
+    public Optional<Problem> refusesPreview(Caller.Person person) {
+        return take("preview " + person.subject(), rates.previewsPerMinute());
+    }
+
     /** The same for requests nobody has signed, counted by the address they come from. */
     public Optional<Problem> refusesAddress(HttpServerRequest request) {
         return take("from " + address(request), rates.addressPerMinute());

@@ -95,7 +95,9 @@ class Feed {
 
     /** A subject is now like this; said with the next beat. */
     synchronized void say(State state) {
-        states.put(state.key(), state);
+        if (!state.fleeting()) { // who comes later has no use for what was being typed
+            states.put(state.key(), state);
+        }
         unsaid.put(state.key(), state);
     }
 

@@ -132,7 +132,8 @@ final class LiveStream implements Follower {
     private void sayStates() {
         var next = unsaid.values().iterator();
         while (!over && !response.writeQueueFull() && next.hasNext()) {
-            write("state", next.next().view(), false);
+            State state = next.next();
+            write(state.event(), state.view(), false);
             next.remove();
         }
     }

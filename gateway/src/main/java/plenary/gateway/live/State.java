@@ -10,11 +10,22 @@ import io.vertx.core.json.JsonObject;
  * @param state the snapshot itself, any JSON
  */
 record State(String forum, String subject, String audience, Object state) {
+    private static final String TYPED = "preview/";
 
     record Key(String forum, String subject, String audience) {}
 
     Key key() {
         return new Key(forum, subject, audience);
+    }
+
+    /** Whether it is of words being typed: worth nothing a moment later. */
+    boolean fleeting() {
+        return subject.startsWith(TYPED);
+    }
+
+    /** The name of its event: words that are no act yet bear one of their own. */
+    String event() {
+        return fleeting() ? "preview" : "state";
     }
 
     JsonObject view() {

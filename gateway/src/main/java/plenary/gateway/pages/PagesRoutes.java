@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import plenary.gateway.problem.GatewayRefusal;
 import plenary.gateway.problem.Problem;
@@ -21,6 +22,8 @@ public class PagesRoutes {
     private static final Logger LOG = Logger.getLogger(PagesRoutes.class);
     private static final int LAST = 30_000;
     private static final String APPLICATION = "/index.html";
+    private static final String TEXT_ONLY = "/text.html";
+    private static final Pattern TEXT = Pattern.compile("/forums/[^/]+/text/?");
 
     void routes(@Observes Router router) {
         router.route().order(LAST).handler(PagesRoutes::fallBack).failureHandler(PagesRoutes::fail);
@@ -28,7 +31,7 @@ public class PagesRoutes {
 
     private static void fallBack(RoutingContext context) {
         if (isPage(context)) {
-            context.reroute(APPLICATION);
+            context.reroute(isText(context) ? TEXT_ONLY : APPLICATION);
         } else {
             nothingHere(context);
         }
@@ -42,7 +45,13 @@ public class PagesRoutes {
                 && accept != null
                 && accept.contains("text/html")
                 && !context.normalizedPath().equals(APPLICATION)
+                && !context.normalizedPath().equals(TEXT_ONLY)
                 && !isReserved(path);
+    }
+
+    /** The page for weak lines is an application of its own, small enough for them. */
+    private static boolean isText(RoutingContext context) {
+        return TEXT.matcher(context.request().path()).matches();
     }
 
     private static boolean isReserved(String path) {

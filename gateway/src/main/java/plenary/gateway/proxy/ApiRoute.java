@@ -1,6 +1,7 @@
 package plenary.gateway.proxy;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +78,7 @@ public class ApiRoute {
         var request = context.request();
         boolean change = !isRead(request.method());
         Optional<Problem> refusal =
-                limits.refuses(request, caller, change)
+                refusesRate(request, caller, change)
                         .or(() -> change ? refusesChange(context, caller) : Optional.empty());
         if (refusal.isPresent()) {
             Problems.answer(context, refusal.get());
@@ -91,6 +92,14 @@ public class ApiRoute {
                             .onSuccess(token -> proxy.pass(context, backend, token))
                             .onFailure(failure -> noVisitorToken(context, failure));
         }
+    }
+
+    // previews are no changes: typing at length must not use up what is needed to act
+    private Optional<Problem> refusesRate(
+            HttpServerRequest request, Caller caller, boolean change) {
+        return caller instanceof Caller.Person person && Routes.isPreview(request)
+                ? limits.refusesPreview(person)
+                : limits.refuses(request, caller, change);
     }
 
     private Optional<Problem> refusesChange(RoutingContext context, Caller caller) {

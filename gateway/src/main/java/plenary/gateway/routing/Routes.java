@@ -3,6 +3,7 @@ package plenary.gateway.routing;
 import static plenary.gateway.routing.Backend.PROPOSAL;
 import static plenary.gateway.routing.Backend.VOTING;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,15 @@ public final class Routes {
                     new Route(ALL, "/api/admin/voting/**", VOTING),
                     new Route(ALL, "/api/**", PROPOSAL));
 
+    private static final Route PREVIEW =
+            new Route(POST, "/api/forums/{forum}/draft/provisions/{provision}/preview", PROPOSAL);
+
     private Routes() {}
+
+    /** Whether this shows words being typed, which is no change. */
+    public static boolean isPreview(HttpServerRequest request) {
+        return PREVIEW.takes(request.method().name(), request.path().split("/", -1));
+    }
 
     /**
      * Who answers.

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { all, type BracketView } from '../../api/views'
-import { useBody } from '../ForumContext'
+import { useBody, useForum } from '../ForumContext'
 import { T } from '../i18n'
 import { Tag } from '../Tag'
-import { Who } from '../Who'
+import { HolderChip } from './HolderChip'
+import { dressed } from './holders'
 
 const DEEP = 4
 
@@ -12,7 +13,7 @@ export function BracketNote({ bracket, acts }: { bracket: BracketView; acts?: Re
   const { id, depth } = bracket
   const holders = all(bracket.holders)
   return (
-    <section className={`bracket-note depth-${Math.min(depth, 3)}`} id={id} tabIndex={-1} aria-labelledby={`${id}-name`}>
+    <section className={`bracket-note depth-${Math.min(depth, 3)} ${dressed(holders[0]?.holder)}`} id={id} tabIndex={-1} aria-labelledby={`${id}-name`}>
       <h4 id={`${id}-name`} className="bracket-name">
         <T k="bracket.name" id={id} />{' '}
         {depth >= DEEP && (
@@ -24,9 +25,7 @@ export function BracketNote({ bracket, acts }: { bracket: BracketView; acts?: Re
       <ul className="holders">
         {holders.map(({ holder, reason }) => (
           <li key={holder}>
-            <span className="chip held">
-              <Who is={holder} />
-            </span>
+            <HolderChip holder={holder} />
             <span className="holder-reason">{reason ? `“${reason}”` : <T k="bracket.no-reason" />}</span>
           </li>
         ))}
@@ -36,7 +35,10 @@ export function BracketNote({ bracket, acts }: { bracket: BracketView; acts?: Re
           </li>
         )}
       </ul>
-      <Path bodies={all(bracket.path).map(({ body }) => body)} here={bracket.body} />
+      <p className="bracket-path small">
+        <Path bodies={all(bracket.path).map(({ body }) => body)} here={bracket.body} />
+        <Taken body={bracket.body} />
+      </p>
       {all(bracket.links).length > 0 && (
         <p className="small">
           <T k="bracket.linked" ids={all(bracket.links).join(', ')} />
@@ -47,12 +49,27 @@ export function BracketNote({ bracket, acts }: { bracket: BracketView; acts?: Re
   )
 }
 
+/** Whether the body that a bracket is before is meeting now. */
+function Taken({ body }: { body: string }) {
+  const { view } = useForum()
+  const meeting = all(view.sessions).find((session) => session.body === body && session.stage === 'open')
+  if (!meeting) return null
+  return (
+    <>
+      {' · '}
+      <span className="taken-now">
+        <T k="bracket.meets" session={meeting.title} />
+      </span>
+    </>
+  )
+}
+
 /** The bodies a bracket has come through, to the one it is before now. */
 function Path({ bodies, here }: { bodies: readonly string[]; here: string }) {
   const name = useBody()
   const path = bodies.at(-1) === here ? bodies : [...bodies, here]
   return (
-    <p className="bracket-path small">
+    <>
       <T k="bracket.before" />{' '}
       {path.map((body, i) => (
         <span key={`${body}${i}`}>
@@ -60,6 +77,6 @@ function Path({ bodies, here }: { bodies: readonly string[]; here: string }) {
           {i === path.length - 1 ? <b>{name(body)}</b> : <span className="quiet">{name(body)}</span>}
         </span>
       ))}
-    </p>
+    </>
   )
 }

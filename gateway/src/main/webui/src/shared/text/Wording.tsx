@@ -1,35 +1,55 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { all, type BracketView, type Piece } from '../../api/views'
 import { useWho } from '../ForumContext'
 import { T, useT } from '../i18n'
+import { dressed, lookOf } from './holders'
 import { letter } from './tree'
 
 type Known = ReadonlyMap<string, BracketView>
 
-/** A wording with its passages without agreement: brackets nest visibly and say who holds them. */
-export function Wording({ pieces, brackets, depth = 1 }: { pieces: readonly Piece[] | undefined; brackets: Known; depth?: number }) {
+interface Shown {
+  pieces: readonly Piece[] | undefined
+  brackets: Known
+  depth?: number
+  /** whose brackets are to stand out */
+  lit?: string
+}
+
+/**
+ * A wording with its passages without agreement: brackets nest visibly, in the colour and line of
+ * who holds them. Every run bears the name of its characters, so that words can be pointed at.
+ */
+export const Wording = memo(function Wording({ pieces, brackets, depth = 1, lit }: Shown) {
   return (
     <>
       {all(pieces).map((piece) =>
         piece.kind === 'run' ? (
-          <span key={`${piece.act}.${piece.from}`}>{piece.text}</span>
+          <span key={`${piece.act}.${piece.from}`} data-act={piece.act} data-from={piece.from}>
+            {piece.text}
+          </span>
         ) : (
-          <Bracket piece={piece} brackets={brackets} depth={depth} key={piece.bracket} />
+          <Bracket piece={piece} brackets={brackets} depth={depth} lit={lit} key={piece.bracket} />
         ),
       )}
     </>
   )
-}
+})
 
-function Bracket({ piece, brackets, depth }: { piece: Piece; brackets: Known; depth: number }) {
+function Bracket({ piece, brackets, depth, lit }: { piece: Piece; brackets: Known; depth: number; lit: string | undefined }) {
   const t = useT()
   const who = useWho()
   const id = piece.bracket
-  const holders = all(brackets.get(id)?.holders).map(({ holder }) => who(holder))
+  const holders = all(brackets.get(id)?.holders).map(({ holder }) => holder)
   const alternatives = all(piece.alternatives)
-  const names = holders.length > 0 ? holders.join(', ') : t('bracket.nobody')
+  const names = holders.length > 0 ? holders.map(who).join(', ') : t('bracket.nobody')
+  const first = lit && holders.includes(lit) ? lit : holders[0]
+  const faint = lit && first !== lit ? ' faint' : ''
   return (
-    <span role="group" className={`bracket depth-${Math.min(depth, 3)}`} aria-label={t('bracket.label', { id, holders: names, depth })}>
+    <span
+      role="group"
+      className={`bracket depth-${Math.min(depth, 3)} ${dressed(first)}${faint}`}
+      aria-label={t('bracket.label', { id, holders: names, depth })}
+    >
       <Mark>[</Mark>
       <a className="bracket-id" href={`#${id}`} aria-label={t('bracket.see', { id })}>
         {id}
@@ -43,11 +63,19 @@ function Bracket({ piece, brackets, depth }: { piece: Piece; brackets: Known; de
               <T k="bracket.no-words" />
             </span>
           ) : (
-            <Wording pieces={alternative.pieces} brackets={brackets} depth={depth + 1} />
+            <span data-level={alternative.id}>
+              <Wording pieces={alternative.pieces} brackets={brackets} depth={depth + 1} lit={lit} />
+            </span>
           )}
         </Fragment>
       ))}
       <Mark>]</Mark>
+      {first && (
+        <span className="bracket-holders" aria-hidden="true">
+          {lookOf(first).label}
+          {holders.length > 1 && `+${holders.length - 1}`}
+        </span>
+      )}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { all, type BracketView, type Piece, type ProvisionView } from '../../api/views'
 
 /** The ids of every bracket in a wording, in the order of reading, outer before inner. */
-function bracketIds(pieces: readonly Piece[] | undefined): string[] {
+export function bracketIds(pieces: readonly Piece[] | undefined): string[] {
   return all(pieces).flatMap((piece) =>
     piece.kind === 'bracketed'
       ? [piece.bracket, ...all(piece.alternatives).flatMap((alternative) => bracketIds(alternative.pieces))]
@@ -20,6 +20,35 @@ export function readThrough(pieces: readonly Piece[] | undefined): string {
   return all(pieces)
     .map((piece) => (piece.kind === 'run' ? piece.text : readThrough(all(piece.alternatives)[0]?.pieces)))
     .join('')
+}
+
+/** The wording as a delegate reads it: alternatives inside square brackets, divided by a slash. */
+export function shown(pieces: readonly Piece[] | undefined): string {
+  return all(pieces)
+    .map((piece) =>
+      piece.kind === 'run' ? piece.text : `[${all(piece.alternatives).map((a) => shown(a.pieces)).join(' / ')}]`,
+    )
+    .join('')
+}
+
+/** The pieces of a level: the provision's own (`''`), or those of an alternative. */
+export function levelOf(pieces: readonly Piece[] | undefined, level: string): readonly Piece[] | undefined {
+  if (level === '') return all(pieces)
+  for (const piece of all(pieces)) {
+    for (const alternative of all(piece.alternatives)) {
+      const found = alternative.id === level ? all(alternative.pieces) : levelOf(alternative.pieces, level)
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+/** Every level of a wording, the provision's own first. */
+export function levelsOf(pieces: readonly Piece[] | undefined, name = ''): [string, readonly Piece[]][] {
+  return [
+    [name, all(pieces)],
+    ...all(pieces).flatMap((piece) => all(piece.alternatives).flatMap((a) => levelsOf(a.pieces, a.id))),
+  ]
 }
 
 /** `b` of `b7.b`: what an alternative is called beside its bracket. */

@@ -75,6 +75,22 @@ class LiveTest {
     }
 
     @Test
+    void words_being_typed_reach_their_audience_only_and_nobody_who_comes_later()
+            throws InterruptedException {
+        var typed = new JsonObject().put("provision", "3").put("text", "shall not impede");
+        try (EventReader visitor = follow("wcit-12");
+                EventReader member = follow("wcit-12", as("member"))) {
+            topics.state("wcit-12", "preview/3", "body:wg-5-1", typed);
+            var heard = member.next("preview").data();
+            assertThat(heard.getJsonObject("state")).isEqualTo(typed);
+            assertThat(visitor.within(800)).noneMatch(event -> event.name().equals("preview"));
+        }
+        try (EventReader late = follow("wcit-12", as("member"))) {
+            assertThat(late.within(800)).noneMatch(event -> event.name().equals("preview"));
+        }
+    }
+
+    @Test
     void only_the_forums_followed_are_heard() throws InterruptedException {
         try (EventReader events = follow(forum)) {
             topics.act("voting", "another", 1, "ballot.cast.v1", "poll/p", "public");

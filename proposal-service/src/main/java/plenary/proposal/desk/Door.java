@@ -56,6 +56,23 @@ public class Door {
                         });
     }
 
+    /**
+     * The forum and the caller in the capacity named, where it is the caller's: for what leads up
+     * to an act and is none, such as words being typed.
+     */
+    public Uni<Prepared> prepare(String forum, String as) {
+        callers.signedIn();
+        var actor = actor(forum, capacity(as));
+        return see(forum)
+                .map(
+                        seen ->
+                                switch (Standing.of(seen.state(), actor)) {
+                                    case Standing.Held held ->
+                                            new Prepared(seen.state(), held.actor());
+                                    case Standing.NotHeld not -> throw new Refused(not.refusal());
+                                });
+    }
+
     private static Capacity capacity(String as) {
         if (as == null || as.isBlank()) {
             throw new Refused(

@@ -70,7 +70,7 @@ class AdoptionResource {
         Checked.body(request).present("reading", request.reading()).orRefuse();
         return door.act(forum, as, new HoldReading(request.reading()))
                 .chain(acted -> door.see(forum))
-                .map(seen -> DraftView.of(Sight.of(seen), null));
+                .map(seen -> DraftView.of(Sight.of(seen), Slice.ALL));
     }
 
     /**

@@ -42,13 +42,21 @@ class DraftResource {
             operationId = "draft.get",
             summary = "The draft with its brackets, holders and alternatives",
             description =
-                    "Only what is with one body where it is named. Provisions a closed body works"
-                            + " on show as referred to others. The ETag is the record entry it"
-                            + " reflects; If-None-Match answers 304.")
+                    "Only what is with one body where it is named. A long draft can be read in"
+                            + " slices: limit says how many provisions, after the last one of the"
+                            + " slice before; next is there while more follow. Provisions a closed"
+                            + " body works on show as referred to others. The ETag is the record"
+                            + " entry it reflects; If-None-Match answers 304.")
     public Uni<RestResponse<DraftView>> draft(
             @PathParam("forum") String forum,
             @QueryParam("body") String body,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit,
             @HeaderParam("If-None-Match") String known) {
+        new Checked()
+                .that(limit == null || (limit >= 1 && limit <= 1000), "limit", "is 1 to 1000")
+                .optional("after", after, 40)
+                .orRefuse();
         return door.see(forum)
                 .map(
                         seen -> {
@@ -60,8 +68,36 @@ class DraftResource {
                                         .header("ETag", tag)
                                         .build();
                             }
-                            return ResponseBuilder.ok(DraftView.of(Sight.of(seen), body))
+                            return ResponseBuilder.ok(DraftView.of(Sight.of(seen), new Slice(body, after, limit)))
                                     .header("ETag", tag)
+                                    .header("Cache-Control", "private, no-cache")
+                                    .build();
+                        });
+    }
+
+    @GET
+    @Path("draft/text")
+    @Operation(
+            operationId = "draft.text",
+            summary = "The draft in few bytes",
+            description =
+                    "Words with brackets, who holds them, and what an act needs to name: for a weak"
+                            + " line. Provisions a closed body works on show as referred to"
+                            + " others. The ETag is the record entry it reflects; If-None-Match"
+                            + " answers 304.")
+    public Uni<RestResponse<TextView>> text(
+            @PathParam("forum") String forum, @HeaderParam("If-None-Match") String known) {
+        return door.see(forum)
+                .map(
+                        seen -> {
+                            Places.draft(seen.state());
+                            var tag = Versions.tag(seen.state().seq());
+                            var answer =
+                                    tag.equals(known)
+                                            ? ResponseBuilder.<TextView>create(
+                                                    RestResponse.Status.NOT_MODIFIED)
+                                            : ResponseBuilder.ok(TextView.of(Sight.of(seen)));
+                            return answer.header("ETag", tag)
                                     .header("Cache-Control", "private, no-cache")
                                     .build();
                         });

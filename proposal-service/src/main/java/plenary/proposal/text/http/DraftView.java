@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.SessionEvent.Commitment;
+import plenary.proposal.text.wording.Tree;
 
 /**
  * The draft as it stands.
@@ -12,6 +13,8 @@ import plenary.contracts.event.SessionEvent.Commitment;
  * @param at forum time of that entry
  * @param brackets how many are open, in what the reader sees
  * @param deepest how deep they stand in one another
+ * @param total how many provisions the whole draft has, or what is with the body named
+ * @param next where the next slice begins: to be named in {@code after}; absent with the last
  * @param reservations those about the whole text
  */
 record DraftView(
@@ -23,19 +26,23 @@ record DraftView(
         Instant at,
         int brackets,
         int deepest,
+        int total,
+        String next,
         List<ProvisionView> provisions,
         List<CallView> calls,
         List<ReservationView> reservations,
         List<Commitment> commitments,
         String adopted) {
 
-    static DraftView of(Sight sight, String body) {
+    static DraftView of(Sight sight, Slice slice) {
         var texts = sight.texts();
         var draft = texts.draft();
         var references = texts.references();
+        var all = new Slice(slice.body(), null, null).of(texts.inOrder()).provisions();
+        var seen = all.stream().filter(sight::sees).toList();
+        var part = slice.of(texts.inOrder());
         var provisions =
-                texts.inOrder().stream()
-                        .filter(p -> body == null || body.equals(p.body()))
+                part.provisions().stream()
                         .map(p -> ProvisionView.of(sight, p, List.copyOf(references.get(p.id()))))
                         .toList();
         return new DraftView(
@@ -45,8 +52,10 @@ record DraftView(
                 draft.source(),
                 sight.state().seq(),
                 sight.state().at(),
-                provisions.stream().mapToInt(p -> p.brackets().size()).sum(),
-                provisions.stream().mapToInt(ProvisionView::depth).max().orElse(0),
+                seen.stream().mapToInt(p -> Tree.brackets(p.content()).size()).sum(),
+                seen.stream().mapToInt(p -> Tree.depth(p.content())).max().orElse(0),
+                all.size(),
+                part.more() ? part.provisions().getLast().id() : null,
                 provisions,
                 texts.calls().all().stream()
                         .filter(c -> c.open() && sight.seesBody(c.body()))

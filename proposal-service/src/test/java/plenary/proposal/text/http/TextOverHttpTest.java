@@ -213,6 +213,9 @@ class TextOverHttpTest {
             draft.body("provisions.find { it.id == '3A' }.state", is("referred"))
                     .body("provisions.find { it.id == '3A' }.shown", nullValue());
             assertThat(draft.extract().asString()).doesNotContain("friends only", "closed reason");
+            var text = read(name).get(FORUM + "draft/text").then();
+            text.body("provisions.find { it.id == '3A' }.state", is("referred"));
+            assertThat(text.extract().asString()).doesNotContain("friends only", "closed reason");
             read(name)
                     .get(FORUM + "brackets/b1")
                     .then()
@@ -342,6 +345,48 @@ class TextOverHttpTest {
                 .body("code", is("passage-changed"));
         var tag = read("fra").get(FORUM + "draft").getHeader("ETag");
         read("fra").header("If-None-Match", tag).get(FORUM + "draft").then().statusCode(304);
+    }
+
+    @Test
+    @Order(11)
+    void a_long_draft_is_read_in_slices_that_follow_one_another() {
+        var first = read("public").get(FORUM + "draft?limit=2").then().statusCode(200);
+        first.body("provisions", hasSize(2));
+        int total = first.extract().path("total");
+        String next = first.extract().path("next");
+        var rest = read("public").get(FORUM + "draft?limit=1000&after=" + next).then();
+        rest.body("provisions", hasSize(total - 2)).body("next", nullValue());
+        read("public").get(FORUM + "draft?limit=0").then().body("code", is("malformed-request"));
+        read("public").get(FORUM + "draft?after=none").then().body("code", is("provision-not-found"));
+    }
+
+    @Test
+    @Order(11)
+    void the_draft_in_few_bytes_has_the_words_and_not_those_of_others() {
+        var tag = read("fra").get(FORUM + "draft/text").getHeader("ETag");
+        read("fra").header("If-None-Match", tag).get(FORUM + "draft/text").then().statusCode(304);
+        read("public")
+                .get(FORUM + "draft/text")
+                .then()
+                .body("provisions.find { it.id == '3A' }.shown", is("Told to all."));
+    }
+
+    @Test
+    @Order(11)
+    void what_a_chair_types_changes_nothing_and_is_the_chairs_to_show() {
+        var seq = read("public").get(FORUM + "draft").then().extract().<Integer>path("seq");
+        var typed = "{'text':'Told to all who ask.'}";
+        post("sam", "chair:com-5", "draft/provisions/3A/preview", typed).statusCode(204);
+        post("sam", "chair:com-5", "draft/provisions/3A/preview", "{}").statusCode(204);
+        seat("egy", "draft/provisions/3A/preview", typed).body("code", is("not-entitled"));
+        post("egy", "chair:com-5", "draft/provisions/3A/preview", typed)
+                .body("code", is("not-entitled"));
+        post("sam", "chair:com-5", "draft/provisions/none/preview", typed)
+                .body("code", is("provision-not-found"));
+        var long_ = "{'text':'" + "x".repeat(20_001) + "'}";
+        post("sam", "chair:com-5", "draft/provisions/3A/preview", long_)
+                .body("code", is("malformed-request"));
+        read("public").get(FORUM + "draft").then().body("seq", is(seq));
     }
 
     @Test

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { acts, type ReservationKind } from '../../api/acts'
+import { ChooseOne, Write } from '../../shared/Fields'
+import { T, useT, useTIfAny } from '../../shared/i18n'
+import { useClosed, useKept } from '../../shared/kept'
+import { Press } from '../../shared/Press'
+import { ProblemNote } from '../../shared/ProblemNote'
+import { useAct } from '../useAct'
+import type { Selected } from './useSelected'
+
+const KINDS: ReservationKind[] = ['scrutiny', 'parliamentary', 'linguistic', 'general']
+
+/** A reservation about words: it stops nothing and is listed at adoption. */
+export function ReservePassage({ selected, done }: { selected: Selected; done: () => void }) {
+  const t = useT()
+  const say = useTIfAny()
+  const { provision, passage } = selected
+  const closed = useClosed()(provision.body)
+  const [kind, setKind] = useState<ReservationKind>('scrutiny')
+  const [text, setText, sent] = useKept(`${provision.id}.reservation`, `“${passage.words}”: `, closed)
+  const reserve = useAct(acts.reserve)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void reserve.run({ provision: provision.id, kind, text }).then((made) => {
+          if (!made) return
+          sent()
+          done()
+        })
+      }}
+    >
+      <p>
+        <T k="reserve.meaning" />
+      </p>
+      <ChooseOne
+        label={t('reserve.kind')}
+        value={kind}
+        onChange={setKind}
+        options={KINDS.map((value) => ({ value, label: say(`reserve.${value}`, value) }))}
+      />
+      <Write label={t('reserve.text')} value={text} onChange={setText} lines={3} needed />
+      <ProblemNote error={reserve.error} />
+      <Press weight="strong" submit waiting={reserve.waiting}>
+        <T k="reserve" />
+      </Press>
+    </form>
+  )
+}

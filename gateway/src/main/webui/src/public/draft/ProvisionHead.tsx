@@ -1,0 +1,51 @@
+import { Link } from 'wouter'
+import { all, type ProvisionView } from '../../api/views'
+import { useBody, useForum } from '../../shared/ForumContext'
+import { T } from '../../shared/i18n'
+import { State, Tag } from '../../shared/Tag'
+
+/** A provision's number, how it stands, with whom it is and what brought it there. */
+export function ProvisionHead({ provision, named }: { provision: ProvisionView; named: string }) {
+  const { id: forum } = useForum()
+  const body = useBody()
+  return (
+    <header className="provision-head">
+      <h3 id={named}>
+        <span className="provision-number">{provision.number}</span>
+      </h3>
+      <p className="provision-state">
+        <State of="provision-state" value={provision.state} />
+        {provision.challenged && (
+          <Tag tone="stop">
+            <T k="challenged" />
+          </Tag>
+        )}
+        {!provision.binding && (
+          <Tag>
+            <T k="not-binding" />
+          </Tag>
+        )}
+        {provision.struck && (
+          <Tag tone="stop">
+            <T k="suppressed" />
+          </Tag>
+        )}
+        {provision.deep && (
+          <Tag tone="warn">
+            <T k="bracket.deep" depth={provision.depth} />
+          </Tag>
+        )}
+        {provision.body && (
+          <span className="small quiet">
+            <T k="provision.with" body={body(provision.body)} />
+          </span>
+        )}
+        {[...new Set(all(provision.instructions).map(({ proposal }) => proposal))].map((proposal) => (
+          <Link className="small" href={`/forums/${forum}/proposals/${proposal}`} key={proposal}>
+            <T k="provision.from" proposal={proposal} />
+          </Link>
+        ))}
+      </p>
+    </header>
+  )
+}

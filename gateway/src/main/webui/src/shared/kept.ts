@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
+import { session } from '../api/queries'
+import { useForum } from './ForumContext'
+
+const PREFIX = 'plenary.kept.'
+
+interface Kept<V> {
+  value: V
+  /** whether it belongs to a closed body: it goes when one signs out */
+  closed: boolean
+}
+
+/** What somebody has typed and not sent, by person, forum and place; nobody else finds it. */
+export const keptStore = {
+  read<V>(key: string): V | undefined {
+    try {
+      return (JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Kept<V> | null)?.value
+    } catch {
+      return undefined
+    }
+  },
+  write<V>(key: string, value: V, closed = false) {
+    try {
+      localStorage.setItem(PREFIX + key, JSON.stringify({ value, closed } satisfies Kept<V>))
+    } catch {
+      // a full or forbidden store loses nothing that is still on the page
+    }
+  },
+  forget(key: string) {
+    localStorage.removeItem(PREFIX + key)
+  },
+  /** Forgets what belongs to closed bodies, whoever typed it. */
+  forgetClosed() {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
+      if ((JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Kept<unknown>>).closed) localStorage.removeItem(key)
+    }
+  },
+}
+
+/** Whether what happens in a body is closed to others. */
+export function useClosed() {
+  const { bodies } = useForum()
+  return useCallback((body: string | undefined) => Boolean(body && bodies.get(body)?.open === false), [bodies])
+}
+
+/** The name under which a person's words for a place in a forum are kept. */
+export function useKeptKey(place: string): string {
+  const { id } = useForum()
+  const { data } = useQuery(session())
+  return `${data?.person ?? 'visitor'}.${id}.${place}`
+}
+
+/**
+ * Words being typed for a place in a forum, such as `3A.bracket`: there again after a reload, a
+ * sign-out by time or an error, until they are sent or thrown away.
+ */
+export function useKept(place: string, initial = '', closed = false): [string, (value: string) => void, () => void] {
+  const key = useKeptKey(place)
+  const [value, setValue] = useState(() => keptStore.read<string>(key) ?? initial)
+  const change = useCallback(
+    (next: string) => {
+      setValue(next)
+      if (next === '') keptStore.forget(key)
+      else keptStore.write(key, next, closed)
+    },
+    [key, closed],
+  )
+  const clear = useCallback(() => {
+    keptStore.forget(key)
+    setValue(initial)
+  }, [key, initial])
+  useEffect(() => {
+    // who is signed in may be known only now
+    const known = keptStore.read<string>(key)
+    if (known !== undefined) setValue(known)
+  }, [key])
+  return [value, change, clear]
+}

@@ -1,0 +1,111 @@
+package plenary.proposal.text.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plenary.proposal.text.Provision;
+
+/**
+ * The draft in few bytes: words, and who holds what; for a weak line, and to be kept for a time
+ * without one.
+ *
+ * @param seq the record entry this view reflects; its ETag
+ * @param at forum time of that entry
+ */
+record TextView(
+        @Schema(required = true) String title,
+        @Schema(required = true) String language,
+        long seq,
+        Instant at,
+        List<LineView> provisions) {
+
+    /**
+     * One provision.
+     *
+     * @param body the body it is with; absent while it is with the plenary
+     * @param closed whether that body is closed: what it says is for its members alone
+     * @param version for If-Match
+     * @param shown the wording with brackets; absent where it is referred to a closed body
+     * @param call the open call for consensus about it
+     */
+    record LineView(
+            @Schema(required = true) String id,
+            @Schema(required = true) String number,
+            String part,
+            String heading,
+            @Schema(required = true) String state,
+            String body,
+            String bodyName,
+            boolean closed,
+            long version,
+            boolean struck,
+            String shown,
+            List<HeldView> brackets,
+            String call) {}
+
+    /** A bracket and the names of those who hold it. */
+    record HeldView(
+            @Schema(required = true) String id,
+            @Schema(required = true) String body,
+            List<String> holders,
+            List<String> names) {}
+
+    static TextView of(Sight sight) {
+        var draft = sight.texts().draft();
+        return new TextView(
+                draft.title(),
+                draft.language(),
+                sight.state().seq(),
+                sight.state().at(),
+                sight.texts().inOrder().stream().map(p -> line(sight, p)).toList());
+    }
+
+    private static LineView line(Sight sight, Provision p) {
+        var seen = sight.sees(p);
+        return new LineView(
+                p.id(),
+                p.number(),
+                p.part(),
+                p.heading(),
+                seen ? p.state().name().toLowerCase(Locale.ROOT).replace('_', '-') : "referred",
+                p.body(),
+                p.body() == null ? null : sight.bodyName(p.body()),
+                p.body() != null && closed(sight, p.body()),
+                seen ? p.version() : 0,
+                seen && p.suppressed(),
+                seen ? p.content().shown() : null,
+                seen ? held(sight, p) : List.of(),
+                seen ? call(sight, p) : null);
+    }
+
+    private static boolean closed(Sight sight, String body) {
+        return sight.state().assembly().bodies().find(body).map(b -> !b.open()).orElse(false);
+    }
+
+    private static List<HeldView> held(Sight sight, Provision p) {
+        return sight.texts().openBracketsOf(p.id()).stream()
+                .map(
+                        b -> {
+                            var holders =
+                                    b.holders().stream()
+                                            .filter(h -> h.until() == null)
+                                            .map(h -> h.holder())
+                                            .toList();
+                            return new HeldView(
+                                    b.id(),
+                                    b.body(),
+                                    holders,
+                                    holders.stream().map(sight::name).toList());
+                        })
+                .toList();
+    }
+
+    private static String call(Sight sight, Provision p) {
+        return sight.texts().calls().all().stream()
+                .filter(c -> c.open() && c.pins(p.id()))
+                .map(c -> c.id())
+                .findFirst()
+                .orElse(null);
+    }
+}
