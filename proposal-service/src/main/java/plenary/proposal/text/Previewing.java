@@ -30,8 +30,7 @@ public final class Previewing {
      *
      * @param within the alternative that is being written on; null for the provision's own words
      */
-    public static Permitted permit(
-            ForumState state, Actor actor, String provision, String within) {
+    public static Permitted permit(ForumState state, Actor actor, String provision, String within) {
         var room = new Room(state, actor);
         var there = room.provision(provision);
         if (within != null && !has(there, within)) {

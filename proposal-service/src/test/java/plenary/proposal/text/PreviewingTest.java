@@ -44,8 +44,7 @@ class PreviewingTest {
 
     @Test
     void nobody_else_shows_words_on_their_way() {
-        for (var as :
-                List.of("seat:states.RUS", "chair:com-5", "teller:wg-5-1", "secretariat")) {
+        for (var as : List.of("seat:states.RUS", "chair:com-5", "teller:wg-5-1", "secretariat")) {
             refused(NOT_ENTITLED, as, "3", null);
         }
         refused(PROVISION_NOT_FOUND, "chair:wg-5-1", "99", null);

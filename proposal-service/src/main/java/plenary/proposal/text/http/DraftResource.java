@@ -68,7 +68,9 @@ class DraftResource {
                                         .header("ETag", tag)
                                         .build();
                             }
-                            return ResponseBuilder.ok(DraftView.of(Sight.of(seen), new Slice(body, after, limit)))
+                            return ResponseBuilder.ok(
+                                            DraftView.of(
+                                                    Sight.of(seen), new Slice(body, after, limit)))
                                     .header("ETag", tag)
                                     .header("Cache-Control", "private, no-cache")
                                     .build();

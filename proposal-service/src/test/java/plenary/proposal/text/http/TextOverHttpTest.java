@@ -357,7 +357,10 @@ class TextOverHttpTest {
         var rest = read("public").get(FORUM + "draft?limit=1000&after=" + next).then();
         rest.body("provisions", hasSize(total - 2)).body("next", nullValue());
         read("public").get(FORUM + "draft?limit=0").then().body("code", is("malformed-request"));
-        read("public").get(FORUM + "draft?after=none").then().body("code", is("provision-not-found"));
+        read("public")
+                .get(FORUM + "draft?after=none")
+                .then()
+                .body("code", is("provision-not-found"));
     }
 
     @Test
