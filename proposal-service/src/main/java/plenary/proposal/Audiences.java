@@ -10,6 +10,9 @@ import plenary.contracts.event.ForumEvent.RepresentativeInvited;
 import plenary.contracts.event.PollEvent;
 import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.RecommendationEvent;
+import plenary.contracts.event.NegotiatingGroupEvent;
+import plenary.contracts.event.ProposalPaperEvent;
+import plenary.contracts.event.RegisterEvent;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SessionEvent.PresenceSet;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
@@ -39,6 +42,9 @@ public final class Audiences {
                             : ofSession(after, e.session());
             case SessionEvent e -> PUBLIC;
             case ProposalEvent e -> PUBLIC;
+            case ProposalPaperEvent e -> PUBLIC;
+            case NegotiatingGroupEvent e -> ofGroup(after, e);
+            case RegisterEvent e -> ofRegister(after, e);
             case DraftEvent e -> ofDraft(after, e);
             case BracketEvent e -> ofBracket(after, e);
             case PollEvent e -> Hearing.audienceOf(after, e);
@@ -47,6 +53,50 @@ public final class Audiences {
             case AgreementEvent e -> ofAgreement(after, e);
             case TermEvent e -> PUBLIC; // a word means the same to all
         };
+    }
+
+    /** What a group does is public, but not what it does on a text behind closed doors. */
+    private static String ofGroup(ForumState after, NegotiatingGroupEvent event) {
+        return switch (event) {
+            case NegotiatingGroupEvent.GroupCreated e -> PUBLIC;
+            case NegotiatingGroupEvent.MemberJoined e -> PUBLIC;
+            case NegotiatingGroupEvent.MemberLeft e -> PUBLIC;
+            case NegotiatingGroupEvent.SpokespersonNamed e -> PUBLIC;
+            case NegotiatingGroupEvent.OnBehalfDeclared e -> ofSubject(after, e.subject());
+            case NegotiatingGroupEvent.MemberDissociated e -> ofSubject(after, e.subject());
+        };
+    }
+
+    /** Who may know of a thing that an act was about: {@code bracket/b3}, {@code proposal/27}. */
+    public static String ofSubject(ForumState state, String subject) {
+        var parts = subject.split("/", 2);
+        return switch (parts[0]) {
+            case "bracket" -> ofBracket(state, parts[1]);
+            case "statement" ->
+                    ofSession(state, state.floor().statements().get(parts[1]).session());
+            default -> PUBLIC;
+        };
+    }
+
+    private static String ofRegister(ForumState after, RegisterEvent event) {
+        return switch (event) {
+            case RegisterEvent.SeriesSet e -> PUBLIC;
+            case RegisterEvent.DocumentReserved e -> ofBody(after, e.body());
+            case RegisterEvent.DocumentReceived e -> "secretariat";
+            case RegisterEvent.DocumentEdited e -> "secretariat";
+            case RegisterEvent.DocumentTranslated e -> "secretariat";
+            case RegisterEvent.DocumentPosted e -> ofPaper(after, e.document());
+            case RegisterEvent.DocumentSuperseded e -> ofPaper(after, e.document());
+            case RegisterEvent.ProgrammeIssued e -> PUBLIC;
+        };
+    }
+
+    private static String ofPaper(ForumState state, String document) {
+        return state.register()
+                .papers()
+                .find(document)
+                .map(paper -> ofBody(state, paper.body()))
+                .orElse(PUBLIC); // a proposal in another language
     }
 
     private static String ofDraft(ForumState after, DraftEvent event) {

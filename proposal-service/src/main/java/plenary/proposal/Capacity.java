@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import plenary.contracts.event.ForumEvent.Office;
 
-/** As whom an act is made: a seat, an office in a body, the secretariat. */
+/** As whom an act is made: a seat, an office in a body, an observer, the secretariat. */
 public sealed interface Capacity {
 
     /** A delegation's seat, {@code seat:states.FRA}. */
@@ -16,6 +16,11 @@ public sealed interface Capacity {
      * @param keyedBy the office that keys for it, where the secretary keys for the chair; else null
      */
     record InOffice(Office office, String body, Office keyedBy) implements Capacity {}
+
+    /**
+     * An accredited party without a seat, {@code observer:XYZ}: it submits information papers.
+     */
+    record Observing(String delegation) implements Capacity {}
 
     /** The secretariat of the forum. */
     record Secretariat() implements Capacity {}
@@ -33,6 +38,7 @@ public sealed interface Capacity {
             case InOffice in when in.keyedBy() != null ->
                     word(in.office()) + ":" + in.body() + " keyed-by " + word(in.keyedBy());
             case InOffice in -> word(in.office()) + ":" + in.body();
+            case Observing observing -> "observer:" + observing.delegation();
             case Secretariat s -> "secretariat";
             case Person p -> "person";
             case House h -> "house";
@@ -52,6 +58,9 @@ public sealed interface Capacity {
         }
         if (parts[0].equals("seat")) {
             return Optional.of(new Seated(parts[1]));
+        }
+        if (parts[0].equals("observer")) {
+            return Optional.of(new Observing(parts[1]));
         }
         for (var office : Office.values()) {
             if (word(office).equals(parts[0])) {

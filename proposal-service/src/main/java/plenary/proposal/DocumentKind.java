@@ -13,6 +13,12 @@ import plenary.proposal.forum.Forum;
 import plenary.proposal.forum.People;
 import plenary.proposal.forum.Roster;
 import plenary.proposal.term.Term;
+import plenary.proposal.negotiating.NegotiatingGroup;
+import plenary.proposal.register.Leave;
+import plenary.proposal.register.Paper;
+import plenary.proposal.register.Programme;
+import plenary.proposal.register.Settings;
+import plenary.proposal.register.Version;
 import plenary.proposal.text.AdoptedText;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.ConsensusCall;
@@ -42,7 +48,13 @@ public enum DocumentKind {
     RECOMMENDATION(Recommendation.class),
     WARNING(EarlyWarning.class),
     SIGNATURE(SignatureBook.class),
-    TERM(Term.class);
+    TERM(Term.class),
+    REGISTER(Settings.class),
+    LEAVE(Leave.class),
+    PAPER(Paper.class),
+    PAPER_VERSION(Version.class),
+    PROGRAMME(Programme.class),
+    NEGOTIATING_GROUP(NegotiatingGroup.class);
 
     private final Class<?> type;
 

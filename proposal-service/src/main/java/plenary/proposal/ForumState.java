@@ -7,6 +7,8 @@ import plenary.proposal.decision.Decisions;
 import plenary.proposal.floor.Floor;
 import plenary.proposal.forum.Assembly;
 import plenary.proposal.term.Terms;
+import plenary.proposal.negotiating.NegotiatingGroups;
+import plenary.proposal.register.Register;
 import plenary.proposal.text.Texts;
 
 /**
@@ -23,7 +25,9 @@ public record ForumState(
         Floor floor,
         Texts texts,
         Decisions decisions,
-        Terms terms) {
+        Terms terms,
+        Register register,
+        NegotiatingGroups negotiating) {
 
     /** Before the first act. */
     public static final ForumState NOTHING =
@@ -34,7 +38,9 @@ public record ForumState(
                     Floor.NOTHING,
                     Texts.NOTHING,
                     Decisions.NOTHING,
-                    Terms.NOTHING);
+                    Terms.NOTHING,
+                    Register.NOTHING,
+                    NegotiatingGroups.NOTHING);
 
     public boolean exists() {
         return assembly.forum() != null;
@@ -52,7 +58,9 @@ public record ForumState(
                 floor.evolve(entry),
                 textsNow,
                 decisions.evolve(entry),
-                terms.evolve(entry, this, assemblyNow, textsNow));
+                terms.evolve(entry, this, assemblyNow, textsNow),
+                register.evolve(entry),
+                negotiating.evolve(entry));
     }
 
     /** One fact as it enters the record. */
@@ -66,6 +74,8 @@ public record ForumState(
         texts.keep(documents);
         decisions.keep(documents);
         terms.keep(documents);
+        register.keep(documents);
+        negotiating.keep(documents);
         return documents;
     }
 
@@ -78,6 +88,8 @@ public record ForumState(
                 Floor.from(documents),
                 Texts.from(documents),
                 Decisions.from(documents),
-                Terms.from(documents));
+                Terms.from(documents),
+                Register.from(documents),
+                NegotiatingGroups.from(documents));
     }
 }

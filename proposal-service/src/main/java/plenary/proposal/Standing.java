@@ -50,7 +50,25 @@ public sealed interface Standing {
                                                                     + seated.seat()
                                                                     + ".")));
             case Capacity.InOffice in -> inOffice(state, actor, in);
+            case Capacity.Observing observing -> observing(state, actor, observing);
         };
+    }
+
+    /** Whoever has a seat takes part from it, and is no observer. */
+    private static Standing observing(
+            ForumState state, Actor actor, Capacity.Observing observing) {
+        var people = state.assembly().people();
+        return state.assembly()
+                        .roster()
+                        .delegations()
+                        .find(observing.delegation())
+                        .filter(delegation -> delegation.seats().isEmpty())
+                        .filter(d -> people.represents(actor.person(), d.code()))
+                        .isPresent()
+                ? new Held(actor)
+                : notHeld(
+                        NOT_ENTITLED.because(
+                                "You do not observe for " + observing.delegation() + "."));
     }
 
     private static Standing inOffice(ForumState state, Actor actor, Capacity.InOffice in) {

@@ -9,6 +9,9 @@ import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.PollEvent;
 import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.RecommendationEvent;
+import plenary.contracts.event.NegotiatingGroupEvent;
+import plenary.contracts.event.ProposalPaperEvent;
+import plenary.contracts.event.RegisterEvent;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.TermEvent;
@@ -23,6 +26,9 @@ public final class Subjects {
             case BodyCreated e -> "body/" + e.body();
             case SessionEvent e -> ofSession(e);
             case ProposalEvent e -> "proposal/" + ofProposal(e);
+            case ProposalPaperEvent e -> ofPaper(e);
+            case NegotiatingGroupEvent e -> "negotiating-group/" + ofGroup(e);
+            case RegisterEvent e -> ofRegister(e);
             case DraftEvent e -> ofDraft(e);
             case BracketEvent e -> ofBracket(e);
             case PollEvent e -> ofPoll(e);
@@ -71,6 +77,42 @@ public final class Subjects {
             case ProposalEvent.SponsorDenied e -> e.proposal();
             case ProposalEvent.SponsorLeft e -> e.proposal();
             case ProposalEvent.InstructionAllocated e -> e.proposal();
+        };
+    }
+
+    private static String ofPaper(ProposalPaperEvent event) {
+        return switch (event) {
+            case ProposalPaperEvent.NonPaperCirculated e -> "proposal/" + e.proposal();
+            case ProposalPaperEvent.AddendumIssued e -> "proposal/" + e.proposal();
+            case ProposalPaperEvent.CorrigendumIssued e -> "proposal/" + e.proposal();
+            case ProposalPaperEvent.SponsorJoined e -> "proposal/" + e.proposal();
+            case ProposalPaperEvent.SponsorEntered e -> "proposal/" + e.proposal();
+            case ProposalPaperEvent.ProposalSupported e -> "proposal/" + e.proposal();
+            case ProposalPaperEvent.LateProposalAdmitted e -> "delegation/" + e.delegation();
+        };
+    }
+
+    private static String ofGroup(NegotiatingGroupEvent event) {
+        return switch (event) {
+            case NegotiatingGroupEvent.GroupCreated e -> e.group();
+            case NegotiatingGroupEvent.MemberJoined e -> e.group();
+            case NegotiatingGroupEvent.MemberLeft e -> e.group();
+            case NegotiatingGroupEvent.SpokespersonNamed e -> e.group();
+            case NegotiatingGroupEvent.OnBehalfDeclared e -> e.group();
+            case NegotiatingGroupEvent.MemberDissociated e -> e.group();
+        };
+    }
+
+    private static String ofRegister(RegisterEvent event) {
+        return switch (event) {
+            case RegisterEvent.SeriesSet e -> "documents";
+            case RegisterEvent.DocumentReserved e -> "document/" + e.document();
+            case RegisterEvent.DocumentReceived e -> "document/" + e.document();
+            case RegisterEvent.DocumentEdited e -> "document/" + e.document();
+            case RegisterEvent.DocumentTranslated e -> "document/" + e.document();
+            case RegisterEvent.DocumentPosted e -> "document/" + e.document();
+            case RegisterEvent.DocumentSuperseded e -> "document/" + e.document();
+            case RegisterEvent.ProgrammeIssued e -> "programme/" + e.day();
         };
     }
 

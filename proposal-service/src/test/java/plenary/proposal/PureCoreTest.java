@@ -18,7 +18,9 @@ class PureCoreTest {
         "plenary.proposal.text",
         "plenary.proposal.text.wording",
         "plenary.proposal.decision",
-        "plenary.proposal.term"
+        "plenary.proposal.term",
+        "plenary.proposal.register",
+        "plenary.proposal.negotiating"
     };
 
     private final JavaClasses classes =

@@ -14,6 +14,19 @@ public sealed interface ProposalEvent extends DeliberationEvent {
     }
 
     /**
+     * The form of an instruction, as it is marked in print: {@code (MOD)} proposes an editorial
+     * change only; an underlined {@code NOC} insists that the provision stays as it is, and says
+     * why; square brackets, {@code [MOD]}, keep it provisional. Source of the first two: ITU,
+     * Guidelines for the preparation of proposals, Plenipotentiary Conference 2010, 2.2; the third
+     * is ours.
+     */
+    enum InstructionForm {
+        EDITORIAL,
+        PROVISIONAL,
+        INSISTING
+    }
+
+    /**
      * One numbered instruction.
      *
      * @param n from 1
@@ -25,6 +38,7 @@ public sealed interface ProposalEvent extends DeliberationEvent {
      * @param part for ADD: the part it belongs to; absent for that of the provision it follows
      * @param binding for ADD: whether it binds; absent for as the provision it follows does
      * @param parent for ADD: the provision it is a sub-paragraph of; absent for none
+     * @param form how it is meant, where it is not the plain form
      */
     record Instruction(
             int n,
@@ -38,9 +52,29 @@ public sealed interface ProposalEvent extends DeliberationEvent {
             String body,
             String part,
             Boolean binding,
-            String parent) {
+            String parent,
+            InstructionForm form) {
 
-        /** One that makes no sub-paragraph. */
+        /** In its plain form. */
+        public Instruction(
+                int n,
+                InstructionKind kind,
+                String provision,
+                String number,
+                String heading,
+                String after,
+                String text,
+                String reasons,
+                String body,
+                String part,
+                Boolean binding,
+                String parent) {
+            this(
+                    n, kind, provision, number, heading, after, text, reasons, body, part, binding,
+                    parent, null);
+        }
+
+        /** One that makes no sub-paragraph, in its plain form. */
         public Instruction(
                 int n,
                 InstructionKind kind,
@@ -68,6 +102,8 @@ public sealed interface ProposalEvent extends DeliberationEvent {
      * @param by the seat that submits it, and its first confirmed sponsor
      * @param listed delegations listed as sponsors by the submitter; they count once confirmed
      * @param source where the wording is paraphrased from, or {@code illustrative}
+     * @param nonPaper the non-paper it was before, or absent
+     * @param leave the leave by which it came after the deadline, or absent
      */
     record ProposalTabled(
             String proposal,
@@ -76,8 +112,23 @@ public sealed interface ProposalEvent extends DeliberationEvent {
             String by,
             List<String> listed,
             List<Instruction> instructions,
-            String source)
-            implements ProposalEvent {}
+            String source,
+            String nonPaper,
+            String leave)
+            implements ProposalEvent {
+
+        /** In time, and new. */
+        public ProposalTabled(
+                String proposal,
+                String symbol,
+                String title,
+                String by,
+                List<String> listed,
+                List<Instruction> instructions,
+                String source) {
+            this(proposal, symbol, title, by, listed, instructions, source, null, null);
+        }
+    }
 
     /** A revision replaces the instructions; sponsors who denied or left are not listed again. */
     record ProposalRevised(
@@ -103,8 +154,17 @@ public sealed interface ProposalEvent extends DeliberationEvent {
         NOT_YET_CONSIDERED
     }
 
-    record ProposalDisposed(String proposal, Disposition disposition, String note)
-            implements ProposalEvent {}
+    /**
+     * @param into the proposal it was merged into or superseded by, or absent
+     */
+    record ProposalDisposed(String proposal, Disposition disposition, String note, String into)
+            implements ProposalEvent {
+
+        /** On its own. */
+        public ProposalDisposed(String proposal, Disposition disposition, String note) {
+            this(proposal, disposition, note, null);
+        }
+    }
 
     record SponsorConfirmed(String proposal, String delegation) implements ProposalEvent {}
 

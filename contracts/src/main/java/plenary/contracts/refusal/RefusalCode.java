@@ -111,6 +111,24 @@ public enum RefusalCode {
             409, "The proposal has been amended, and the charter no longer lets it be withdrawn."),
     /** The delegation is not listed as a sponsor of this proposal. */
     NOT_LISTED(409, "The delegation is not listed as a sponsor of this proposal."),
+    /** The paper has no standing until it is tabled. */
+    PROPOSAL_NOT_TABLED(409, "The paper has no standing until it is tabled."),
+    /** The deadline for proposals has passed; the chair may give leave. */
+    PROPOSAL_TOO_LATE(409, "The deadline for proposals has passed; the chair may give leave."),
+    /** The charter has a proposal discussed only once enough other delegations support it. */
+    PROPOSAL_UNSUPPORTED(
+            409,
+            "The charter has a proposal discussed only once enough other delegations support it."),
+    /** There is no such negotiating group. */
+    NEGOTIATING_GROUP_NOT_FOUND(404, "There is no such negotiating group."),
+    /** The delegation is not a member of the negotiating group. */
+    NOT_A_MEMBER(403, "The delegation is not a member of the negotiating group."),
+    /** Another delegation speaks for the negotiating group on this. */
+    NOT_THE_SPOKESPERSON(403, "Another delegation speaks for the negotiating group on this."),
+    /** There is no such document that you may see. */
+    DOCUMENT_NOT_FOUND(404, "There is no such document that you may see."),
+    /** The document is not at a stage that allows this. */
+    DOCUMENT_NOT_READY(409, "The document is not at a stage that allows this."),
     /** Only a confirmed sponsor may do this. */
     SPONSOR_ONLY(403, "Only a confirmed sponsor may do this."),
     /** There is no such provision in the draft. */

@@ -72,6 +72,11 @@ public final class Drafting {
         who.put("/proposals/" + proposal + "/sponsors/" + delegation, request);
     }
 
+    /** Another delegation supports that it be discussed, as the charter asks. */
+    public void support(Voice who, String proposal) {
+        who.post("/proposals/" + proposal + "/support");
+    }
+
     /** A sponsor withdraws. */
     public void withdraw(Voice who, String proposal, String reason) {
         who.post("/proposals/" + proposal + "/withdrawal", Map.of("reason", reason));

@@ -29,8 +29,10 @@ final class ClosedDoors {
         var egypt = forum.state("EGY");
         new Floor(forum.scene).present(friends, "closed", List.of("states.FRA", "states.EGY"));
         var proposal = table(france, "2", "Provision 2 reads otherwise.");
+        egypt.post("/proposals/" + proposal + "/support");
         friends.post("/proposals/" + proposal + "/instructions/1/take-up");
         var other = table(egypt, "3", "Provision 3 reads otherwise.");
+        france.post("/proposals/" + other + "/support");
         friends.post("/proposals/" + other + "/instructions/1/take-up");
         friends.post(
                 "/draft/provisions/2/edits",

@@ -5,9 +5,11 @@ import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.INSTRUCTION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.INSTRUCTION_TAKEN_UP;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.PROPOSAL_UNSUPPORTED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import plenary.contracts.event.DraftEvent.InstructionTakenUp;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionAllocated;
@@ -61,12 +63,38 @@ final class InstructionDecider {
         }
         room.unchallenged("proposal/" + proposal.id());
         room.unchallenged("provision/" + i.provision());
+        supported(room, proposal);
         var before = room.texts().provision(i.provision()).orElse(null);
         if (before != null) {
             room.provision(before.id(), c.expectedVersion());
             here(room, before, i.body());
         }
         return Decision.accepted(fact(room, proposal, i, before));
+    }
+
+    /** General Rules of ITU conferences: discussed only if another delegation supports it. */
+    private static void supported(Room room, Proposal proposal) {
+        var rules = room.state().assembly().forum().charter().proposals();
+        var needed = rules == null ? 0 : rules.supporters();
+        var submitter = Seats.delegation(proposal.by());
+        var others =
+                Stream.concat(
+                                proposal.confirmed().stream(),
+                                proposal.dossier().supporters().stream()
+                                        .map(Dossier.Supporter::delegation))
+                        .filter(code -> !code.equals(submitter))
+                        .distinct()
+                        .count();
+        if (others < needed) {
+            throw new Refused(
+                    PROPOSAL_UNSUPPORTED,
+                    proposal.symbol()
+                            + " is supported by "
+                            + others
+                            + " other delegations; the charter asks for "
+                            + needed
+                            + ".");
+        }
     }
 
     private static InstructionTakenUp fact(

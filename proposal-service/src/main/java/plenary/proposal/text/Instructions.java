@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.contracts.event.ProposalEvent.InstructionForm;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.text.wording.Words;
@@ -36,6 +37,7 @@ final class Instructions {
             if (instruction.body() != null) {
                 room.body(instruction.body());
             }
+            form(instruction);
             checked.add(checked(room, proposal, instruction, checked.size() + 1, named));
         }
         return checked;
@@ -98,6 +100,59 @@ final class Instructions {
                 i.body(),
                 i.part(),
                 i.binding(),
-                i.parent());
+                i.parent(),
+                i.form());
+    }
+
+    /** The same before another body. */
+    static Instruction allocated(Instruction i, String body) {
+        return new Instruction(
+                i.n(),
+                i.kind(),
+                i.provision(),
+                i.number(),
+                i.heading(),
+                i.after(),
+                i.text(),
+                i.reasons(),
+                body,
+                i.part(),
+                i.binding(),
+                i.parent(),
+                i.form());
+    }
+
+    /** The same under another number or in other words. */
+    static Instruction worded(Instruction i, int n, String text) {
+        return new Instruction(
+                n,
+                i.kind(),
+                i.provision(),
+                i.number(),
+                i.heading(),
+                i.after(),
+                text,
+                i.reasons(),
+                i.body(),
+                i.part(),
+                i.binding(),
+                i.parent(),
+                i.form());
+    }
+
+    /** An editorial form is of a MOD, an insisting one of a NOC, which then has reasons. */
+    private static void form(Instruction i) {
+        if (i.form() == InstructionForm.EDITORIAL && i.kind() != InstructionKind.MOD) {
+            throw new Refused(MALFORMED_REQUEST, "Only a MOD has an editorial form.");
+        }
+        if (i.form() != InstructionForm.INSISTING) {
+            return;
+        }
+        if (i.kind() != InstructionKind.NOC) {
+            throw new Refused(MALFORMED_REQUEST, "Only a NOC has an insisting form.");
+        }
+        if (i.reasons() == null || i.reasons().isBlank()) {
+            throw new Refused(MALFORMED_REQUEST, "An insisting NOC says why.");
+        }
     }
 }

@@ -21,6 +21,7 @@ import plenary.proposal.text.wording.Change;
  * @param disposition where it ended, or null
  * @param note the note on its announcement or disposition, or null
  * @param source where the wording is paraphrased from, or {@code illustrative}
+ * @param dossier its addenda, corrigenda and supporters
  */
 public record Proposal(
         String id,
@@ -34,11 +35,13 @@ public record Proposal(
         List<Revision> revisions,
         Disposition disposition,
         String note,
-        String source) {
+        String source,
+        Dossier dossier) {
 
     /** Where in its life a proposal is. */
     public enum Life {
         ANNOUNCED,
+        NON_PAPER,
         TABLED,
         REVISED,
         WITHDRAWN,
@@ -73,13 +76,14 @@ public record Proposal(
         sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);
         items = items == null ? List.of() : List.copyOf(items);
         revisions = revisions == null ? List.of() : List.copyOf(revisions);
+        dossier = dossier == null ? Dossier.EMPTY : dossier;
     }
 
     /** Whether its instructions may be taken up. */
     public boolean live() {
         return switch (life) {
             case TABLED, REVISED, REINTRODUCED -> true;
-            case ANNOUNCED, WITHDRAWN -> false;
+            case ANNOUNCED, NON_PAPER, WITHDRAWN -> false;
         };
     }
 
@@ -144,6 +148,27 @@ public record Proposal(
         return copy(revision, symbol, life, by, sponsors, next, revisions, disposition, note);
     }
 
+    Proposal items(List<Item> next) {
+        return copy(revision, symbol, life, by, sponsors, next, revisions, disposition, note);
+    }
+
+    Proposal dossier(UnaryOperator<Dossier> change) {
+        return new Proposal(
+                id,
+                symbol,
+                title,
+                revision,
+                life,
+                by,
+                sponsors,
+                items,
+                revisions,
+                disposition,
+                note,
+                source,
+                change.apply(dossier));
+    }
+
     private Proposal copy(
             int nextRevision,
             String nextSymbol,
@@ -166,6 +191,7 @@ public record Proposal(
                 nextRevisions,
                 nextDisposition,
                 nextNote,
-                source);
+                source,
+                dossier);
     }
 }

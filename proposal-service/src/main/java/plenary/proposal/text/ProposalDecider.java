@@ -1,15 +1,18 @@
 package plenary.proposal.text;
 
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
-import static plenary.contracts.refusal.RefusalCode.DELEGATION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_TABLED;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_WITHDRAWN;
+import static plenary.contracts.refusal.RefusalCode.PROPOSAL_TOO_LATE;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_WITHDRAWN;
 import static plenary.contracts.refusal.RefusalCode.SPONSOR_ONLY;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.ProposalEvent.Disposition;
@@ -22,6 +25,8 @@ import plenary.contracts.event.ProposalEvent.ProposalTabled;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
+import plenary.proposal.register.Leave;
+import plenary.proposal.register.Symbols;
 import plenary.proposal.text.Proposal.Life;
 import plenary.proposal.text.TextCommand.AnnounceProposal;
 import plenary.proposal.text.TextCommand.DisposeProposal;
@@ -44,7 +49,7 @@ final class ProposalDecider {
         return Decision.accepted(new ProposalAnnounced(number, c.title(), seat, c.note()));
     }
 
-    static Decision table(Room room, TableProposal c) {
+    static Decision table(Room room, TableProposal c, Instant now) {
         var seat = room.seat();
         room.draft();
         var number = number(room, c.proposal());
@@ -52,34 +57,87 @@ final class ProposalDecider {
         if (before != null && before.life() != Life.ANNOUNCED) {
             return here(number);
         }
-        for (var code : c.listed()) {
-            if (!room.state().assembly().roster().delegations().has(code)) {
-                return Decision.refused(
-                        DELEGATION_NOT_FOUND, "The roster has no delegation " + code + ".");
-            }
-        }
-        var symbol = c.symbol() == null ? number : c.symbol();
-        return Decision.accepted(
+        PaperDecider.known(room, c.listed());
+        nonPaper(room, c.nonPaper(), seat);
+        var tabled =
                 new ProposalTabled(
                         number,
-                        symbol,
+                        symbol(room, number, c.symbol()),
                         c.title(),
                         seat,
                         c.listed().stream().distinct().toList(),
                         Instructions.checked(room, number, c.instructions()),
-                        c.source()));
+                        c.source(),
+                        c.nonPaper(),
+                        leave(room, Seats.delegation(seat), now));
+        return c.onBehalfOf() == null
+                ? Decision.accepted(tabled)
+                : Decision.accepted(
+                        tabled,
+                        room.state()
+                                .negotiating()
+                                .onBehalf(
+                                        c.onBehalfOf(),
+                                        "proposal/" + number,
+                                        Seats.delegation(seat)));
+    }
+
+    private static String symbol(Room room, String number, String asked) {
+        var symbols = new Symbols(room.state());
+        var symbol = asked == null ? symbols.proposal(number) : asked;
+        if (symbols.taken(symbol)) {
+            throw new Refused(ALREADY_EXISTS, "Another document bears the symbol " + symbol + ".");
+        }
+        return symbol;
+    }
+
+    private static void nonPaper(Room room, String id, String seat) {
+        if (id == null) {
+            return;
+        }
+        var before = room.proposal(id);
+        if (before.life() != Life.NON_PAPER || before.dossier().tabledAs() != null) {
+            throw new Refused(ALREADY_EXISTS, id + " is no non-paper, or was tabled before.");
+        }
+        if (!before.confirmed().contains(Seats.delegation(seat))) {
+            throw new Refused(SPONSOR_ONLY, "One that circulated or joined " + id + " tables it.");
+        }
+    }
+
+    /** The leave by which it comes late; null where it comes in time. */
+    private static String leave(Room room, String delegation, Instant now) {
+        var settings = room.state().register().settings();
+        if (settings == null
+                || settings.proposalDeadline() == null
+                || now.isBefore(settings.proposalDeadline())) {
+            return null;
+        }
+        return room.state()
+                .register()
+                .leaveOf(delegation)
+                .map(Leave::id)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        PROPOSAL_TOO_LATE,
+                                        "Proposals were due before "
+                                                + settings.proposalDeadline()
+                                                + ", and "
+                                                + delegation
+                                                + " has no leave to come later."));
     }
 
     private static String number(Room room, String asked) {
         if (asked == null) {
             var highest =
                     room.texts().proposals().byId().keySet().stream()
+                            .filter(id -> !id.startsWith("np-"))
                             .mapToLong(Numbered::number)
                             .max()
                             .orElse(0);
             return String.valueOf(highest + 1);
         }
-        if (!NUMBER.matcher(asked).matches()) {
+        if (!NUMBER.matcher(asked).matches() || asked.startsWith("np-")) {
             throw new Refused(
                     MALFORMED_REQUEST, "A proposal's number is of the form " + NUMBER + ".");
         }
@@ -98,7 +156,7 @@ final class ProposalDecider {
         }
         var instructions = Instructions.checked(room, proposal.id(), c.instructions());
         var revision = proposal.revision() + 1;
-        var symbol = proposal.revisions().getFirst().symbol() + "(Rev." + revision + ")";
+        var symbol = Symbols.revision(proposal.revisions().getFirst().symbol(), revision);
         var kept = instructions.stream().map(Instruction::provision).toList();
         var facts =
                 new ArrayList<DeliberationEvent>(
@@ -119,6 +177,19 @@ final class ProposalDecider {
                     throw new Refused(
                             PROPOSAL_NOT_FOUND,
                             "The proposal " + id + " is announced, not tabled.");
+            case NON_PAPER ->
+                    throw new Refused(
+                            PROPOSAL_NOT_TABLED,
+                            id + " is a non-paper; it has no standing until it is tabled.");
+        };
+    }
+
+    /** A proposal or non-paper that a delegation may still stand behind. */
+    static Proposal announced(Room room, String id) {
+        var proposal = room.proposal(id);
+        return switch (proposal.life()) {
+            case ANNOUNCED, NON_PAPER -> proposal;
+            case TABLED, REVISED, REINTRODUCED, WITHDRAWN -> live(room, id);
         };
     }
 
@@ -153,8 +224,25 @@ final class ProposalDecider {
                     NOT_ENTITLED,
                     "A body it was allocated to, or the secretariat, disposes of it.");
         }
+        if (c.into() != null) {
+            into(room, proposal, c);
+        }
         return proposal.disposition() == c.disposition()
+                        && Objects.equals(proposal.dossier().into(), c.into())
                 ? Decision.accepted()
-                : Decision.accepted(new ProposalDisposed(proposal.id(), c.disposition(), c.note()));
+                : Decision.accepted(
+                        new ProposalDisposed(proposal.id(), c.disposition(), c.note(), c.into()));
+    }
+
+    private static void into(Room room, Proposal proposal, DisposeProposal c) {
+        var other = room.proposal(c.into());
+        var points =
+                c.disposition() == Disposition.MERGED_INTO
+                        || c.disposition() == Disposition.SUPERSEDED;
+        if (!points || other.id().equals(proposal.id())) {
+            throw new Refused(
+                    MALFORMED_REQUEST,
+                    "A proposal is merged into, or superseded by, another proposal.");
+        }
     }
 }

@@ -30,7 +30,8 @@ final class ProposalFacts {
     static Texts after(Texts texts, Recorded entry, ProposalEvent fact) {
         return switch (fact) {
             case ProposalAnnounced e -> texts.with(announced(entry, e));
-            case ProposalTabled e -> texts.with(tabled(texts, entry, e));
+            case ProposalTabled e ->
+                    PaperFacts.numbered(texts, e).with(tabled(texts, entry, e));
             case ProposalRevised e -> revised(texts, entry, e);
             case ProposalWithdrawn e ->
                     Leaving.of(texts, e.proposal(), taken -> true)
@@ -41,7 +42,8 @@ final class ProposalFacts {
                     texts.with(
                             texts.proposals()
                                     .get(e.proposal())
-                                    .disposed(e.disposition(), e.note()));
+                                    .disposed(e.disposition(), e.note())
+                                    .dossier(d -> d.into(e.into())));
             case SponsorConfirmed e ->
                     sponsor(texts, entry, e.proposal(), e.delegation(), Stage.CONFIRMED, null);
             case SponsorDenied e ->
@@ -71,18 +73,12 @@ final class ProposalFacts {
                 List.of(),
                 null,
                 e.note(),
+                null,
                 null);
     }
 
     private static Proposal tabled(Texts texts, Recorded entry, ProposalTabled e) {
-        var submitter = Seats.delegation(e.by());
-        var sponsors = new ArrayList<Sponsor>();
-        sponsors.add(Sponsor.named(submitter, Stage.CONFIRMED, e.by(), entry.at()));
-        for (var listed : e.listed()) {
-            if (!listed.equals(submitter)) {
-                sponsors.add(Sponsor.named(listed, Stage.LISTED, e.by(), entry.at()));
-            }
-        }
+        var sponsors = sponsors(entry, e.by(), e.listed());
         return new Proposal(
                 e.proposal(),
                 e.symbol(),
@@ -95,7 +91,20 @@ final class ProposalFacts {
                 List.of(new Revision(0, e.symbol(), entry.at(), null, e.instructions())),
                 null,
                 texts.proposals().find(e.proposal()).map(Proposal::note).orElse(null),
-                e.source());
+                e.source(),
+                Dossier.tabled(e.nonPaper(), e.leave()));
+    }
+
+    static List<Sponsor> sponsors(Recorded entry, String by, List<String> others) {
+        var submitter = Seats.delegation(by);
+        var sponsors = new ArrayList<Sponsor>();
+        sponsors.add(Sponsor.named(submitter, Stage.CONFIRMED, by, entry.at()));
+        for (var listed : others) {
+            if (!listed.equals(submitter)) {
+                sponsors.add(Sponsor.named(listed, Stage.LISTED, by, entry.at()));
+            }
+        }
+        return sponsors;
     }
 
     private static Texts revised(Texts texts, Recorded entry, ProposalRevised e) {
@@ -111,11 +120,11 @@ final class ProposalFacts {
         return Leaving.dropped(texts, before, kept).texts(entry.seq()).with(next);
     }
 
-    private static List<Item> items(Texts texts, List<Instruction> instructions) {
+    static List<Item> items(Texts texts, List<Instruction> instructions) {
         return instructions.stream().map(i -> new Item(i, false, difference(texts, i))).toList();
     }
 
-    private static List<Change> difference(Texts texts, Instruction instruction) {
+    static List<Change> difference(Texts texts, Instruction instruction) {
         if (instruction.kind() != InstructionKind.MOD) {
             return List.of();
         }
@@ -128,19 +137,7 @@ final class ProposalFacts {
     private static Item allocated(Item item, String body) {
         var i = item.instruction();
         return new Item(
-                new Instruction(
-                        i.n(),
-                        i.kind(),
-                        i.provision(),
-                        i.number(),
-                        i.heading(),
-                        i.after(),
-                        i.text(),
-                        i.reasons(),
-                        body,
-                        i.part(),
-                        i.binding(),
-                        i.parent()),
+                Instructions.allocated(i, body),
                 item.takenUp(),
                 item.difference());
     }

@@ -39,9 +39,11 @@ public sealed interface TextCommand extends Command {
      * Tables a proposal.
      *
      * @param proposal its number; null for the next one
-     * @param symbol as printed; null for the number
+     * @param symbol one it bears already elsewhere; null for the next of its series
      * @param listed delegations listed as sponsors, which count once they have confirmed
      * @param instructions numbered here, in this order, from 1
+     * @param nonPaper the non-paper it was before, or null
+     * @param onBehalfOf the negotiating group it is tabled for, or null
      */
     record TableProposal(
             String proposal,
@@ -49,8 +51,22 @@ public sealed interface TextCommand extends Command {
             String title,
             List<String> listed,
             List<Instruction> instructions,
-            String source)
-            implements TextCommand {}
+            String source,
+            String nonPaper,
+            String onBehalfOf)
+            implements TextCommand {
+
+        /** New, and for the delegation itself. */
+        public TableProposal(
+                String proposal,
+                String symbol,
+                String title,
+                List<String> listed,
+                List<Instruction> instructions,
+                String source) {
+            this(proposal, symbol, title, listed, instructions, source, null, null);
+        }
+    }
 
     record ReviseProposal(String proposal, List<Instruction> instructions, String reason)
             implements TextCommand {}
@@ -60,8 +76,17 @@ public sealed interface TextCommand extends Command {
 
     record ReintroduceProposal(String proposal) implements TextCommand {}
 
-    record DisposeProposal(String proposal, Disposition disposition, String note)
-            implements TextCommand {}
+    /**
+     * @param into the proposal it was merged into or superseded by, or null
+     */
+    record DisposeProposal(String proposal, Disposition disposition, String note, String into)
+            implements TextCommand {
+
+        /** On its own. */
+        public DisposeProposal(String proposal, Disposition disposition, String note) {
+            this(proposal, disposition, note, null);
+        }
+    }
 
     record ConfirmSponsor(String proposal, String delegation) implements TextCommand {}
 

@@ -50,7 +50,7 @@ public final class TextDecider {
         return switch (command) {
             case ImportInstrument c -> InstrumentDecider.takeIn(room, c);
             case AnnounceProposal c -> ProposalDecider.announce(room, c);
-            case TableProposal c -> ProposalDecider.table(room, c);
+            case TableProposal c -> ProposalDecider.table(room, c, now);
             case ReviseProposal c -> ProposalDecider.revise(room, c);
             case ReintroduceProposal c -> ProposalDecider.reintroduce(room, c);
             case DisposeProposal c -> ProposalDecider.dispose(room, c);

@@ -10,6 +10,7 @@ import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ProposalEvent;
+import plenary.contracts.event.ProposalPaperEvent;
 import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;
 import plenary.proposal.Documents;
@@ -47,6 +48,7 @@ public record Texts(
     public Texts evolve(Recorded entry) {
         return switch (entry.event()) {
             case ProposalEvent fact -> ProposalFacts.after(this, entry, fact);
+            case ProposalPaperEvent fact -> PaperFacts.after(this, entry, fact);
             case DraftEvent fact -> DraftFacts.after(this, entry, fact);
             case BracketEvent fact -> BracketFacts.after(this, entry, fact);
             case AgreementEvent fact -> AgreementFacts.after(this, entry, fact);

@@ -144,6 +144,7 @@ final class Compromise {
         var chair = dubai.chair(PLENARY);
         dubai.floor.open(chair, "plenary-8", PLENARY, "Plenary meeting of day 8");
         dubai.text.table(dubai.seat(paper.by()), paper, null);
+        dubai.text.support(dubai.seat("SWE"), "C1");
         dubai.text.takeUp(chair, "C1", 1);
         dubai.text.takeUp(chair, "C1", 2);
         var call = dubai.brackets.call(chair, PLENARY, List.of("3.8"));

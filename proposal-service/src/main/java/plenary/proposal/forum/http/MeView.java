@@ -67,6 +67,13 @@ record MeView(
                         capacities.add("chair:" + o.body());
                     }
                 });
+        for (var code : assembly.people().delegationsOf(person)) {
+            assembly.roster()
+                    .delegations()
+                    .find(code)
+                    .filter(delegation -> delegation.seats().isEmpty())
+                    .ifPresent(observer -> capacities.add("observer:" + code));
+        }
         if (secretariat) {
             capacities.add("secretariat");
         }

@@ -3,6 +3,7 @@ package plenary.proposal.text.http;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.contracts.event.ProposalEvent.InstructionForm;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.proposal.desk.Checked;
 
@@ -17,6 +18,8 @@ import plenary.proposal.desk.Checked;
  * @param part for ADD: that of the provision it follows where absent
  * @param binding for ADD: as the provision it follows where absent
  * @param parent for ADD: the provision it is a sub-paragraph of; none where absent
+ * @param form editorial, of a MOD; insisting, of a NOC, with reasons; provisional; plain where
+ *     absent
  */
 record InstructionRequest(
         @Schema(required = true) InstructionKind kind,
@@ -29,7 +32,8 @@ record InstructionRequest(
         String body,
         String part,
         Boolean binding,
-        String parent) {
+        String parent,
+        InstructionForm form) {
 
     static void check(Checked checked, List<InstructionRequest> instructions) {
         checked.that(
@@ -71,7 +75,8 @@ record InstructionRequest(
                                         i.body(),
                                         i.part(),
                                         i.binding(),
-                                        i.parent()))
+                                        i.parent(),
+                                        i.form()))
                 .toList();
     }
 }

@@ -74,9 +74,11 @@ class ProposalResource {
      * A proposal to be tabled.
      *
      * @param proposal its number ({@code 27}); the next one where absent
-     * @param symbol as printed ({@code WCIT12/27}); the number where absent
+     * @param symbol one it bears elsewhere already; that of the forum's series where absent
      * @param sponsors delegations listed as sponsors; each counts once it has itself confirmed
      * @param source where the wording is paraphrased from, or {@code illustrative}
+     * @param nonPaper the non-paper it was before
+     * @param onBehalfOf the negotiating group it is tabled for
      */
     record NewProposal(
             String proposal,
@@ -84,15 +86,19 @@ class ProposalResource {
             @Schema(required = true) String title,
             List<String> sponsors,
             @Schema(required = true) List<InstructionRequest> instructions,
-            String source) {}
+            String source,
+            String nonPaper,
+            String onBehalfOf) {}
 
     @POST
     @Operation(
             operationId = "proposal.table",
             summary = "Table a proposal",
             description =
-                    "By a seat, which is its first confirmed sponsor. Not safe twice with the same"
-                            + " number: already-exists; without a number use an Idempotency-Key.")
+                    "By a seat, which is its first confirmed sponsor. The symbol is computed. After"
+                            + " the forum's deadline it is refused proposal-too-late, unless the"
+                            + " chair gave leave. Not safe twice with the same number:"
+                            + " already-exists; without a number use an Idempotency-Key.")
     public Uni<RestResponse<ProposalView>> table(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
@@ -112,7 +118,9 @@ class ProposalResource {
                         request.title(),
                         request.sponsors() == null ? List.of() : request.sponsors(),
                         InstructionRequest.instructions(request.instructions()),
-                        request.source());
+                        request.source(),
+                        request.nonPaper(),
+                        request.onBehalfOf());
         return door.act(forum, as, command)
                 .map(
                         acted -> {
@@ -222,7 +230,11 @@ class ProposalResource {
         return act(forum, as, proposal, new ReintroduceProposal(proposal));
     }
 
-    record NewDisposition(@Schema(required = true) Disposition disposition, String note) {}
+    /**
+     * @param into the proposal it was merged into or superseded by
+     */
+    record NewDisposition(
+            @Schema(required = true) Disposition disposition, String note, String into) {}
 
     @POST
     @Path("{proposal}/disposition")
@@ -245,7 +257,8 @@ class ProposalResource {
                 forum,
                 as,
                 proposal,
-                new DisposeProposal(proposal, request.disposition(), request.note()));
+                new DisposeProposal(
+                        proposal, request.disposition(), request.note(), request.into()));
     }
 
     private Uni<ProposalView> act(String forum, String as, String proposal, TextCommand command) {

@@ -2,10 +2,14 @@ package plenary.proposal.text.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.ProposalEvent.Disposition;
+import plenary.contracts.event.ProposalEvent.InstructionForm;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.event.SessionEvent.Commitment;
+import plenary.proposal.register.Symbols;
 import plenary.proposal.text.Proposal;
 import plenary.proposal.text.Proposal.Life;
 import plenary.proposal.text.Sponsor;
@@ -20,6 +24,8 @@ import plenary.proposal.text.wording.Change;
  * @param denied named by another and denied by themselves
  * @param left confirmed once, and left
  * @param disposition where it ended; absent while it is open
+ * @param symbols as printed at the head of a page, by language
+ * @param dossier its addenda, corrigenda, supporters and where it came from
  */
 record ProposalView(
         @Schema(required = true) String id,
@@ -39,7 +45,9 @@ record ProposalView(
         Disposition disposition,
         String note,
         String source,
-        List<Commitment> commitments) {
+        List<Commitment> commitments,
+        Map<String, String> symbols,
+        @Schema(required = true) DossierView dossier) {
 
     /**
      * @param onDocument whether the revision that stands names it
@@ -61,6 +69,7 @@ record ProposalView(
     record InstructionView(
             int n,
             @Schema(required = true) InstructionKind kind,
+            InstructionForm form,
             @Schema(required = true) String provision,
             String number,
             String part,
@@ -98,7 +107,19 @@ record ProposalView(
                 p.disposition(),
                 p.note(),
                 p.source(),
-                sight.commitments(null));
+                sight.commitments(null),
+                symbols(sight, p),
+                DossierView.of(sight, p));
+    }
+
+    private static Map<String, String> symbols(Sight sight, Proposal p) {
+        var symbols = new TreeMap<String, String>();
+        if (p.live() || p.life() == Life.WITHDRAWN) {
+            for (var language : new Symbols(sight.state()).languages()) {
+                symbols.put(language, Symbols.in(p.symbol(), language));
+            }
+        }
+        return symbols;
     }
 
     private static List<SponsorView> sponsors(Sight sight, Proposal p, Sponsor.Stage stage) {
@@ -110,7 +131,7 @@ record ProposalView(
                                         s.delegation(),
                                         sight.name(s.delegation()),
                                         s.listedBy(),
-                                        sight.name(s.listedBy()),
+                                        s.listedBy() == null ? null : sight.name(s.listedBy()),
                                         s.onDocument(),
                                         s.steps()))
                 .toList();
@@ -121,6 +142,7 @@ record ProposalView(
         return new InstructionView(
                 i.n(),
                 i.kind(),
+                i.form(),
                 i.provision(),
                 i.number(),
                 i.part(),

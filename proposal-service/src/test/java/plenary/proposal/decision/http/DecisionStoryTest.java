@@ -41,6 +41,7 @@ import plenary.proposal.Capacity;
 import plenary.proposal.Command;
 import plenary.proposal.decision.DecisionCommand.ReceiveResult;
 import plenary.proposal.desk.ForumDesk;
+import plenary.proposal.text.PaperCommand.SupportProposal;
 import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
@@ -136,6 +137,7 @@ class DecisionStoryTest {
                 "s1",
                 new Capacity.Seated("states.S1"),
                 new TableProposal(null, null, "Security", List.of(), instructions, "own"));
+        does("s2", new Capacity.Seated("states.S2"), new SupportProposal("1"));
         for (var n = 1; n <= 2; n++) {
             does(
                     "sam",

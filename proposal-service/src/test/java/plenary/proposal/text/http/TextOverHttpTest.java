@@ -178,7 +178,13 @@ class TextOverHttpTest {
 
     @Test
     @Order(5)
-    void taken_up_on_the_version_seen_it_stands_in_the_draft() {
+    void supported_and_taken_up_on_the_version_seen_it_stands_in_the_draft() {
+        post("sam", "chair:com-5", "proposals/27/instructions/1/take-up", "{}")
+                .statusCode(409)
+                .body("code", is("proposal-unsupported"));
+        seat("egy", "proposals/27/support", "{}")
+                .statusCode(200)
+                .body("dossier.supporters.delegation", contains("EGY"));
         given(as("sam", "chair:com-5"))
                 .header("If-Match", "\"1\"")
                 .post(FORUM + "proposals/27/instructions/1/take-up")
