@@ -17,9 +17,7 @@ public sealed interface Capacity {
      */
     record InOffice(Office office, String body, Office keyedBy) implements Capacity {}
 
-    /**
-     * An accredited party without a seat, {@code observer:XYZ}: it submits information papers.
-     */
+    /** An accredited party without a seat, {@code observer:XYZ}: it submits information papers. */
     record Observing(String delegation) implements Capacity {}
 
     /** The secretariat of the forum. */

@@ -6,9 +6,9 @@ import plenary.contracts.event.DeliberationEvent;
 import plenary.proposal.decision.Decisions;
 import plenary.proposal.floor.Floor;
 import plenary.proposal.forum.Assembly;
-import plenary.proposal.term.Terms;
 import plenary.proposal.negotiating.NegotiatingGroups;
 import plenary.proposal.register.Register;
+import plenary.proposal.term.Terms;
 import plenary.proposal.text.Texts;
 
 /**

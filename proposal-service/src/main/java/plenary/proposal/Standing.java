@@ -55,8 +55,7 @@ public sealed interface Standing {
     }
 
     /** Whoever has a seat takes part from it, and is no observer. */
-    private static Standing observing(
-            ForumState state, Actor actor, Capacity.Observing observing) {
+    private static Standing observing(ForumState state, Actor actor, Capacity.Observing observing) {
         var people = state.assembly().people();
         return state.assembly()
                         .roster()

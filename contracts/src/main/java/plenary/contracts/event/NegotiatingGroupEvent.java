@@ -14,11 +14,7 @@ public sealed interface NegotiatingGroupEvent extends DeliberationEvent {
      * @param by {@code secretariat}, or the seat that created it
      */
     record GroupCreated(
-            String group,
-            Map<String, String> names,
-            List<String> members,
-            String region,
-            String by)
+            String group, Map<String, String> names, List<String> members, String region, String by)
             implements NegotiatingGroupEvent {}
 
     record MemberJoined(String group, String delegation) implements NegotiatingGroupEvent {}

@@ -31,10 +31,7 @@ public sealed interface RegisterEvent extends DeliberationEvent {
      * @param proposalDeadline from when on a proposal needs leave; absent where there is none
      */
     record SeriesSet(
-            String prefix,
-            List<SeriesMark> marks,
-            List<String> languages,
-            Instant proposalDeadline)
+            String prefix, List<SeriesMark> marks, List<String> languages, Instant proposalDeadline)
             implements RegisterEvent {}
 
     /**
@@ -61,8 +58,7 @@ public sealed interface RegisterEvent extends DeliberationEvent {
      * @param sha256 of the words in UTF-8
      * @param by as whom it was handed in
      */
-    record DocumentReceived(
-            String document, String language, String text, String sha256, String by)
+    record DocumentReceived(String document, String language, String text, String sha256, String by)
             implements RegisterEvent {}
 
     /** The secretariat edited the words. Read by the secretariat until it is posted. */
@@ -71,22 +67,12 @@ public sealed interface RegisterEvent extends DeliberationEvent {
 
     /** A translation is there. Read by the secretariat until it is posted. */
     record DocumentTranslated(
-            String document,
-            String language,
-            String title,
-            String text,
-            String sha256,
-            String by)
+            String document, String language, String title, String text, String sha256, String by)
             implements RegisterEvent {}
 
     /** The paper is out in one language. */
     record DocumentPosted(
-            String document,
-            String language,
-            String title,
-            String text,
-            String sha256,
-            String by)
+            String document, String language, String title, String text, String sha256, String by)
             implements RegisterEvent {}
 
     /**

@@ -25,8 +25,7 @@ public sealed interface NegotiatingCommand extends Command {
      * @param members its first members; by a delegation only itself
      * @param region the roster's region whose delegations are members; null for none
      */
-    record CreateGroup(
-            String group, Map<String, String> names, List<String> members, String region)
+    record CreateGroup(String group, Map<String, String> names, List<String> members, String region)
             implements NegotiatingCommand {}
 
     record JoinGroup(String group) implements NegotiatingCommand {}

@@ -83,7 +83,8 @@ final class NegotiatingDecider {
                         .toList();
         if (ofRegion.isEmpty()) {
             throw new Refused(
-                    DELEGATION_NOT_FOUND, "The roster has nobody in the region " + c.region() + ".");
+                    DELEGATION_NOT_FOUND,
+                    "The roster has nobody in the region " + c.region() + ".");
         }
         return java.util.stream.Stream.concat(ofRegion.stream(), c.members().stream())
                 .distinct()
@@ -191,13 +192,11 @@ final class NegotiatingDecider {
         }
         return act.dissociated().stream().anyMatch(d -> d.delegation().equals(own))
                 ? Decision.accepted()
-                : Decision.accepted(
-                        new MemberDissociated(c.group(), c.subject(), own, c.reason()));
+                : Decision.accepted(new MemberDissociated(c.group(), c.subject(), own, c.reason()));
     }
 
     private static Decision notMember(String delegation, String group) {
-        return Decision.refused(
-                NOT_A_MEMBER, delegation + " is not a member of " + group + ".");
+        return Decision.refused(NOT_A_MEMBER, delegation + " is not a member of " + group + ".");
     }
 
     private static String seat(Actor actor) {

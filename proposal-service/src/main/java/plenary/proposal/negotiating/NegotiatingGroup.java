@@ -71,13 +71,11 @@ public record NegotiatingGroup(
     public boolean letsSpeak(String delegation) {
         return has(delegation)
                 && (spokespersons.isEmpty()
-                        || spokespersons.stream()
-                                .anyMatch(s -> s.delegation().equals(delegation)));
+                        || spokespersons.stream().anyMatch(s -> s.delegation().equals(delegation)));
     }
 
     NegotiatingGroup members(List<Member> next) {
-        return new NegotiatingGroup(
-                id, names, next, region, by, createdAt, spokespersons, acts);
+        return new NegotiatingGroup(id, names, next, region, by, createdAt, spokespersons, acts);
     }
 
     NegotiatingGroup spokespersons(List<Spokesperson> next) {
@@ -85,7 +83,6 @@ public record NegotiatingGroup(
     }
 
     NegotiatingGroup acts(List<OnBehalf> next) {
-        return new NegotiatingGroup(
-                id, names, members, region, by, createdAt, spokespersons, next);
+        return new NegotiatingGroup(id, names, members, region, by, createdAt, spokespersons, next);
     }
 }

@@ -99,7 +99,9 @@ public record NegotiatingGroups(Shelf<NegotiatingGroup> groups) {
 
     private static NegotiatingGroup named(NegotiatingGroup g, Instant at, SpokespersonNamed e) {
         var others =
-                g.spokespersons().stream().filter(s -> !Objects.equals(s.item(), e.item())).toList();
+                g.spokespersons().stream()
+                        .filter(s -> !Objects.equals(s.item(), e.item()))
+                        .toList();
         return g.spokespersons(and(others, new Spokesperson(e.item(), e.delegation(), at)));
     }
 

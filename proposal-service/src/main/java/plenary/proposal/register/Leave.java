@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param reason the chair's
  * @param proposal the one that came by it, or null while it is unused
  */
-public record Leave(
-        String id, String delegation, String reason, Instant at, String proposal) {}
+public record Leave(String id, String delegation, String reason, Instant at, String proposal) {}

@@ -23,7 +23,6 @@ public record Paper(
         String supersededBy) {
 
     Paper superseded(String symbolNow) {
-        return new Paper(
-                id, series, symbol, title, body, by, language, reservedAt, symbolNow);
+        return new Paper(id, series, symbol, title, body, by, language, reservedAt, symbolNow);
     }
 }

@@ -11,12 +11,7 @@ import plenary.contracts.event.RegisterEvent.Meeting;
  * @param revision 0 for the first of the day
  */
 public record Programme(
-        String day,
-        int revision,
-        String symbol,
-        Instant at,
-        List<Meeting> meetings,
-        String note) {
+        String day, int revision, String symbol, Instant at, List<Meeting> meetings, String note) {
     public Programme {
         meetings = meetings == null ? List.of() : List.copyOf(meetings);
     }

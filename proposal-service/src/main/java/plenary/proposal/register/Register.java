@@ -138,13 +138,11 @@ public record Register(
     }
 
     private Register with(Leave leave) {
-        return new Register(
-                settings, leaves.with(leave.id(), leave), papers, versions, programmes);
+        return new Register(settings, leaves.with(leave.id(), leave), papers, versions, programmes);
     }
 
     private Register with(Paper paper) {
-        return new Register(
-                settings, leaves, papers.with(paper.id(), paper), versions, programmes);
+        return new Register(settings, leaves, papers.with(paper.id(), paper), versions, programmes);
     }
 
     private Register with(Version v) {

@@ -12,10 +12,7 @@ import plenary.contracts.event.RegisterEvent.SeriesMark;
  * @param proposalDeadline from when on a proposal needs leave; null where there is no deadline
  */
 public record Settings(
-        String prefix,
-        List<SeriesMark> marks,
-        List<String> languages,
-        Instant proposalDeadline) {
+        String prefix, List<SeriesMark> marks, List<String> languages, Instant proposalDeadline) {
 
     public Settings {
         marks = marks == null ? List.of() : List.copyOf(marks);
@@ -24,9 +21,6 @@ public record Settings(
 
     /** What the forum itself puts before the numbers of a series. */
     public Optional<String> mark(Series series) {
-        return marks.stream()
-                .filter(m -> m.series() == series)
-                .map(SeriesMark::mark)
-                .findFirst();
+        return marks.stream().filter(m -> m.series() == series).map(SeriesMark::mark).findFirst();
     }
 }

@@ -82,9 +82,7 @@ public record Symbols(ForumState state) {
         var register = state.register();
         var papers = register.papers().all().stream().map(Paper::symbol);
         var programmes = register.programmes().all().stream().map(Programme::symbol);
-        return Stream.of(proposals, papers, programmes)
-                .flatMap(s -> s)
-                .anyMatch(symbol::equals);
+        return Stream.of(proposals, papers, programmes).flatMap(s -> s).anyMatch(symbol::equals);
     }
 
     private static Stream<String> of(Proposal proposal) {

@@ -1,2 +1,4 @@
-/** The register of documents: series and symbols, papers and their languages, programmes, reports. */
+/**
+ * The register of documents: series and symbols, papers and their languages, programmes, reports.
+ */
 package plenary.proposal.register;

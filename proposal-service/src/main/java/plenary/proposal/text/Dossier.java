@@ -71,13 +71,7 @@ public record Dossier(
 
     Dossier with(Corrigendum corrigendum) {
         return new Dossier(
-                addenda,
-                and(corrigenda, corrigendum),
-                supporters,
-                nonPaper,
-                tabledAs,
-                leave,
-                into);
+                addenda, and(corrigenda, corrigendum), supporters, nonPaper, tabledAs, leave, into);
     }
 
     Dossier with(Supporter supporter) {

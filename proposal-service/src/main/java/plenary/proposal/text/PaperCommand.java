@@ -32,7 +32,9 @@ public sealed interface PaperCommand extends Command {
     record IssueAddendum(String proposal, List<Instruction> instructions, String reason)
             implements PaperCommand {}
 
-    /** @param n the instruction @param text its words as they should have been */
+    /**
+     * @param n the instruction @param text its words as they should have been
+     */
     record Corrected(int n, String text) {}
 
     record IssueCorrigendum(String proposal, List<Corrected> corrections, String reason)

@@ -83,9 +83,7 @@ final class PaperFacts {
         return e.nonPaper() == null
                 ? texts
                 : texts.with(
-                        texts.proposals()
-                                .get(e.nonPaper())
-                                .dossier(d -> d.tabledAs(e.proposal())));
+                        texts.proposals().get(e.nonPaper()).dossier(d -> d.tabledAs(e.proposal())));
     }
 
     private static Proposal added(Texts texts, Instant at, AddendumIssued e) {

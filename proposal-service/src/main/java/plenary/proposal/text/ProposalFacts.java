@@ -30,8 +30,7 @@ final class ProposalFacts {
     static Texts after(Texts texts, Recorded entry, ProposalEvent fact) {
         return switch (fact) {
             case ProposalAnnounced e -> texts.with(announced(entry, e));
-            case ProposalTabled e ->
-                    PaperFacts.numbered(texts, e).with(tabled(texts, entry, e));
+            case ProposalTabled e -> PaperFacts.numbered(texts, e).with(tabled(texts, entry, e));
             case ProposalRevised e -> revised(texts, entry, e);
             case ProposalWithdrawn e ->
                     Leaving.of(texts, e.proposal(), taken -> true)
@@ -136,10 +135,7 @@ final class ProposalFacts {
 
     private static Item allocated(Item item, String body) {
         var i = item.instruction();
-        return new Item(
-                Instructions.allocated(i, body),
-                item.takenUp(),
-                item.difference());
+        return new Item(Instructions.allocated(i, body), item.takenUp(), item.difference());
     }
 
     private static Proposal reintroduced(Texts texts, Recorded entry, ProposalReintroduced e) {

@@ -50,8 +50,7 @@ class NegotiatingGroupTest {
         assertThat(group().members().getLast().until()).isNotNull();
         conference.refused(
                 NOT_A_MEMBER, "seat:states.CHN", new LeaveGroup("friends-of-transit", null));
-        conference.refused(
-                NEGOTIATING_GROUP_NOT_FOUND, "seat:states.CHN", new JoinGroup("nobody"));
+        conference.refused(NEGOTIATING_GROUP_NOT_FOUND, "seat:states.CHN", new JoinGroup("nobody"));
     }
 
     @Test

@@ -74,12 +74,7 @@ class PaperTest {
                 ALREADY_EXISTS,
                 "seat:states.MEX",
                 new TableProposal(
-                        "28",
-                        "WCIT12/27",
-                        "T",
-                        List.of(),
-                        List.of(mod("3", "x", "wg-5-1")),
-                        "s"));
+                        "28", "WCIT12/27", "T", List.of(), List.of(mod("3", "x", "wg-5-1")), "s"));
     }
 
     @Test
@@ -144,11 +139,11 @@ class PaperTest {
                 "seat:states.RUS",
                 new IssueAddendum("27", List.of(mod("3", "x", "wg-5-1")), null));
         var right = new Corrected(1, "Members shall not impede.");
-        conference.act(
-                "seat:states.RUS", new IssueCorrigendum("27", List.of(right), "a misprint"));
+        conference.act("seat:states.RUS", new IssueCorrigendum("27", List.of(right), "a misprint"));
         var corrigendum = proposal("27").dossier().corrigenda().getFirst();
         assertThat(corrigendum.symbol()).isEqualTo("WCIT12/27(Corr.1)");
-        assertThat(corrigendum.corrections().getFirst().was()).isEqualTo("Members shal not impede.");
+        assertThat(corrigendum.corrections().getFirst().was())
+                .isEqualTo("Members shal not impede.");
         assertThat(proposal("27").item(1).orElseThrow().instruction().text())
                 .isEqualTo("Members shall not impede.");
         assertThat(proposal("27").revision()).isZero();
@@ -196,9 +191,7 @@ class PaperTest {
         assertThat(proposal("27").sponsor("FRA").orElseThrow().stage()).isEqualTo(Stage.LEFT);
         conference.act("secretariat", new EnterSponsor("27", "CAN", Stance.LEFT, notice));
         conference.refused(
-                SPONSOR_ONLY,
-                "secretariat",
-                new EnterSponsor("27", "RUS", Stance.LEFT, notice));
+                SPONSOR_ONLY, "secretariat", new EnterSponsor("27", "RUS", Stance.LEFT, notice));
     }
 
     @Test

@@ -150,7 +150,10 @@ class NegotiatingGroupResource {
                 .text("delegation", request.delegation(), 20)
                 .orRefuse();
         return act(
-                forum, as, group, new NameSpokesperson(group, request.item(), request.delegation()));
+                forum,
+                as,
+                group,
+                new NameSpokesperson(group, request.item(), request.delegation()));
     }
 
     /**

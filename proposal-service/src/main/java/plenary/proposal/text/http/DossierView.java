@@ -80,8 +80,7 @@ record DossierView(
     }
 
     private static CorrigendumView corrigendum(Dossier.Corrigendum c) {
-        return new CorrigendumView(
-                c.n(), c.symbol(), c.at(), c.by(), c.reason(), c.corrections());
+        return new CorrigendumView(c.n(), c.symbol(), c.at(), c.by(), c.reason(), c.corrections());
     }
 
     private static OnBehalfView onBehalf(NegotiatingGroup group, Proposal p) {
