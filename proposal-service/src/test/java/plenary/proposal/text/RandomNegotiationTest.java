@@ -8,6 +8,7 @@ import static plenary.proposal.text.Conference.mod;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -15,9 +16,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.BracketEvent.ReservationKind;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.EventTypes;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.text.Bracketed;
+import plenary.journal.PlenaryJson;
 import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.CallConsensus;
@@ -46,34 +51,66 @@ import plenary.proposal.text.wording.Tree;
 /** Whatever delegates and chairs do, in whatever order, the draft stays whole. */
 class RandomNegotiationTest {
     private static final int ACTS = 150;
+    private static final int SEQUENCES = Boolean.getBoolean("plenary.long") ? 10_000 : 60;
     private static final List<String> BODIES = List.of("wg-5-1", "wg-5-2", "com-5", "plenary");
     private static final List<String> CODES = List.of("FRA", "RUS", "CHN", "MEX", "CAN", "EGY");
     private static final List<String> WORDS =
             List.of("transit", "Members", "not ", "unduly ", "is", "a", "of calls", "new");
 
     @Test
-    void the_draft_stays_whole() {
-        qt().withExamples(60)
+    void the_draft_stays_whole_loses_no_word_nobody_struck_and_its_record_makes_it_again() {
+        qt().withExamples(SEQUENCES)
                 .forAll(integers().all())
                 .check(
                         seed -> {
                             var random = new Random(seed);
                             var conference = Conference.open().withInstrument();
+                            var start = conference.state;
+                            var record = new ArrayList<DeliberationEvent>();
                             for (var n = 0; n < ACTS; n++) {
-                                attempt(conference, random);
+                                var before = conference.texts();
+                                var command = command(before, random);
+                                var facts = attempt(conference, random, command);
+                                record.addAll(facts);
                                 unbroken(conference.texts());
+                                Losses.allowed(command, facts, before, conference.texts());
                             }
+                            replayed(start, record, conference.texts());
                             return true;
                         });
     }
 
-    private static void attempt(Conference conference, Random random) {
-        var command = command(conference.texts(), random);
+    private static List<DeliberationEvent> attempt(
+            Conference conference, Random random, TextCommand command) {
         var as = actor(conference.texts(), random, command);
         if (command.decide(conference.state, Conference.actor(as), java.time.Instant.EPOCH)
                 instanceof Decision.Accepted accepted) {
             accepted.events().forEach(conference::happens);
+            return accepted.events();
         }
+        return List.of();
+    }
+
+    private static void replayed(
+            ForumState start, List<DeliberationEvent> record, Texts negotiated) {
+        var again = start;
+        for (var fact : record) {
+            var type = EventTypes.byName(EventTypes.of(fact)).orElseThrow();
+            var read = PlenaryJson.read(PlenaryJson.write(fact), type);
+            again = again.evolve(start.at(), (DeliberationEvent) read);
+        }
+        check(
+                wordings(again.texts()).equals(wordings(negotiated)),
+                "the record makes another draft");
+        check(
+                again.texts().brackets().equals(negotiated.brackets()),
+                "the record makes other brackets");
+    }
+
+    private static List<Object> wordings(Texts texts) {
+        return texts.inOrder().stream()
+                .<Object>map(p -> List.of(p.id(), p.content(), p.state(), p.acts()))
+                .toList();
     }
 
     private static String actor(Texts texts, Random random, TextCommand command) {
