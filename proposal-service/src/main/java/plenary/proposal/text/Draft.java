@@ -21,7 +21,7 @@ public record Draft(
         int edits) {
 
     public Draft {
-        order = order == null ? List.of() : List.copyOf(order);
+        order = Order.of(order);
     }
 
     /** With a new provision after another, or at the beginning. */
