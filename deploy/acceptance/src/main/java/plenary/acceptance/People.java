@@ -47,7 +47,7 @@ public final class People {
     }
 
     /** The access token of an account, signed in where it is not yet, or not any more. */
-    String token(String account) {
+    public String token(String account) {
         var there = signed.get(account);
         if (there != null && there.fresh()) {
             return there.token();
