@@ -32,8 +32,7 @@ final class ActsBench {
         var all = Timings.of(mixed);
         report.timings("mixed acts, first half", Timings.of(Arrays.copyOf(mixed, ACTS / 2)));
         report.timings(
-                "mixed acts, second half",
-                Timings.of(Arrays.copyOfRange(mixed, ACTS / 2, ACTS)));
+                "mixed acts, second half", Timings.of(Arrays.copyOfRange(mixed, ACTS / 2, ACTS)));
         report.figure("99 of 100 acts are done within", all.within(0.99) / 1000.0, "ms", LIMIT);
     }
 
@@ -72,8 +71,7 @@ final class ActsBench {
                                     "Members, round " + n + ",",
                                     "reason",
                                     "measured"));
-            default ->
-                    service.seat(state, "DELETE", bracket + "/holders/states." + state, null);
+            default -> service.seat(state, "DELETE", bracket + "/holders/states." + state, null);
         };
     }
 }

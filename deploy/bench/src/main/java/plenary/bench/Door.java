@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import plenary.acceptance.People;
 
-/** One address, the gateway's or a service's own, asked without patience: what it answers, counts. */
+/**
+ * One address, the gateway's or a service's own, asked without patience: what it answers, counts.
+ */
 final class Door {
     private static final ObjectMapper JSON = new ObjectMapper();
 

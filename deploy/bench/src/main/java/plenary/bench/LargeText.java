@@ -115,7 +115,8 @@ final class LargeText {
     private static String wording(int n) {
         var words = new StringBuilder();
         for (var w = 1; w <= WORDS; w++) {
-            words.append(w % 10 == 0 ? "clause-" + w : w % 7 == 0 ? "operators" : "words").append(w == WORDS ? "." : " ");
+            words.append(w % 10 == 0 ? "clause-" + w : w % 7 == 0 ? "operators" : "words")
+                    .append(w == WORDS ? "." : " ");
         }
         return "Members " + n + "a " + words;
     }
