@@ -1,12 +1,14 @@
 package plenary.proposal;
 
 import plenary.contracts.event.AgreementEvent;
+import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
+import plenary.contracts.event.MarginEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
 import plenary.contracts.event.PollEvent;
 import plenary.contracts.event.ProposalEvent;
@@ -47,6 +49,8 @@ public final class Audiences {
             case RegisterEvent e -> ofRegister(after, e);
             case DraftEvent e -> ofDraft(after, e);
             case BracketEvent e -> ofBracket(after, e);
+            case MarginEvent e -> ofMargin(after, e);
+            case AmendmentEvent e -> ofAmendment(after, e);
             case PollEvent e -> Hearing.audienceOf(after, e);
             case RecommendationEvent e -> Hearing.audienceOf(after, e);
             case SignatureEvent e -> PUBLIC;
@@ -139,8 +143,48 @@ public final class Audiences {
             case BracketEvent.BracketEscalated e -> ofBody(after, e.to());
             case BracketEvent.BracketReferred e -> ofBody(after, e.to());
             case BracketEvent.BracketsLinked e -> ofBracket(after, e.bracket());
+            case BracketEvent.AlternativeWithdrawn e -> ofBracket(after, e.bracket());
+            case BracketEvent.BracketsUnlinked e -> ofBracket(after, e.bracket());
             case BracketEvent.ReservationEntered e -> ofProvision(after, e.provision());
+            case BracketEvent.ReservationLifted e ->
+                    ofProvision(
+                            after, after.texts().reservations().get(e.reservation()).provision());
         };
+    }
+
+    private static String ofMargin(ForumState after, MarginEvent event) {
+        return switch (event) {
+            case MarginEvent.CommentMade e -> e.audience();
+            case MarginEvent.CommentResolved e -> ofComment(after, e.comment());
+            case MarginEvent.CommentReopened e -> ofComment(after, e.comment());
+            case MarginEvent.CommentWithdrawn e -> ofComment(after, e.comment());
+            case MarginEvent.NoteWritten e -> e.audience();
+            case MarginEvent.NoteRemoved e -> after.margin().notes().get(e.note()).audience();
+        };
+    }
+
+    private static String ofComment(ForumState state, String comment) {
+        return state.margin().comments().get(comment).audience();
+    }
+
+    private static String ofAmendment(ForumState after, AmendmentEvent event) {
+        return switch (event) {
+            case AmendmentEvent.AmendmentTabled e -> e.audience();
+            case AmendmentEvent.AmendmentsOrdered e -> ofProvision(after, e.provision());
+            case AmendmentEvent.AmendmentPut e -> ofAmendment(after, e.amendment());
+            case AmendmentEvent.AmendmentObjected e -> ofAmendment(after, e.amendment());
+            case AmendmentEvent.AmendmentAdopted e -> ofAmendment(after, e.amendment());
+            case AmendmentEvent.AmendmentRejected e -> ofAmendment(after, e.amendment());
+            case AmendmentEvent.AmendmentNotPut e -> ofAmendment(after, e.amendment());
+            case AmendmentEvent.AmendmentWithdrawn e -> ofAmendment(after, e.amendment());
+        };
+    }
+
+    /** What a closed body does with an amendment stays inside, wherever it was tabled. */
+    private static String ofAmendment(ForumState state, String id) {
+        var amendment = state.margin().amendments().get(id);
+        var now = ofProvision(state, amendment.provision());
+        return now.equals(PUBLIC) ? amendment.audience() : now;
     }
 
     private static String ofBracket(ForumState state, String bracket) {

@@ -12,6 +12,11 @@ import plenary.proposal.forum.Body;
 import plenary.proposal.forum.Forum;
 import plenary.proposal.forum.People;
 import plenary.proposal.forum.Roster;
+import plenary.proposal.margin.Amendment;
+import plenary.proposal.margin.AmendmentOrder;
+import plenary.proposal.margin.BracketDays;
+import plenary.proposal.margin.Comment;
+import plenary.proposal.margin.Note;
 import plenary.proposal.negotiating.NegotiatingGroup;
 import plenary.proposal.register.Leave;
 import plenary.proposal.register.Paper;
@@ -48,6 +53,11 @@ public enum DocumentKind {
     RECOMMENDATION(Recommendation.class),
     WARNING(EarlyWarning.class),
     SIGNATURE(SignatureBook.class),
+    COMMENT(Comment.class),
+    NOTE(Note.class),
+    AMENDMENT(Amendment.class),
+    AMENDMENT_ORDER(AmendmentOrder.class),
+    BRACKET_DAYS(BracketDays.class),
     TERM(Term.class),
     REGISTER(Settings.class),
     LEAVE(Leave.class),

@@ -6,6 +6,7 @@ import plenary.contracts.event.DeliberationEvent;
 import plenary.proposal.decision.Decisions;
 import plenary.proposal.floor.Floor;
 import plenary.proposal.forum.Assembly;
+import plenary.proposal.margin.Margin;
 import plenary.proposal.negotiating.NegotiatingGroups;
 import plenary.proposal.register.Register;
 import plenary.proposal.term.Terms;
@@ -25,6 +26,7 @@ public record ForumState(
         Floor floor,
         Texts texts,
         Decisions decisions,
+        Margin margin,
         Terms terms,
         Register register,
         NegotiatingGroups negotiating) {
@@ -38,6 +40,7 @@ public record ForumState(
                     Floor.NOTHING,
                     Texts.NOTHING,
                     Decisions.NOTHING,
+                    Margin.NOTHING,
                     Terms.NOTHING,
                     Register.NOTHING,
                     NegotiatingGroups.NOTHING);
@@ -58,6 +61,7 @@ public record ForumState(
                 floor.evolve(entry),
                 textsNow,
                 decisions.evolve(entry),
+                margin.evolve(entry, texts, textsNow),
                 terms.evolve(entry, this, assemblyNow, textsNow),
                 register.evolve(entry),
                 negotiating.evolve(entry));
@@ -73,6 +77,7 @@ public record ForumState(
         floor.keep(documents);
         texts.keep(documents);
         decisions.keep(documents);
+        margin.keep(documents);
         terms.keep(documents);
         register.keep(documents);
         negotiating.keep(documents);
@@ -88,6 +93,7 @@ public record ForumState(
                 Floor.from(documents),
                 Texts.from(documents),
                 Decisions.from(documents),
+                Margin.from(documents),
                 Terms.from(documents),
                 Register.from(documents),
                 NegotiatingGroups.from(documents));

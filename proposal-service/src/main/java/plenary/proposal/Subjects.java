@@ -1,11 +1,13 @@
 package plenary.proposal;
 
 import plenary.contracts.event.AgreementEvent;
+import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForumEvent;
+import plenary.contracts.event.MarginEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
 import plenary.contracts.event.PollEvent;
 import plenary.contracts.event.ProposalEvent;
@@ -31,6 +33,8 @@ public final class Subjects {
             case RegisterEvent e -> ofRegister(e);
             case DraftEvent e -> ofDraft(e);
             case BracketEvent e -> ofBracket(e);
+            case MarginEvent e -> ofMargin(e);
+            case AmendmentEvent e -> "amendment/" + ofAmendment(e);
             case PollEvent e -> ofPoll(e);
             case RecommendationEvent e -> ofRecommendation(e);
             case SignatureEvent e -> "signature";
@@ -143,7 +147,34 @@ public final class Subjects {
             case BracketEvent.BracketEscalated e -> "bracket/" + e.bracket();
             case BracketEvent.BracketReferred e -> "bracket/" + e.bracket();
             case BracketEvent.BracketsLinked e -> "bracket/" + e.bracket();
+            case BracketEvent.AlternativeWithdrawn e -> "bracket/" + e.bracket();
+            case BracketEvent.BracketsUnlinked e -> "bracket/" + e.bracket();
             case BracketEvent.ReservationEntered e -> "provision/" + e.provision();
+            case BracketEvent.ReservationLifted e -> "reservation/" + e.reservation();
+        };
+    }
+
+    private static String ofMargin(MarginEvent event) {
+        return switch (event) {
+            case MarginEvent.CommentMade e -> "comment/" + e.comment();
+            case MarginEvent.CommentResolved e -> "comment/" + e.comment();
+            case MarginEvent.CommentReopened e -> "comment/" + e.comment();
+            case MarginEvent.CommentWithdrawn e -> "comment/" + e.comment();
+            case MarginEvent.NoteWritten e -> "note/" + e.note();
+            case MarginEvent.NoteRemoved e -> "note/" + e.note();
+        };
+    }
+
+    private static String ofAmendment(AmendmentEvent event) {
+        return switch (event) {
+            case AmendmentEvent.AmendmentTabled e -> e.amendment();
+            case AmendmentEvent.AmendmentsOrdered e -> e.order().getFirst();
+            case AmendmentEvent.AmendmentPut e -> e.amendment();
+            case AmendmentEvent.AmendmentObjected e -> e.amendment();
+            case AmendmentEvent.AmendmentAdopted e -> e.amendment();
+            case AmendmentEvent.AmendmentRejected e -> e.amendment();
+            case AmendmentEvent.AmendmentNotPut e -> e.amendment();
+            case AmendmentEvent.AmendmentWithdrawn e -> e.amendment();
         };
     }
 

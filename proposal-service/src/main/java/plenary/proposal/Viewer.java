@@ -7,8 +7,8 @@ import java.util.Set;
  * Who reads, and which audiences they belong to in one forum.
  *
  * @param person opaque id, or null for the public
- * @param audiences always {@code public}; {@code secretariat}, {@code body:…}, {@code group:…}
- *     where they belong
+ * @param audiences always {@code public}; {@code secretariat}, {@code body:…}, {@code group:…},
+ *     {@code delegation:…} where they belong
  */
 public record Viewer(String person, Set<String> audiences) {
 
@@ -39,6 +39,7 @@ public record Viewer(String person, Set<String> audiences) {
                     .find(code)
                     .ifPresent(
                             delegation -> {
+                                audiences.add("delegation:" + code);
                                 for (var seat : delegation.seats()) {
                                     audiences.add("group:" + seat.in());
                                     for (var body : assembly.bodies().all()) {

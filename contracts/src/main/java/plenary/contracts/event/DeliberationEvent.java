@@ -11,6 +11,8 @@ public sealed interface DeliberationEvent extends Event
                 RegisterEvent,
                 DraftEvent,
                 BracketEvent,
+                MarginEvent,
+                AmendmentEvent,
                 PollEvent,
                 RecommendationEvent,
                 SignatureEvent,

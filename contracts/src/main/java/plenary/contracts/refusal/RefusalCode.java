@@ -163,6 +163,31 @@ public enum RefusalCode {
     ALTERNATIVE_NOT_FOUND(404, "The bracket has no such alternative."),
     /** The body has no parent to pass the bracket to. */
     NO_PARENT_BODY(409, "The body has no parent to pass the bracket to."),
+    /** Something is missing here that must be filled before it can be agreed. */
+    PLACEHOLDER_UNFILLED(
+            409, "Something is missing here that must be filled before it can be agreed."),
+    /** The brackets are not linked. */
+    NOT_LINKED(409, "The brackets are not linked."),
+    /** Only its author may do this. */
+    AUTHOR_ONLY(403, "Only its author may do this."),
+    /** There is no such reservation, or it is lifted. */
+    RESERVATION_NOT_FOUND(404, "There is no such reservation, or it is lifted."),
+    /** There is no such comment that you may see. */
+    COMMENT_NOT_FOUND(404, "There is no such comment that you may see."),
+    /** There is no such note that you may see. */
+    NOTE_NOT_FOUND(404, "There is no such note that you may see."),
+    /** There is no such amendment that you may see. */
+    AMENDMENT_NOT_FOUND(404, "There is no such amendment that you may see."),
+    /** The amendment is settled, or another is before the room, or this one is not. */
+    AMENDMENT_NOT_OPEN(
+            409, "The amendment is settled, or another is before the room, or this one is not."),
+    /** Another amendment is further removed and goes first; the chair may set another order. */
+    AMENDMENT_OUT_OF_ORDER(
+            409,
+            "Another amendment is further removed and goes first; the chair may set another"
+                    + " order."),
+    /** Somebody objects to the amendment; it is not agreed by the gavel. */
+    AMENDMENT_OBJECTED(409, "Somebody objects to the amendment; it is not agreed by the gavel."),
     /** There is no such call for consensus. */
     CONSENSUS_CALL_NOT_FOUND(404, "There is no such call for consensus."),
     /** The gavel has fallen or the call is void; a statement for the record remains possible. */

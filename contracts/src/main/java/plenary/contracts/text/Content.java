@@ -26,24 +26,25 @@ public record Content(List<Piece> pieces) {
     }
 
     /**
-     * The wording as a delegate reads it: alternatives inside square brackets, divided by a slash.
+     * The wording as a delegate reads it: alternatives inside square brackets, divided by a slash;
+     * where nothing is written yet, what is missing.
      */
     public String shown() {
         var text = new StringBuilder();
         for (var piece : pieces) {
             switch (piece) {
                 case Run run -> text.append(run.text());
-                case Bracketed bracketed -> {
-                    text.append('[');
-                    var divider = "";
-                    for (var alternative : bracketed.alternatives()) {
-                        text.append(divider).append(alternative.content().shown());
-                        divider = " / ";
-                    }
-                    text.append(']');
-                }
+                case Bracketed bracketed -> text.append('[').append(inside(bracketed)).append(']');
             }
         }
         return text.toString();
+    }
+
+    private static String inside(Bracketed bracketed) {
+        var wordings = bracketed.alternatives().stream().map(a -> a.content().shown()).toList();
+        if (wordings.stream().anyMatch(words -> !words.isEmpty())) {
+            return String.join(" / ", wordings);
+        }
+        return bracketed.placeholder() == null ? " " : bracketed.placeholder();
     }
 }

@@ -100,6 +100,7 @@ final class Wordings {
                         round.sha256());
         var reservations =
                 texts.reservations().all().stream()
+                        .filter(Reservation::stands)
                         .filter(one -> round.provision(one.provision()).isPresent())
                         .map(Reservation::id)
                         .toList();

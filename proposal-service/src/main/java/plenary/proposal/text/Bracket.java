@@ -3,7 +3,11 @@ package plenary.proposal.text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.contracts.text.Alternative;
+import plenary.proposal.text.wording.Bracketing;
+import plenary.proposal.text.wording.Tree;
 
 /**
  * A passage without agreement: who holds it, before whom, and where it has been. Its wording stands
@@ -17,6 +21,10 @@ import plenary.contracts.text.Alternative;
  * @param chosen the alternative that stands when the last holder lets go; null for the first
  * @param ended its alternatives as they stood at its end; empty while open
  * @param ending why it ended, or null
+ * @param placeholder what is missing here, where something is; else null
+ * @param language of a linguistic bracket: the language in which the wording is disputed; else null
+ * @param linkers who linked it to which bracket; absent in older records
+ * @param withdrawn alternatives their authors took back, oldest first
  */
 public record Bracket(
         String id,
@@ -29,7 +37,11 @@ public record Bracket(
         List<String> links,
         String chosen,
         List<Alternative> ended,
-        String ending) {
+        String ending,
+        String placeholder,
+        String language,
+        List<Linker> linkers,
+        List<Withdrawn> withdrawn) {
 
     /** How the holder begins where a group holds. */
     private static final String GROUP = "group:";
@@ -44,11 +56,14 @@ public record Bracket(
     /**
      * One who does not agree.
      *
-     * @param holder a seat, or a group as {@code group:civil-society}
+     * @param holder a seat, a group as {@code group:civil-society}, or the office that set an empty
+     *     bracket
      * @param reason may be null: an objection needs none
      * @param until when it let go, or null
+     * @param leaving why it let go, where it said so
      */
-    public record Holder(String holder, Instant since, String reason, Instant until) {}
+    public record Holder(
+            String holder, Instant since, String reason, Instant until, String leaving) {}
 
     /** How a bracket came before a body. */
     public enum StepKind {
@@ -59,37 +74,51 @@ public record Bracket(
 
     public record Step(StepKind kind, String body, Instant at, long seq, String note) {}
 
+    /** Who said that it is agreed only together with another. */
+    public record Linker(String with, String by) {}
+
+    /**
+     * A wording that its author took back.
+     *
+     * @param into the alternative in favour of which, or null
+     */
+    public record Withdrawn(Alternative alternative, String into, Instant at) {}
+
     public Bracket {
         holders = holders == null ? List.of() : List.copyOf(holders);
         path = path == null ? List.of() : List.copyOf(path);
         links = links == null ? List.of() : List.copyOf(links);
         ended = ended == null ? List.of() : List.copyOf(ended);
+        linkers = linkers == null ? List.of() : List.copyOf(linkers);
+        withdrawn = withdrawn == null ? List.of() : List.copyOf(withdrawn);
     }
 
-    static Bracket opened(
-            String id,
-            String provision,
-            String body,
-            String holder,
-            String reason,
-            Instant at,
-            long seq) {
+    static Bracket opened(BracketOpened e, Instant at, long seq) {
         return new Bracket(
-                id,
-                provision,
-                body,
+                e.bracket(),
+                e.provision(),
+                e.body(),
                 Stage.OPEN,
-                List.of(new Holder(holder, at, reason, null)),
-                List.of(new Step(StepKind.OPENED, body, at, seq, null)),
+                List.of(new Holder(e.holder(), at, e.reason(), null, null)),
+                List.of(new Step(StepKind.OPENED, e.body(), at, seq, null)),
                 null,
                 List.of(),
                 null,
                 List.of(),
-                null);
+                null,
+                e.placeholder(),
+                e.language(),
+                List.of(),
+                List.of());
     }
 
     public boolean open() {
         return stage == Stage.OPEN;
+    }
+
+    /** Whether the substance is agreed and only the wording in a language is not. */
+    public boolean linguistic() {
+        return language != null;
     }
 
     /** Who holds it now. */
@@ -106,17 +135,44 @@ public record Bracket(
         return holding().stream().anyMatch(holder -> holder.startsWith(GROUP));
     }
 
-    Bracket joined(String holder, String reason, Instant at) {
-        return holders(plus(holders, new Holder(holder, at, reason, null)));
+    /** Whether something is missing and the wording that would stand does not say it. */
+    boolean unfilled(Provision provision) {
+        return placeholder != null
+                && Tree.bracket(provision.around(id), id).stream()
+                        .flatMap(b -> b.alternatives().stream())
+                        .filter(a -> chosen == null || a.id().equals(chosen))
+                        .findFirst()
+                        .map(a -> a.content().shown().isBlank())
+                        .orElse(false);
     }
 
-    Bracket letGo(String holder, Instant at) {
+    /** The id of its next alternative; that of one withdrawn is not used again. */
+    String nextAlternative(Provision provision) {
+        var there = Tree.bracket(provision.around(id), id).orElseThrow().alternatives().size();
+        return Bracketing.alternative(id, there + withdrawn.size());
+    }
+
+    /** Who linked it to the other; null where nobody is named. */
+    String linker(String with) {
+        return linkers.stream()
+                .filter(linker -> linker.with().equals(with))
+                .map(Linker::by)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Bracket joined(String holder, String reason, Instant at) {
+        return holders(plus(holders, new Holder(holder, at, reason, null, null)));
+    }
+
+    Bracket letGo(String holder, Instant at, String why) {
         return holders(
                 holders.stream()
                         .map(
                                 h ->
                                         h.holder().equals(holder) && h.until() == null
-                                                ? new Holder(h.holder(), h.since(), h.reason(), at)
+                                                ? new Holder(
+                                                        h.holder(), h.since(), h.reason(), at, why)
                                                 : h)
                         .toList());
     }
@@ -124,41 +180,94 @@ public record Bracket(
     Bracket moved(StepKind kind, String to, Instant at, long seq, String note) {
         var steps = plus(path, new Step(kind, to, at, seq, note));
         return new Bracket(
-                id, provision, to, stage, holders, steps, call, links, chosen, ended, ending);
+                id,
+                provision,
+                to,
+                stage,
+                holders,
+                steps,
+                call,
+                links,
+                chosen,
+                ended,
+                ending,
+                placeholder,
+                language,
+                linkers,
+                withdrawn);
     }
 
-    Bracket linked(String with) {
+    Bracket linked(String with, String by) {
         return links.contains(with)
                 ? this
-                : copy(stage, holders, call, plus(links, with), chosen, ended, ending);
+                : links(
+                        plus(links, with),
+                        by == null ? linkers : plus(linkers, new Linker(with, by)));
+    }
+
+    Bracket unlinked(String with) {
+        return links(
+                links.stream().filter(link -> !link.equals(with)).toList(),
+                linkers.stream().filter(linker -> !linker.with().equals(with)).toList());
     }
 
     Bracket objectedIn(String consensusCall) {
         return call != null
                 ? this
-                : copy(stage, holders, consensusCall, links, chosen, ended, ending);
+                : copy(stage, holders, consensusCall, chosen, ended, ending, withdrawn);
     }
 
     Bracket choosing(String alternative) {
-        return copy(stage, holders, call, links, alternative, ended, ending);
+        return copy(stage, holders, call, alternative, ended, ending, withdrawn);
+    }
+
+    Bracket without(Withdrawn back) {
+        var gone = back.alternative().id();
+        return copy(
+                stage,
+                holders,
+                call,
+                Objects.equals(chosen, gone) ? null : chosen,
+                ended,
+                ending,
+                plus(withdrawn, back));
     }
 
     Bracket ended(Stage how, String alternative, List<Alternative> stood, String why) {
-        return copy(how, holders, call, links, alternative, stood, why);
+        return copy(how, holders, call, alternative, stood, why, withdrawn);
     }
 
     private Bracket holders(List<Holder> next) {
-        return copy(stage, next, call, links, chosen, ended, ending);
+        return copy(stage, next, call, chosen, ended, ending, withdrawn);
+    }
+
+    private Bracket links(List<String> nextLinks, List<Linker> nextLinkers) {
+        return new Bracket(
+                id,
+                provision,
+                body,
+                stage,
+                holders,
+                path,
+                call,
+                nextLinks,
+                chosen,
+                ended,
+                ending,
+                placeholder,
+                language,
+                nextLinkers,
+                withdrawn);
     }
 
     private Bracket copy(
             Stage nextStage,
             List<Holder> nextHolders,
             String nextCall,
-            List<String> nextLinks,
             String nextChosen,
             List<Alternative> nextEnded,
-            String nextEnding) {
+            String nextEnding,
+            List<Withdrawn> nextWithdrawn) {
         return new Bracket(
                 id,
                 provision,
@@ -167,10 +276,14 @@ public record Bracket(
                 nextHolders,
                 path,
                 nextCall,
-                nextLinks,
+                links,
                 nextChosen,
                 nextEnded,
-                nextEnding);
+                nextEnding,
+                placeholder,
+                language,
+                linkers,
+                nextWithdrawn);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.BracketEvent.AlternativeChosen;
 import plenary.contracts.event.BracketEvent.AlternativeProposed;
+import plenary.contracts.event.BracketEvent.AlternativeWithdrawn;
 import plenary.contracts.event.BracketEvent.BracketEscalated;
 import plenary.contracts.event.BracketEvent.BracketGone;
 import plenary.contracts.event.BracketEvent.BracketJoined;
@@ -13,13 +14,16 @@ import plenary.contracts.event.BracketEvent.BracketLifted;
 import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.contracts.event.BracketEvent.BracketReferred;
 import plenary.contracts.event.BracketEvent.BracketsLinked;
+import plenary.contracts.event.BracketEvent.BracketsUnlinked;
 import plenary.contracts.event.BracketEvent.ReservationEntered;
+import plenary.contracts.event.BracketEvent.ReservationLifted;
 import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.text.Bracket.Stage;
 import plenary.proposal.text.Bracket.StepKind;
+import plenary.proposal.text.Bracket.Withdrawn;
 import plenary.proposal.text.wording.Bracketing;
 import plenary.proposal.text.wording.Finding;
 import plenary.proposal.text.wording.Search;
@@ -37,13 +41,14 @@ final class BracketFacts {
             case BracketOpened e -> opened(texts, entry, e);
             case BracketJoined e ->
                     texts.bracket(e.bracket(), b -> b.joined(e.holder(), e.reason(), at));
-            case BracketLetGo e -> texts.bracket(e.bracket(), b -> b.letGo(e.holder(), at));
+            case BracketLetGo e ->
+                    texts.bracket(e.bracket(), b -> b.letGo(e.holder(), at, e.reason()));
             case AlternativeProposed e ->
                     worded(
                             texts,
                             entry,
                             texts.brackets().get(e.bracket()).provision(),
-                            e.alternative(),
+                            e.bracket(),
                             content -> Bracketing.add(content, e.bracket(), alternative(e)));
             case AlternativeChosen e ->
                     texts.bracket(e.bracket(), b -> b.choosing(e.alternative()));
@@ -59,8 +64,12 @@ final class BracketFacts {
                             e.bracket(),
                             b -> b.moved(StepKind.REFERRED, e.to(), at, seq, e.mandate()));
             case BracketsLinked e ->
-                    texts.bracket(e.bracket(), b -> b.linked(e.with()))
-                            .bracket(e.with(), b -> b.linked(e.bracket()));
+                    texts.bracket(e.bracket(), b -> b.linked(e.with(), e.by()))
+                            .bracket(e.with(), b -> b.linked(e.bracket(), e.by()));
+            case BracketsUnlinked e ->
+                    texts.bracket(e.bracket(), b -> b.unlinked(e.with()))
+                            .bracket(e.with(), b -> b.unlinked(e.bracket()));
+            case AlternativeWithdrawn e -> withdrawn(texts, entry, e);
             case ReservationEntered e ->
                     texts.with(
                             new Reservation(
@@ -69,7 +78,12 @@ final class BracketFacts {
                                     e.seat(),
                                     e.kind(),
                                     e.text(),
-                                    at));
+                                    at,
+                                    e.passage(),
+                                    null,
+                                    null));
+            case ReservationLifted e ->
+                    texts.with(texts.reservations().get(e.reservation()).lifted(at, e.reason()));
         };
     }
 
@@ -78,33 +92,55 @@ final class BracketFacts {
     }
 
     private static Texts opened(Texts texts, Recorded entry, BracketOpened e) {
-        var selection =
-                e.first() == null
-                        ? new Selection.Whole()
-                        : new Selection.Between(e.first(), e.last(), null);
-        var bracket =
-                Bracket.opened(
-                        e.bracket(),
+        var seq = entry.seq();
+        return texts.provision(
                         e.provision(),
-                        e.body(),
-                        e.holder(),
-                        e.reason(),
-                        entry.at(),
-                        entry.seq());
+                        p -> {
+                            var next =
+                                    Boolean.TRUE.equals(e.heading())
+                                            ? p.titled(wrapped(p.title(), e), seq, e.bracket())
+                                            : p.worded(wrapped(p.content(), e), seq, e.bracket());
+                            return next.in(next.moved(), seq);
+                        })
+                .with(Bracket.opened(e, entry.at(), seq));
+    }
+
+    private static Content wrapped(Content content, BracketOpened e) {
+        if (Search.find(content, selection(e), true) instanceof Finding.Found found) {
+            return Bracketing.open(content, found.passage(), e.bracket(), e.placeholder());
+        }
+        throw new IllegalStateException(
+                "the record opens " + e.bracket() + " where nothing stands");
+    }
+
+    private static Selection selection(BracketOpened e) {
+        if (e.side() != null) {
+            var beside =
+                    e.first() == null
+                            ? new Selection.Whole()
+                            : new Selection.Between(e.first(), e.first(), null);
+            return new Selection.Gap(beside, e.side());
+        }
+        return e.first() == null
+                ? new Selection.Whole()
+                : new Selection.Between(e.first(), e.last(), null);
+    }
+
+    private static Texts withdrawn(Texts texts, Recorded entry, AlternativeWithdrawn e) {
+        var bracket = texts.brackets().get(e.bracket());
+        var content = texts.provisions().get(bracket.provision()).around(e.bracket());
+        var back =
+                Tree.bracket(content, e.bracket()).orElseThrow().alternatives().stream()
+                        .filter(a -> a.id().equals(e.alternative()))
+                        .findFirst()
+                        .orElseThrow();
         return worded(
                         texts,
                         entry,
-                        e.provision(),
+                        bracket.provision(),
                         e.bracket(),
-                        content -> wrapped(content, selection, e.bracket()))
-                .with(bracket);
-    }
-
-    private static Content wrapped(Content content, Selection selection, String bracket) {
-        if (Search.find(content, selection, true) instanceof Finding.Found found) {
-            return Bracketing.open(content, found.passage(), bracket);
-        }
-        throw new IllegalStateException("the record opens " + bracket + " where nothing stands");
+                        wording -> Bracketing.remove(wording, e.bracket(), e.alternative()))
+                .bracket(e.bracket(), b -> b.without(new Withdrawn(back, e.into(), entry.at())));
     }
 
     private static Texts ended(
@@ -113,7 +149,7 @@ final class BracketFacts {
         if (!bracket.open()) {
             return texts; // it ended before the text that carries it over was adopted
         }
-        var content = texts.provisions().get(bracket.provision()).content();
+        var content = texts.provisions().get(bracket.provision()).around(id);
         var there = Tree.bracket(content, id);
         var stood = there.map(Bracketed::alternatives).orElse(List.of());
         var stands = alternative != null || stood.isEmpty() ? alternative : stood.getFirst().id();
@@ -135,12 +171,12 @@ final class BracketFacts {
             Texts texts,
             Recorded entry,
             String provision,
-            String act,
+            String bracket,
             UnaryOperator<Content> change) {
         return texts.provision(
                 provision,
                 p -> {
-                    var next = p.worded(change.apply(p.content()), entry.seq(), act);
+                    var next = p.reworded(bracket, change, entry.seq());
                     return next.in(next.moved(), entry.seq());
                 });
     }

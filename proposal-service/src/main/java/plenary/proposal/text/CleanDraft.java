@@ -73,9 +73,9 @@ public final class CleanDraft {
                 over.add(carriedOver(texts, p));
             }
             if (!p.bracketed() && !p.suppressed()) {
-                clean.add(clean(p, p.content().shown()));
+                clean.add(clean(p, p.heading(), p.content().shown()));
             } else if (p.bracketed() && !p.fresh()) {
-                clean.add(clean(p, p.baseText()));
+                clean.add(clean(p, p.baseHeading(), p.baseText()));
             }
         }
         var unsettled = unsettled(texts, scope, clean);
@@ -102,8 +102,8 @@ public final class CleanDraft {
         return draft;
     }
 
-    private static CleanProvision clean(Provision p, String text) {
-        return new CleanProvision(p.id(), p.number(), p.part(), p.heading(), text, p.binding());
+    private static CleanProvision clean(Provision p, String heading, String text) {
+        return new CleanProvision(p.id(), p.number(), p.part(), heading, text, p.binding());
     }
 
     private static CarriedOver carriedOver(Texts texts, Provision p) {

@@ -7,6 +7,7 @@ import static plenary.contracts.refusal.RefusalCode.CONSENSUS_CALL_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.IN_WRITING;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
+import static plenary.contracts.refusal.RefusalCode.PLACEHOLDER_UNFILLED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.WORDING_CHANGED;
@@ -53,6 +54,7 @@ final class ConsensusDecider {
             var provision = room.provision(id);
             before(room, provision, body);
             room.unchallenged("provision/" + id);
+            filled(room, provision);
             if (provision.bracketed()) {
                 throw new Refused(BRACKETS_REMAIN, "Provision " + id + " has open brackets.");
             }
@@ -60,6 +62,16 @@ final class ConsensusDecider {
             pinned.add(new Pinned(id, provision.version()));
         }
         return pinned;
+    }
+
+    private static void filled(Room room, Provision provision) {
+        for (var bracket : room.texts().openBracketsOf(provision.id())) {
+            if (bracket.unfilled(provision)) {
+                throw new Refused(
+                        PLACEHOLDER_UNFILLED,
+                        "In provision " + provision.id() + " is missing: " + bracket.placeholder());
+            }
+        }
     }
 
     private static void before(Room room, Provision provision, String body) {

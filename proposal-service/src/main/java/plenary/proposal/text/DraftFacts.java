@@ -139,12 +139,10 @@ final class DraftFacts {
                 continue; // it left the draft before, and is listed for its history
             }
             if (over.reverted()) {
-                var base = Content.of(next.draft().instrument(), provision.baseText());
                 next =
                         next.with(
                                 provision
-                                        .struck(false)
-                                        .worded(base, entry.seq(), null)
+                                        .reverted(next.draft().instrument(), entry.seq())
                                         .in(ProvisionState.NOT_DISCUSSED, entry.seq()));
             } else {
                 next = next.with(next.draft().without(provision.id()));

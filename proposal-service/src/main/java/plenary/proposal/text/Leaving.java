@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import plenary.contracts.event.BracketEvent.BracketGone;
 import plenary.contracts.event.DeliberationEvent;
-import plenary.contracts.text.Content;
 import plenary.proposal.text.Provision.Taken;
 
 /**
@@ -87,13 +86,11 @@ final class Leaving {
         }
         for (var provision : reverting) {
             var left = provision.taken().stream().filter(t -> !leaves(t)).toList();
-            var base = Content.of(next.draft().instrument(), provision.baseText());
             next =
                     next.with(
                             provision
                                     .taken(left)
-                                    .struck(false)
-                                    .worded(base, seq, null)
+                                    .reverted(next.draft().instrument(), seq)
                                     .in(fallen(left), seq));
             next = next.voiding(provision.id(), proposal);
         }

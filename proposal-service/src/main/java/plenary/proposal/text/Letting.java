@@ -9,6 +9,7 @@ import java.util.Set;
 import plenary.contracts.event.BracketEvent.BracketGone;
 import plenary.contracts.event.BracketEvent.BracketLetGo;
 import plenary.contracts.event.BracketEvent.BracketLifted;
+import plenary.contracts.event.BracketEvent.BracketsUnlinked;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Bracketed;
@@ -19,7 +20,8 @@ import plenary.proposal.text.wording.Tree;
 /**
  * What follows when a holder lets go of a bracket. With its last holder the bracket lifts: the
  * chosen alternative stands, or the first. Linked brackets are agreed only together, so they lift
- * when none of them is held any more. Brackets inside wording that was not chosen are gone with it.
+ * when none of them is held any more; a placeholder not before it is filled. Brackets inside
+ * wording that was not chosen are gone with it.
  */
 public final class Letting {
     private Texts texts;
@@ -31,13 +33,44 @@ public final class Letting {
 
     /** The facts of one holder, a seat or a group, letting go of an open bracket it holds. */
     public static List<DeliberationEvent> go(ForumState state, String bracket, String holder) {
+        return go(state, bracket, holder, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param reason why, or null
+     */
+    static List<DeliberationEvent> go(
+            ForumState state, String bracket, String holder, String reason) {
         var letting = new Letting(state.texts());
-        letting.happens(new BracketLetGo(bracket, holder));
-        var together = letting.together(bracket);
-        if (together.stream().allMatch(letting::free)) {
-            together.forEach(letting::lift);
-        }
+        letting.happens(new BracketLetGo(bracket, holder, reason));
+        letting.settle(bracket);
         return letting.facts;
+    }
+
+    /** The facts of two brackets being agreed apart again: what waited for the other may lift. */
+    static List<DeliberationEvent> unlink(
+            ForumState state, String bracket, String with, String by) {
+        var letting = new Letting(state.texts());
+        letting.happens(new BracketsUnlinked(bracket, with, by));
+        letting.settle(bracket);
+        letting.settle(with);
+        return letting.facts;
+    }
+
+    /** What follows where nobody holds a bracket any more and what was missing is filled. */
+    static List<DeliberationEvent> filled(ForumState state, String bracket) {
+        var letting = new Letting(state.texts());
+        letting.settle(bracket);
+        return letting.facts;
+    }
+
+    private void settle(String bracket) {
+        var together = together(bracket);
+        if (together.stream().allMatch(this::free)) {
+            together.forEach(this::lift);
+        }
     }
 
     /**
@@ -56,9 +89,11 @@ public final class Letting {
 
     private Optional<String> outvotable(String provision) {
         return texts.provision(provision).stream()
-                .flatMap(p -> Tree.brackets(p.content()).stream())
+                .flatMap(p -> p.brackets().stream())
                 .map(Bracketed::id)
-                .filter(id -> !texts.brackets().get(id).heldByGroup())
+                .map(id -> texts.brackets().get(id))
+                .filter(b -> !b.heldByGroup() && !b.unfilled(texts.provisions().get(provision)))
+                .map(Bracket::id)
                 .findFirst();
     }
 
@@ -75,7 +110,8 @@ public final class Letting {
     }
 
     private boolean free(String bracket) {
-        return texts.brackets().get(bracket).holding().isEmpty();
+        var one = texts.brackets().get(bracket);
+        return one.holding().isEmpty() && !one.unfilled(texts.provisions().get(one.provision()));
     }
 
     private void lift(String id) {
@@ -83,7 +119,7 @@ public final class Letting {
         if (!bracket.open()) {
             return; // it went with wording that was not chosen
         }
-        var content = texts.provisions().get(bracket.provision()).content();
+        var content = texts.provisions().get(bracket.provision()).around(id);
         var alternatives = Tree.bracket(content, id).orElseThrow().alternatives();
         var stands = bracket.chosen() == null ? alternatives.getFirst().id() : bracket.chosen();
         for (Alternative alternative : alternatives) {

@@ -3,10 +3,12 @@ package plenary.proposal.text;
 import static plenary.contracts.refusal.RefusalCode.BRACKET_BEFORE_HIGHER_BODY;
 import static plenary.contracts.refusal.RefusalCode.BRACKET_TOO_DEEP;
 import static plenary.contracts.refusal.RefusalCode.HOLDER_ALREADY;
+import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.BracketEvent.BracketJoined;
 import plenary.contracts.event.BracketEvent.BracketOpened;
+import plenary.contracts.event.BracketEvent.Side;
 import plenary.contracts.refusal.Refused;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Content;
@@ -24,6 +26,15 @@ final class Objecting {
     record Held(String bracket, BracketEvent fact) {}
 
     /**
+     * What kind of bracket.
+     *
+     * @param before the body it goes before
+     * @param placeholder what is missing in an empty one; null for nothing
+     * @param language of a linguistic one; null for one on the substance
+     */
+    record Sort(String before, String placeholder, String language) {}
+
+    /**
      * @param body the body in which the holder does not agree
      * @param fresh whether the holder named the version that stands
      */
@@ -35,29 +46,86 @@ final class Objecting {
             String body,
             String reason,
             boolean fresh) {
+        var sort = new Sort(body, null, null);
+        return to(room, provision, selection, holder, body, reason, fresh, sort);
+    }
+
+    static Held to(
+            Room room,
+            Provision provision,
+            Selection selection,
+            String holder,
+            String body,
+            String reason,
+            boolean fresh,
+            Sort sort) {
+        var heading = selection instanceof Selection.InHeading;
+        var content = heading ? provision.title() : provision.content();
         var passage = Pointing.at(provision, selection, fresh);
-        var content = provision.content();
-        var there = Bracketing.exactly(content, passage);
-        if (there != null) {
+        var pointed = selection instanceof Selection.InHeading in ? in.of() : selection;
+        var empty = pointed instanceof Selection.Gap;
+        var there = empty ? null : Bracketing.exactly(content, passage);
+        if (there != null && room.bracket(there).linguistic() == (sort.language() != null)) {
             return joined(room, there, holder, body, reason);
         }
-        lower(room, room.before(provision, passage.level()), body);
+        lower(room, room.before(provision, content, passage.level()), body);
         var bracket = room.texts().nextBracket();
         if (Tree.depth(Bracketing.open(content, passage, bracket)) > Bracketing.DEEPEST) {
             throw new Refused(
                     BRACKET_TOO_DEEP, "Brackets go at most " + Bracketing.DEEPEST + " deep.");
         }
-        var whole = selection instanceof Selection.Whole;
-        var first = whole ? null : name(content, passage, passage.from());
-        var last = whole ? null : name(content, passage, passage.to() - 1);
+        var ends = empty ? gap(content, passage) : ends(content, passage, pointed);
         return new Held(
                 bracket,
-                new BracketOpened(bracket, provision.id(), first, last, holder, body, reason));
+                new BracketOpened(
+                        bracket,
+                        provision.id(),
+                        ends.first(),
+                        ends.last(),
+                        holder,
+                        sort.before(),
+                        reason,
+                        ends.side(),
+                        sort.placeholder(),
+                        sort.language(),
+                        heading ? true : null));
+    }
+
+    /** Where the bracket stands, by names of characters. */
+    private record Ends(Anchor first, Anchor last, Side side) {}
+
+    private static Ends ends(Content content, Passage passage, Selection pointed) {
+        return pointed instanceof Selection.Whole
+                ? new Ends(null, null, null)
+                : new Ends(
+                        name(content, passage, passage.from()),
+                        name(content, passage, passage.to() - 1),
+                        null);
+    }
+
+    /** An empty bracket stands after the character before it, or before the one after it. */
+    private static Ends gap(Content content, Passage passage) {
+        var at = passage.from();
+        var before = at == 0 ? null : name(content, passage, at - 1);
+        if (before != null) {
+            return new Ends(before, null, Side.AFTER);
+        }
+        var length = Search.length(content, passage.level());
+        var after = at == length ? null : name(content, passage, at);
+        if (after != null) {
+            return new Ends(after, null, Side.BEFORE);
+        }
+        if (length == 0 && passage.level().equals(Tree.ROOT)) {
+            return new Ends(null, null, Side.AFTER);
+        }
+        throw new Refused(MALFORMED_REQUEST, "An empty bracket stands beside a character.");
     }
 
     private static Held joined(Room room, String id, String holder, String body, String reason) {
         var bracket = room.bracket(id);
-        lower(room, room.before(bracket), body);
+        if (!bracket.linguistic()) {
+            lower(room, room.before(bracket), body);
+        }
         if (bracket.heldBy(holder)) {
             throw new Refused(HOLDER_ALREADY, holder + " holds " + id + " already.");
         }

@@ -17,7 +17,7 @@ import plenary.proposal.text.wording.Selection;
 import plenary.proposal.text.wording.Words;
 
 /** What an act points at, and the words it brings. */
-final class Pointing {
+public final class Pointing {
     private Pointing() {}
 
     /**
@@ -25,11 +25,11 @@ final class Pointing {
      *
      * @param fresh whether the actor named the version that stands
      */
-    static Passage at(Provision provision, Selection selection, boolean fresh) {
-        if (selection instanceof Selection.Quoted quoted && Words.plain(quoted.words()).isEmpty()) {
-            throw new Refused(MALFORMED_REQUEST, "A quotation has at least one character.");
-        }
-        return switch (Search.find(provision.content(), selection, fresh)) {
+    public static Passage at(Provision provision, Selection selection, boolean fresh) {
+        nonempty(selection);
+        var content =
+                selection instanceof Selection.InHeading ? provision.title() : provision.content();
+        return switch (Search.find(content, selection, fresh)) {
             case Finding.Found found -> found.passage();
             case Finding.Changed changed ->
                     throw refused(
@@ -62,6 +62,20 @@ final class Pointing {
         };
     }
 
+    private static void nonempty(Selection selection) {
+        switch (selection) {
+            case Selection.InHeading in -> nonempty(in.of());
+            case Selection.Gap gap -> nonempty(gap.of());
+            case Selection.Quoted quoted -> {
+                if (Words.plain(quoted.words()).isEmpty()) {
+                    throw new Refused(MALFORMED_REQUEST, "A quotation has at least one character.");
+                }
+            }
+            case Selection.Whole whole -> {}
+            case Selection.Between between -> {}
+        }
+    }
+
     private static Refused refused(
             RefusalCode code,
             String detail,
@@ -76,7 +90,7 @@ final class Pointing {
     }
 
     /** The wording as it is kept. */
-    static String wording(String written) {
+    public static String wording(String written) {
         var plain = Words.plain(written == null ? "" : written);
         Words.fault(plain)
                 .ifPresent(

@@ -2,8 +2,11 @@ package plenary.proposal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
+import plenary.proposal.text.wording.Tree;
 
 /**
  * One numbered unit of text.
@@ -22,6 +25,9 @@ import plenary.contracts.text.Content;
  * @param suppressed whether it was struck out (SUP)
  * @param agreed the record entry at which a gavel fell on it last; null before
  * @param parent the provision it is a sub-paragraph of; null for none
+ * @param headingWording the heading as a wording, once a bracket has stood in it; null before, and
+ *     {@code heading} shows it
+ * @param firstHeading the heading as it was before any bracket stood in it
  */
 public record Provision(
         String id,
@@ -39,7 +45,48 @@ public record Provision(
         long version,
         boolean suppressed,
         Long agreed,
-        String parent) {
+        String parent,
+        Content headingWording,
+        String firstHeading) {
+
+    /** Whose heading nobody has bracketed. */
+    public Provision(
+            String id,
+            String number,
+            String part,
+            String heading,
+            boolean binding,
+            String body,
+            String baseText,
+            Content content,
+            ProvisionState state,
+            String origin,
+            List<Taken> taken,
+            List<String> acts,
+            long version,
+            boolean suppressed,
+            Long agreed,
+            String parent) {
+        this(
+                id,
+                number,
+                part,
+                heading,
+                binding,
+                body,
+                baseText,
+                content,
+                state,
+                origin,
+                taken,
+                acts,
+                version,
+                suppressed,
+                agreed,
+                parent,
+                null,
+                null);
+    }
 
     /** An instruction that stands in the draft. */
     public record Taken(String proposal, int revision, int n, InstructionKind kind) {
@@ -60,9 +107,98 @@ public record Provision(
         return baseText == null;
     }
 
-    /** Whether any passage is without agreement. */
+    /** Whether any passage is without agreement, in the wording or in the heading. */
     public boolean bracketed() {
-        return content.hasBrackets();
+        return content.hasBrackets() || title().hasBrackets();
+    }
+
+    /** The heading as a wording. */
+    public Content title() {
+        if (headingWording != null) {
+            return headingWording;
+        }
+        return heading == null ? Content.EMPTY : Content.of(origin + ".heading", heading);
+    }
+
+    /** The wording in which a bracket stands: the heading, or the provision's own. */
+    public Content around(String bracket) {
+        return inTitle(bracket) ? headingWording : content;
+    }
+
+    private boolean inTitle(String bracket) {
+        return headingWording != null && Tree.bracket(headingWording, bracket).isPresent();
+    }
+
+    /** Every open bracket in its wording and its heading, outer before inner. */
+    public List<Bracketed> brackets() {
+        var all = new ArrayList<>(Tree.brackets(content));
+        all.addAll(Tree.brackets(title()));
+        return all;
+    }
+
+    /** The heading the instrument gives it. */
+    public String baseHeading() {
+        return headingWording == null ? heading : firstHeading;
+    }
+
+    /** With the wording changed in which the bracket stands. */
+    Provision reworded(String bracket, UnaryOperator<Content> change, long seq) {
+        return inTitle(bracket)
+                ? titled(change.apply(headingWording), seq, bracket)
+                : worded(change.apply(content), seq, bracket);
+    }
+
+    Provision titled(Content next, long seq, String act) {
+        var shown = next.shown().isEmpty() ? null : next.shown();
+        return new Provision(
+                id,
+                number,
+                part,
+                shown,
+                binding,
+                body,
+                baseText,
+                content,
+                state,
+                origin,
+                taken,
+                touched(act),
+                seq,
+                suppressed,
+                agreed,
+                parent,
+                next,
+                baseHeading());
+    }
+
+    /** The same provision as it would read with another wording; for looking ahead only. */
+    public Provision reading(Content next) {
+        return copy(body, next, state, taken, acts, version, suppressed, agreed);
+    }
+
+    /** As the instrument has it, wording and heading. */
+    Provision reverted(String instrument, long seq) {
+        var first = baseHeading();
+        var base = worded(Content.of(instrument, baseText), seq, null).struck(false);
+        return new Provision(
+                id,
+                number,
+                part,
+                first,
+                binding,
+                body,
+                baseText,
+                base.content,
+                state,
+                origin,
+                taken,
+                acts,
+                seq,
+                false,
+                agreed,
+                parent,
+                null,
+                null);
     }
 
     Provision worded(Content next, long seq, String act) {
@@ -143,6 +279,8 @@ public record Provision(
                 seq,
                 nextSuppressed,
                 nextAgreed,
-                parent);
+                parent,
+                headingWording,
+                firstHeading);
     }
 }

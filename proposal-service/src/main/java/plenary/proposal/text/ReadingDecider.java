@@ -9,7 +9,6 @@ import static plenary.contracts.refusal.RefusalCode.REFERENCES_UNSETTLED;
 
 import java.util.List;
 import java.util.Map;
-import plenary.contracts.event.BracketEvent.ReservationEntered;
 import plenary.contracts.event.DraftEvent.ReadingHeld;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
@@ -17,24 +16,11 @@ import plenary.proposal.Decision;
 import plenary.proposal.decision.Check;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.TextCommand.AdoptText;
-import plenary.proposal.text.TextCommand.EnterReservation;
 import plenary.proposal.text.TextCommand.HoldReading;
 
-/** Decides on reservations, the two readings and adoption in plenary. */
+/** Decides on the two readings and adoption in plenary. */
 final class ReadingDecider {
     private ReadingDecider() {}
-
-    /** A reservation stops nothing; it is listed at adoption. */
-    static Decision reserve(Room room, EnterReservation c) {
-        room.draft();
-        var seat =
-                c.provision() == null
-                        ? room.seat()
-                        : room.seatIn(room.bodyOf(room.provision(c.provision())));
-        var id = "res-" + (room.texts().reservations().size() + 1);
-        return Decision.accepted(
-                new ReservationEntered(id, c.provision(), seat, c.reservationKind(), c.text()));
-    }
 
     static Decision hold(Room room, HoldReading c) {
         room.draft();
@@ -79,7 +65,12 @@ final class ReadingDecider {
         if (last != null && last.sha256().equals(clean.sha256())) {
             return Decision.accepted();
         }
-        var reservations = room.texts().reservations().byId().keySet().stream().sorted().toList();
+        var reservations =
+                room.texts().reservations().all().stream()
+                        .filter(Reservation::stands)
+                        .map(Reservation::id)
+                        .sorted()
+                        .toList();
         return Decision.accepted(clean.adopt(room.texts().nextText(), reservations));
     }
 

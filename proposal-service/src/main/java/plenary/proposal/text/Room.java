@@ -17,9 +17,11 @@ import static plenary.contracts.refusal.RefusalCode.STALE_VERSION;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
+import plenary.contracts.text.Content;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.ForumState;
@@ -31,20 +33,20 @@ import plenary.proposal.text.wording.Tree;
  * there, or not the actor's to do, ends the act with a {@link Refused}, which {@link TextDecider}
  * turns into the answer.
  */
-record Room(ForumState state, Actor actor) {
+public record Room(ForumState state, Actor actor) {
 
-    Texts texts() {
+    public Texts texts() {
         return state.texts();
     }
 
-    Draft draft() {
+    public Draft draft() {
         if (texts().draft() == null) {
             throw new Refused(INSTRUMENT_NOT_FOUND, "No instrument has been imported yet.");
         }
         return texts().draft();
     }
 
-    Provision provision(String id) {
+    public Provision provision(String id) {
         return texts().provision(id)
                 .orElseThrow(
                         () ->
@@ -56,7 +58,7 @@ record Room(ForumState state, Actor actor) {
     /**
      * @param expected the version the actor saw, or null where it was not named
      */
-    Provision provision(String id, Long expected) {
+    public Provision provision(String id, Long expected) {
         var provision = provision(id);
         if (expected != null && expected != provision.version()) {
             throw new Refused(
@@ -78,7 +80,7 @@ record Room(ForumState state, Actor actor) {
      * The ground as the actor may hear it: one that quotes what a closed body works on becomes
      * {@code body-closed} for whoever is not of it.
      */
-    Refusal heard(Refusal refusal) {
+    public Refusal heard(Refusal refusal) {
         if (!(refusal.extensions().get("provision") instanceof String id)) {
             return refusal;
         }
@@ -124,14 +126,14 @@ record Room(ForumState state, Actor actor) {
         return bracket;
     }
 
-    Body body(String id) {
+    public Body body(String id) {
         return state.assembly()
                 .bodies()
                 .find(id)
                 .orElseThrow(() -> new Refused(BODY_NOT_FOUND, "There is no body " + id + "."));
     }
 
-    Body plenary() {
+    public Body plenary() {
         return state.assembly().bodies().all().stream()
                 .filter(b -> b.parent() == null)
                 .findFirst()
@@ -139,12 +141,12 @@ record Room(ForumState state, Actor actor) {
     }
 
     /** The body a provision is with: the plenary, until another takes it up. */
-    String bodyOf(Provision provision) {
+    public String bodyOf(Provision provision) {
         return provision.body() == null ? plenary().id() : provision.body();
     }
 
     /** Whether one body stands above another. */
-    boolean above(String higher, String lower) {
+    public boolean above(String higher, String lower) {
         return state.assembly()
                 .parentOf(lower)
                 .map(parent -> parent.id().equals(higher) || above(higher, parent.id()))
@@ -153,19 +155,24 @@ record Room(ForumState state, Actor actor) {
 
     /** The body that may touch the inside of a bracket: the highest of those round it. */
     String before(Bracket bracket) {
-        var content = provision(bracket.provision()).content();
+        var content = provision(bracket.provision()).around(bracket.id());
         var level = Tree.levelOf(content, bracket.id()).orElse(Tree.ROOT);
-        return higher(bracket.body(), around(bracket.provision(), level, bracket.body()));
+        return higher(bracket.body(), around(content, level, bracket.body()));
     }
 
-    /** The body that may touch a level of a provision. */
-    String before(Provision provision, String level) {
-        return around(provision.id(), level, bodyOf(provision));
+    /** The body that may touch a level of a provision's wording. */
+    public String before(Provision provision, String level) {
+        return before(provision, provision.content(), level);
     }
 
-    private String around(String provision, String level, String start) {
+    /** The body that may touch a level of a provision's wording or heading. */
+    String before(Provision provision, Content content, String level) {
+        return around(content, level, bodyOf(provision));
+    }
+
+    private String around(Content content, String level, String start) {
         var highest = start;
-        for (var id : Tree.around(provision(provision).content(), level)) {
+        for (var id : Tree.around(content, level)) {
             highest = higher(highest, texts().brackets().get(id).body());
         }
         return highest;
@@ -176,7 +183,7 @@ record Room(ForumState state, Actor actor) {
     }
 
     /** The seat the actor sits in, where its credentials let it take part. */
-    String seat() {
+    public String seat() {
         if (!(actor.capacity() instanceof Capacity.Seated seated)) {
             throw new Refused(NOT_ENTITLED, "A delegation does this, from its seat.");
         }
@@ -198,7 +205,7 @@ record Room(ForumState state, Actor actor) {
     }
 
     /** The actor's seat, where it has one in the body. */
-    String seatIn(String body) {
+    public String seatIn(String body) {
         var seat = seat();
         var place = body(body);
         if (!place.seats(seat)) {
@@ -207,6 +214,21 @@ record Room(ForumState state, Actor actor) {
                     "The seat " + seat + " has no place in " + body + ".");
         }
         return seat;
+    }
+
+    /** The office the actor holds, as it is recorded: {@code chair:wg-5-1}; empty for a seat. */
+    public Optional<String> office() {
+        return actor.capacity() instanceof Capacity.InOffice in
+                ? Optional.of(new Capacity.InOffice(in.office(), in.body(), null).shown())
+                : Optional.empty();
+    }
+
+    /** Who sets an empty bracket: the chair of the body, or a seat in it. */
+    String setter(String body) {
+        if (actor.capacity() instanceof Capacity.InOffice) {
+            chairs(body);
+        }
+        return office().orElseGet(() -> seatIn(body));
     }
 
     /** The actor's seat, where it may act on what is before a body. */
@@ -221,7 +243,7 @@ record Room(ForumState state, Actor actor) {
     }
 
     /** The actor chairs the body. */
-    void chairs(String body) {
+    public void chairs(String body) {
         if (!body.equals(chaired())) {
             throw new Refused(NOT_ENTITLED, "The chair of " + body + " does this.");
         }
@@ -260,7 +282,7 @@ record Room(ForumState state, Actor actor) {
     }
 
     /** The actor chairs the body or is its secretary. */
-    boolean leads(String body) {
+    public boolean leads(String body) {
         return actor.capacity() instanceof Capacity.InOffice in
                 && Objects.equals(in.body(), body)
                 && (moderates(in.office()) || in.office() == Office.SECRETARY);

@@ -115,19 +115,59 @@ public sealed interface TextCommand extends Command {
     record GavelConsensus(String call) implements TextCommand {}
 
     /**
-     * @param passages several make linked brackets: agreed only together
+     * @param passages several make linked brackets: agreed only together; a gap makes an empty one
+     * @param placeholder of an empty bracket: what is missing; null for nothing
+     * @param language of a linguistic bracket, which goes before the editorial committee; null for
+     *     one on the substance
      */
     record OpenBracket(
-            String provision, List<Selection> passages, String reason, Long expectedVersion)
-            implements TextCommand {}
+            String provision,
+            List<Selection> passages,
+            String reason,
+            Long expectedVersion,
+            String placeholder,
+            String language)
+            implements TextCommand {
+
+        /** Round words that stand, on the substance. */
+        public OpenBracket(
+                String provision, List<Selection> passages, String reason, Long expectedVersion) {
+            this(provision, passages, reason, expectedVersion, null, null);
+        }
+    }
+
+    /** Brackets whole provisions that follow one another, agreed only together. */
+    record OpenRun(String first, String last, String reason) implements TextCommand {}
+
+    /** Writes what a placeholder says is missing. */
+    record FillBracket(String bracket, String text) implements TextCommand {}
 
     record JoinBracket(String bracket, String seat, String reason) implements TextCommand {}
 
-    record LetGoOfBracket(String bracket, String seat) implements TextCommand {}
+    /**
+     * @param reason may be null
+     */
+    record LetGoOfBracket(String bracket, String seat, String reason) implements TextCommand {
+
+        /** Without a reason. */
+        public LetGoOfBracket(String bracket, String seat) {
+            this(bracket, seat, null);
+        }
+    }
 
     record LinkBrackets(String bracket, String with) implements TextCommand {}
 
+    record UnlinkBrackets(String bracket, String with) implements TextCommand {}
+
     record ProposeAlternative(String bracket, String text) implements TextCommand {}
+
+    /**
+     * Takes back one's own wording.
+     *
+     * @param into the wording in favour of which; null for none
+     */
+    record WithdrawAlternative(String bracket, String alternative, String into)
+            implements TextCommand {}
 
     record ChooseAlternative(String bracket, String alternative) implements TextCommand {}
 
@@ -137,9 +177,22 @@ public sealed interface TextCommand extends Command {
 
     /**
      * @param provision null for the whole text
+     * @param passage the words it is about; null for all of it
      */
-    record EnterReservation(String provision, ReservationKind reservationKind, String text)
-            implements TextCommand {}
+    record EnterReservation(
+            String provision, ReservationKind reservationKind, String text, Selection passage)
+            implements TextCommand {
+
+        /** On a provision or the whole. */
+        public EnterReservation(String provision, ReservationKind reservationKind, String text) {
+            this(provision, reservationKind, text, null);
+        }
+    }
+
+    /**
+     * @param reason may be null
+     */
+    record LiftReservation(String reservation, String reason) implements TextCommand {}
 
     /**
      * @param reading 1 or 2

@@ -23,6 +23,16 @@ public final class Bracketing {
 
     /** The wording with a bracket round the passage; what stood there is its first alternative. */
     public static Content open(Content content, Passage passage, String bracket) {
+        return open(content, passage, bracket, null);
+    }
+
+    /**
+     * The same, where something is missing.
+     *
+     * @param placeholder what is missing; null for nothing
+     */
+    public static Content open(
+            Content content, Passage passage, String bracket, String placeholder) {
         return Tree.at(
                 content,
                 passage.level(),
@@ -33,7 +43,7 @@ public final class Bracketing {
                     return level.replaced(
                             passage.from(),
                             passage.to(),
-                            List.of(new Bracketed(bracket, List.of(first))));
+                            List.of(new Bracketed(bracket, List.of(first), placeholder)));
                 });
     }
 
@@ -50,13 +60,14 @@ public final class Bracketing {
                 : null;
     }
 
-    /** The id of a bracket's next alternative. */
+    /** The id of a bracket's next alternative, where none was withdrawn. */
     public static String nextAlternative(Content content, String bracket) {
         var there = Tree.bracket(content, bracket).orElseThrow().alternatives().size();
         return alternative(bracket, there);
     }
 
-    private static String alternative(String bracket, int n) {
+    /** The id of a bracket's alternative by the number of those before it. */
+    public static String alternative(String bracket, int n) {
         var letters = new StringBuilder();
         for (var rest = n; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('a' + rest % 26));
@@ -72,8 +83,21 @@ public final class Bracketing {
                 bracketed -> {
                     var all = new ArrayList<>(bracketed.alternatives());
                     all.add(alternative);
-                    return List.of(new Bracketed(bracketed.id(), all));
+                    return List.of(bracketed.with(all));
                 });
+    }
+
+    /** The wording with one alternative less in a bracket. */
+    public static Content remove(Content content, String bracket, String alternative) {
+        return change(
+                content,
+                bracket,
+                bracketed ->
+                        List.of(
+                                bracketed.with(
+                                        bracketed.alternatives().stream()
+                                                .filter(a -> !a.id().equals(alternative))
+                                                .toList())));
     }
 
     /** The wording without the bracket: the chosen alternative stands in its place. */

@@ -2,6 +2,7 @@ package plenary.proposal.text.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import plenary.contracts.event.BracketEvent.Side;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
@@ -21,12 +22,34 @@ public final class Search {
                     new Finding.Found(new Passage(Tree.ROOT, 0, Level.of(content).length()));
             case Selection.Between between -> between(content, between, fresh);
             case Selection.Quoted quoted -> quoted(content, quoted);
+            case Selection.Gap gap -> gap(find(content, gap.of(), fresh), gap.side());
+            case Selection.InHeading in -> find(content, in.of(), fresh);
         };
     }
 
     /** The name of the character at a position of a level. */
     public static Anchor nameAt(Content content, String level, int position) {
         return Tree.levels(content).get(level).nameAt(position);
+    }
+
+    /** How long a level is; a bracket in it counts one. */
+    public static int length(Content content, String level) {
+        return Tree.levels(content).get(level).length();
+    }
+
+    /** The words of a passage, with brackets as they are shown. */
+    public static String words(Content content, Passage passage) {
+        var level = Tree.levels(content).get(passage.level());
+        return new Content(level.between(passage.from(), passage.to())).shown();
+    }
+
+    private static Finding gap(Finding beside, Side side) {
+        if (!(beside instanceof Finding.Found found)) {
+            return beside;
+        }
+        var passage = found.passage();
+        var at = side == Side.BEFORE ? passage.from() : passage.to();
+        return found(passage.level(), at, at);
     }
 
     private static Finding between(Content content, Selection.Between asked, boolean fresh) {

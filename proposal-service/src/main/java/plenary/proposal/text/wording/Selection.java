@@ -1,5 +1,6 @@
 package plenary.proposal.text.wording;
 
+import plenary.contracts.event.BracketEvent.Side;
 import plenary.contracts.text.Anchor;
 
 /** What somebody pointed at in a provision. */
@@ -14,6 +15,16 @@ public sealed interface Selection {
      * @param seen the words the selector saw between them, or null
      */
     record Between(Anchor first, Anchor last, String seen) implements Selection {}
+
+    /**
+     * The gap beside a passage, for an empty bracket.
+     *
+     * @param side on which side of it
+     */
+    record Gap(Selection of, Side side) implements Selection {}
+
+    /** Something in the provision's heading instead of its wording. */
+    record InHeading(Selection of) implements Selection {}
 
     /**
      * Words that stand there once.

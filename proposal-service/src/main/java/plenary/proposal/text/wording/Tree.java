@@ -140,6 +140,6 @@ public final class Tree {
                             : at(a.content(), level, change);
             alternatives.add(new Alternative(a.id(), a.by(), next));
         }
-        return new Bracketed(bracketed.id(), alternatives);
+        return bracketed.with(alternatives);
     }
 }

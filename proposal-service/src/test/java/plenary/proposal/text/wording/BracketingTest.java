@@ -68,7 +68,7 @@ class BracketingTest {
     @Test
     void an_empty_provision_can_be_bracketed_and_filled() {
         var open = Bracketing.open(Content.EMPTY, whole(Content.EMPTY), "b1");
-        assertThat(open.shown()).isEqualTo("[]");
+        assertThat(open.shown()).isEqualTo("[ ]");
         var filled =
                 Bracketing.add(
                         open, "b1", new Alternative("b1.b", "x", Content.of("b1.b", "date")));

@@ -1,0 +1,50 @@
+package plenary.proposal.margin;
+
+import java.util.Optional;
+import plenary.proposal.text.Provision;
+import plenary.proposal.text.wording.Finding;
+import plenary.proposal.text.wording.Marking;
+import plenary.proposal.text.wording.Passage;
+import plenary.proposal.text.wording.Search;
+import plenary.proposal.text.wording.Selection;
+
+/** Whether an amendment can still be put to a wording. */
+public enum Fate {
+    /** It can. */
+    STANDS,
+    /** Some of the words it would replace no longer stand. */
+    PASSAGE_GONE,
+    /** What it asks for stands already. */
+    WORDING_THERE;
+
+    /** Of an amendment that waits. */
+    public static Fate of(Provision provision, Amendment amendment) {
+        var content = provision.content();
+        if (!Marking.whole(content, amendment.passage())) {
+            return !amendment.text().isBlank() && content.shown().contains(amendment.text())
+                    ? WORDING_THERE
+                    : PASSAGE_GONE;
+        }
+        var passage = passage(provision, amendment);
+        if (passage.isEmpty()) {
+            return PASSAGE_GONE;
+        }
+        var stands = Search.words(content, passage.get());
+        return stands.equals(amendment.text()) ? WORDING_THERE : STANDS;
+    }
+
+    /** Where the words it would replace stand now. */
+    static Optional<Passage> passage(Provision provision, Amendment amendment) {
+        var left = Marking.standing(provision.content(), amendment.passage());
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = left.getFirst().anchorAt(0);
+        var end = left.getLast();
+        var last = end.anchorAt(end.text().length() - 1);
+        var between = new Selection.Between(first, last, null);
+        return Search.find(provision.content(), between, true) instanceof Finding.Found found
+                ? Optional.of(found.passage())
+                : Optional.empty();
+    }
+}
