@@ -17,7 +17,7 @@ import plenary.proposal.text.Proposal;
 import plenary.proposal.text.Provision;
 
 /** Where the things of the text are, and how it is answered where they are not. */
-final class Places {
+public final class Places {
     private Places() {}
 
     static <T> RestResponse<T> created(String forum, String path, T view) {
@@ -40,7 +40,7 @@ final class Places {
                 .orElseThrow();
     }
 
-    static Draft draft(ForumState state) {
+    public static Draft draft(ForumState state) {
         if (state.texts().draft() == null) {
             throw new Refused(
                     RefusalCode.INSTRUMENT_NOT_FOUND, "No instrument has been imported yet.");
@@ -59,7 +59,7 @@ final class Places {
                                         "The draft has no provision " + id + "."));
     }
 
-    static Proposal proposal(Sight sight, String id) {
+    public static Proposal proposal(Sight sight, String id) {
         return sight.texts()
                 .proposals()
                 .find(id)
@@ -94,7 +94,7 @@ final class Places {
                                         "There is no call for consensus " + id + "."));
     }
 
-    static AdoptedText adopted(Sight sight, String id) {
+    public static AdoptedText adopted(Sight sight, String id) {
         var texts = sight.texts();
         return (id == null ? texts.lastAdopted() : texts.adopted().find(id))
                 .orElseThrow(

@@ -1,0 +1,141 @@
+package plenary.proposal.export.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.export.Paper;
+import plenary.proposal.export.Paper.Form;
+import plenary.proposal.export.Paper.Standing;
+import plenary.proposal.floor.Floor;
+import plenary.proposal.text.Provision;
+import plenary.proposal.text.http.Places;
+import plenary.proposal.text.http.Sight;
+
+/** The draft, what is with one body, a stretch of it, or what has brackets, as somebody sees it. */
+public final class DraftPaper {
+    private static final String REFERRED = "referred";
+
+    private final Sight sight;
+    private final Authors authors;
+    private final Remarks remarks;
+
+    private DraftPaper(Sight sight) {
+        this.sight = sight;
+        this.authors = new Authors(sight);
+        this.remarks = new Remarks(sight);
+    }
+
+    /**
+     * Which provisions.
+     *
+     * @param body those with this body; null for all
+     * @param from the first by id; null for the beginning
+     * @param to the last by id; null for the end
+     * @param holder those with an open bracket of this holder; null for all
+     * @param bracketed only those with an open bracket
+     */
+    public record Extent(String body, String from, String to, String holder, boolean bracketed) {}
+
+    /**
+     * @throws Refused {@code instrument-not-found} before there is a draft, {@code body-not-found},
+     *     {@code provision-not-found}
+     */
+    public static Paper of(Sight sight, Extent extent) {
+        Places.draft(sight.state());
+        if (extent.body() != null && !sight.state().assembly().bodies().has(extent.body())) {
+            throw new Refused(
+                    RefusalCode.BODY_NOT_FOUND, "There is no body " + extent.body() + ".");
+        }
+        return new DraftPaper(sight).paper(extent);
+    }
+
+    private Paper paper(Extent extent) {
+        var chosen = chosen(extent);
+        var brackets = new Brackets(sight, chosen.stream().filter(sight::sees).toList());
+        var parts = new Parts();
+        var agreed = true;
+        for (var p : chosen) {
+            if (left(extent, p, brackets)) {
+                continue;
+            }
+            agreed &= sight.sees(p) && p.state().agreed();
+            parts.add(p.part(), p.heading(), p.binding(), provision(p, brackets));
+        }
+        var form = extent.bracketed() ? Form.BRACKETS : Form.DRAFT;
+        var standing = agreed ? Standing.AGREED_NOT_ADOPTED : Standing.NOT_AGREED;
+        return new Paper(
+                Heads.draft(sight, form, standing, extent.body()),
+                parts.done(),
+                brackets.holders(),
+                remarks.onTheWhole(extent.body()));
+    }
+
+    private static boolean left(Extent extent, Provision p, Brackets brackets) {
+        var open = brackets.of(p);
+        return (extent.bracketed() && open.isEmpty())
+                || (extent.holder() != null
+                        && open.stream().noneMatch(b -> b.heldBy(extent.holder())));
+    }
+
+    private List<Provision> chosen(Extent extent) {
+        var all = sight.texts().inOrder();
+        var from = extent.from() == null ? 0 : index(all, extent.from());
+        var to = extent.to() == null ? all.size() - 1 : index(all, extent.to());
+        var chosen = new ArrayList<Provision>();
+        for (var i = from; i <= to; i++) {
+            if (extent.body() == null || extent.body().equals(all.get(i).body())) {
+                chosen.add(all.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    private static int index(List<Provision> all, String id) {
+        for (var i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new Refused(
+                RefusalCode.PROVISION_NOT_FOUND, "The draft has no provision " + id + ".");
+    }
+
+    private Paper.Provision provision(Provision p, Brackets brackets) {
+        var challenged = challenged(sight.state().floor(), p);
+        var bodyName = p.body() == null ? null : sight.bodyName(p.body());
+        if (!sight.sees(p)) {
+            return new Paper.Provision(
+                    p.id(),
+                    p.number(),
+                    REFERRED,
+                    p.body(),
+                    bodyName,
+                    p.fresh(),
+                    false,
+                    sight.state().floor().challenged("provision/" + p.id()),
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        return new Paper.Provision(
+                p.id(),
+                p.number(),
+                Names.kebab(p.state()),
+                p.body(),
+                bodyName,
+                p.fresh(),
+                p.suppressed(),
+                challenged,
+                null,
+                Marking.of(sight, authors, p, brackets.of(p)),
+                brackets.read(p),
+                remarks.on(p.id()));
+    }
+
+    private static boolean challenged(Floor floor, Provision p) {
+        return floor.challenged("provision/" + p.id())
+                || p.taken().stream().anyMatch(t -> floor.challenged("proposal/" + t.proposal()));
+    }
+}
