@@ -31,6 +31,8 @@ public enum RefusalCode {
     NOT_FOUND(404, "There is nothing here that you may see."),
     /** The address does not take this method. */
     METHOD_NOT_ALLOWED(405, "The address does not take this method."),
+    /** The address answers in none of the formats asked for. */
+    NOT_ACCEPTABLE(406, "The address answers in none of the formats asked for."),
     /** Something with this identity is here already. */
     ALREADY_EXISTS(409, "Something with this identity is here already."),
     /** The version named in If-Match is no longer the one that stands. */
@@ -51,6 +53,10 @@ public enum RefusalCode {
     SERVICE_UNAVAILABLE(
             503,
             "A part of the system is down; accepted acts are kept and delivered when it returns."),
+    /** Too many files are being made at the moment; Retry-After tells when to come again. */
+    EXPORTS_BUSY(
+            503,
+            "Too many files are being made at the moment; Retry-After tells when to come again."),
     /** There is no forum of this name that you may see. */
     FORUM_NOT_FOUND(404, "There is no forum of this name that you may see."),
     /** No charter of this name ships with this deployment. */

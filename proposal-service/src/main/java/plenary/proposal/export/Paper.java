@@ -88,6 +88,7 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
      *
      * @param state its state in lower kebab; {@code referred} where a closed body works on it and
      *     the reader is not of it: then there are no words
+     * @param parent the provision it is a sub-paragraph of; null for none
      * @param added whether the instrument has no wording for it
      * @param struck whether it is struck out
      * @param instruction of a proposal; null in a draft
@@ -97,6 +98,7 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
     public record Provision(
             String id,
             String number,
+            String parent,
             String state,
             String body,
             String bodyName,

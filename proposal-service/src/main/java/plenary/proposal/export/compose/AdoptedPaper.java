@@ -8,6 +8,7 @@ import plenary.proposal.export.Paper.Change;
 import plenary.proposal.export.Paper.Remark;
 import plenary.proposal.export.Paper.Words;
 import plenary.proposal.text.AdoptedText;
+import plenary.proposal.text.Provision;
 import plenary.proposal.text.http.Sight;
 
 /** A text as it was adopted: plain words alone, for nothing else is kept of it. */
@@ -17,7 +18,7 @@ public final class AdoptedPaper {
     public static Paper of(Sight sight, AdoptedText text) {
         var parts = new Parts();
         for (var p : text.provisions()) {
-            parts.add(p.part(), p.heading(), p.binding(), provision(p));
+            parts.add(p.part(), p.heading(), p.binding(), provision(sight, p));
         }
         var remarks = new ArrayList<Remark>();
         var about = new Remarks(sight);
@@ -28,10 +29,11 @@ public final class AdoptedPaper {
         return new Paper(Heads.adopted(sight, text), parts.done(), List.of(), remarks);
     }
 
-    private static Paper.Provision provision(CleanProvision p) {
+    private static Paper.Provision provision(Sight sight, CleanProvision p) {
         return new Paper.Provision(
                 p.provision(),
                 p.number(),
+                sight.texts().provisions().find(p.provision()).map(Provision::parent).orElse(null),
                 "adopted",
                 null,
                 null,

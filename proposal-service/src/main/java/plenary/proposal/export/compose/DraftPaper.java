@@ -108,6 +108,7 @@ public final class DraftPaper {
             return new Paper.Provision(
                     p.id(),
                     p.number(),
+                    p.parent(),
                     REFERRED,
                     p.body(),
                     bodyName,
@@ -122,6 +123,7 @@ public final class DraftPaper {
         return new Paper.Provision(
                 p.id(),
                 p.number(),
+                p.parent(),
                 Names.kebab(p.state()),
                 p.body(),
                 bodyName,

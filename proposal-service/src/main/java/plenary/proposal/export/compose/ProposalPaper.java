@@ -2,6 +2,7 @@ package plenary.proposal.export.compose;
 
 import java.util.List;
 import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.proposal.export.Paper;
 import plenary.proposal.export.Paper.Author;
 import plenary.proposal.export.Paper.Change;
@@ -50,11 +51,12 @@ public final class ProposalPaper {
         return new Paper.Provision(
                 i.provision(),
                 number == null ? i.provision() : number,
+                i.parent() == null && there != null ? there.parent() : i.parent(),
                 item.takenUp() ? "taken-up" : "proposed",
                 i.body(),
                 i.body() == null ? null : sight.bodyName(i.body()),
                 there == null || there.fresh(),
-                i.kind() == plenary.contracts.event.ProposalEvent.InstructionKind.SUP,
+                i.kind() == InstructionKind.SUP,
                 floor.challenged("proposal/" + proposal.id())
                         || floor.challenged("provision/" + i.provision()),
                 new Paper.Instruction(i.n(), i.kind(), i.after(), item.takenUp(), i.reasons()),

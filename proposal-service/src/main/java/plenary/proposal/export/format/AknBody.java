@@ -121,7 +121,7 @@ final class AknBody {
         xml.element("num", p.number());
         xml.open("content", "eId", id + "__content");
         if (p.instruction() != null) {
-            xml.element("p", Lines.instruction(p.instruction(), phrases));
+            xml.element("p", Lines.instruction(p, phrases));
         }
         xml.open("p");
         words(p);
@@ -134,7 +134,7 @@ final class AknBody {
 
     private void words(Provision p) throws XMLStreamException {
         if (p.referred()) {
-            xml.element("remark", phrases.say("referred", p.bodyName()), "type", "editorial");
+            xml.element("remark", phrases.say("referred", p.bodyName()));
             return;
         }
         pieces(p.pieces());

@@ -3,27 +3,28 @@ package plenary.proposal.export.format;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import plenary.proposal.export.Paper;
 
 /** The formats a text is handed out in. */
 public enum Format {
-    HTML("text/html", "html", new HtmlRenderer()),
-    TEXT("text/plain", "txt", new TextRenderer()),
-    MARKDOWN("text/markdown", "md", new MarkdownRenderer()),
-    JSON("application/json", "json", new JsonRenderer()),
+    HTML("text/html", "html", HtmlRenderer::new),
+    TEXT("text/plain", "txt", TextRenderer::new),
+    MARKDOWN("text/markdown", "md", MarkdownRenderer::new),
+    JSON("application/json", "json", JsonRenderer::new),
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "docx",
-            new DocxRenderer()),
-    PDF("application/pdf", "pdf", new PdfRenderer()),
+            DocxRenderer::new),
+    PDF("application/pdf", "pdf", PdfRenderer::new),
     /** Akoma Ntoso 3.0. */
-    AKN("application/akn+xml", "xml", new AknRenderer());
+    AKN("application/akn+xml", "xml", AknRenderer::new);
 
     private final String mediaType;
     private final String extension;
-    private final Renderer renderer;
+    private final Supplier<Renderer> renderer; // its libraries load when first used
 
-    Format(String mediaType, String extension, Renderer renderer) {
+    Format(String mediaType, String extension, Supplier<Renderer> renderer) {
         this.mediaType = mediaType;
         this.extension = extension;
         this.renderer = renderer;
@@ -52,7 +53,7 @@ public enum Format {
 
     /** The file. Takes a while for long texts; not for an event loop. */
     public byte[] render(Paper paper, Phrases phrases) {
-        return renderer.render(paper, phrases);
+        return renderer.get().render(paper, phrases);
     }
 
     /** By its name or its extension. */

@@ -106,7 +106,7 @@ final class HtmlPaper {
         text(p.id());
         out.append("\">");
         if (p.instruction() != null) {
-            element("h3", null, Lines.instruction(p.instruction(), phrases));
+            element("h3", null, Lines.instruction(p, phrases));
         }
         if (p.referred()) {
             out.append("<p class=\"w\"><b>");

@@ -1,11 +1,12 @@
 package plenary.proposal.export.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import plenary.proposal.export.Paper;
 import plenary.proposal.export.Paper.Bracket;
 import plenary.proposal.export.Paper.Head;
-import plenary.proposal.export.Paper.Instruction;
+import plenary.proposal.export.Paper.Provision;
 import plenary.proposal.export.Paper.Remark;
 
 /** Sentences that several formats share. */
@@ -40,14 +41,12 @@ final class Lines {
                 + rehearsal;
     }
 
-    /** {@code Instruction 3: modify, in the draft}. */
-    static String instruction(Instruction i, Phrases phrases) {
-        var line = new StringBuilder(phrases.say("instruction", i.n()));
-        line.append(": ").append(phrases.say("kind." + Phrases.kebab(i.kind())));
-        if (i.after() != null) {
-            line.append(", ").append(phrases.say("after", i.after()));
-        }
-        return line.toString();
+    /** As conferences write it: {@code MOD 2.6}, {@code ADD 5A, after 5}. */
+    static String instruction(Provision p, Phrases phrases) {
+        var line = p.instruction().kind().name() + " " + p.number();
+        return p.instruction().after() == null
+                ? line
+                : line + ", " + phrases.say("after", p.instruction().after());
     }
 
     /** Who holds a bracket, each with the reason or without. */
@@ -83,6 +82,6 @@ final class Lines {
                 }
             }
         }
-        return java.util.Arrays.stream(counts).boxed().toList();
+        return Arrays.stream(counts).boxed().toList();
     }
 }

@@ -55,7 +55,7 @@ final class MarkdownRenderer implements Renderer {
     private static void provision(StringBuilder out, Provision p, Phrases phrases) {
         out.append('\n');
         if (p.instruction() != null) {
-            out.append("### ").append(line(Lines.instruction(p.instruction(), phrases)));
+            out.append("### ").append(line(Lines.instruction(p, phrases)));
             out.append("\n\n");
         }
         out.append("**").append(line(p.number())).append("** ");

@@ -49,7 +49,7 @@ final class TextRenderer implements Renderer {
     private static void provision(StringBuilder out, Provision p, Phrases phrases) {
         out.append('\n');
         if (p.instruction() != null) {
-            wrapped(out, "", Lines.instruction(p.instruction(), phrases));
+            wrapped(out, "", Lines.instruction(p, phrases));
         }
         if (p.referred()) {
             wrapped(out, p.number() + "  ", phrases.say("referred", p.bodyName()));

@@ -1,0 +1,135 @@
+package plenary.proposal.export.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import plenary.journal.PlenaryJson;
+import plenary.proposal.export.Paper;
+import plenary.proposal.export.Stage;
+
+/** What holds of every format, and of those that are not Word or Akoma Ntoso. */
+class FormatsTest {
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void every_format_says_version_time_rehearsal_and_that_it_is_not_agreed(Format format)
+            throws Exception {
+        var text = text(format, Stage.small().draft());
+        assertThat(text).contains("20").contains("2012-12-03");
+        assertThat(text).containsPattern("NOT AGREED|not-agreed");
+        assertThat(text).containsPattern("REHEARSAL|\"rehearsal\":true");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void what_a_closed_body_works_on_has_no_words_for_others(Format format) throws Exception {
+        assertThat(text(format, Stage.small().draft())).doesNotContain("secret");
+        assertThat(text(format, Stage.small().draft(Stage.INSIDER))).contains("secret");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void an_adopted_text_has_no_brackets_and_names_its_digest(Format format) throws Exception {
+        var paper = Stage.small().adoptedAtOnce();
+        assertThat(text(format, paper).replaceAll("\\s", "")).contains(paper.head().sha256());
+        for (var part : paper.parts()) {
+            for (var provision : part.provisions()) {
+                assertThat(Plain.wording(provision.pieces())).doesNotContain("[", "]");
+                assertThat(provision.brackets()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_json_of_an_adopted_text_has_what_its_digest_is_of() throws Exception {
+        var json = json(Stage.small().adoptedAtOnce());
+        var head = PlenaryJson.mapper().readTree(json).get("paper").get("head");
+        var digest =
+                MessageDigest.getInstance("SHA-256")
+                        .digest(head.get("signed").asText().getBytes(StandardCharsets.UTF_8));
+        assertThat(HexFormat.of().formatHex(digest)).isEqualTo(head.get("sha256").asText());
+    }
+
+    @Test
+    void the_json_is_as_its_schema_says() throws Exception {
+        assertThat(faults(Stage.small().draft())).isEmpty();
+        assertThat(faults(Stage.small().draft(Stage.INSIDER))).isEmpty();
+        assertThat(faults(Stage.small().proposal("27"))).isEmpty();
+        assertThat(faults(Stage.small().brackets())).isEmpty();
+        assertThat(faults(Stage.small().adoptedAtOnce())).isEmpty();
+    }
+
+    @Test
+    void a_page_fetches_nothing_and_runs_nothing() {
+        var page = new String(render(Format.HTML, Stage.small().draft()), StandardCharsets.UTF_8);
+        assertThat(page)
+                .doesNotContain("<script", "<link", "<img", "@import", "url(", "src=")
+                .contains("Charges are &lt;fair&gt; &amp; public.");
+    }
+
+    @Test
+    void brackets_alone_are_the_provisions_that_have_them() {
+        var text = new String(render(Format.TEXT, Stage.small().brackets()), StandardCharsets.UTF_8);
+        assertThat(text).contains("[unduly  / knowingly ]").doesNotContain("sovereign");
+    }
+
+    @Test
+    void in_french_all_but_the_text_is_french() {
+        var page =
+                new String(
+                        Format.TEXT.render(Stage.small().draft(), Phrases.in("fr")),
+                        StandardCharsets.UTF_8);
+        assertThat(page).contains("NON CONVENU", "sans motif", "RÉPÉTITION");
+    }
+
+    private static Set<ValidationMessage> faults(Paper paper) throws IOException {
+        var schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(Resource.text("paper-1.schema.json"));
+        return schema.validate(PlenaryJson.mapper().readTree(json(paper)));
+    }
+
+    private static byte[] json(Paper paper) {
+        return render(Format.JSON, paper);
+    }
+
+    private static byte[] render(Format format, Paper paper) {
+        return format.render(paper, Phrases.in("en"));
+    }
+
+    private static String text(Format format, Paper paper) throws IOException {
+        var bytes = render(format, paper);
+        return switch (format) {
+            case DOCX -> unzipped(bytes);
+            case PDF -> {
+                try (var pdf = Loader.loadPDF(bytes)) {
+                    yield new PDFTextStripper().getText(pdf);
+                }
+            }
+            case HTML, TEXT, MARKDOWN, JSON, AKN -> new String(bytes, StandardCharsets.UTF_8);
+        };
+    }
+
+    private static String unzipped(byte[] docx) throws IOException {
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(new java.io.ByteArrayInputStream(docx))) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+}
