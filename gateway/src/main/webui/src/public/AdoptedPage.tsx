@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { Refusal } from '../api/problem'
 import { adopted } from '../api/queries'
 import { all, type AdoptedView } from '../api/views'
+import { ExportMenu } from '../shared/ExportMenu'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
@@ -19,7 +20,7 @@ export function AdoptedPage() {
   const query = useQuery(adopted(id))
   const none = query.error instanceof Refusal && (query.error.code === 'not-adopted' || query.error.status === 404)
   return (
-    <Page title={query.data?.title ?? t('adopted.title')}>
+    <Page title={query.data?.title ?? t('adopted.title')} aside={query.data && <ExportMenu what={`adopted/${encodeURIComponent(query.data.id)}`} />}>
       {none ? (
         <p className="empty">
           <T k="adopted.none" />

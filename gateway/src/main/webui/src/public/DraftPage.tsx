@@ -7,6 +7,7 @@ import { all, type DraftView, type WarningView } from '../api/views'
 import { SelectionTools } from '../delegate/select/SelectionTools'
 import { ConsensusDesk } from '../moderator/ConsensusDesk'
 import { EditingProvider } from '../moderator/edit/Editing'
+import { ExportMenu } from '../shared/ExportMenu'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
@@ -34,6 +35,7 @@ export function DraftPage() {
       wide
       aside={
         <div className="toggles">
+          <ExportMenu what="draft" />
           <ToggleButton className="toggle" isSelected={compared} onChange={setCompared}>
             <T k="draft.compare" />
           </ToggleButton>

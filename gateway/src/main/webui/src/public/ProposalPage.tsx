@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { draft, proposal } from '../api/queries'
 import { all, type InstructionView, type ProposalView, type SponsorView } from '../api/views'
 import { SponsorAnswer } from '../delegate/SponsorAnswer'
+import { ExportMenu } from '../shared/ExportMenu'
 import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
@@ -20,6 +21,7 @@ export function ProposalPage({ proposal: number }: { proposal: string }) {
     <Page
       title={query.data ? `${query.data.symbol} · ${query.data.title}` : t('proposal.title', { id: number })}
       over={{ to: `/forums/${id}/proposals`, name: t('proposals.title') }}
+      aside={query.data && <ExportMenu what={`proposals/${encodeURIComponent(number)}`} />}
     >
       <Loaded query={query}>{(view) => <Contents view={view} />}</Loaded>
     </Page>

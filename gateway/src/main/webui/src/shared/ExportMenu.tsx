@@ -1,0 +1,52 @@
+import { useForum } from './ForumContext'
+import { T, useLanguage, useT } from './i18n'
+
+const FORMATS = ['docx', 'pdf', 'html', 'text', 'markdown', 'json', 'akn'] as const
+
+/**
+ * The text of this page as a file. Plain links: they work by keyboard, in a new window, and before
+ * the page's own scripts have settled.
+ *
+ * @param what the address below `exports`: `draft`, `proposals/27`, `adopted/last`
+ * @param query narrows it, for example `{ body: 'wg-5-1' }`
+ */
+export function ExportMenu({ what, query = {} }: { what: string; query?: Record<string, string> }) {
+  const { id } = useForum()
+  const { language } = useLanguage()
+  const t = useT()
+  const address = (format: string) => {
+    const asked = new URLSearchParams({ ...query, format, language: language === 'fr' ? 'fr' : 'en' })
+    return `/api/forums/${encodeURIComponent(id)}/exports/${what}?${asked}`
+  }
+  return (
+    <details
+      className="export-menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !event.currentTarget.open) return
+        event.currentTarget.open = false
+        event.currentTarget.querySelector('summary')?.focus()
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
+      }}
+    >
+      <summary className="toggle">
+        <T k="export" />
+      </summary>
+      <ul aria-label={t('export.formats')}>
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <a href={address(format)} target="_blank" rel="noreferrer">
+              <b>
+                <T k={`export.${format}`} />
+              </b>
+              <span className="small quiet">
+                <T k={`export.${format}.note`} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
