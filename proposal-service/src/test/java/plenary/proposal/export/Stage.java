@@ -108,7 +108,11 @@ public final class Stage {
                         "paraphrased",
                         List.of(
                                 base("pre", "Preamble", "preamble", "Each state is sovereign."),
-                                base("3", "3", "article", "Members shall not impede transit of calls."),
+                                base(
+                                        "3",
+                                        "3",
+                                        "article",
+                                        "Members shall not impede transit of calls."),
                                 base("4", "4", "article", "Charges are <fair> & public."),
                                 base("5", "5", "article", "Safety of life has priority."))));
         stage.table(
@@ -136,15 +140,16 @@ public final class Stage {
                         "Safety of life has secret priority.",
                         "friends"));
         stage.act("chair:friends", new TakeUpInstruction("28", 1, null));
-        stage.happens(opened("b1", "3", new Anchor("27.1", 18), new Anchor("27.1", 24), "states.FRA"));
+        stage.happens(
+                opened("b1", "3", new Anchor("27.1", 18), new Anchor("27.1", 24), "states.FRA"));
         stage.happens(new BracketJoined("b1", "states.MEX", "It weakens the rule."));
         stage.happens(new AlternativeProposed("b1", "b1.b", "states.MEX", "knowingly "));
         stage.happens(opened("b2", "3A", null, null, "states.CAN"));
         stage.happens(new AlternativeProposed("b2", "b2.b", "states.CAN", "States cooperate."));
         stage.happens(
-                new ReservationEntered("res-1", "3", "states.CHN", ReservationKind.SCRUTINY, "To be studied."));
-        stage.happens(
-                new EarlyWarningGiven("w-1", "civil-society", "3", "This may harm users."));
+                new ReservationEntered(
+                        "res-1", "3", "states.CHN", ReservationKind.SCRUTINY, "To be studied."));
+        stage.happens(new EarlyWarningGiven("w-1", "civil-society", "3", "This may harm users."));
         return stage;
     }
 

@@ -89,9 +89,7 @@ final class Marking {
 
     private void visit(Run run) {
         var instruments = run.act().equals(sight.texts().draft().instrument());
-        if (!instruments
-                || run.from() < next
-                || !base.startsWith(run.text(), run.from())) {
+        if (!instruments || run.from() < next || !base.startsWith(run.text(), run.from())) {
             return;
         }
         if (last != null && run.from() > next) {
@@ -151,8 +149,7 @@ final class Marking {
                 .filter(act -> !act.equals(sight.texts().draft().instrument()))
                 .reduce((earlier, later) -> later)
                 .map(authors::of)
-                .orElseGet(
-                        () -> provision.taken().isEmpty() ? unknown() : authors.of(taken()));
+                .orElseGet(() -> provision.taken().isEmpty() ? unknown() : authors.of(taken()));
     }
 
     private String taken() {

@@ -75,7 +75,10 @@ public final class ProposalPaper {
         var i = item.instruction();
         return switch (i.kind()) {
             case ADD -> words(i.text(), Change.ADDED, author);
-            case MOD -> item.difference().isEmpty() ? words(i.text(), Change.ADDED, author) : difference(item, author);
+            case MOD ->
+                    item.difference().isEmpty()
+                            ? words(i.text(), Change.ADDED, author)
+                            : difference(item, author);
             case SUP -> words(base(i), Change.STRUCK, author);
             case NOC -> words(base(i), Change.KEPT, null);
         };
@@ -91,7 +94,8 @@ public final class ProposalPaper {
                 .map(
                         change ->
                                 switch (change.kind()) {
-                                    case KEEP -> (Piece) new Words(change.text(), Change.KEPT, null);
+                                    case KEEP ->
+                                            (Piece) new Words(change.text(), Change.KEPT, null);
                                     case DELETE -> new Words(change.text(), Change.STRUCK, author);
                                     case INSERT -> new Words(change.text(), Change.ADDED, author);
                                 })

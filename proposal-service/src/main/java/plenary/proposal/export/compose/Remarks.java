@@ -26,12 +26,7 @@ final class Remarks {
             var group = "group:" + w.group();
             var warning =
                     new Remark(
-                            About.EARLY_WARNING,
-                            null,
-                            group,
-                            sight.name(group),
-                            w.at(),
-                            w.text());
+                            About.EARLY_WARNING, null, group, sight.name(group), w.at(), w.text());
             put(w.provision(), warning);
         }
     }
@@ -62,7 +57,6 @@ final class Remarks {
     }
 
     static Remark carriedOver(CarriedOver c) {
-        return new Remark(
-                About.CARRIED_OVER, null, c.provision(), c.number(), null, c.shown());
+        return new Remark(About.CARRIED_OVER, null, c.provision(), c.number(), null, c.shown());
     }
 }

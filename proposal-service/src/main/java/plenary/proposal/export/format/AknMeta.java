@@ -79,9 +79,7 @@ final class AknMeta {
         for (var one : who.entrySet()) {
             var id = AknIds.who(one.getKey());
             organization(
-                    id,
-                    "/akn/ontology/organization/" + AknIds.uri(one.getKey()),
-                    one.getValue());
+                    id, "/akn/ontology/organization/" + AknIds.uri(one.getKey()), one.getValue());
         }
         xml.close();
     }
@@ -125,8 +123,7 @@ final class AknMeta {
         var any =
                 !paper.remarks().isEmpty()
                         || provisions().stream()
-                                .anyMatch(
-                                        p -> !p.brackets().isEmpty() || !p.remarks().isEmpty());
+                                .anyMatch(p -> !p.brackets().isEmpty() || !p.remarks().isEmpty());
         if (!any) {
             return;
         }

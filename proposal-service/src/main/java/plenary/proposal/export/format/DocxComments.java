@@ -33,9 +33,7 @@ final class DocxComments {
                 holder.code(),
                 hold.since(),
                 List.of(
-                        phrases.say("bracket", bracket.id())
-                                + ": "
-                                + Plain.reason(hold, phrases),
+                        phrases.say("bracket", bracket.id()) + ": " + Plain.reason(hold, phrases),
                         phrases.place(bracket)));
     }
 

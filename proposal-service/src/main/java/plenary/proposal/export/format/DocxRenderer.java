@@ -56,8 +56,7 @@ final class DocxRenderer implements Renderer {
         var headed = WORD.createHdr();
         headed.getContent()
                 .add(DocxRuns.paragraph("PlenaryRunning", Lines.running(paper.head(), phrases)));
-        headed.getContent()
-                .add(DocxRuns.paragraph("PlenaryStamp", phrases.standing(paper.head())));
+        headed.getContent().add(DocxRuns.paragraph("PlenaryStamp", phrases.standing(paper.head())));
         header.setJaxbElement(headed);
         var footer = new FooterPart();
         var footed = WORD.createFtr();

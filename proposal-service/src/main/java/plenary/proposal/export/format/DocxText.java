@@ -201,8 +201,7 @@ final class DocxText {
         return bracket == null || bracket.held().isEmpty()
                 ? COLOURS[COLOURS.length - 1]
                 : COLOURS[
-                        Math.min(
-                                bracket.held().getFirst().holder().colour(), COLOURS.length - 1)];
+                        Math.min(bracket.held().getFirst().holder().colour(), COLOURS.length - 1)];
     }
 
     private void inserted(P paragraph, R run, String by, Instant at) {

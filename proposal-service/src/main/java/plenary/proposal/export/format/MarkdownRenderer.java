@@ -84,8 +84,7 @@ final class MarkdownRenderer implements Renderer {
     private static void bracket(StringBuilder out, Provision p, Bracket b, Phrases phrases) {
         out.append("- `").append(b.id()).append("` ").append(line(Plain.of(p, b)));
         out.append(" — ").append(line(phrases.place(b))).append('\n');
-        Lines.held(b, phrases)
-                .forEach(held -> out.append("  - ").append(line(held)).append('\n'));
+        Lines.held(b, phrases).forEach(held -> out.append("  - ").append(line(held)).append('\n'));
         var there = Plain.find(p.pieces(), b.id());
         if (there != null && there.alternatives().size() > 1) {
             for (var a : there.alternatives()) {

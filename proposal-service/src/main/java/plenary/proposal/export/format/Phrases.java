@@ -47,9 +47,7 @@ public final class Phrases {
 
     /** A number as it is, without grouping. */
     String version(Head head) {
-        return say("version", String.valueOf(head.version()))
-                + ", "
-                + say("time", time(head.at()));
+        return say("version", String.valueOf(head.version())) + ", " + say("time", time(head.at()));
     }
 
     String time(Instant at) {

@@ -68,8 +68,7 @@ final class XmlWriter {
                 continue;
             }
             if (attributes[i].startsWith("plenary:")) {
-                xml.writeAttribute(
-                        "plenary", own, attributes[i].substring(8), Xml.clean(value));
+                xml.writeAttribute("plenary", own, attributes[i].substring(8), Xml.clean(value));
             } else {
                 xml.writeAttribute(attributes[i], Xml.clean(value));
             }

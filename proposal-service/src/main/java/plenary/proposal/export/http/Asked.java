@@ -67,8 +67,7 @@ record Asked(Format format, String language) {
             return LANGUAGES.getFirst();
         }
         try {
-            var spoken =
-                    Locale.lookupTag(LanguageRange.parse(acceptLanguage), LANGUAGES);
+            var spoken = Locale.lookupTag(LanguageRange.parse(acceptLanguage), LANGUAGES);
             return spoken == null ? LANGUAGES.getFirst() : spoken;
         } catch (IllegalArgumentException unreadable) {
             return LANGUAGES.getFirst(); // a header nobody needs is not worth a refusal

@@ -32,8 +32,6 @@ final class FileName {
     }
 
     private static String kebab(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9.]+", "-")
-                .replaceAll("^-|-$", "");
+        return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^-|-$", "");
     }
 }

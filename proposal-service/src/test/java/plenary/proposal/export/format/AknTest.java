@@ -42,7 +42,12 @@ class AknTest {
     @Test
     void a_text_in_which_nothing_stands_is_valid() throws Exception {
         var small = Stage.small().draft();
-        valid(new Paper(small.head(), java.util.List.of(), java.util.List.of(), java.util.List.of()));
+        valid(
+                new Paper(
+                        small.head(),
+                        java.util.List.of(),
+                        java.util.List.of(),
+                        java.util.List.of()));
     }
 
     @Test

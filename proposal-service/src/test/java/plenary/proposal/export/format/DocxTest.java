@@ -71,8 +71,7 @@ class DocxTest {
                 .isNotEmpty()
                 .allSatisfy(
                         change -> {
-                            assertThat(change.getAuthor())
-                                    .isEqualTo("Delegation RUS");
+                            assertThat(change.getAuthor()).isEqualTo("Delegation RUS");
                             assertThat(change.getDate().toString()).startsWith("2012-12-03T09:0");
                         });
     }
@@ -122,8 +121,7 @@ class DocxTest {
             for (var piece : p.getContent()) {
                 switch (piece) {
                     case R run -> words(text, List.of(run));
-                    case RunIns ins when accepted ->
-                            words(text, ins.getCustomXmlOrSmartTagOrSdt());
+                    case RunIns ins when accepted -> words(text, ins.getCustomXmlOrSmartTagOrSdt());
                     case RunDel del when !accepted ->
                             words(text, del.getCustomXmlOrSmartTagOrSdt());
                     default -> {}

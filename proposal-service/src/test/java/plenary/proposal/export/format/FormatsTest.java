@@ -2,15 +2,15 @@ package plenary.proposal.export.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,8 @@ class FormatsTest {
 
     @Test
     void brackets_alone_are_the_provisions_that_have_them() {
-        var text = new String(render(Format.TEXT, Stage.small().brackets()), StandardCharsets.UTF_8);
+        var text =
+                new String(render(Format.TEXT, Stage.small().brackets()), StandardCharsets.UTF_8);
         assertThat(text).contains("[unduly  / knowingly ]").doesNotContain("sovereign");
     }
 

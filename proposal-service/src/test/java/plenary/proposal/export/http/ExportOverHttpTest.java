@@ -111,11 +111,25 @@ class ExportOverHttpTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("application/vnd.openxmlformats"))
-                .header("Content-Disposition", startsWith("attachment; filename=\"files_draft_entry-"))
+                .header(
+                        "Content-Disposition",
+                        startsWith("attachment; filename=\"files_draft_entry-"))
                 .header("Content-Disposition", containsString("_rehearsal_not-agreed.docx"));
-        visitor().accept("application/pdf").get(FORUM + "exports/draft").then().contentType("application/pdf");
-        visitor().accept("text/html,*/*;q=0.8").get(FORUM + "exports/draft").then().contentType(startsWith("text/html"));
-        visitor().accept("application/xml").get(FORUM + "exports/draft").then().contentType(startsWith("application/akn+xml"));
+        visitor()
+                .accept("application/pdf")
+                .get(FORUM + "exports/draft")
+                .then()
+                .contentType("application/pdf");
+        visitor()
+                .accept("text/html,*/*;q=0.8")
+                .get(FORUM + "exports/draft")
+                .then()
+                .contentType(startsWith("text/html"));
+        visitor()
+                .accept("application/xml")
+                .get(FORUM + "exports/draft")
+                .then()
+                .contentType(startsWith("application/akn+xml"));
         visitor().get(FORUM + "exports/draft").then().body("paper.head.standing", is("not-agreed"));
         visitor()
                 .accept("image/png")
@@ -134,7 +148,8 @@ class ExportOverHttpTest {
     @Test
     @Order(4)
     void who_has_the_version_gets_304_and_another_reader_another_tag() {
-        var tag = visitor().get(FORUM + "exports/draft?format=text").then().extract().header("ETag");
+        var tag =
+                visitor().get(FORUM + "exports/draft?format=text").then().extract().header("ETag");
         visitor()
                 .header("If-None-Match", tag)
                 .get(FORUM + "exports/draft?format=text")
@@ -172,11 +187,20 @@ class ExportOverHttpTest {
     @Test
     @Order(6)
     void a_body_a_stretch_and_the_brackets_can_be_had_alone() {
-        visitor().get(FORUM + "exports/draft?format=text&from=3&to=3").then().body(not(containsString("Friends")));
-        visitor().get(FORUM + "exports/draft?from=nine").then().body("code", is("provision-not-found"));
+        visitor()
+                .get(FORUM + "exports/draft?format=text&from=3&to=3")
+                .then()
+                .body(not(containsString("Friends")));
+        visitor()
+                .get(FORUM + "exports/draft?from=nine")
+                .then()
+                .body("code", is("provision-not-found"));
         visitor().get(FORUM + "exports/draft?body=nine").then().body("code", is("body-not-found"));
         visitor().get(FORUM + "exports/brackets?format=text").then().statusCode(200);
-        visitor().get(FORUM + "exports/proposals/1?format=html").then().body(containsString("MOD 4"));
+        visitor()
+                .get(FORUM + "exports/proposals/1?format=html")
+                .then()
+                .body(containsString("MOD 4"));
         visitor().get(FORUM + "exports/proposals/9").then().body("code", is("proposal-not-found"));
         visitor().get(FORUM + "exports/adopted/last").then().body("code", is("not-found"));
     }
