@@ -15,6 +15,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      // the pages; the page for weak lines; and what keeps that at hand, which browsers want at the root
+      input: { main: 'index.html', text: 'text.html', sw: 'src/offline/sw.ts' },
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
   server: { proxy },
   preview: { proxy },

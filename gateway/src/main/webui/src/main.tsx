@@ -18,6 +18,7 @@ import { LanguageProvider } from './shared/i18n'
 import { showTheme } from './shared/theme'
 
 showTheme()
+if ('serviceWorker' in navigator && import.meta.env.PROD) void navigator.serviceWorker.register('/sw.js')
 
 const queries = new QueryClient({
   defaultOptions: {

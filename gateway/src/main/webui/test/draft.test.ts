@@ -3,7 +3,7 @@ import type { BracketView, DraftView, Piece, ProvisionView } from '../src/api/vi
 import { hear, over, usePreview } from '../src/live/previews'
 import { isSmall, withThose } from '../src/live/refreshed'
 import { EVERYTHING, fits, holdersOf } from '../src/public/draft/sieve'
-import { keptStore } from '../src/shared/kept'
+import { keptStore } from '../src/shared/keptStore'
 import { lookOf } from '../src/shared/text/holders'
 import { renderHook } from '@testing-library/react'
 

@@ -4,6 +4,8 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
 import en from '../i18n/en.json'
 import fr from '../i18n/fr.json'
+import textEn from '../i18n/text/en.json'
+import textFr from '../i18n/text/fr.json'
 import { touched } from '../src/live/touched'
 
 // from this folder to the top of the repository
@@ -33,6 +35,12 @@ function values(message: string): string {
 
 test('every message is said in French', () => {
   expect(Object.keys(english).filter((key) => !(key in french))).toEqual([])
+})
+
+test('the page for weak lines says all of it in French too, with the same values', () => {
+  expect(Object.keys(textFr)).toEqual(Object.keys(textEn))
+  const asked = (messages: Record<string, string>) => Object.values(messages).map((message) => message.match(/\{\w+\}/g)?.sort().join() ?? '')
+  expect(asked(textFr)).toEqual(asked(textEn))
 })
 
 test('a message takes the same values in every language', () => {

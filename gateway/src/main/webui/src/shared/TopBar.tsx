@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { session } from '../api/queries'
 import { LANGUAGES, T, useLanguage, useT } from './i18n'
+import { keptStore } from './keptStore'
 import { chooseTheme, chosenTheme, THEMES, type Theme } from './theme'
 
 /** The top of every page: home, language, look, and who is signed in. */
@@ -27,7 +28,7 @@ export function TopBar() {
           {data?.signedIn ? (
             <span className="signed-in">
               <span className="signed-in-name">{data.name}</span>{' '}
-              <a href="/sign-out">
+              <a href="/sign-out" onClick={leave}>
                 <T k="sign-out" />
               </a>
             </span>
@@ -40,6 +41,12 @@ export function TopBar() {
       </div>
     </header>
   )
+}
+
+// the service worker forgets what was read; what was typed for closed bodies goes here
+function leave() {
+  keptStore.forgetClosed()
+  localStorage.removeItem('plenary.reader')
 }
 
 function LanguageChoice() {

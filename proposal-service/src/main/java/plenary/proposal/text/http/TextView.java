@@ -23,7 +23,7 @@ record TextView(
     /**
      * One provision.
      *
-     * @param body the body it is with; absent while it is with the plenary
+     * @param body the body it is with: the plenary, until another takes it up
      * @param closed whether that body is closed: what it says is for its members alone
      * @param version for If-Match
      * @param shown the wording with brackets; absent where it is referred to a closed body
@@ -35,8 +35,8 @@ record TextView(
             String part,
             String heading,
             @Schema(required = true) String state,
-            String body,
-            String bodyName,
+            @Schema(required = true) String body,
+            @Schema(required = true) String bodyName,
             boolean closed,
             long version,
             boolean struck,
@@ -63,20 +63,29 @@ record TextView(
 
     private static LineView line(Sight sight, Provision p) {
         var seen = sight.sees(p);
+        var body = p.body() == null ? plenary(sight) : p.body();
         return new LineView(
                 p.id(),
                 p.number(),
                 p.part(),
                 p.heading(),
                 seen ? p.state().name().toLowerCase(Locale.ROOT).replace('_', '-') : "referred",
-                p.body(),
-                p.body() == null ? null : sight.bodyName(p.body()),
-                p.body() != null && closed(sight, p.body()),
+                body,
+                sight.bodyName(body),
+                closed(sight, body),
                 seen ? p.version() : 0,
                 seen && p.suppressed(),
                 seen ? p.content().shown() : null,
                 seen ? held(sight, p) : List.of(),
                 seen ? call(sight, p) : null);
+    }
+
+    private static String plenary(Sight sight) {
+        return sight.state().assembly().bodies().all().stream()
+                .filter(b -> b.parent() == null)
+                .map(b -> b.id())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean closed(Sight sight, String body) {
