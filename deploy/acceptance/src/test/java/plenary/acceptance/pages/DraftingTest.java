@@ -156,15 +156,11 @@ class DraftingTest {
         Pictures.take(page, "text-only");
 
         france.context().setOffline(true);
-        page.locator("#p-1")
-                .getByRole(AriaRole.BUTTON, startingWith("Bracket the whole"))
-                .click();
+        page.locator("#p-1").getByRole(AriaRole.BUTTON, startingWith("Bracket the whole")).click();
         page.getByLabel("Reason, if you wish").fill("Written on the train.");
         page.reload();
         france.reads("No line. This is the version of");
-        page.locator("#p-1")
-                .getByRole(AriaRole.BUTTON, startingWith("Bracket the whole"))
-                .click();
+        page.locator("#p-1").getByRole(AriaRole.BUTTON, startingWith("Bracket the whole")).click();
         assertThat(page.getByLabel("Reason, if you wish")).hasValue("Written on the train.");
         france.button("Make this act").click();
         france.reads(page.locator(".queue"), "not sent");
@@ -177,8 +173,7 @@ class DraftingTest {
         france.reads(page.locator("#p-1 .held"), "France");
         var watching = visitor();
         watching.open(conference.page("/draft"));
-        watching.reads(
-                watching.page().locator("#p-1 .bracket-note"), "Written on the train.");
+        watching.reads(watching.page().locator("#p-1 .bracket-note"), "Written on the train.");
     }
 
     @Test
