@@ -136,6 +136,13 @@ public record Provision(
         return all;
     }
 
+    /** Whether a bracket wraps the whole wording. */
+    public boolean wholly(String bracket) {
+        return content.pieces().size() == 1
+                && content.pieces().getFirst() instanceof Bracketed b
+                && b.id().equals(bracket);
+    }
+
     /** The heading the instrument gives it. */
     public String baseHeading() {
         return headingWording == null ? heading : firstHeading;

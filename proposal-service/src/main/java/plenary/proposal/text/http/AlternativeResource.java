@@ -2,11 +2,13 @@ package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,8 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
+import plenary.proposal.text.TextCommand;
 import plenary.proposal.text.TextCommand.ChooseAlternative;
+import plenary.proposal.text.TextCommand.FillBracket;
 import plenary.proposal.text.TextCommand.ProposeAlternative;
+import plenary.proposal.text.TextCommand.WithdrawAlternative;
 import plenary.proposal.text.wording.Words;
 
 /** Competing wordings inside a bracket. */
@@ -56,6 +61,53 @@ class AlternativeResource {
                 .map(acted -> Sight.after(acted.state()))
                 .map(sight -> BracketView.of(sight, Places.bracket(sight, bracket)))
                 .map(view -> Places.created(forum, "brackets/" + bracket, view));
+    }
+
+    record NewWords(@Schema(required = true) String text) {}
+
+    @POST
+    @Path("filling")
+    @Operation(
+            operationId = "bracket.fill",
+            summary = "Write what a placeholder says is missing",
+            description =
+                    "By the chair of the body it is before. The words stand at once where no seat"
+                            + " holds the bracket, else when the last lets go. Not safe twice.")
+    public Uni<BracketView> fill(
+            @PathParam("forum") String forum,
+            @PathParam("bracket") String bracket,
+            @HeaderParam("Plenary-As") String as,
+            NewWords request) {
+        Checked.body(request)
+                .present("text", request.text())
+                .optional("text", request.text(), Words.LONGEST)
+                .orRefuse();
+        return act(forum, as, bracket, new FillBracket(bracket, request.text()));
+    }
+
+    @DELETE
+    @Path("alternatives/{alternative}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "alternative.withdraw",
+            summary = "Take back one's own wording, perhaps in favour of another",
+            description =
+                    "By its author, while no bracket inside it is open; into names the wording it"
+                            + " is merged into. Not safe twice: alternative-not-found.")
+    public Uni<BracketView> withdraw(
+            @PathParam("forum") String forum,
+            @PathParam("bracket") String bracket,
+            @PathParam("alternative") String alternative,
+            @QueryParam("into") String into,
+            @HeaderParam("Plenary-As") String as) {
+        new Checked().optional("into", into, 40).orRefuse();
+        return act(forum, as, bracket, new WithdrawAlternative(bracket, alternative, into));
+    }
+
+    private Uni<BracketView> act(String forum, String as, String bracket, TextCommand command) {
+        return door.act(forum, as, command)
+                .map(acted -> Sight.after(acted.state()))
+                .map(sight -> BracketView.of(sight, Places.bracket(sight, bracket)));
     }
 
     record NewChoice(@Schema(required = true) String alternative) {}

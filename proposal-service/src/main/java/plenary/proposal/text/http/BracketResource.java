@@ -30,7 +30,10 @@ import plenary.proposal.text.TextCommand.JoinBracket;
 import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.LinkBrackets;
 import plenary.proposal.text.TextCommand.OpenBracket;
+import plenary.proposal.text.TextCommand.OpenRun;
 import plenary.proposal.text.TextCommand.ReferBracket;
+import plenary.proposal.text.TextCommand.UnlinkBrackets;
+import plenary.proposal.text.wording.Words;
 
 /** Brackets: opened, held, linked, passed up and sent back. */
 @Path("/api/forums/{forum}/brackets")
@@ -50,12 +53,16 @@ class BracketResource {
      * @param passage what it stands round; the whole provision where absent
      * @param passages instead of one: several, which make linked brackets, agreed only together
      * @param reason may be absent
+     * @param placeholder of an empty bracket in a gap: what is missing and must be filled
+     * @param language of a linguistic bracket, such as fr: the editorial committee handles it
      */
     record NewBracket(
             @Schema(required = true) String provision,
             SelectionRequest passage,
             List<SelectionRequest> passages,
-            String reason) {
+            String reason,
+            String placeholder,
+            String language) {
 
         List<SelectionRequest> all() {
             if (passages != null && !passages.isEmpty()) {
@@ -84,6 +91,18 @@ class BracketResource {
                 Checked.body(request)
                         .text("provision", request.provision(), 40)
                         .optional("reason", request.reason(), 4000)
+                        .optional("placeholder", request.placeholder(), 200)
+                        .that(
+                                request.placeholder() == null
+                                        || !request.placeholder().isBlank()
+                                                && Words.fault(request.placeholder()).isEmpty(),
+                                "placeholder",
+                                "is words without brackets")
+                        .that(
+                                request.language() == null
+                                        || request.language().matches("[a-z]{2,3}"),
+                                "language",
+                                "is a code such as fr")
                         .atMost("passages", request.passages(), 20)
                         .that(
                                 request.passage() == null
@@ -98,7 +117,9 @@ class BracketResource {
                         request.provision(),
                         request.all().stream().map(SelectionRequest::selection).toList(),
                         request.reason(),
-                        Versions.expected(ifMatch));
+                        Versions.expected(ifMatch),
+                        request.placeholder(),
+                        request.language());
         return door.act(forum, as, command)
                 .map(
                         acted -> {
@@ -108,7 +129,47 @@ class BracketResource {
                         });
     }
 
+    /**
+     * @param first the first provision of the run
+     * @param last the last, in the same part and body
+     */
+    record NewRun(
+            @Schema(required = true) String first,
+            @Schema(required = true) String last,
+            String reason) {}
+
+    @POST
+    @Path("runs")
+    @Operation(
+            operationId = "bracket.open-run",
+            summary = "Bracket whole provisions that follow one another, agreed only together",
+            description =
+                    "By a seat of the body they are with: two to fifty of one part, each with a"
+                            + " bracket of its own, linked. Not safe twice: holder-already.")
+    public Uni<RestResponse<List<BracketView>>> run(
+            @PathParam("forum") String forum,
+            @HeaderParam("Plenary-As") String as,
+            NewRun request) {
+        Checked.body(request)
+                .text("first", request.first(), 40)
+                .text("last", request.last(), 40)
+                .optional("reason", request.reason(), 4000)
+                .orRefuse();
+        var command = new OpenRun(request.first(), request.last(), request.reason());
+        return door.act(forum, as, command)
+                .map(
+                        acted -> {
+                            var sight = Sight.after(acted.state());
+                            var views = ids(acted).map(id -> view(sight, id)).toList();
+                            return Places.created(forum, "brackets", views);
+                        });
+    }
+
     private static String opened(Acted acted) {
+        return ids(acted).findFirst().orElseThrow();
+    }
+
+    private static Stream<String> ids(Acted acted) {
         return acted.events().stream()
                 .flatMap(
                         fact ->
@@ -116,9 +177,7 @@ class BracketResource {
                                     case BracketOpened e -> Stream.of(e.bracket());
                                     case BracketJoined e -> Stream.of(e.bracket());
                                     default -> Stream.<String>empty();
-                                })
-                .findFirst()
-                .orElseThrow();
+                                });
     }
 
     @GET
@@ -188,15 +247,18 @@ class BracketResource {
             operationId = "bracket.lift",
             summary = "Let go of a bracket",
             description =
-                    "By that seat. With its last holder the bracket lifts: the chosen alternative"
+                    "By that seat, or the office that set an empty bracket; a reason may be given."
+                            + " With its last holder the bracket lifts: the chosen alternative"
                             + " stands, or the first; linked brackets lift together. A group lets"
                             + " go by veto.lift. Not safe twice: not-a-holder or bracket-closed.")
     public Uni<BracketView> letGo(
             @PathParam("forum") String forum,
             @PathParam("bracket") String bracket,
             @PathParam("seat") String seat,
+            @QueryParam("reason") String reason,
             @HeaderParam("Plenary-As") String as) {
-        return act(forum, as, bracket, new LetGoOfBracket(bracket, seat));
+        new Checked().optional("reason", reason, 4000).orRefuse();
+        return act(forum, as, bracket, new LetGoOfBracket(bracket, seat, reason));
     }
 
     record NewLink(@Schema(required = true) String with) {}
@@ -214,6 +276,23 @@ class BracketResource {
             NewLink request) {
         Checked.body(request).text("with", request.with(), 40).orRefuse();
         return act(forum, as, bracket, new LinkBrackets(bracket, request.with()));
+    }
+
+    @DELETE
+    @Path("{bracket}/links/{with}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "bracket.unlink",
+            summary = "Unlink two brackets: agreed apart again",
+            description =
+                    "By the seat that linked them; what only waited for the other lifts. Not safe"
+                            + " twice: not-linked.")
+    public Uni<BracketView> unlink(
+            @PathParam("forum") String forum,
+            @PathParam("bracket") String bracket,
+            @PathParam("with") String with,
+            @HeaderParam("Plenary-As") String as) {
+        return act(forum, as, bracket, new UnlinkBrackets(bracket, with));
     }
 
     record NewEscalation(String note) {}

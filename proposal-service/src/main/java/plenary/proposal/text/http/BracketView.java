@@ -22,6 +22,13 @@ import plenary.proposal.text.wording.Tree;
  * @param inside the brackets round it, outermost first
  * @param depth how many brackets stand round it, itself counted
  * @param shown the wording with brackets
+ * @param sort substantive, or linguistic where only the wording in a language is not agreed
+ * @param language of a linguistic one
+ * @param options whether it wraps the whole provision, so that its alternatives are options
+ * @param heading whether it stands in the heading
+ * @param placeholder what is missing here and must be filled
+ * @param linkedBy who linked it to which bracket, where the record says so
+ * @param withdrawn wordings their authors took back
  */
 record BracketView(
         @Schema(required = true) String id,
@@ -40,18 +47,39 @@ record BracketView(
         List<String> inside,
         int depth,
         String shown,
-        String ending) {
+        String ending,
+        @Schema(required = true) String sort,
+        String language,
+        boolean options,
+        boolean heading,
+        String placeholder,
+        List<Bracket.Linker> linkedBy,
+        List<WithdrawnView> withdrawn) {
+
+    /**
+     * A wording that its author took back.
+     *
+     * @param into the wording in favour of which; absent for none
+     */
+    record WithdrawnView(
+            @Schema(required = true) String id,
+            @Schema(required = true) String name,
+            String shown,
+            String into,
+            Instant at) {}
 
     /**
      * @param holder a seat or {@code group:…}
      * @param reason may be absent: an objection needs none
+     * @param leaving why it let go, where it said so
      */
     record HolderView(
             @Schema(required = true) String holder,
             @Schema(required = true) String name,
             Instant since,
             String reason,
-            Instant until) {}
+            Instant until,
+            String leaving) {}
 
     /** Where it has been. */
     record StepView(
@@ -61,7 +89,7 @@ record BracketView(
         var provision = sight.texts().provisions().find(b.provision()).orElse(null);
         var there = there(provision, b);
         var alternatives = there == null ? b.ended() : there.alternatives();
-        var inside = there == null ? List.<String>of() : around(provision.content(), b.id());
+        var inside = there == null ? List.<String>of() : around(provision.around(b.id()), b.id());
         return new BracketView(
                 b.id(),
                 b.provision(),
@@ -78,14 +106,31 @@ record BracketView(
                 b.links(),
                 inside,
                 inside.size() + 1,
-                new Content(List.of(new Bracketed(b.id(), alternatives))).shown(),
-                b.ending());
+                new Content(List.of(new Bracketed(b.id(), alternatives, b.placeholder()))).shown(),
+                b.ending(),
+                b.linguistic() ? "linguistic" : "substantive",
+                b.language(),
+                there != null && provision.wholly(b.id()),
+                there != null && Tree.bracket(provision.content(), b.id()).isEmpty(),
+                b.placeholder(),
+                b.linkers(),
+                b.withdrawn().stream().map(w -> withdrawn(sight, w)).toList());
+    }
+
+    private static WithdrawnView withdrawn(Sight sight, Bracket.Withdrawn w) {
+        var alternative = w.alternative();
+        return new WithdrawnView(
+                alternative.id(),
+                sight.name(alternative.by()),
+                alternative.content().shown(),
+                w.into(),
+                w.at());
     }
 
     private static Bracketed there(Provision provision, Bracket b) {
         return provision == null || !b.open()
                 ? null
-                : Tree.bracket(provision.content(), b.id()).orElse(null);
+                : Tree.bracket(provision.around(b.id()), b.id()).orElse(null);
     }
 
     private static List<String> around(Content content, String bracket) {
@@ -102,7 +147,8 @@ record BracketView(
                                         sight.name(h.holder()),
                                         h.since(),
                                         h.reason(),
-                                        h.until()))
+                                        h.until(),
+                                        h.leaving()))
                 .toList();
     }
 

@@ -16,15 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import plenary.contracts.event.BracketEvent.ReservationEntered;
-import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
 import plenary.proposal.text.TextCommand.EditWording;
-import plenary.proposal.text.TextCommand.EnterReservation;
 import plenary.proposal.text.wording.Words;
 
-/** The draft, its provisions and the reservations on them. */
+/** The draft and its provisions. */
 @Path("/api/forums/{forum}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -159,61 +156,5 @@ class DraftResource {
                         Versions.expected(ifMatch));
         return door.act(forum, as, command)
                 .map(acted -> Places.versioned(view(Sight.after(acted.state()), provision)));
-    }
-
-    /**
-     * @param provision absent for the whole text
-     */
-    record NewReservation(
-            String provision,
-            @Schema(required = true) ReservationKind kind,
-            @Schema(required = true) String text) {}
-
-    @POST
-    @Path("reservations")
-    @Operation(
-            operationId = "reservation.enter",
-            summary = "Enter a reservation",
-            description =
-                    "By a seat. It stops nothing and is listed at adoption. Not safe twice: each"
-                            + " is a further one; use an Idempotency-Key.")
-    public Uni<RestResponse<ReservationView>> reserve(
-            @PathParam("forum") String forum,
-            @HeaderParam("Plenary-As") String as,
-            NewReservation request) {
-        Checked.body(request)
-                .present("kind", request.kind())
-                .text("text", request.text(), 4000)
-                .orRefuse();
-        var command = new EnterReservation(request.provision(), request.kind(), request.text());
-        return door.act(forum, as, command)
-                .map(
-                        acted -> {
-                            var id = Places.fact(acted, ReservationEntered.class).reservation();
-                            var there = acted.state().texts().reservations().get(id);
-                            var view = ReservationView.of(Sight.after(acted.state()), there);
-                            return Places.created(forum, "reservations", view);
-                        });
-    }
-
-    @GET
-    @Path("reservations")
-    @Operation(operationId = "reservation.list", summary = "The reservations")
-    public Uni<List<ReservationView>> reservations(@PathParam("forum") String forum) {
-        return door.see(forum)
-                .map(Sight::of)
-                .map(
-                        sight ->
-                                sight.texts().reservations().all().stream()
-                                        .filter(
-                                                r ->
-                                                        r.provision() == null
-                                                                || sight.texts()
-                                                                        .provisions()
-                                                                        .find(r.provision())
-                                                                        .map(sight::sees)
-                                                                        .orElse(true))
-                                        .map(r -> ReservationView.of(sight, r))
-                                        .toList());
     }
 }

@@ -15,6 +15,7 @@ import plenary.contracts.text.Run;
  * @param text of a run: its words
  * @param bracket of a bracketed passage: its bracket
  * @param alternatives of a bracketed passage: the competing wordings
+ * @param placeholder of a bracketed passage: what is missing there
  */
 record PieceView(
         @Schema(
@@ -25,7 +26,8 @@ record PieceView(
         Integer from,
         String text,
         String bracket,
-        List<AlternativeView> alternatives) {
+        List<AlternativeView> alternatives,
+        String placeholder) {
 
     static List<PieceView> of(Sight sight, Content content) {
         return content.pieces().stream()
@@ -39,6 +41,7 @@ record PieceView(
                                                     run.from(),
                                                     run.text(),
                                                     null,
+                                                    null,
                                                     null);
                                     case Bracketed bracketed ->
                                             new PieceView(
@@ -48,7 +51,8 @@ record PieceView(
                                                     null,
                                                     bracketed.id(),
                                                     AlternativeView.of(
-                                                            sight, bracketed.alternatives()));
+                                                            sight, bracketed.alternatives()),
+                                                    bracketed.placeholder());
                                 })
                 .toList();
     }

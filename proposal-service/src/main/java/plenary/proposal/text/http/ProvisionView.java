@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.event.SessionEvent.Commitment;
+import plenary.proposal.decision.EarlyWarning;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.wording.Bracketing;
 import plenary.proposal.text.wording.Change;
@@ -34,6 +35,8 @@ import plenary.proposal.text.wording.Tree;
  * @param references provisions its wording refers to by number
  * @param acts names of the acts that touched it, oldest first
  * @param commitments promises made in its body or above
+ * @param title the heading as a tree, where a bracket stands in it
+ * @param warnings notices of advisory groups that it risks their veto; they have no effect
  */
 @Schema(name = "DraftProvisionView")
 record ProvisionView(
@@ -63,7 +66,9 @@ record ProvisionView(
         List<TakenView> instructions,
         List<String> references,
         List<String> acts,
-        List<Commitment> commitments) {
+        List<Commitment> commitments,
+        List<PieceView> title,
+        List<EarlyWarning> warnings) {
 
     /** An instruction that stands in the draft here. */
     record TakenView(String proposal, String symbol, int revision, int n, InstructionKind kind) {}
@@ -74,7 +79,7 @@ record ProvisionView(
         }
         var texts = sight.texts();
         var shown = p.content().shown();
-        var depth = Tree.depth(p.content());
+        var depth = Math.max(Tree.depth(p.content()), Tree.depth(p.title()));
         return new ProvisionView(
                 p.id(),
                 p.number(),
@@ -99,7 +104,7 @@ record ProvisionView(
                 depth,
                 depth >= Bracketing.WARNED,
                 texts.reservations().all().stream()
-                        .filter(r -> p.id().equals(r.provision()))
+                        .filter(r -> p.id().equals(r.provision()) && r.stands())
                         .map(r -> ReservationView.of(sight, r))
                         .toList(),
                 challenged(sight, p),
@@ -111,7 +116,15 @@ record ProvisionView(
                 p.taken().stream().map(t -> taken(sight, t)).toList(),
                 references,
                 p.acts(),
-                sight.commitments(p.body()));
+                sight.commitments(p.body()),
+                p.title().hasBrackets() ? PieceView.of(sight, p.title()) : null,
+                warnings(sight, p));
+    }
+
+    private static List<EarlyWarning> warnings(Sight sight, Provision p) {
+        return sight.state().decisions().warnings().all().stream()
+                .filter(w -> p.id().equals(w.provision()))
+                .toList();
     }
 
     private static boolean challenged(Sight sight, Provision p) {
@@ -134,7 +147,7 @@ record ProvisionView(
                 p.id(),
                 p.number(),
                 p.part(),
-                p.heading(),
+                p.baseHeading(),
                 p.parent(),
                 sight.texts().level(p),
                 p.binding(),
@@ -157,6 +170,8 @@ record ProvisionView(
                 List.of(),
                 List.of(),
                 List.of(),
-                sight.commitments(p.body()));
+                sight.commitments(p.body()),
+                null,
+                warnings(sight, p));
     }
 }

@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plenary.contracts.event.BracketEvent.Side;
 import plenary.contracts.text.Anchor;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.text.wording.Selection;
@@ -10,15 +11,23 @@ import plenary.proposal.text.wording.Selection;
         description =
                 "Exactly one of: whole = true; first and last, the permanent names of two"
                         + " characters, with the words seen between them if you like; quote, words"
-                        + " that stand once, within one alternative if you name it.")
-record SelectionRequest(
-        Boolean whole, Anchor first, Anchor last, String seen, String quote, String within) {
+                        + " that stand once, within one alternative if you name it. With side, the gap before or"
+                        + " after them. With heading = true, in the provision's heading.")
+public record SelectionRequest(
+        Boolean whole,
+        Anchor first,
+        Anchor last,
+        String seen,
+        String quote,
+        String within,
+        Side side,
+        Boolean heading) {
 
-    static SelectionRequest all() {
-        return new SelectionRequest(true, null, null, null, null, null);
+    public static SelectionRequest all() {
+        return new SelectionRequest(true, null, null, null, null, null, null, null);
     }
 
-    void check(Checked checked, String field) {
+    public void check(Checked checked, String field) {
         var named = first != null || last != null;
         var forms =
                 (Boolean.TRUE.equals(whole) ? 1 : 0) + (named ? 1 : 0) + (quote == null ? 0 : 1);
@@ -30,7 +39,12 @@ record SelectionRequest(
                 .optional(field + ".quote", quote, 20_000);
     }
 
-    Selection selection() {
+    public Selection selection() {
+        var pointed = side == null ? pointed() : new Selection.Gap(pointed(), side);
+        return Boolean.TRUE.equals(heading) ? new Selection.InHeading(pointed) : pointed;
+    }
+
+    private Selection pointed() {
         if (first != null) {
             return new Selection.Between(first, last, seen);
         }

@@ -5,13 +5,13 @@ import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 
 /** Versions as entity tags. */
-final class Versions {
+public final class Versions {
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
     private Versions() {}
 
     /** The version a write expects, or null where it names none or any. */
-    static Long expected(String ifMatch) {
+    public static Long expected(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.trim().equals("*")) {
             return null;
         }
