@@ -133,11 +133,7 @@ class MarginOverHttpTest {
                 .body("placeholder", is(" (date)"))
                 .body("holders.holder", contains("chair:plenary"))
                 .body("shown", is("[ (date)]"));
-        post(
-                        "sam",
-                        "chair:plenary",
-                        "consensus-calls",
-                        "{'body':'plenary','provisions':['4']}")
+        post("sam", "chair:plenary", "consensus-calls", "{'body':'plenary','provisions':['4']}")
                 .statusCode(409)
                 .body("code", is("placeholder-unfilled"));
         seat(
@@ -219,10 +215,7 @@ class MarginOverHttpTest {
                         "comments",
                         "{'bracket':'b2','visibility':'delegation','text':'Ask the capital.'}")
                 .statusCode(201);
-        seat(
-                        "rus",
-                        "comments",
-                        "{'provision':'3A','visibility':'body','text':'Between friends.'}")
+        seat("rus", "comments", "{'provision':'3A','visibility':'body','text':'Between friends.'}")
                 .statusCode(201);
         seat("egy", "comments", "{'provision':'3A','visibility':'body','text':'Let me in.'}")
                 .statusCode(403)
@@ -289,10 +282,7 @@ class MarginOverHttpTest {
                 .delete(FORUM + "reservations/res-1")
                 .then()
                 .statusCode(200);
-        read("public")
-                .get(FORUM + "draft/provisions/3")
-                .then()
-                .body("reservations", nullValue());
+        read("public").get(FORUM + "draft/provisions/3").then().body("reservations", nullValue());
     }
 
     @Test
@@ -334,10 +324,7 @@ class MarginOverHttpTest {
                 .get(FORUM + "draft/provisions/3")
                 .then()
                 .body("shown", is("Members should ensure transit of calls."));
-        read("public")
-                .get(FORUM + "amendments.csv")
-                .then()
-                .body(containsString("am-1,3,not-put"));
+        read("public").get(FORUM + "amendments.csv").then().body(containsString("am-1,3,not-put"));
         seat("rus", "draft/provisions/3A/amendments", "{'text':'More for friends.'}")
                 .statusCode(201);
         for (var name : new String[] {"public", "egy"}) {
@@ -356,8 +343,7 @@ class MarginOverHttpTest {
     @Test
     @Order(7)
     void the_state_of_the_brackets_counts_what_the_reader_may_see() {
-        seat("rus", "brackets", "{'provision':'3A','passage':{'quote':'friends'}}")
-                .statusCode(201);
+        seat("rus", "brackets", "{'provision':'3A','passage':{'quote':'friends'}}").statusCode(201);
         post(
                         "sam",
                         "chair:plenary",
