@@ -4,16 +4,23 @@ import { Route, Switch, useLocation } from 'wouter'
 import { AnalysisPage } from './public/analysis/AnalysisPage'
 import { TermPage } from './public/analysis/TermPage'
 import { TermsPage } from './public/analysis/TermsPage'
+import { SubmitPaperPage } from './delegate/SubmitPaperPage'
+import { TableProposalPage } from './delegate/TableProposalPage'
 import { AdoptedPage } from './public/AdoptedPage'
+import { BodyReportPage } from './public/BodyReportPage'
 import { CarryOversPage } from './public/CarryOversPage'
 import { CheckPage } from './public/CheckPage'
 import { DelegationsPage } from './public/DelegationsPage'
+import { DocumentPage } from './public/DocumentPage'
+import { DocumentsPage } from './public/DocumentsPage'
 import { DraftPage } from './public/DraftPage'
 import { ForumHome } from './public/ForumHome'
 import { ForumList } from './public/ForumList'
+import { NegotiatingGroupsPage } from './public/NegotiatingGroupsPage'
 import { NotFoundPage } from './public/NotFoundPage'
 import { PollPage } from './public/PollPage'
 import { PollsPage } from './public/PollsPage'
+import { ProgrammePage } from './public/ProgrammePage'
 import { ProposalPage } from './public/ProposalPage'
 import { ProposalsPage } from './public/ProposalsPage'
 import { RecommendationPage } from './public/RecommendationPage'
@@ -57,7 +64,15 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={at} component={ForumHome} />
           <Route path={`${at}/draft`} component={DraftPage} />
           <Route path={`${at}/proposals`} component={ProposalsPage} />
+          <Route path={`${at}/proposals/new`} component={TableProposalPage} />
           <Route path={`${at}/proposals/:id`}>{({ id }) => <ProposalPage proposal={id} key={id} />}</Route>
+          <Route path={`${at}/negotiating-groups`} component={NegotiatingGroupsPage} />
+          <Route path={`${at}/documents`} component={DocumentsPage} />
+          <Route path={`${at}/documents/new`} component={SubmitPaperPage} />
+          <Route path={`${at}/documents/:id`}>{({ id }) => <DocumentPage document={id} key={id} />}</Route>
+          <Route path={`${at}/programme`}>{() => <ProgrammePage />}</Route>
+          <Route path={`${at}/programme/:day`}>{({ day }) => <ProgrammePage day={day} key={day} />}</Route>
+          <Route path={`${at}/bodies/:body/report`}>{({ body }) => <BodyReportPage body={body} key={body} />}</Route>
           <Route path={`${at}/polls`} component={PollsPage} />
           <Route path={`${at}/polls/:id`}>{({ id }) => <PollPage poll={id} key={id} />}</Route>
           <Route path={`${at}/temperature-checks/:id`}>{({ id }) => <CheckPage check={id} key={id} />}</Route>

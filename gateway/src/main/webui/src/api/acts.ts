@@ -1,3 +1,4 @@
+import type { components } from '#schema'
 import { acting, api } from './client'
 import type { Choice, HandCount, ProvisionView, SignatureForm } from './views'
 import type { Each } from './wire'
@@ -38,6 +39,16 @@ export interface Edit {
 }
 
 export type ReservationKind = NonNullable<Each<ProvisionView['reservations']>['kind']>
+
+export type Series = NonNullable<components['schemas']['Series']>
+
+/** A proposal or non-paper as it is handed in. */
+export interface NewPaper {
+  title: string
+  sponsors: string[]
+  instructions: components['schemas']['InstructionRequest'][]
+  onBehalfOf?: string
+}
 
 const head = (by: By) => acting(by.as, by.key)
 
@@ -134,6 +145,59 @@ export const acts = {
       params: { path: { forum: by.forum, proposal, delegation } },
       headers: head(by),
       body: { stance, reason },
+    }),
+
+  tableProposal: (by: By, as: 'proposal' | 'non-paper', body: NewPaper) =>
+    as === 'proposal'
+      ? api.POST('/api/forums/{forum}/proposals', { params: { path: { forum: by.forum } }, headers: head(by), body: body })
+      : api.POST('/api/forums/{forum}/non-papers', { params: { path: { forum: by.forum } }, headers: head(by), body: { title: body.title, sponsors: body.sponsors, instructions: body.instructions } }),
+
+  joinSponsors: (by: By, proposal: string) =>
+    api.POST('/api/forums/{forum}/proposals/{proposal}/sponsors', {
+      params: { path: { forum: by.forum, proposal } },
+      headers: head(by),
+    }),
+
+  supportProposal: (by: By, proposal: string) =>
+    api.POST('/api/forums/{forum}/proposals/{proposal}/support', {
+      params: { path: { forum: by.forum, proposal } },
+      headers: head(by),
+    }),
+
+  joinGroup: (by: By, group: string) =>
+    api.POST('/api/forums/{forum}/negotiating-groups/{group}/members', {
+      params: { path: { forum: by.forum, group } },
+      headers: head(by),
+    }),
+
+  leaveGroup: (by: By, group: string) =>
+    api.POST('/api/forums/{forum}/negotiating-groups/{group}/departures', {
+      params: { path: { forum: by.forum, group } },
+      headers: head(by),
+      body: {},
+    }),
+
+  dissociate: (by: By, group: string, subject: string, reason?: string) =>
+    api.POST('/api/forums/{forum}/negotiating-groups/{group}/dissociations', {
+      params: { path: { forum: by.forum, group } },
+      headers: head(by),
+      body: { subject, reason },
+    }),
+
+  submitPaper: (by: By, body: { series: Series; title: string; body?: string; language?: string; text: string }) =>
+    api.POST('/api/forums/{forum}/documents', { params: { path: { forum: by.forum } }, headers: head(by), body }),
+
+  postDocument: (by: By, document: string, language: string) =>
+    api.POST('/api/forums/{forum}/documents/{document}/postings/{language}', {
+      params: { path: { forum: by.forum, document, language } },
+      headers: head(by),
+    }),
+
+  postReport: (by: By, body: string, report: { title: string; from?: string; until?: string; remarks?: string }) =>
+    api.POST('/api/forums/{forum}/bodies/{body}/reports', {
+      params: { path: { forum: by.forum, body } },
+      headers: head(by),
+      body: report,
     }),
 
   castBallot: (by: By, poll: string, seat: string, choice: Choice) =>

@@ -44,6 +44,42 @@ export const proposal = (f: string, proposal: string) =>
 const FIRST_SLICE = 60
 
 /** The draft; a long one is there from its first slice on, and whole a moment later. */
+export const conflicts = (f: string, provision: string, except?: string) =>
+  queryOptions({
+    queryKey: [f, 'proposals', 'conflicts', provision, except],
+    queryFn: () =>
+      bodyOf(api.GET('/api/forums/{forum}/conflicts', { params: { path: { forum: f }, query: { provision: [provision], except } } })),
+  })
+
+export const negotiatingGroups = (f: string) =>
+  queryOptions({
+    queryKey: [f, 'negotiating-groups'],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/negotiating-groups', at(f))),
+  })
+
+export const documents = (f: string) =>
+  queryOptions({ queryKey: [f, 'documents'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/documents', at(f))) })
+
+export const documentOf = (f: string, document: string) =>
+  queryOptions({
+    queryKey: [f, 'documents', document],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/documents/{document}', { params: { path: { forum: f, document } } })),
+  })
+
+export const programmes = (f: string) =>
+  queryOptions({ queryKey: [f, 'programme'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/programmes', at(f))) })
+
+export const bodyReport = (f: string, body: string, from: string, until: string) =>
+  queryOptions({
+    queryKey: [f, 'documents', 'report', body, from, until],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/forums/{forum}/bodies/{body}/report', {
+          params: { path: { forum: f, body }, query: { from: from || undefined, until: until || undefined } },
+        }),
+      ),
+  })
+
 export const draft = (f: string) =>
   queryOptions({
     queryKey: [f, 'draft'],

@@ -15,6 +15,12 @@ export type RecordEntry = Each<Answer<'/api/forums/{forum}/record'>>
 
 export type ProposalView = Each<Answer<'/api/forums/{forum}/proposals'>>
 export type InstructionView = Each<ProposalView['instructions']>
+export type ConflictView = Each<Answer<'/api/forums/{forum}/conflicts'>>
+export type NegotiatingGroupView = Each<Answer<'/api/forums/{forum}/negotiating-groups'>>
+export type DocumentView = Each<Answer<'/api/forums/{forum}/documents'>>
+export type DocumentLanguage = Each<DocumentView['languages']>
+export type ProgrammeView = Answer<'/api/forums/{forum}/programmes/{day}'>
+export type ReportView = Answer<'/api/forums/{forum}/bodies/{body}/report'>
 export type SponsorView = Each<ProposalView['confirmed']>
 
 export type DraftView = Answer<'/api/forums/{forum}/draft'>

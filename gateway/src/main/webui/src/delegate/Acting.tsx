@@ -3,10 +3,10 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import { me, session } from '../api/queries'
 import { all } from '../api/views'
 
-/** As whom one acts: a seat, an office in a body, or the secretariat. */
+/** As whom one acts: a seat, an office in a body, an observer, or the secretariat. */
 export interface Capacity {
   as: string
-  kind: 'seat' | 'office' | 'secretariat'
+  kind: 'seat' | 'observer' | 'office' | 'secretariat'
   seat?: string
   place?: string
   delegation?: string
@@ -34,6 +34,7 @@ export function capacity(as: string): Capacity {
     const dot = rest.lastIndexOf('.')
     return { as, kind: 'seat', seat: rest, place: rest.slice(0, dot), delegation: rest.slice(dot + 1) }
   }
+  if (kind === 'observer') return { as, kind: 'observer', delegation: rest }
   return rest ? { as, kind: 'office', office: kind, body: rest } : { as, kind: 'secretariat' }
 }
 

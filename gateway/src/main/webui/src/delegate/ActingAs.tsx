@@ -13,6 +13,7 @@ export function useCapacityName() {
   const t = useT()
   return (c: Capacity): string => {
     if (c.kind === 'seat') return t('acting.seat', { who: who(c.seat ?? ''), place: place(c.place ?? '') })
+    if (c.kind === 'observer') return t('acting.observer', { who: who(c.as) })
     if (c.kind === 'office') {
       return t('acting.office', { office: say(`office.${c.office}`, c.office ?? ''), body: body(c.body ?? '') })
     }

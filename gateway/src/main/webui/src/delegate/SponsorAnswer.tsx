@@ -18,7 +18,7 @@ export function SponsorAnswer({ proposal }: { proposal: ProposalView }) {
   const name = useWho()
   const among = (sponsors: ProposalView['listed']) => all(sponsors).some(({ delegation }) => delegation === now?.delegation)
   const listed = among(proposal.listed)
-  if (!now?.delegation || !(listed || among(proposal.confirmed))) return null
+  if (now?.kind !== 'seat' || !now.delegation || !(listed || among(proposal.confirmed))) return null
   const { delegation } = now
   return (
     <div className="note busy">

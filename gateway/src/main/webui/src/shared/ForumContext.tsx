@@ -62,6 +62,7 @@ export function useWho() {
       const code = delegationOf(who)
       return nameOf(here.delegations.get(code)?.names, code)
     }
+    if (kind === 'observer') return nameOf(here.delegations.get(rest)?.names, rest)
     if (kind === 'seat') return nameOf(here.delegations.get(delegationOf(rest))?.names, rest)
     if (kind === 'group') return place(rest)
     const [body = rest, keyedBy] = rest.split(' keyed-by ')

@@ -15,6 +15,7 @@ const PARTS: [string, Key][] = [
   ['', 'nav.home'],
   ['/draft', 'nav.draft'],
   ['/proposals', 'nav.proposals'],
+  ['/documents', 'nav.documents'],
   ['/polls', 'nav.polls'],
   ['/recommendations', 'nav.recommendations'],
   ['/adopted', 'nav.adopted'],

@@ -86,16 +86,23 @@ public final class Audiences {
         return switch (event) {
             case RegisterEvent.SeriesSet e -> PUBLIC;
             case RegisterEvent.DocumentReserved e -> ofBody(after, e.body());
-            case RegisterEvent.DocumentReceived e -> "secretariat";
-            case RegisterEvent.DocumentEdited e -> "secretariat";
-            case RegisterEvent.DocumentTranslated e -> "secretariat";
+            case RegisterEvent.DocumentReceived e -> ofUnposted(after, e.document());
+            case RegisterEvent.DocumentEdited e -> ofUnposted(after, e.document());
+            case RegisterEvent.DocumentTranslated e -> ofUnposted(after, e.document());
             case RegisterEvent.DocumentPosted e -> ofPaper(after, e.document());
             case RegisterEvent.DocumentSuperseded e -> ofPaper(after, e.document());
             case RegisterEvent.ProgrammeIssued e -> PUBLIC;
         };
     }
 
-    private static String ofPaper(ForumState state, String document) {
+    /** Who reads a document before it is posted: the secretariat; a closed body its own. */
+    public static String ofUnposted(ForumState state, String document) {
+        var audience = ofPaper(state, document);
+        return audience.equals(PUBLIC) ? "secretariat" : audience;
+    }
+
+    /** Who may know of a document: those of the body it is for. */
+    public static String ofPaper(ForumState state, String document) {
         return state.register()
                 .papers()
                 .find(document)

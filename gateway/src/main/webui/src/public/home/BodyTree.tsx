@@ -1,10 +1,13 @@
+import { Link } from 'wouter'
 import type { BodyView } from '../../api/views'
 import { all } from '../../api/views'
+import { useForum } from '../../shared/ForumContext'
 import { T, useName, Word } from '../../shared/i18n'
 import { Tag } from '../../shared/Tag'
 
 /** The hierarchy: plenary › committee › working group › ad hoc group. */
 export function BodyTree({ bodies, under }: { bodies: readonly BodyView[]; under?: string }) {
+  const { id } = useForum()
   const nameOf = useName()
   const here = bodies.filter((body) => (body.parent ?? undefined) === under)
   if (here.length === 0) return null
@@ -40,6 +43,12 @@ export function BodyTree({ bodies, under }: { bodies: readonly BodyView[]; under
               )}
             </span>
             {body.mandate && <span className="small block">{body.mandate}</span>}
+            {body.parent && (
+              <Link className="small" href={`/forums/${id}/bodies/${body.id}/report`}>
+                <T k="report.link" />
+                <span className="unseen"> {nameOf(body.names, body.id)}</span>
+              </Link>
+            )}
           </p>
           <BodyTree bodies={bodies} under={body.id} />
         </li>

@@ -1,10 +1,15 @@
 package plenary.proposal.negotiating;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.proposal.Audiences;
 import plenary.proposal.ForumState;
+import plenary.proposal.text.Proposal;
 
 /** Acts that can be made on behalf of a group, by their addresses: {@code bracket/b3}. */
-final class Deeds {
+public final class Deeds {
     private Deeds() {}
 
     /** Whether the act is the delegation's own. */
@@ -30,6 +35,39 @@ final class Deeds {
                             .orElse(false);
             default -> false;
         };
+    }
+
+    /** What an act is about: bodies and provisions. */
+    static Set<String> items(ForumState state, String subject) {
+        var parts = subject.split("/", 2);
+        return switch (parts[0]) {
+            case "proposal" ->
+                    items(
+                            state.texts().proposals().get(parts[1]).items().stream()
+                                    .map(Proposal.Item::instruction)
+                                    .toList());
+            case "bracket" -> {
+                var bracket = state.texts().brackets().get(parts[1]);
+                yield Set.of("body/" + bracket.body(), "provision/" + bracket.provision());
+            }
+            case "statement" -> {
+                var session = state.floor().statements().get(parts[1]).session();
+                yield Set.of("body/" + state.floor().sessions().get(session).body());
+            }
+            default -> Set.of();
+        };
+    }
+
+    /** What a proposal of these instructions is about. */
+    public static Set<String> items(List<Instruction> instructions) {
+        var items = new HashSet<String>();
+        for (var instruction : instructions) {
+            items.add("provision/" + instruction.provision());
+            if (instruction.body() != null) {
+                items.add("body/" + instruction.body());
+            }
+        }
+        return items;
     }
 
     /** Whether the seat may know of it: what is done behind closed doors stays there. */

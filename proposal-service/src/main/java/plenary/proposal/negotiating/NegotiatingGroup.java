@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Delegations that act together for a time; it has no vote.
@@ -64,14 +65,28 @@ public record NegotiatingGroup(
         return acts.stream().filter(a -> a.subject().equals(subject)).findFirst();
     }
 
-    /**
-     * Whether a member may act for it: as a spokesperson on any item; any member while the group
-     * has named nobody.
-     */
+    /** Whether a member may name who speaks: whoever speaks on any item; else any member. */
     public boolean letsSpeak(String delegation) {
         return has(delegation)
                 && (spokespersons.isEmpty()
                         || spokespersons.stream().anyMatch(s -> s.delegation().equals(delegation)));
+    }
+
+    /**
+     * Whether a member may act for it on these items: whoever is named for one of them; else
+     * whoever is named for all; else, while nobody is named, any member.
+     *
+     * @param items what an act is about: {@code body/wg-5-1}, {@code provision/3A}
+     */
+    public boolean letsSpeak(String delegation, Set<String> items) {
+        if (!has(delegation)) {
+            return false;
+        }
+        var named = spokespersons.stream().filter(s -> items.contains(s.item())).toList();
+        var others = spokespersons.stream().filter(s -> s.item() == null).toList();
+        var speaking = named.isEmpty() ? others : named;
+        return speaking.isEmpty()
+                || speaking.stream().anyMatch(s -> s.delegation().equals(delegation));
     }
 
     NegotiatingGroup members(List<Member> next) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import plenary.contracts.event.NegotiatingGroupEvent;
 import plenary.contracts.event.NegotiatingGroupEvent.GroupCreated;
@@ -151,15 +152,16 @@ public record NegotiatingGroups(Shelf<NegotiatingGroup> groups) {
     }
 
     /**
-     * That a member's own act was on the group's behalf; refuses {@code not-a-member} and {@code
+     * That a member's own act, about these items, was on the group's behalf; refuses {@code not-a-member} and {@code
      * not-the-spokesperson}.
      */
-    public OnBehalfDeclared onBehalf(String id, String subject, String delegation) {
+    public OnBehalfDeclared onBehalf(
+            String id, String subject, String delegation, Set<String> items) {
         var group = group(id);
         if (!group.has(delegation)) {
             throw new Refused(NOT_A_MEMBER, delegation + " is not a member of " + id + ".");
         }
-        if (!group.letsSpeak(delegation)) {
+        if (!group.letsSpeak(delegation, items)) {
             throw new Refused(NOT_THE_SPOKESPERSON, "Another member speaks for " + id + ".");
         }
         return new OnBehalfDeclared(id, subject, delegation);

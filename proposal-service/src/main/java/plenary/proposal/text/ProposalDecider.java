@@ -25,6 +25,7 @@ import plenary.contracts.event.ProposalEvent.ProposalTabled;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
+import plenary.proposal.negotiating.Deeds;
 import plenary.proposal.register.Leave;
 import plenary.proposal.register.Symbols;
 import plenary.proposal.text.Proposal.Life;
@@ -79,7 +80,8 @@ final class ProposalDecider {
                                 .onBehalf(
                                         c.onBehalfOf(),
                                         "proposal/" + number,
-                                        Seats.delegation(seat)));
+                                        Seats.delegation(seat),
+                                        Deeds.items(tabled.instructions())));
     }
 
     private static String symbol(Room room, String number, String asked) {

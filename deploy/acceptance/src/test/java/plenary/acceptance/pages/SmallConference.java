@@ -116,6 +116,10 @@ final class SmallConference {
         return scene.as("chair", "chair:" + PLENARY);
     }
 
+    Voice secretariat() {
+        return scene.secretariat();
+    }
+
     /** Address of one of its pages. */
     String page(String page) {
         return "/forums/" + scene.forum() + page;

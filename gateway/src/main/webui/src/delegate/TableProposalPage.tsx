@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { acts } from '../api/acts'
+import { draft, negotiatingGroups } from '../api/queries'
+import { all, type DraftView } from '../api/views'
+import { ChooseOne, Write } from '../shared/Fields'
+import { useForum } from '../shared/ForumContext'
+import { T, useName, useT } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page, Part } from '../shared/Page'
+import { Pick } from '../shared/Pick'
+import { Press } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
+import { useKept } from '../shared/useKept'
+import { useActing } from './Acting'
+import { SwitchTo } from './ActingAs'
+import { Chosen } from './Chosen'
+import { InstructionList } from './InstructionList'
+import { fresh, request, type WrittenInstruction } from './instructions'
+import { useAct } from './useAct'
+
+interface Paper {
+  title: string
+  as: 'proposal' | 'non-paper'
+  sponsors: string[]
+  group: string
+  instructions: WrittenInstruction[]
+}
+
+const EMPTY: Paper = { title: '', as: 'proposal', sponsors: [], group: '', instructions: [fresh(1)] }
+
+/** Where a delegation writes a proposal and tables it, or passes it round as a non-paper. */
+export function TableProposalPage() {
+  const { id } = useForum()
+  const { now } = useActing()
+  const t = useT()
+  return (
+    <Page title={t('table.title')} over={{ to: `/forums/${id}/proposals`, name: t('proposals.title') }} lead={<T k="table.lead" />}>
+      {now?.kind === 'seat' ? (
+        <Loaded query={useQuery(draft(id))}>{(text) => <PaperForm text={text} />}</Loaded>
+      ) : (
+        <>
+          <p className="note">
+            <T k="table.seat-needed" />
+          </p>
+          <SwitchTo fit={(capacity) => capacity.kind === 'seat'} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function PaperForm({ text }: { text: DraftView }) {
+  const { id, delegations } = useForum()
+  const { now } = useActing()
+  const t = useT()
+  const name = useName()
+  const [paper, setPaper, forget] = useKept<Paper>(`plenary.paper.${id}`, EMPTY)
+  const [made, setMade] = useState<string>()
+  const { data: groups } = useQuery(negotiatingGroups(id))
+  const act = useAct(acts.tableProposal)
+  const set = (part: Partial<Paper>) => setPaper((before) => ({ ...before, ...part }))
+  const own = all(groups).filter(({ members }) => all(members).some((m) => m.delegation === now?.delegation && !m.until))
+  if (made !== undefined) return <Made forum={id} onAgain={() => setMade(undefined)} />
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        const body = {
+          title: paper.title.trim(),
+          sponsors: paper.sponsors,
+          instructions: paper.instructions.map(request),
+          onBehalfOf: paper.group || undefined,
+        }
+        void act.run(paper.as, body).then((done) => {
+          if (!done) return
+          forget()
+          setMade('made')
+        })
+      }}
+    >
+      <Write label={t('table.name')} value={paper.title} onChange={(title) => set({ title })} needed />
+      <ChooseOne
+        label={t('table.as')}
+        value={paper.as}
+        onChange={(as) => set({ as })}
+        options={[
+          { value: 'proposal', label: t('table.as.proposal'), note: t('table.as.proposal.hint') },
+          { value: 'non-paper', label: t('table.as.non-paper'), note: t('table.as.non-paper.hint') },
+        ]}
+      />
+      <Part title={t('proposal.instructions')} id="instructions" note={<T k="table.kept" />}>
+        <InstructionList draft={text} value={paper.instructions} onChange={(instructions) => set({ instructions })} />
+      </Part>
+      <Part title={t('sponsors.title')} id="sponsors" note={<T k="table.sponsors.note" />}>
+        <Chosen
+          codes={paper.sponsors}
+          nameOf={(code) => name(delegations.get(code)?.names, code)}
+          onRemove={(code) => set({ sponsors: paper.sponsors.filter((one) => one !== code) })}
+        />
+        <Pick
+          label={t('table.sponsors.add')}
+          value=""
+          onChange={(code) => code && set({ sponsors: [...new Set([...paper.sponsors, code])] })}
+          options={[...delegations.values()]
+            .filter(({ code }) => code !== now?.delegation && !paper.sponsors.includes(code))
+            .map(({ code, names }) => ({ id: code, name: name(names, code) }))}
+        />
+        {own.length > 0 && paper.as === 'proposal' && (
+          <ChooseOne
+            label={t('table.group')}
+            value={paper.group || 'none'}
+            onChange={(group) => set({ group: group === 'none' ? '' : group })}
+            options={[{ value: 'none', label: t('table.group.none') }, ...own.map((g) => ({ value: g.id, label: name(g.names, g.id) }))]}
+          />
+        )}
+      </Part>
+      <ProblemNote error={act.error} />
+      <Press weight="strong" submit waiting={act.waiting}>
+        <T k={paper.as === 'proposal' ? 'table.send' : 'table.circulate'} />
+      </Press>
+    </form>
+  )
+}
+
+function Made({ forum, onAgain }: { forum: string; onAgain: () => void }) {
+  return (
+    <div className="note busy" role="status">
+      <p>
+        <T k="table.made" />
+      </p>
+      <p>
+        <Link href={`/forums/${forum}/proposals`}>
+          <T k="table.to-list" />
+        </Link>{' '}
+        <Press small onPress={onAgain}>
+          <T k="table.again" />
+        </Press>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { negotiatingGroups } from '../api/queries'
+import { all, type NegotiatingGroupView } from '../api/views'
+import { GroupActs } from '../delegate/GroupActs'
+import { useBody, useForum } from '../shared/ForumContext'
+import { T, useName, useT } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page, Part } from '../shared/Page'
+import { When } from '../shared/When'
+import { Who } from '../shared/Who'
+
+/** Delegations that act together for a time: who is in, who speaks, what was done in their name. */
+export function NegotiatingGroupsPage() {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <Page title={t('groups.title')} lead={<T k="groups.lead" />} over={{ to: `/forums/${id}/proposals`, name: t('proposals.title') }}>
+      <Loaded query={useQuery(negotiatingGroups(id))}>
+        {(list) =>
+          all(list).length === 0 ? (
+            <p className="empty">
+              <T k="groups.none" />
+            </p>
+          ) : (
+            all(list).map((group) => <Group group={group} key={group.id} />)
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Group({ group }: { group: NegotiatingGroupView }) {
+  const name = useName()
+  const inside = all(group.members).filter(({ until }) => !until)
+  const gone = all(group.members).filter(({ until }) => until)
+  return (
+    <Part title={name(group.names, group.id)} id={group.id} note={<T k="groups.members" count={inside.length} />}>
+      <GroupActs group={group} />
+      <ul className="plain members">
+        {inside.map(({ delegation, from }) => (
+          <li key={delegation}>
+            <Who is={delegation} />{' '}
+            <span className="small quiet">
+              <T k="groups.since" /> <When at={from} />
+            </span>
+          </li>
+        ))}
+        {gone.map(({ delegation, until, reason }) => (
+          <li key={`${delegation}${until}`} className="quiet">
+            <Who is={delegation} />{' '}
+            <span className="small">
+              <T k="groups.left" /> <When at={until} /> {reason && `“${reason}”`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Speakers group={group} />
+      <Acts group={group} />
+    </Part>
+  )
+}
+
+function Speakers({ group }: { group: NegotiatingGroupView }) {
+  const body = useBody()
+  if (all(group.spokespersons).length === 0) return null
+  return (
+    <>
+      <h3>
+        <T k="groups.speakers" />
+      </h3>
+      <ul>
+        {all(group.spokespersons).map(({ item, delegation }) => (
+          <li key={item ?? ''}>
+            <Who is={delegation} /> {item ? <>· {item.startsWith('body/') ? body(item.slice(5)) : item.slice(item.indexOf('/') + 1)}</> : ''}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Acts({ group }: { group: NegotiatingGroupView }) {
+  const { id } = useForum()
+  if (all(group.acts).length === 0) return null
+  return (
+    <>
+      <h3>
+        <T k="groups.acts" />
+      </h3>
+      <ul className="plain rows">
+        {all(group.acts).map(({ subject, delegation, at, dissociated }) => (
+          <li className="row" key={subject}>
+            <p>
+              <Link href={subject.startsWith('proposal/') ? `/forums/${id}/${subject.replace('proposal/', 'proposals/')}` : `/forums/${id}/record?about=${subject}`}>
+                {subject}
+              </Link>{' '}
+              <Who is={delegation} /> <When at={at} />
+            </p>
+            {all(dissociated).map((member) => (
+              <p className="small" key={member.delegation}>
+                <Who is={member.delegation ?? ''} /> <T k="groups.dissociated" /> {member.reason && `“${member.reason}”`}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

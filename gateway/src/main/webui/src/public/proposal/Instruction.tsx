@@ -1,0 +1,63 @@
+import { mark } from '../../delegate/instructions'
+import type { InstructionView } from '../../api/views'
+import { useBody } from '../../shared/ForumContext'
+import { T, Word } from '../../shared/i18n'
+import { Compared } from '../../shared/text/Compared'
+
+/** One instruction: what it does, to what, before whom, and how the words differ. */
+export function Instruction({
+  instruction,
+  inDraft,
+  base,
+  language,
+}: {
+  instruction: InstructionView
+  inDraft: boolean
+  base: string | undefined
+  language: string | undefined
+}) {
+  const body = useBody()
+  const { n, kind, form, number, heading, text, reasons, body: allocated } = instruction
+  return (
+    <li className="instruction">
+      <p className="instruction-head">
+        <span className="quiet tabular">{n}</span>{' '}
+        <span className={`kind ${kind}${form === 'insisting' ? ' insisting' : ''}`}>{mark(kind, form)}</span> <b>{number}</b> {heading}
+        <span className="small quiet block">
+          <Word of="instruction" value={kind} />
+          {form && (
+            <>
+              {' · '}
+              <Word of="form" value={form} />
+            </>
+          )}
+          {allocated && (
+            <>
+              {' · '}
+              <T k="instruction.allocated" body={body(allocated)} />
+            </>
+          )}
+          {inDraft && (
+            <>
+              {' · '}
+              <T k="instruction.taken-up" />
+            </>
+          )}
+        </span>
+      </p>
+      {text && (
+        <p className="provision-text" lang={language}>
+          {kind === 'mod' && base ? <Compared before={base} after={text} /> : text}
+        </p>
+      )}
+      {reasons && (
+        <p className="small">
+          <b>
+            <T k="instruction.reasons" />
+          </b>{' '}
+          {reasons}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { negotiatingGroups } from '../../api/queries'
+import { all, type ProposalView, type SponsorView } from '../../api/views'
+import { useForum } from '../../shared/ForumContext'
+import { T, useName, Word } from '../../shared/i18n'
+import { State } from '../../shared/Tag'
+import { When } from '../../shared/When'
+import { Who } from '../../shared/Who'
+
+/** Everybody ever named as a sponsor, with what each said and when, and who supports discussion. */
+export function Sponsors({ view }: { view: ProposalView }) {
+  const { id } = useForum()
+  const name = useName()
+  const { supporters, supportNeeded, onBehalfOf } = view.dossier
+  const { data: groups } = useQuery({ ...negotiatingGroups(id), enabled: all(onBehalfOf).length > 0 })
+  const groupName = (group: string) => name(all(groups).find((one) => one.id === group)?.names, group)
+  return (
+    <>
+      {all(onBehalfOf).map(({ group, dissociated }) => (
+        <p className="note" key={group}>
+          <T k="proposal.on-behalf" group={<Link href={`/forums/${id}/negotiating-groups#${group}`}>{groupName(group)}</Link>} />
+          {all(dissociated).length > 0 && (
+            <>
+              {' '}
+              <T k="proposal.dissociated" />{' '}
+              {all(dissociated).map((code, i) => (
+                <span key={code}>
+                  {i > 0 && ', '}
+                  <Who is={code} />
+                </span>
+              ))}
+            </>
+          )}
+        </p>
+      ))}
+      <ul className="plain sponsors">
+        {(['confirmed', 'listed', 'denied', 'left'] as const).flatMap((standing) =>
+          all(view[standing]).map((sponsor) => <Sponsor sponsor={sponsor} standing={standing} key={sponsor.delegation} />),
+        )}
+      </ul>
+      {supportNeeded > 0 && (
+        <p className="small quiet">
+          <T k="proposal.support.rule" count={supportNeeded} />{' '}
+          {all(supporters).map(({ delegation }, i) => (
+            <span key={delegation}>
+              {i > 0 && ', '}
+              <Who is={delegation ?? ''} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Sponsor({ sponsor, standing }: { sponsor: SponsorView; standing: string }) {
+  return (
+    <li className={`sponsor ${standing}`}>
+      <b>
+        <Who is={sponsor.delegation} />
+      </b>{' '}
+      <State of="sponsor" value={standing} />
+      {sponsor.listedBy && standing !== 'confirmed' && (
+        <span className="small quiet">
+          {' '}
+          <T k="sponsor.listed-by" who={<Who is={sponsor.listedBy} />} />
+        </span>
+      )}
+      <ol className="plain small quiet steps">
+        {all(sponsor.steps).map(({ stage, at, reason, notice }) => (
+          <li key={`${stage}${at}`}>
+            <When at={at} /> <Word of="sponsor" value={stage} />
+            {reason && <> “{reason}”</>}
+            {notice && (
+              <details>
+                <summary>
+                  <T k="notice" reference={notice.reference} />
+                </summary>
+                {notice.text && <p>{notice.text}</p>}
+                <p className="mono">
+                  {notice.fileName} SHA-256 {notice.sha256}
+                </p>
+              </details>
+            )}
+          </li>
+        ))}
+      </ol>
+    </li>
+  )
+}

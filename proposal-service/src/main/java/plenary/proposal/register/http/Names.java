@@ -1,0 +1,32 @@
+package plenary.proposal.register.http;
+
+import plenary.proposal.ForumState;
+import plenary.proposal.register.Symbols;
+
+/** The names of bodies, seats and offices, as a report says them. */
+record Names(ForumState state) {
+
+    String of(String who) {
+        if (who == null) {
+            return "";
+        }
+        var bodies = state.assembly().bodies();
+        if (bodies.has(who)) {
+            return body(who);
+        }
+        var colon = who.indexOf(':');
+        var rest = colon < 0 ? who : who.substring(colon + 1).split(" ", 2)[0];
+        return bodies.has(rest)
+                ? who.substring(0, colon) + " of " + body(rest)
+                : state.assembly().roster().nameOf(rest, language());
+    }
+
+    private String body(String id) {
+        var names = state.assembly().bodies().get(id).names();
+        return names.getOrDefault(language(), names.getOrDefault("en", id));
+    }
+
+    private String language() {
+        return new Symbols(state).languages().getFirst();
+    }
+}
