@@ -53,8 +53,8 @@ public sealed interface RegisterEvent extends DeliberationEvent {
             implements RegisterEvent {}
 
     /**
-     * The paper is in the secretariat's hands. Read before it is posted by the secretariat, or by the
-     * members of the closed body it is for.
+     * The paper is in the secretariat's hands. Read before it is posted by the secretariat, or by
+     * the members of the closed body it is for.
      *
      * @param sha256 of the words in UTF-8
      * @param by as whom it was handed in
@@ -62,13 +62,17 @@ public sealed interface RegisterEvent extends DeliberationEvent {
     record DocumentReceived(String document, String language, String text, String sha256, String by)
             implements RegisterEvent {}
 
-    /** The secretariat edited the words. Read before it is posted by the secretariat, or by the
-     * members of the closed body it is for. */
+    /**
+     * The secretariat edited the words. Read before it is posted by the secretariat, or by the
+     * members of the closed body it is for.
+     */
     record DocumentEdited(String document, String language, String text, String sha256, String by)
             implements RegisterEvent {}
 
-    /** A translation is there. Read before it is posted by the secretariat, or by the
-     * members of the closed body it is for. */
+    /**
+     * A translation is there. Read before it is posted by the secretariat, or by the members of the
+     * closed body it is for.
+     */
     record DocumentTranslated(
             String document, String language, String title, String text, String sha256, String by)
             implements RegisterEvent {}

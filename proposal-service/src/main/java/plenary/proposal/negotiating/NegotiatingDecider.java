@@ -170,7 +170,8 @@ final class NegotiatingDecider {
             return Decision.refused(
                     NOT_FOUND, own + " has no proposal, bracket or statement " + c.subject() + ".");
         }
-        var declared = state.negotiating()
+        var declared =
+                state.negotiating()
                         .onBehalf(c.group(), c.subject(), own, Deeds.items(state, c.subject()));
         return state.negotiating().group(c.group()).act(c.subject()).isPresent()
                 ? Decision.accepted()

@@ -152,8 +152,8 @@ public record NegotiatingGroups(Shelf<NegotiatingGroup> groups) {
     }
 
     /**
-     * That a member's own act, about these items, was on the group's behalf; refuses {@code not-a-member} and {@code
-     * not-the-spokesperson}.
+     * That a member's own act, about these items, was on the group's behalf; refuses {@code
+     * not-a-member} and {@code not-the-spokesperson}.
      */
     public OnBehalfDeclared onBehalf(
             String id, String subject, String delegation, Set<String> items) {

@@ -7,7 +7,6 @@ import plenary.contracts.event.RegisterEvent.Series;
 import plenary.proposal.ForumState;
 import plenary.proposal.register.Version.Stage;
 import plenary.proposal.text.Proposal;
-import plenary.proposal.text.Proposal.Life;
 
 /**
  * One line of the register.

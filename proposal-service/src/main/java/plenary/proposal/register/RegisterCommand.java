@@ -25,10 +25,7 @@ public sealed interface RegisterCommand extends Command {
 
     /** Says how the forum numbers its documents and when proposals are due. */
     record SetSeries(
-            String prefix,
-            List<SeriesMark> marks,
-            List<String> languages,
-            Instant proposalDeadline)
+            String prefix, List<SeriesMark> marks, List<String> languages, Instant proposalDeadline)
             implements RegisterCommand {}
 
     /**
@@ -43,8 +40,7 @@ public sealed interface RegisterCommand extends Command {
     /** Hands in the words. */
     record SubmitDocument(String document, String text) implements RegisterCommand {}
 
-    record EditDocument(String document, String language, String text)
-            implements RegisterCommand {}
+    record EditDocument(String document, String language, String text) implements RegisterCommand {}
 
     /** A paper's translation, or that of a proposal's paper. */
     record TranslateDocument(String document, String language, String title, String text)

@@ -115,7 +115,12 @@ final class RegisterDecider {
     }
 
     private static DocumentReserved reserved(
-            ForumState state, Series series, String title, String body, String language, String by) {
+            ForumState state,
+            Series series,
+            String title,
+            String body,
+            String language,
+            String by) {
         var symbols = new Symbols(state);
         var n = state.register().last(series) + 1;
         while (symbols.taken(symbols.in(series, String.valueOf(n)))) {
@@ -241,8 +246,7 @@ final class RegisterDecider {
         var before = programmes.find(c.day()).orElse(null);
         if (before == null) {
             var symbol =
-                    new Symbols(state)
-                            .in(Series.PROGRAMME, String.valueOf(programmes.size() + 1));
+                    new Symbols(state).in(Series.PROGRAMME, String.valueOf(programmes.size() + 1));
             return Decision.accepted(
                     new ProgrammeIssued(c.day(), 0, symbol, c.meetings(), c.note()));
         }

@@ -116,8 +116,7 @@ class NegotiatingGroupTest {
                 "seat:states.CHN",
                 new NameSpokesperson("friends-of-transit", null, "CHN"));
         conference.table("28", "CHN", mod("5", "Safety of life comes first.", "wg-5-2"));
-        conference.act(
-                "seat:states.CHN", new DeclareOnBehalf("friends-of-transit", "proposal/28"));
+        conference.act("seat:states.CHN", new DeclareOnBehalf("friends-of-transit", "proposal/28"));
         conference.refused(
                 NOT_FOUND,
                 "seat:states.RUS",

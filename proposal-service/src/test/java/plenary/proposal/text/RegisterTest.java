@@ -67,8 +67,7 @@ class RegisterTest {
         conference.act("observer:XYZ", new SubmitDocument("information-1", "Figurs."));
         assertThat(conference.act("observer:XYZ", new SubmitDocument("information-1", "Figurs.")))
                 .isEmpty();
-        conference.refused(
-                NOT_ENTITLED, "observer:XYZ", new PostDocument("information-1", "en"));
+        conference.refused(NOT_ENTITLED, "observer:XYZ", new PostDocument("information-1", "en"));
         conference.act("secretariat", new EditDocument("information-1", "en", "Figures."));
         conference.act("secretariat", new PostDocument("information-1", "en"));
         assertThat(conference.act("secretariat", new PostDocument("information-1", "en")))
@@ -198,8 +197,7 @@ class RegisterTest {
         conference.act(
                 "secretariat", new IssueProgramme("2012-12-03", List.of(meeting), "No lunch"));
         assertThat(line("programme-2012-12-03").symbol()).isEqualTo("WCIT12/PRG/1(Rev.1)");
-        conference.act(
-                "secretariat", new IssueProgramme("2012-12-03", List.of(meeting), "Lunch"));
+        conference.act("secretariat", new IssueProgramme("2012-12-03", List.of(meeting), "Lunch"));
         assertThat(line("programme-2012-12-03").symbol()).isEqualTo("WCIT12/PRG/1(Rev.2)");
     }
 

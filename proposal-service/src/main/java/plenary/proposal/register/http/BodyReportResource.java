@@ -119,7 +119,9 @@ class BodyReportResource {
                 .chain(
                         text ->
                                 door.act(
-                                        forum, as, new PostReport(body, request.title(), null, text)))
+                                        forum,
+                                        as,
+                                        new PostReport(body, request.title(), null, text)))
                 .map(
                         acted ->
                                 acted.events().stream()

@@ -239,7 +239,8 @@ class DocumentResource {
         return act(forum, as, document, new EditDocument(document, language, request.text()));
     }
 
-    record Translation(@Schema(required = true) String title, @Schema(required = true) String text) {}
+    record Translation(
+            @Schema(required = true) String title, @Schema(required = true) String text) {}
 
     @PUT
     @Path("documents/{document}/translations/{language}")

@@ -43,7 +43,8 @@ record DocumentView(
      * @param original whether it was written in it
      * @param stage reserved where it is due and not there yet
      * @param steps what was done, when and as whom
-     * @param text its words, once posted; before, for the secretariat, of a closed body for its members
+     * @param text its words, once posted; before, for the secretariat, of a closed body for its
+     *     members
      */
     record LanguageView(
             @Schema(required = true) String language,
@@ -82,17 +83,16 @@ record DocumentView(
                 due.stream().distinct().map(l -> language(seen, line, l, whole)).toList());
     }
 
-    private static LanguageView language(
-            Seen seen, Listing line, String language, boolean whole) {
+    private static LanguageView language(Seen seen, Listing line, String language, boolean whole) {
         var version = seen.state().register().version(line.id(), language).orElse(null);
         var original = language.equals(line.language());
         var symbol = Symbols.in(line.symbol(), language);
         if (version == null) {
             var stage = original ? line.stage() : Stage.RESERVED;
-            return new LanguageView(
-                    language, symbol, original, stage, null, null, List.of(), null);
+            return new LanguageView(language, symbol, original, stage, null, null, List.of(), null);
         }
-        var readable = version.posted()
+        var readable =
+                version.posted()
                         || seen.viewer().mayRead(Audiences.ofUnposted(seen.state(), line.id()));
         return new LanguageView(
                 language,

@@ -64,18 +64,27 @@ class PapersOverHttpTest {
                 .post(FORUM + "roster")
                 .then()
                 .statusCode(200);
-        post("secretariat", "secretariat", "bodies",
+        post(
+                        "secretariat",
+                        "secretariat",
+                        "bodies",
                         "{'body':'plenary','names':{'en':'Plenary'},'kind':'plenary','open':true}")
                 .statusCode(201);
         for (var body : new String[] {"'wg-1',true", "'friends',false"}) {
             var parts = body.split(",");
-            post("secretariat", "secretariat", "bodies",
+            post(
+                            "secretariat",
+                            "secretariat",
+                            "bodies",
                             "{'body':%s,'names':{'en':'Group'},'kind':'working-group','parent':'plenary','open':%s,'members':['states.FRA','states.RUS']}"
                                     .formatted(parts[0], parts[1]))
                     .statusCode(201);
         }
         for (var place : new String[] {"plenary", "wg-1", "friends"}) {
-            post("secretariat", "secretariat", "invitations",
+            post(
+                            "secretariat",
+                            "secretariat",
+                            "invitations",
                             "{'email':'sam@delegates.example','body':'%s','office':'chair'}"
                                     .formatted(place))
                     .statusCode(204);
@@ -83,7 +92,10 @@ class PapersOverHttpTest {
         for (var name : new String[] {"fra", "rus", "egy", "obs", "sam"}) {
             post(name, null, "invitations/claim", "{}").statusCode(200);
         }
-        post("secretariat", "secretariat", "instruments",
+        post(
+                        "secretariat",
+                        "secretariat",
+                        "instruments",
                         "{'instrument':'itr','title':'Regulations','language':'en','source':'own','provisions':["
                                 + "{'provision':'3','number':'3','part':'article','text':'Members shall not impede transit.','binding':true}]}")
                 .statusCode(201);
@@ -98,7 +110,10 @@ class PapersOverHttpTest {
                 .body("code", is("not-entitled"));
         post("fra", "observer:FRA", "documents", "{'series':'information','title':'T'}")
                 .statusCode(403);
-        post("obs", "observer:OBS", "documents",
+        post(
+                        "obs",
+                        "observer:OBS",
+                        "documents",
                         "{'series':'information','title':'Figures','text':'Secret until posted.'}")
                 .statusCode(201)
                 .body("symbol", is("VIENNA12/INF/1"))
@@ -111,8 +126,10 @@ class PapersOverHttpTest {
                 .get(FORUM + "documents/information-1")
                 .then()
                 .body("languages[0].text", is("Secret until posted."));
-        read("public").get(FORUM + "record?limit=500").then().body(
-                "toString()", not(containsString("Secret until posted.")));
+        read("public")
+                .get(FORUM + "record?limit=500")
+                .then()
+                .body("toString()", not(containsString("Secret until posted.")));
         post("obs", "observer:OBS", "documents/information-1/postings/en", "{}").statusCode(403);
         post("secretariat", "secretariat", "documents/information-1/postings/en", "{}")
                 .statusCode(200);
@@ -126,22 +143,35 @@ class PapersOverHttpTest {
     @Test
     @Order(3)
     void a_non_paper_is_circulated_joined_and_tabled_on_behalf_of_a_group() {
-        post("rus", "seat:states.RUS", "non-papers", "{'title':'Ideas','instructions':[" + MOD + "]}")
+        post(
+                        "rus",
+                        "seat:states.RUS",
+                        "non-papers",
+                        "{'title':'Ideas','instructions':[" + MOD + "]}")
                 .statusCode(201)
                 .body("life", is("non-paper"))
                 .body("symbol", is("np-1"));
         post("egy", "seat:states.EGY", "proposals/np-1/sponsors", "{}").statusCode(200);
-        post("secretariat", "secretariat", "negotiating-groups",
+        post(
+                        "secretariat",
+                        "secretariat",
+                        "negotiating-groups",
                         "{'group':'europe','names':{'en':'European Group'},'region':'Europe'}")
                 .statusCode(201)
                 .body("members.delegation", contains("FRA", "RUS"));
-        post("egy", "seat:states.EGY", "proposals",
+        post(
+                        "egy",
+                        "seat:states.EGY",
+                        "proposals",
                         "{'title':'Ideas','nonPaper':'np-1','onBehalfOf':'europe','instructions':["
                                 + MOD
                                 + "]}")
                 .statusCode(403)
                 .body("code", is("not-a-member"));
-        post("rus", "seat:states.RUS", "proposals",
+        post(
+                        "rus",
+                        "seat:states.RUS",
+                        "proposals",
                         "{'title':'Ideas','nonPaper':'np-1','onBehalfOf':'europe','instructions':["
                                 + MOD
                                 + "]}")
@@ -150,7 +180,10 @@ class PapersOverHttpTest {
                 .body("symbols.en", is("VIENNA12/1-E"))
                 .body("dossier.nonPaper", is("np-1"))
                 .body("dossier.onBehalfOf[0].group", is("europe"));
-        post("fra", "seat:states.FRA", "negotiating-groups/europe/dissociations",
+        post(
+                        "fra",
+                        "seat:states.FRA",
+                        "negotiating-groups/europe/dissociations",
                         "{'subject':'proposal/1','reason':'not ours'}")
                 .statusCode(200)
                 .body("acts[0].dissociated[0].delegation", is("FRA"));
@@ -159,7 +192,10 @@ class PapersOverHttpTest {
     @Test
     @Order(4)
     void a_corrigendum_shows_both_wordings_and_an_addendum_numbers_on() {
-        post("rus", "seat:states.RUS", "proposals/1/corrigenda",
+        post(
+                        "rus",
+                        "seat:states.RUS",
+                        "proposals/1/corrigenda",
                         "{'corrections':[{'n':1,'text':'Members shall not impede calls.'}]}")
                 .statusCode(200)
                 .body("instructions[0].text", is("Members shall not impede calls."))
@@ -167,11 +203,17 @@ class PapersOverHttpTest {
                 .body("dossier.corrigenda[0].corrections[0].was", containsString("shal not"));
         post("rus", "seat:states.RUS", "proposals/1/corrigenda", "{'corrections':[{'n':1}]}")
                 .statusCode(400);
-        post("rus", "seat:states.RUS", "proposals/1/addenda",
+        post(
+                        "rus",
+                        "seat:states.RUS",
+                        "proposals/1/addenda",
                         "{'instructions':[{'kind':'noc','form':'insisting','provision':'3'}]}")
                 .statusCode(400)
                 .body("code", is("malformed-request"));
-        post("rus", "seat:states.RUS", "proposals/1/addenda",
+        post(
+                        "rus",
+                        "seat:states.RUS",
+                        "proposals/1/addenda",
                         "{'instructions':[{'kind':'add','provision':'3A','after':'3','text':'New.'}]}")
                 .statusCode(200)
                 .body("instructions[1].n", is(2))
@@ -187,13 +229,22 @@ class PapersOverHttpTest {
     @Test
     @Order(5)
     void the_secretariat_enters_a_sponsor_on_a_notice_that_all_can_see() {
-        post("fra", "seat:states.FRA", "proposals/1/notices",
+        post(
+                        "fra",
+                        "seat:states.FRA",
+                        "proposals/1/notices",
                         "{'delegation':'FRA','stance':'confirmed','notice':{'reference':'N','text':'Yes.'}}")
                 .statusCode(403);
-        post("secretariat", "secretariat", "proposals/1/notices",
+        post(
+                        "secretariat",
+                        "secretariat",
+                        "proposals/1/notices",
                         "{'delegation':'FRA','stance':'confirmed','notice':{'reference':'N'}}")
                 .statusCode(400);
-        post("secretariat", "secretariat", "proposals/1/notices",
+        post(
+                        "secretariat",
+                        "secretariat",
+                        "proposals/1/notices",
                         "{'delegation':'FRA','stance':'confirmed','notice':{'reference':'N','text':'Yes.'}}")
                 .statusCode(200);
         read("public")
@@ -207,7 +258,10 @@ class PapersOverHttpTest {
     @Test
     @Order(6)
     void after_the_deadline_a_proposal_is_refused_until_the_chair_gives_leave() {
-        send("PUT", FORUM + "document-series", as("secretariat", "secretariat"),
+        send(
+                        "PUT",
+                        FORUM + "document-series",
+                        as("secretariat", "secretariat"),
                         "{\"prefix\":\"V12\",\"languages\":[\"en\",\"fr\"],\"proposalDeadline\":\"2012-12-01T00:00:00Z\"}")
                 .statusCode(200)
                 .body("prefix", is("V12"));
@@ -229,11 +283,17 @@ class PapersOverHttpTest {
         read("public")
                 .get(FORUM + "documents?series=proposal")
                 .then()
-                .body("symbol", contains("VIENNA12/1", "VIENNA12/1(Add.1)", "VIENNA12/1(Corr.1)", "V12/2"));
-        send("PUT", FORUM + "documents/proposal-1/translations/fr", as("secretariat", "secretariat"),
+                .body(
+                        "symbol",
+                        contains("VIENNA12/1", "VIENNA12/1(Add.1)", "VIENNA12/1(Corr.1)", "V12/2"));
+        send(
+                        "PUT",
+                        FORUM + "documents/proposal-1/translations/fr",
+                        as("secretariat", "secretariat"),
                         "{\"title\":\"Id\u00e9es\",\"text\":\"Texte.\"}")
                 .statusCode(200);
-        post("secretariat", "secretariat", "documents/proposal-1/postings/fr", "{}").statusCode(200);
+        post("secretariat", "secretariat", "documents/proposal-1/postings/fr", "{}")
+                .statusCode(200);
         read("public")
                 .get(FORUM + "documents?language=fr")
                 .then()
@@ -245,8 +305,14 @@ class PapersOverHttpTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("VIENNA12/INF/1,information,Figures"));
-        read("public").get(FORUM + "documents/nothing").then().body("code", is("document-not-found"));
-        read("public").get(FORUM + "participants").then().body("find{it.code=='OBS'}.observer", is(true));
+        read("public")
+                .get(FORUM + "documents/nothing")
+                .then()
+                .body("code", is("document-not-found"));
+        read("public")
+                .get(FORUM + "participants")
+                .then()
+                .body("find{it.code=='OBS'}.observer", is(true));
         given().auth()
                 .oauth2(TestTokens.visitor())
                 .get(FORUM + "participants.csv")
@@ -277,14 +343,24 @@ class PapersOverHttpTest {
     @Order(9)
     void a_body_reports_from_its_acts_and_a_closed_bodys_inner_acts_stay_inside() {
         post("egy", "seat:states.EGY", "proposals/1/support", "{}").statusCode(200);
-        post("sam", "chair:friends", "sessions", "{'session':'f-1','body':'friends','title':'Friends'}")
+        post(
+                        "sam",
+                        "chair:friends",
+                        "sessions",
+                        "{'session':'f-1','body':'friends','title':'Friends'}")
                 .statusCode(201);
         post("secretariat", "secretariat", "proposals/1/support", "{}").statusCode(403);
-        send("PUT", FORUM + "proposals/1/instructions/1/allocation", as("secretariat", "secretariat"),
+        send(
+                        "PUT",
+                        FORUM + "proposals/1/instructions/1/allocation",
+                        as("secretariat", "secretariat"),
                         "{\"body\":\"friends\"}")
                 .statusCode(200);
         post("sam", "chair:friends", "proposals/1/instructions/1/take-up", "{}").statusCode(200);
-        post("fra", "seat:states.FRA", "brackets",
+        post(
+                        "fra",
+                        "seat:states.FRA",
+                        "brackets",
                         "{'provision':'3','passage':{'whole':true},'reason':'inner reason'}")
                 .statusCode(201);
         read("egy")
@@ -298,7 +374,10 @@ class PapersOverHttpTest {
                 .statusCode(201)
                 .body("symbol", is("V12/R/1"))
                 .body("languages[0].text", not(containsString("inner reason")));
-        post("rus", "seat:states.RUS", "documents",
+        post(
+                        "rus",
+                        "seat:states.RUS",
+                        "documents",
                         "{'series':'information','title':'Inside','body':'friends','text':'For friends.'}")
                 .statusCode(201);
         post("sam", "chair:friends", "documents/information-2/postings/en", "{}").statusCode(200);
