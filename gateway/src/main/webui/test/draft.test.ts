@@ -39,9 +39,10 @@ test('who holds most comes first', () => {
 
 test('an act on one provision changes that one and the sum, and nothing else', () => {
   const [first, second] = [provision('1', 2), provision('2', 1)]
-  const draft = { brackets: 3, provisions: [first, second] } as unknown as DraftView
-  const after = withThose(draft, [provision('1', 5)])
+  const draft = { seq: 4, brackets: 3, provisions: [first, second] } as unknown as DraftView
+  const after = withThose(draft, [provision('1', 5)], 9)
   expect(after.brackets).toBe(6)
+  expect(after.seq).toBe(9)
   expect(after.provisions?.[1]).toBe(second)
 })
 

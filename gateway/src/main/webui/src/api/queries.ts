@@ -84,14 +84,19 @@ export const draft = (f: string) =>
   queryOptions({
     queryKey: [f, 'draft'],
     queryFn: async ({ client, queryKey }): Promise<DraftView> => {
-      const known = client.getQueryData(queryKey) !== undefined
-      const slice = (limit: number | undefined, after: string | undefined) =>
+      const known = client.getQueryData<DraftView>(queryKey)
+      const slice = (limit?: number, after?: string) =>
         bodyOf(api.GET('/api/forums/{forum}/draft', { params: { path: { forum: f }, query: { limit, after } } }))
-      const first = await slice(known ? undefined : FIRST_SLICE, undefined)
+      if (known && all(known.provisions).length === known.total) {
+        // one provision tells whether anything happened since
+        return (await slice(1)).seq === known.seq ? known : slice()
+      }
+      const first = await slice(FIRST_SLICE)
       if (!first.next) return first
       client.setQueryData(queryKey, first)
       const rest = await slice(undefined, first.next)
-      return { ...rest, provisions: [...all(first.provisions), ...all(rest.provisions)] }
+      // as new as its older part
+      return { ...rest, seq: Math.min(first.seq, rest.seq), provisions: [...all(first.provisions), ...all(rest.provisions)] }
     },
   })
 

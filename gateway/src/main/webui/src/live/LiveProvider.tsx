@@ -15,9 +15,11 @@ interface Gathered {
   parts: Set<string>
   /** what acts were about that change one provision each */
   subjects: Set<string>
+  /** the last entry they are of */
+  seq: number
 }
 
-const nothing = (): Gathered => ({ parts: new Set(), subjects: new Set() })
+const nothing = (): Gathered => ({ parts: new Set(), subjects: new Set(), seq: 0 })
 
 const Live = createContext<Standing>('connecting')
 
@@ -33,7 +35,7 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
 
   const refresh = useMemo(() => {
     const flush = () => {
-      const { parts, subjects } = gathered.current
+      const { parts, subjects, seq } = gathered.current
       gathered.current = nothing()
       const whole = parts.has('*')
       const again = (stale: (part: string) => boolean) =>
@@ -41,12 +43,13 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
       again((part) => whole || parts.has(part))
       // a draft is long and an act is short: only what it touched is read again
       if (subjects.size > 0 && !whole && !parts.has('draft')) {
-        void refreshed(queries, forum, subjects).then((enough) => !enough && again((part) => part === 'draft'))
+        void refreshed(queries, forum, subjects, seq).then((enough) => !enough && again((part) => part === 'draft'))
       }
     }
-    return (parts: string[], subject?: string) => {
+    return (parts: string[], subject?: string, seq = 0) => {
       for (const part of parts) if (!subject || part !== 'draft') gathered.current.parts.add(part)
       if (subject) gathered.current.subjects.add(subject)
+      gathered.current.seq = Math.max(gathered.current.seq, seq)
       // a burst of entries is one fetch
       gathered.current.timer ??= setTimeout(flush, GATHER)
     }
@@ -59,7 +62,7 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
       const parts = touched(notice.type)
       const { type, subject } = notice
       if (type.startsWith('wording.') && subject?.startsWith('provision/')) over(forum, subject.slice('provision/'.length))
-      refresh(parts === 'all' ? ['*'] : parts, isSmall(type, subject) ? subject : undefined)
+      refresh(parts === 'all' ? ['*'] : parts, isSmall(type, subject) ? subject : undefined, notice.seq)
     }
     const feed = openFeed((said) => {
       if ('notice' in said) heard(said.notice)
@@ -71,7 +74,8 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
         if (said.state.forum === forum) refresh([said.state.subject.startsWith('poll/') ? 'polls' : '*'])
       }
       else {
-        if (said.standing === 'open' && before === 'lost') refresh(['*'])
+        // what happened between reading and listening was not heard
+        if (said.standing === 'open' && before !== 'open') refresh(['*'])
         before = said.standing
         setStanding(said.standing)
       }

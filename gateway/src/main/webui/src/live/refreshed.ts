@@ -15,8 +15,12 @@ export function isSmall(type: string, subject: string | undefined): subject is s
  * Reads again only the provisions that acts were about, into the draft as it is known. False where
  * that is not enough, and the whole is to be asked for.
  */
-export async function refreshed(queries: QueryClient, forum: string, subjects: Iterable<string>): Promise<boolean> {
-  const known = queries.getQueryData<DraftView>([forum, 'draft'])
+export async function refreshed(queries: QueryClient, forum: string, subjects: Iterable<string>, seq: number): Promise<boolean> {
+  const queryKey = [forum, 'draft']
+  // what is on its way may have been read before the act
+  const onItsWay = () => queries.isFetching({ queryKey, exact: true }) > 0
+  const known = queries.getQueryData<DraftView>(queryKey)
+  if (onItsWay()) return false
   if (!known) return true
   try {
     const ids = new Set<string>()
@@ -28,20 +32,21 @@ export async function refreshed(queries: QueryClient, forum: string, subjects: I
     )
     const touched = all(known.provisions).filter(({ id }) => ids.has(id))
     // a call for consensus on it may be void now, which the whole draft says
-    if (touched.length < ids.size || touched.some(({ call }) => call)) return false
-    queries.setQueryData<DraftView>([forum, 'draft'], (draft) => draft && withThose(draft, fresh as ProvisionView[]))
+    if (touched.length < ids.size || touched.some(({ call }) => call) || onItsWay()) return false
+    queries.setQueryData<DraftView>(queryKey, (draft) => draft && withThose(draft, fresh as ProvisionView[], seq))
     return true
   } catch {
     return false
   }
 }
 
-/** The draft with some provisions as they are now. */
-export function withThose(draft: DraftView, fresh: readonly ProvisionView[]): DraftView {
+/** The draft with some provisions as they are now, after the entry of that number. */
+export function withThose(draft: DraftView, fresh: readonly ProvisionView[], seq: number): DraftView {
   const by = new Map(fresh.map((provision) => [provision.id, provision]))
   const before = all(draft.provisions).filter(({ id }) => by.has(id))
   return {
     ...draft,
+    seq: Math.max(draft.seq, seq),
     brackets: draft.brackets + count(fresh) - count(before),
     provisions: all(draft.provisions).map((provision) => by.get(provision.id) ?? provision),
   }

@@ -26,6 +26,12 @@ export const draftOf = {
     path: at(forum, `brackets/${bracket}/holders/${seat}`),
     body: reasoned(reason),
   }),
+  comment: (forum: string, line: Line, text: string): Draft => ({
+    what: 'comment',
+    words: text,
+    path: at(forum, 'comments'),
+    body: { provision: line.id, text, visibility: 'body' },
+  }),
   edit: (forum: string, line: Line, text: string): Draft => ({
     what: 'edit',
     words: text,

@@ -50,7 +50,7 @@ export interface QueuedAct {
   path: string
   body: unknown
   version?: number
-  /** what it is, for the list: `object`, `join`, `bracket`, `edit` */
+  /** what it is, for the list: `object`, `join`, `bracket`, `comment`, `edit` */
   what: string
   provision: string
   number: string

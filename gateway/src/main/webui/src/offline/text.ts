@@ -127,6 +127,7 @@ function provision(line: Line) {
       if (!holders?.includes(seat)) ask(say('join', { id }), say('reason'), '', (words) => draftOf.join(forum, id, seat, words))
     }
   }
+  if (seat && line.shown !== undefined) ask(say('comment'), say('comment.words'), '', (words) => draftOf.comment(forum, line, words))
   if (edits(as, line)) ask(say('edit'), say('words'), line.shown ?? '', (words) => draftOf.edit(forum, line, words))
   return h(
     'section',

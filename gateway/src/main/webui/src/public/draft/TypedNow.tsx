@@ -1,5 +1,6 @@
 import type { ProvisionView } from '../../api/views'
 import { usePreview } from '../../live/previews'
+import { useEditing } from '../../moderator/edit/Editing'
 import { useForum, useWho } from '../../shared/ForumContext'
 import { T } from '../../shared/i18n'
 import { Compared } from '../../shared/text/Compared'
@@ -10,7 +11,9 @@ export function TypedNow({ provision, language }: { provision: ProvisionView; la
   const { id } = useForum()
   const who = useWho()
   const preview = usePreview(id, provision.id)
-  const before = preview && levelOf(provision.pieces, preview.within ?? '')
+  const { now } = useEditing()
+  const own = now?.provision === provision.id
+  const before = preview && !own && levelOf(provision.pieces, preview.within ?? '')
   return (
     <div role="status" className="typed-now-place">
       {preview && before && (
