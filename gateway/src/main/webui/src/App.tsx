@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { Route, Switch, useLocation } from 'wouter'
 import { AnalysisPage } from './public/analysis/AnalysisPage'
+import { FeedbackPage } from './public/analysis/FeedbackPage'
+import { LanguagesPage } from './public/analysis/LanguagesPage'
 import { TermPage } from './public/analysis/TermPage'
 import { TermsPage } from './public/analysis/TermsPage'
 import { SubmitPaperPage } from './delegate/SubmitPaperPage'
@@ -83,6 +85,8 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/signature`} component={SignaturePage} />
           <Route path={`${at}/delegations`} component={DelegationsPage} />
           <Route path={`${at}/analysis`} component={AnalysisPage} />
+          <Route path={`${at}/feedback`} component={FeedbackPage} />
+          <Route path={`${at}/languages`} component={LanguagesPage} />
           <Route path={`${at}/terms`} component={TermsPage} />
           <Route path={`${at}/terms/:id`}>{({ id }) => <TermPage id={id} key={id} />}</Route>
           <Route path={`${at}/record`} component={RecordPage} />

@@ -30,3 +30,16 @@ export const uses = (f: string, form: string[]) =>
     queryFn: () => bodyOf(api.GET('/api/forums/{forum}/draft/uses', { params: { path: { forum: f }, query: { form } } })),
     enabled: form.length > 0,
   })
+
+export type FeedbackView = Each<Answer<'/api/forums/{forum}/feedback'>>
+export type TranslationView = Each<Answer<'/api/forums/{forum}/translations'>['rows']>
+
+export const feedback = (f: string) =>
+  queryOptions({ queryKey: [f, 'draft', 'feedback'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/feedback', at(f))) })
+
+export const translations = (f: string, language?: string) =>
+  queryOptions({
+    queryKey: [f, 'draft', 'translations', language],
+    queryFn: () =>
+      bodyOf(api.GET('/api/forums/{forum}/translations', { params: { path: { forum: f }, query: { language } } })),
+  })

@@ -23,4 +23,43 @@ export const analysisActs = {
       headers: head(by),
       body: { reason },
     }),
+
+  giveFeedback: (
+    by: By,
+    body: { provision: string; how: 'feasible' | 'feasible-if' | 'harmful'; condition?: string; text: string; evidence?: { text: string; reference?: string }[] },
+  ) => api.POST('/api/forums/{forum}/feedback', { params: { path: { forum: by.forum } }, headers: head(by), body }),
+
+  answerFeedback: (by: By, feedback: string, text: string) =>
+    api.POST('/api/forums/{forum}/feedback/{feedback}/answer', {
+      params: { path: { forum: by.forum, feedback } },
+      headers: head(by),
+      body: { text },
+    }),
+
+  enterTranslation: (by: By, provision: string, language: string, version: number, body: { heading?: string; text: string }) =>
+    api.PUT('/api/forums/{forum}/draft/provisions/{provision}/translations/{language}', {
+      params: { path: { forum: by.forum, provision, language } },
+      headers: { ...head(by), 'If-Match': `"${version}"` },
+      body,
+    }),
+
+  certifyTranslation: (by: By, provision: string, language: string) =>
+    api.POST('/api/forums/{forum}/draft/provisions/{provision}/translations/{language}/certification', {
+      params: { path: { forum: by.forum, provision, language } },
+      headers: head(by),
+    }),
+
+  disputeTranslation: (by: By, provision: string, language: string, reason: string) =>
+    api.POST('/api/forums/{forum}/draft/provisions/{provision}/translations/{language}/disputes', {
+      params: { path: { forum: by.forum, provision, language } },
+      headers: head(by),
+      body: { reason },
+    }),
+
+  settleDispute: (by: By, provision: string, language: string, dispute: string, reason?: string) =>
+    api.POST('/api/forums/{forum}/draft/provisions/{provision}/translations/{language}/disputes/{dispute}/settlement', {
+      params: { path: { forum: by.forum, provision, language, dispute } },
+      headers: head(by),
+      body: { reason },
+    }),
 }

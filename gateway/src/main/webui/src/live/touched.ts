@@ -56,6 +56,9 @@ const BY_NOUN: Record<string, string[]> = {
   release: ['recommendations'],
   signature: ['signature'],
   term: ['draft'],
+  feedback: ['draft'],
+  translation: ['draft'],
+  dispute: ['draft'],
 }
 
 export function touched(type: string): string[] | 'all' {

@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from 'react'
 import { all, type ProvisionView, type WarningView } from '../api/views'
+import { FeedbackLine } from './analysis/FeedbackLine'
 import { BracketActs } from '../delegate/BracketActs'
 import { ProvisionActs } from '../delegate/ProvisionActs'
 import { EditHere } from '../moderator/edit/EditHere'
@@ -55,6 +56,7 @@ export const ProvisionArticle = memo(function ProvisionArticle({
             <EditHere provision={provision} language={language} />
             {!compared && brackets.map((bracket) => <Alternatives bracket={bracket} brackets={known} key={bracket.id} />)}
             <Standing provision={provision} warnings={warnings} />
+            <FeedbackLine provision={provision.id} />
             <ProvisionActs language={language} provision={provision} words={words} />
           </>
         )}

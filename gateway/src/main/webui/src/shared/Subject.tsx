@@ -7,6 +7,7 @@ const PAGES: Record<string, (id: string) => string> = {
   bracket: (id) => `draft#${id}`,
   'consensus-call': () => 'draft',
   draft: () => 'draft',
+  feedback: () => 'feedback',
   poll: (id) => `polls/${id}`,
   proposal: (id) => `proposals/${id}`,
   provision: (id) => `draft#p-${id}`,

@@ -7,6 +7,7 @@ import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForumEvent;
+import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
 import plenary.contracts.event.MarginEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
@@ -20,6 +21,7 @@ import plenary.contracts.event.SessionEvent.PresenceSet;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.TermEvent;
+import plenary.contracts.event.VoiceEvent;
 import plenary.proposal.decision.Hearing;
 import plenary.proposal.floor.Statement;
 
@@ -56,6 +58,25 @@ public final class Audiences {
             case SignatureEvent e -> PUBLIC;
             case AgreementEvent e -> ofAgreement(after, e);
             case TermEvent e -> PUBLIC; // a word means the same to all
+            case VoiceEvent e -> ofVoice(after, e);
+            case LanguageEvent e -> ofLanguage(after, e);
+        };
+    }
+
+    private static String ofLanguage(ForumState after, LanguageEvent event) {
+        return switch (event) {
+            case LanguageEvent.TranslationEntered e -> ofProvision(after, e.provision());
+            case LanguageEvent.TranslationCertified e -> ofProvision(after, e.provision());
+            case LanguageEvent.TranslationDisputed e -> ofProvision(after, e.provision());
+            case LanguageEvent.DisputeSettled e -> ofProvision(after, e.provision());
+        };
+    }
+
+    private static String ofVoice(ForumState after, VoiceEvent event) {
+        return switch (event) {
+            case VoiceEvent.FeedbackGiven e -> ofProvision(after, e.provision());
+            case VoiceEvent.FeedbackAnswered e ->
+                    ofProvision(after, after.voices().feedback().get(e.feedback()).provision());
         };
     }
 

@@ -23,6 +23,7 @@ import plenary.proposal.register.Paper;
 import plenary.proposal.register.Programme;
 import plenary.proposal.register.Settings;
 import plenary.proposal.register.Version;
+import plenary.proposal.language.Translation;
 import plenary.proposal.term.Term;
 import plenary.proposal.text.AdoptedText;
 import plenary.proposal.text.Bracket;
@@ -31,6 +32,7 @@ import plenary.proposal.text.Draft;
 import plenary.proposal.text.Proposal;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Reservation;
+import plenary.proposal.voice.Feedback;
 
 /** The kinds of documents a forum's state is kept as, and the type each is read back to. */
 public enum DocumentKind {
@@ -64,7 +66,9 @@ public enum DocumentKind {
     PAPER(Paper.class),
     PAPER_VERSION(Version.class),
     PROGRAMME(Programme.class),
-    NEGOTIATING_GROUP(NegotiatingGroup.class);
+    NEGOTIATING_GROUP(NegotiatingGroup.class),
+    FEEDBACK(Feedback.class),
+    TRANSLATION(Translation.class);
 
     private final Class<?> type;
 

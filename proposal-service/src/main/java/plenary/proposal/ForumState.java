@@ -9,8 +9,10 @@ import plenary.proposal.forum.Assembly;
 import plenary.proposal.margin.Margin;
 import plenary.proposal.negotiating.NegotiatingGroups;
 import plenary.proposal.register.Register;
+import plenary.proposal.language.Languages;
 import plenary.proposal.term.Terms;
 import plenary.proposal.text.Texts;
+import plenary.proposal.voice.Voices;
 
 /**
  * All that is true of one forum: the consistency boundary of every act. An immutable tree; each
@@ -29,7 +31,9 @@ public record ForumState(
         Margin margin,
         Terms terms,
         Register register,
-        NegotiatingGroups negotiating) {
+        NegotiatingGroups negotiating,
+        Voices voices,
+        Languages languages) {
 
     /** Before the first act. */
     public static final ForumState NOTHING =
@@ -43,7 +47,9 @@ public record ForumState(
                     Margin.NOTHING,
                     Terms.NOTHING,
                     Register.NOTHING,
-                    NegotiatingGroups.NOTHING);
+                    NegotiatingGroups.NOTHING,
+                    Voices.NOTHING,
+                    Languages.NOTHING);
 
     public boolean exists() {
         return assembly.forum() != null;
@@ -64,7 +70,9 @@ public record ForumState(
                 margin.evolve(entry, texts, textsNow),
                 terms.evolve(entry, this, assemblyNow, textsNow),
                 register.evolve(entry),
-                negotiating.evolve(entry));
+                negotiating.evolve(entry),
+                voices.evolve(entry, this),
+                languages.evolve(entry, this));
     }
 
     /** One fact as it enters the record. */
@@ -81,6 +89,8 @@ public record ForumState(
         terms.keep(documents);
         register.keep(documents);
         negotiating.keep(documents);
+        voices.keep(documents);
+        languages.keep(documents);
         return documents;
     }
 
@@ -96,6 +106,8 @@ public record ForumState(
                 Margin.from(documents),
                 Terms.from(documents),
                 Register.from(documents),
-                NegotiatingGroups.from(documents));
+                NegotiatingGroups.from(documents),
+                Voices.from(documents),
+                Languages.from(documents));
     }
 }

@@ -9,6 +9,7 @@ import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.MarginEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
+import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.PollEvent;
 import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.ProposalPaperEvent;
@@ -17,6 +18,7 @@ import plenary.contracts.event.RegisterEvent;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.TermEvent;
+import plenary.contracts.event.VoiceEvent;
 
 /** What a fact is about, as its address within the forum: {@code poll/poll-1}. */
 public final class Subjects {
@@ -40,6 +42,8 @@ public final class Subjects {
             case SignatureEvent e -> "signature";
             case AgreementEvent e -> ofAgreement(e);
             case TermEvent e -> ofTerm(e);
+            case VoiceEvent e -> ofVoice(e);
+            case LanguageEvent e -> "provision/" + ofLanguage(e);
         };
     }
 
@@ -195,6 +199,22 @@ public final class Subjects {
             case PollEvent.ResultReceived e -> "poll/" + e.poll();
             case PollEvent.TemperatureCheckOpened e -> "temperature-check/" + e.check();
             case PollEvent.TemperatureCheckClosed e -> "temperature-check/" + e.check();
+        };
+    }
+
+    private static String ofVoice(VoiceEvent event) {
+        return switch (event) {
+            case VoiceEvent.FeedbackGiven e -> "provision/" + e.provision();
+            case VoiceEvent.FeedbackAnswered e -> "feedback/" + e.feedback();
+        };
+    }
+
+    private static String ofLanguage(LanguageEvent event) {
+        return switch (event) {
+            case LanguageEvent.TranslationEntered e -> e.provision();
+            case LanguageEvent.TranslationCertified e -> e.provision();
+            case LanguageEvent.TranslationDisputed e -> e.provision();
+            case LanguageEvent.DisputeSettled e -> e.provision();
         };
     }
 

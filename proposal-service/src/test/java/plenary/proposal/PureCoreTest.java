@@ -20,7 +20,9 @@ class PureCoreTest {
         "plenary.proposal.decision",
         "plenary.proposal.term",
         "plenary.proposal.register",
-        "plenary.proposal.negotiating"
+        "plenary.proposal.negotiating",
+        "plenary.proposal.voice",
+        "plenary.proposal.language"
     };
 
     private final JavaClasses classes =

@@ -17,4 +17,6 @@ public sealed interface DeliberationEvent extends Event
                 RecommendationEvent,
                 SignatureEvent,
                 AgreementEvent,
-                TermEvent {}
+                TermEvent,
+                VoiceEvent,
+                LanguageEvent {}

@@ -102,6 +102,12 @@ public final class EventTypes {
         name("amendment.rejected.v1", AmendmentEvent.AmendmentRejected.class);
         name("amendment.not-put.v1", AmendmentEvent.AmendmentNotPut.class);
         name("amendment.withdrawn.v1", AmendmentEvent.AmendmentWithdrawn.class);
+        name("feedback.given.v1", VoiceEvent.FeedbackGiven.class);
+        name("feedback.answered.v1", VoiceEvent.FeedbackAnswered.class);
+        name("translation.entered.v1", LanguageEvent.TranslationEntered.class);
+        name("translation.certified.v1", LanguageEvent.TranslationCertified.class);
+        name("translation.disputed.v1", LanguageEvent.TranslationDisputed.class);
+        name("dispute.settled.v1", LanguageEvent.DisputeSettled.class);
         name("poll.opened.v1", PollEvent.PollOpened.class);
         name("poll.close-requested.v1", PollEvent.PollCloseRequested.class);
         name("poll.cancelled.v1", PollEvent.PollCancelled.class);

@@ -219,6 +219,21 @@ public enum RefusalCode {
     READING_MISSING(409, "The text has not passed the reading that goes before."),
     /** There is no such defined term. */
     TERM_NOT_FOUND(404, "There is no such defined term."),
+    /** There is no such feedback that you may see. */
+    FEEDBACK_NOT_FOUND(404, "There is no such feedback that you may see."),
+    /** The feedback has been answered. */
+    FEEDBACK_ANSWERED(409, "The feedback has been answered."),
+    /** Operational feedback on what would be closed has not been answered; it is listed. */
+    FEEDBACK_UNANSWERED(
+            409,
+            "Operational feedback on what would be closed has not been answered; it is listed."),
+    /** The provision has no wording in this language. */
+    TRANSLATION_NOT_FOUND(404, "The provision has no wording in this language."),
+    /** There is no such linguistic dispute that is open. */
+    DISPUTE_NOT_FOUND(404, "There is no such linguistic dispute that is open."),
+    /** The wording in this language is behind or disputed, and cannot be certified. */
+    TRANSLATION_NOT_ALIGNED(
+            409, "The wording in this language is behind or disputed, and cannot be certified."),
     /** There is no such poll. */
     POLL_NOT_FOUND(404, "There is no such poll."),
     /** The poll is opened, and on its way to the ballot box; come again shortly. */

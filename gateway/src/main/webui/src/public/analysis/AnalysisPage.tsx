@@ -3,7 +3,11 @@ import { useForum } from '../../shared/ForumContext'
 import { T, useT, type Key } from '../../shared/i18n'
 import { Page } from '../../shared/Page'
 
-const PARTS: [string, Key, Key][] = [['terms', 'terms.title', 'terms.what']]
+const PARTS: [string, Key, Key][] = [
+  ['feedback', 'feedback.title', 'feedback.what'],
+  ['terms', 'terms.title', 'terms.what'],
+  ['languages', 'languages.title', 'languages.what'],
+]
 
 /** What the record says beyond the text itself: each a table, also for a spreadsheet. */
 export function AnalysisPage() {

@@ -5,6 +5,7 @@ import { terms, type TermView } from '../../api/analysis'
 import { all } from '../../api/views'
 import { useActing } from '../../delegate/Acting'
 import { CsvLink } from '../../shared/CsvLink'
+import { Write } from '../../shared/Fields'
 import { useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
@@ -99,10 +100,7 @@ function Lookup() {
           setAsked(written.split(',').map((form) => form.trim()).filter(Boolean))
         }}
       >
-        <label className="field">
-          <span>{t('uses.words')}</span>
-          <input value={written} onChange={(event) => setWritten(event.target.value)} />
-        </label>
+        <Write label={t('uses.words')} value={written} onChange={setWritten} needed />
         <Press submit>
           <T k="uses.find" />
         </Press>

@@ -20,6 +20,7 @@ import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
 import plenary.proposal.decision.DecisionCommand.PutRecommendation;
 import plenary.proposal.decision.Wordings.Clean;
+import plenary.proposal.voice.FeedbackDecider;
 
 /** A body puts its clean draft forward, and the chambers' vote on it opens in the same act. */
 final class Putting {
@@ -49,6 +50,10 @@ final class Putting {
         }
         return switch (Wordings.clean(state, c.body(), title(state, c))) {
             case Clean.Unfit unfit -> Decision.refused(unfit.refusal());
+            case Clean.Text text when FeedbackDecider.unanswered(state, text.draft().ids())
+                    .isPresent() ->
+                    Decision.refused(
+                            FeedbackDecider.unanswered(state, text.draft().ids()).get());
             case Clean.Text text -> put(state, c, text, rule.get(), method, now);
         };
     }

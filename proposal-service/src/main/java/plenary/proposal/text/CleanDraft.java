@@ -184,6 +184,11 @@ public final class CleanDraft {
         return provisions;
     }
 
+    /** The provisions that stand in it. */
+    public List<String> ids() {
+        return provisions.stream().map(CleanProvision::provision).toList();
+    }
+
     public List<CarriedOver> carryOvers() {
         return carryOvers;
     }

@@ -17,6 +17,7 @@ import plenary.proposal.decision.Check;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.HoldReading;
+import plenary.proposal.voice.FeedbackDecider;
 
 /** Decides on the two readings and adoption in plenary. */
 final class ReadingDecider {
@@ -64,6 +65,10 @@ final class ReadingDecider {
         var last = room.texts().lastAdopted().orElse(null);
         if (last != null && last.sha256().equals(clean.sha256())) {
             return Decision.accepted();
+        }
+        var waiting = FeedbackDecider.unanswered(room.state(), clean.ids());
+        if (waiting.isPresent()) {
+            return Decision.refused(waiting.get());
         }
         var reservations =
                 room.texts().reservations().all().stream()

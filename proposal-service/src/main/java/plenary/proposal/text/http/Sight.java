@@ -45,6 +45,11 @@ public record Sight(ForumState state, Viewer viewer) {
                         .orElse(true);
     }
 
+    /** Whether what was said to an audience may be read. */
+    public boolean mayRead(String audience) {
+        return viewer == null || viewer.mayRead(audience);
+    }
+
     public boolean sees(Bracket bracket) {
         return texts().provisions().find(bracket.provision()).map(this::sees).orElse(true);
     }

@@ -66,6 +66,7 @@ class AnalysisOverHttpTest {
                         FRA,France,France,governments,Europe,states,FRANCE,fra@delegates.example
                         RUS,Russia,Russie,governments,Europe,states,RUSSIE,rus@delegates.example
                         EGY,Egypt,Égypte,governments,Africa,states,EGYPTE,egy@delegates.example
+                        NET,Networks,Réseaux,technical,,states,NETWORKS,net@delegates.example
                         """)
                 .post(FORUM + "roster")
                 .then()
@@ -86,7 +87,7 @@ class AnalysisOverHttpTest {
                                     .formatted(place))
                     .statusCode(204);
         }
-        for (var name : new String[] {"fra", "rus", "egy", "sam"}) {
+        for (var name : new String[] {"fra", "rus", "egy", "net", "sam"}) {
             post(name, null, "invitations/claim", "{}").statusCode(200);
         }
         post(
@@ -166,6 +167,89 @@ class AnalysisOverHttpTest {
                 .body("term", not(is("")));
         read("public").get(FORUM + "draft/uses").then().statusCode(400);
         read("public").get(FORUM + "terms/nothing").then().body("code", is("term-not-found"));
+    }
+
+    @Test
+    @Order(3)
+    void operational_feedback_is_given_read_and_answered() {
+        var harmful =
+                "{'provision':'3','how':'harmful','text':'Routes are chosen by networks.',"
+                        + "'evidence':[{'text':'Measured','reference':'https://m.example'}]}";
+        post("fra", "seat:states.FRA", "feedback", harmful)
+                .statusCode(403)
+                .body("code", is("not-entitled"));
+        post("net", "seat:states.NET", "feedback", "{'provision':'3','text':' '}")
+                .statusCode(400)
+                .body("faults.field", contains("how", "text"));
+        post("net", "seat:states.NET", "feedback", harmful.replace("'3'", "'3A'"))
+                .statusCode(409)
+                .body("code", is("provision-referred"));
+        post("net", "seat:states.NET", "feedback", harmful)
+                .statusCode(201)
+                .body("how", is("harmful"));
+        read("public")
+                .get(FORUM + "feedback?unanswered=true")
+                .then()
+                .body("id", contains("fb-1"))
+                .body("evidence[0].reference", contains("https://m.example"));
+        post("sam", "chair:plenary", "feedback/fb-1/answer", "{'text':'They stay theirs.'}")
+                .statusCode(200)
+                .body("answer.by", is("chair:plenary"));
+        post("sam", "chair:plenary", "feedback/fb-1/answer", "{'text':'Again.'}")
+                .statusCode(409)
+                .body("code", is("feedback-answered"));
+        csv("feedback.csv", "feedback,at,provision,by,how,condition,text,evidence");
+    }
+
+    @Test
+    @Order(4)
+    void another_language_is_entered_disputed_and_stands_only_where_it_is_aligned() {
+        var french = "draft/provisions/3/translations/fr";
+        var tag = read("public").get(FORUM + "draft/provisions/3").getHeader("ETag");
+        given(as("secretariat", "secretariat"))
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body("{\"text\":\"Texte.\"}")
+                .put(FORUM + french)
+                .then()
+                .statusCode(412)
+                .body("code", is("stale-version"));
+        given(as("secretariat", "secretariat"))
+                .header("If-Match", tag)
+                .contentType(ContentType.JSON)
+                .body("{\"text\":\"Les opérateurs n’entravent pas le transit.\"}")
+                .put(FORUM + french)
+                .then()
+                .statusCode(200)
+                .body("status", is("aligned"));
+        post("secretariat", "secretariat", french + "/certification", "").statusCode(200);
+        post("fra", "seat:states.FRA", french + "/disputes", "{'reason':'Too weak.'}")
+                .statusCode(200)
+                .body("status", is("disputed"));
+        read("public")
+                .get(FORUM + "translations?language=fr")
+                .then()
+                .body("counts.fr.disputed", is(1))
+                .body("counts.fr.missing", is(2))
+                .body("rows.provision", contains("2", "3", "4"));
+        post(
+                        "secretariat",
+                        "secretariat",
+                        french + "/disputes/disp-1/settlement",
+                        "{'reason':'Kept.'}")
+                .body("status", is("aligned"));
+        put("secretariat", "secretariat", "draft/provisions/3A/translations/fr", "{'text':'x'}")
+                .statusCode(409)
+                .body("code", is("provision-referred"));
+        read("public")
+                .get(FORUM + "draft/provisions/3A/translations/fr")
+                .then()
+                .body("code", is("provision-referred"));
+        csv("translations.csv", "provision,language,status,version,renders,certified");
+        read("public")
+                .get(FORUM + "adopted/text-1/languages/fr")
+                .then()
+                .body("code", is("not-found"));
     }
 
     @Test
