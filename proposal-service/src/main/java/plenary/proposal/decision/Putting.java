@@ -50,10 +50,9 @@ final class Putting {
         }
         return switch (Wordings.clean(state, c.body(), title(state, c))) {
             case Clean.Unfit unfit -> Decision.refused(unfit.refusal());
-            case Clean.Text text when FeedbackDecider.unanswered(state, text.draft().ids())
-                    .isPresent() ->
-                    Decision.refused(
-                            FeedbackDecider.unanswered(state, text.draft().ids()).get());
+            case Clean.Text text
+                    when FeedbackDecider.unanswered(state, text.draft().ids()).isPresent() ->
+                    Decision.refused(FeedbackDecider.unanswered(state, text.draft().ids()).get());
             case Clean.Text text -> put(state, c, text, rule.get(), method, now);
         };
     }

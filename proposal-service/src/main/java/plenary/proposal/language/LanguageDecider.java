@@ -130,7 +130,11 @@ final class LanguageDecider {
         if (status != Status.ALIGNED) {
             return Decision.refused(
                     TRANSLATION_NOT_ALIGNED,
-                    "The wording in " + c.language() + " is " + status.name().toLowerCase(java.util.Locale.ROOT) + ".");
+                    "The wording in "
+                            + c.language()
+                            + " is "
+                            + status.name().toLowerCase(java.util.Locale.ROOT)
+                            + ".");
         }
         return there.certified() != null
                 ? Decision.accepted()

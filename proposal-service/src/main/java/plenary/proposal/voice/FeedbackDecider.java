@@ -118,7 +118,8 @@ public final class FeedbackDecider {
         }
         if (feedback.answered()) {
             return Decision.refused(
-                    FEEDBACK_ANSWERED, feedback.id() + " was answered at " + feedback.answer().at());
+                    FEEDBACK_ANSWERED,
+                    feedback.id() + " was answered at " + feedback.answer().at());
         }
         var by =
                 actor.capacity() instanceof Capacity.InOffice in
@@ -138,10 +139,7 @@ public final class FeedbackDecider {
                                 waiting.stream()
                                         .map(f -> f.id() + " on provision " + f.provision())
                                         .collect(
-                                                Collectors.joining(
-                                                        ", ", "", " awaits an answer.")),
-                                Map.of(
-                                        "feedback",
-                                        waiting.stream().map(Feedback::id).toList())));
+                                                Collectors.joining(", ", "", " awaits an answer.")),
+                                Map.of("feedback", waiting.stream().map(Feedback::id).toList())));
     }
 }

@@ -111,8 +111,7 @@ class LanguageTest {
                         new EnterTranslation("3", "fr", null, "Texte.", 1L));
         assertThat(refusal.extensions()).containsKey("stands");
         conference.refused(NOT_ENTITLED, "seat:states.FRA", french("Texte."));
-        conference.refused(
-                TRANSLATION_NOT_FOUND, "secretariat", new CertifyTranslation("3", "ru"));
+        conference.refused(TRANSLATION_NOT_FOUND, "secretariat", new CertifyTranslation("3", "ru"));
         conference.refused(
                 TRANSLATION_NOT_FOUND,
                 "seat:states.FRA",
@@ -122,9 +121,7 @@ class LanguageTest {
     @Test
     void entering_the_same_again_changes_nothing() {
         entered();
-        assertThat(
-                        conference.act(
-                                "secretariat", french("Les membres n’entravent pas le transit.")))
+        assertThat(conference.act("secretariat", french("Les membres n’entravent pas le transit.")))
                 .isEmpty();
     }
 }

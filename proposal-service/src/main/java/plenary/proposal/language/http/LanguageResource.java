@@ -161,9 +161,6 @@ class LanguageResource {
         new Checked().form("language", language, LANGUAGE).orRefuse();
         return door.see(forum)
                 .map(Sight::of)
-                .map(
-                        sight ->
-                                TranslationView.of(
-                                        sight, Overview.seen(sight, provision), language));
+                .map(sight -> TranslationView.of(sight, Overview.seen(sight, provision), language));
     }
 }

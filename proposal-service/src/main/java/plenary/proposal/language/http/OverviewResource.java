@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
@@ -58,8 +58,14 @@ class OverviewResource {
                         sight -> {
                             var csv =
                                     Csv.of(
-                                            "provision", "language", "status", "version",
-                                            "renders", "certified", "disputed_by", "source",
+                                            "provision",
+                                            "language",
+                                            "status",
+                                            "version",
+                                            "renders",
+                                            "certified",
+                                            "disputed_by",
+                                            "source",
                                             "text");
                             for (var row : Overview.of(sight, null).rows()) {
                                 csv.line(

@@ -137,7 +137,8 @@ class FeedbackResource {
     @Operation(
             operationId = "feedback.list",
             summary = "Operational feedback and its answers",
-            description = "On one provision where it is named; unanswered=true leaves the rest out.")
+            description =
+                    "On one provision where it is named; unanswered=true leaves the rest out.")
     public Uni<List<FeedbackView>> list(
             @PathParam("forum") String forum,
             @QueryParam("provision") String provision,
@@ -165,9 +166,17 @@ class FeedbackResource {
                         sight -> {
                             var csv =
                                     Csv.of(
-                                            "feedback", "at", "provision", "by", "how",
-                                            "condition", "text", "evidence", "moved",
-                                            "answered_at", "answer");
+                                            "feedback",
+                                            "at",
+                                            "provision",
+                                            "by",
+                                            "how",
+                                            "condition",
+                                            "text",
+                                            "evidence",
+                                            "moved",
+                                            "answered_at",
+                                            "answer");
                             for (var f : views(sight, null, false)) {
                                 var answer = f.answer();
                                 csv.line(
