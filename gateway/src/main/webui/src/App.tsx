@@ -12,6 +12,7 @@ import { AdoptedPage } from './public/AdoptedPage'
 import { BodyReportPage } from './public/BodyReportPage'
 import { CarryOversPage } from './public/CarryOversPage'
 import { CheckPage } from './public/CheckPage'
+import { FromWordPage } from './delegate/FromWordPage'
 import { DelegationsPage } from './public/DelegationsPage'
 import { DocumentPage } from './public/DocumentPage'
 import { DocumentsPage } from './public/DocumentsPage'
@@ -28,6 +29,7 @@ import { ProposalsPage } from './public/ProposalsPage'
 import { RecommendationPage } from './public/RecommendationPage'
 import { RecommendationsPage } from './public/RecommendationsPage'
 import { RecordPage } from './public/RecordPage'
+import { ImportPage } from './secretariat/ImportPage'
 import { ForumFrame } from './shared/ForumFrame'
 import { T, useLanguage } from './shared/i18n'
 import { TopBar } from './shared/TopBar'
@@ -65,8 +67,10 @@ function ForumPages({ forum }: { forum: string }) {
         <Switch>
           <Route path={at} component={ForumHome} />
           <Route path={`${at}/draft`} component={DraftPage} />
+          <Route path={`${at}/draft/import`} component={ImportPage} />
           <Route path={`${at}/proposals`} component={ProposalsPage} />
           <Route path={`${at}/proposals/new`} component={TableProposalPage} />
+          <Route path={`${at}/proposals/from-word`} component={FromWordPage} />
           <Route path={`${at}/proposals/:id`}>{({ id }) => <ProposalPage proposal={id} key={id} />}</Route>
           <Route path={`${at}/negotiating-groups`} component={NegotiatingGroupsPage} />
           <Route path={`${at}/documents`} component={DocumentsPage} />

@@ -1,4 +1,4 @@
-import type { Answer, Each } from './wire'
+import type { Answer, Each, Posted } from './wire'
 
 /** What the API answers, by the names the pages use. */
 export type SessionState = Answer<'/api/session'>
@@ -22,6 +22,14 @@ export type DocumentLanguage = Each<DocumentView['languages']>
 export type ProgrammeView = Answer<'/api/forums/{forum}/programmes/{day}'>
 export type ReportView = Answer<'/api/forums/{forum}/bodies/{body}/report'>
 export type SponsorView = Each<ProposalView['confirmed']>
+
+export type RecognitionView = Posted<'/api/forums/{forum}/proposals/recognised'>
+export type RecognisedView = Each<RecognitionView['instructions']>
+/** An instruction as it is tabled: what its kind has not is left out. */
+export type Asked = Pick<RecognisedView['instruction'], 'kind' | 'provision'> & {
+  [K in Exclude<keyof RecognisedView['instruction'], 'kind' | 'provision'>]?: RecognisedView['instruction'][K] | undefined
+}
+export type InstrumentView = Answer<'/api/forums/{forum}/instruments/{instrument}'>
 
 export type DraftView = Answer<'/api/forums/{forum}/draft'>
 export type ProvisionView = Each<DraftView['provisions']>

@@ -9,6 +9,7 @@ import type { paths } from '#schema'
 type Absent =
   | 'after'
   | 'baseText'
+  | 'before'
   | 'blockedBy'
   | 'call'
   | 'cancelledBecause'
@@ -25,6 +26,7 @@ type Absent =
   | 'ended'
   | 'endedAt'
   | 'ending'
+  | 'fault'
   | 'expiresAt'
   | 'fileName'
   | 'form'
@@ -39,6 +41,7 @@ type Absent =
   | 'nonPaper'
   | 'note'
   | 'notice'
+  | 'original'
   | 'openedAt'
   | 'outcome'
   | 'parent'
@@ -93,6 +96,9 @@ type Json<R> = R extends { content: { 'application/json': infer Body } } ? Body 
 
 /** What a path answers to GET. */
 export type Answer<P extends keyof paths> = paths[P] extends { get: { responses: { 200: infer R } } } ? Wire<Json<R>> : never
+
+/** What a path answers to POST. */
+export type Posted<P extends keyof paths> = paths[P] extends { post: { responses: { 200: infer R } } } ? Wire<Json<R>> : never
 
 /** One of a list that may be left out. */
 export type Each<List> = NonNullable<List> extends readonly (infer E)[] ? E : never

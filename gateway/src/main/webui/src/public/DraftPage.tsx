@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
+import { Link } from 'wouter'
 import { Refusal } from '../api/problem'
 import { draft, warnings } from '../api/queries'
 import { all, type DraftView, type WarningView } from '../api/views'
+import { useActing } from '../delegate/Acting'
 import { SelectionTools } from '../delegate/select/SelectionTools'
 import { ConsensusDesk } from '../moderator/ConsensusDesk'
 import { EditingProvider } from '../moderator/edit/Editing'
@@ -44,7 +46,7 @@ export function DraftPage() {
     >
       {none && (
         <p className="empty">
-          <T k="draft.none" />
+          <T k="draft.none" /> <ImportLink />
         </p>
       )}
       {!none && <Loaded query={query}>{(text) => <EditingProvider><DraftText text={text} compared={compared} /></EditingProvider>}</Loaded>}
@@ -131,5 +133,17 @@ function DraftLead({ draft: text }: { draft: DraftView }) {
         </p>
       )}
     </>
+  )
+}
+
+/** For the secretariat: the way to a draft where there is none yet. */
+function ImportLink() {
+  const { id } = useForum()
+  const { mine } = useActing()
+  if (!mine.some(({ kind }) => kind === 'secretariat')) return null
+  return (
+    <Link href={`/forums/${id}/draft/import`}>
+      <T k="import.link" />
+    </Link>
   )
 }

@@ -36,9 +36,14 @@ export function ProposalsPage() {
             <T k="groups.title" />
           </Link>
           {now?.kind === 'seat' && (
-            <Link className="press strong" href={`/forums/${id}/proposals/new`}>
-              <T k="table.title" />
-            </Link>
+            <>
+              <Link className="press plain" href={`/forums/${id}/proposals/from-word`}>
+                <T k="from-word.link" />
+              </Link>
+              <Link className="press strong" href={`/forums/${id}/proposals/new`}>
+                <T k="table.title" />
+              </Link>
+            </>
           )}
         </>
       }

@@ -41,7 +41,7 @@ export const ProvisionArticle = memo(function ProvisionArticle({
   const brackets = useMemo(() => bracketsOf(provision), [provision])
   const name = `p-${provision.id}`
   return (
-    <article className="provision" id={name} aria-labelledby={`${name}-name`} tabIndex={-1} ref={article}>
+    <article className={provision.level > 0 ? `provision level-${Math.min(provision.level, 6)}` : 'provision'} id={name} aria-labelledby={`${name}-name`} tabIndex={-1} ref={article}>
       <div className="provision-main">
         <ProvisionHead provision={provision} named={`${name}-name`} />
         {provision.state === 'referred' && (

@@ -17,6 +17,7 @@ class PureCoreTest {
         "plenary.proposal.floor",
         "plenary.proposal.text",
         "plenary.proposal.text.wording",
+        "plenary.proposal.text.intake",
         "plenary.proposal.decision",
         "plenary.proposal.term",
         "plenary.proposal.register",

@@ -102,6 +102,8 @@ public enum RefusalCode {
     /** The instrument has faults; each is listed with its place; nothing was imported. */
     INSTRUMENT_FAULTY(
             422, "The instrument has faults; each is listed with its place; nothing was imported."),
+    /** The file cannot be read; each fault is listed with its place. */
+    DOCUMENT_FAULTY(422, "The file cannot be read; each fault is listed with its place."),
     /** There is no such proposal. */
     PROPOSAL_NOT_FOUND(404, "There is no such proposal."),
     /** The proposal has no such instruction. */

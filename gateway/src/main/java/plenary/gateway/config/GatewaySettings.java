@@ -57,6 +57,10 @@ public interface GatewaySettings {
         /** The largest body passed on, in bytes; a larger one is refused with 413. */
         @WithDefault("1048576")
         long limit();
+
+        /** The largest Word file passed on, in bytes, where one is taken. */
+        @WithDefault("4194304")
+        long fileLimit();
     }
 
     /**

@@ -12,6 +12,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.jboss.logging.Logger;
 import plenary.gateway.config.GatewaySettings;
 import plenary.gateway.problem.GatewayRefusal;
@@ -19,36 +20,48 @@ import plenary.gateway.problem.Problem;
 import plenary.gateway.problem.Problems;
 import plenary.gateway.problem.Trace;
 import plenary.gateway.routing.Backend;
+import plenary.gateway.routing.Routes;
 
 /** Passes one request on to a service, and its answer back. */
 @ApplicationScoped
 public class ApiProxy {
 
     private static final Logger LOG = Logger.getLogger(ApiProxy.class);
+    private static final String WORD_FILE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     // an upgraded connection would go past the interceptor, with the client's own headers
     private static final ProxyOptions NO_TUNNELS = new ProxyOptions().setSupportWebSocket(false);
 
     private final Backends backends;
-    private final long limit;
+    private final GatewaySettings.Body limits;
 
     ApiProxy(Backends backends, GatewaySettings settings) {
         this.backends = backends;
-        this.limit = settings.body().limit();
+        this.limits = settings.body();
     }
 
     /** Passes the request on as the bearer of this token. Nothing of its body may be read yet. */
     void pass(RoutingContext context, Backend backend, String token) {
+        long limit = limit(context.request());
         if (declaredLength(context.request()) > limit) {
-            Problems.answer(context, tooLarge());
+            Problems.answer(context, tooLarge(limit));
             return;
         }
         // with this header gone, the answer is compressed for a client that takes it so
         context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         HttpProxy.reverseProxy(NO_TUNNELS, backends.client())
                 .origin(proxied -> backends.request(backend))
-                .addInterceptor(new Passing(context, backend, token))
+                .addInterceptor(new Passing(context, backend, token, limit))
                 .handle(context.request());
+    }
+
+    private long limit(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean file = type != null && type.toLowerCase(Locale.ROOT).startsWith(WORD_FILE);
+        return file && Routes.takesFiles(request.method().name(), request.path())
+                ? limits.fileLimit()
+                : limits.limit();
     }
 
     private static long declaredLength(HttpServerRequest request) {
@@ -60,7 +73,7 @@ public class ApiProxy {
         }
     }
 
-    private Problem tooLarge() {
+    private static Problem tooLarge(long limit) {
         return Problem.of(GatewayRefusal.TOO_LARGE, "A body may have at most " + limit + " bytes.")
                 .with("limit", limit);
     }
@@ -76,11 +89,13 @@ public class ApiProxy {
         private final RoutingContext context;
         private final Backend backend;
         private final String token;
+        private final long limit;
 
-        private Passing(RoutingContext context, Backend backend, String token) {
+        private Passing(RoutingContext context, Backend backend, String token, long limit) {
             this.context = context;
             this.backend = backend;
             this.token = token;
+            this.limit = limit;
         }
 
         @Override
@@ -97,7 +112,7 @@ public class ApiProxy {
                     .recover(
                             failure -> {
                                 if (capped.exceeded()) {
-                                    return answer(proxied, tooLarge());
+                                    return answer(proxied, tooLarge(limit));
                                 }
                                 LOG.warnf(
                                         "%s %s: %s failed: %s",

@@ -40,11 +40,22 @@ public final class Routes {
     private static final Route PREVIEW =
             new Route(POST, "/api/forums/{forum}/draft/provisions/{provision}/preview", PROPOSAL);
 
+    private static final List<Route> TAKING_FILES =
+            List.of(
+                    new Route(POST, "/api/forums/{forum}/instruments", PROPOSAL),
+                    new Route(POST, "/api/forums/{forum}/proposals/recognised", PROPOSAL));
+
     private Routes() {}
 
     /** Whether this shows words being typed, which is no change. */
     public static boolean isPreview(HttpServerRequest request) {
         return PREVIEW.takes(request.method().name(), request.path().split("/", -1));
+    }
+
+    /** Whether a Word file may be sent there, which may be larger than any other body. */
+    public static boolean takesFiles(String method, String path) {
+        String[] segments = path.split("/", -1);
+        return TAKING_FILES.stream().anyMatch(route -> route.takes(method, segments));
     }
 
     /**

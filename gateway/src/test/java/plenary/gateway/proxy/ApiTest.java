@@ -243,6 +243,39 @@ class ApiTest {
     }
 
     @Test
+    void a_word_file_may_have_four_megabytes_where_one_is_taken() {
+        for (String path :
+                new String[] {
+                    "/api/forums/x/instruments?preview=true", "/api/forums/x/proposals/recognised"
+                }) {
+            JsonObject seen = new JsonObject(file(path, WORD, 4_194_304).body());
+            assertThat(seen.getInteger("length")).isEqualTo(4_194_304);
+            JsonObject problem = problem(file(path, WORD, 4_194_305), 413, "too-large");
+            assertThat(problem.getLong("limit")).isEqualTo(4_194_304);
+        }
+    }
+
+    @Test
+    void nothing_else_may_and_nowhere_else() {
+        problem(file("/api/forums/x/instruments", "application/json", 1_048_577), 413, "too-large");
+        problem(file("/api/forums/x/instruments", "text/markdown", 1_048_577), 413, "too-large");
+        problem(file("/api/forums/x/proposals", WORD, 1_048_577), 413, "too-large");
+        problem(file("/api/forums/x/instruments/y", WORD, 1_048_577), 413, "too-large");
+    }
+
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private HttpResponse<String> file(String path, String type, int length) {
+        return client.request(
+                path,
+                r ->
+                        r.header("Authorization", "Bearer " + Browser.token("sub=file"))
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofByteArray(some(length))));
+    }
+
+    @Test
     void a_path_with_two_readings_is_refused() {
         problem(client.get("/api/forums/%2e%2e/x"), 400, "malformed-request");
         problem(client.get("/api/forums%2Fx"), 400, "malformed-request");

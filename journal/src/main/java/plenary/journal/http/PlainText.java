@@ -16,8 +16,8 @@ import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 
 /**
- * A body is UTF-8 or it is refused, with the line on which it stops being so: a reader that repairs
- * or overlooks what is not would keep other words than were sent.
+ * A body of text is UTF-8 or it is refused, with the line on which it stops being so: a reader that
+ * repairs or overlooks what is not would keep other words than were sent.
  */
 @Provider
 public class PlainText implements ReaderInterceptor {
@@ -26,10 +26,13 @@ public class PlainText implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context)
             throws IOException, WebApplicationException {
         var bytes = context.getInputStream().readAllBytes();
-        if (bytes.length > Threshold.MAX_BODY) {
-            throw new Refused(Threshold.tooLarge());
+        var type = context.getMediaType() == null ? null : context.getMediaType().toString();
+        if (bytes.length > Weight.most(type)) {
+            throw new Refused(Weight.tooLarge(type));
         }
-        check(bytes);
+        if (!Weight.file(type)) {
+            check(bytes);
+        }
         context.setInputStream(new ByteArrayInputStream(bytes));
         return context.proceed();
     }

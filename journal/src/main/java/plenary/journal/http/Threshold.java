@@ -15,7 +15,7 @@ class Threshold {
     static final String HEADER = "Plenary-Trace-Id";
 
     /** The longest body of a request, in bytes. */
-    static final int MAX_BODY = 1024 * 1024;
+    static final int MAX_BODY = Weight.MOST;
 
     @ServerRequestFilter(preMatching = true, priority = 1)
     public void begin(ContainerRequestContext request) {
@@ -25,7 +25,8 @@ class Threshold {
 
     @ServerRequestFilter(preMatching = true, priority = 2)
     public Response weigh(ContainerRequestContext request) {
-        return request.getLength() > MAX_BODY ? Problem.of(tooLarge()) : null;
+        var type = request.getHeaderString("Content-Type");
+        return request.getLength() > Weight.most(type) ? Problem.of(Weight.tooLarge(type)) : null;
     }
 
     @ServerRequestFilter(preMatching = true, priority = 3)
@@ -39,8 +40,7 @@ class Threshold {
     }
 
     static Refusal tooLarge() {
-        return RefusalCode.TOO_LARGE.because(
-                "A request has at most " + MAX_BODY + " bytes; this one has more.");
+        return Weight.tooLarge(null);
     }
 
     @ServerResponseFilter

@@ -20,7 +20,7 @@ import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.wording.Words;
 
 /** Decides on the base text. */
-final class InstrumentDecider {
+public final class InstrumentDecider {
     /** The form of the identity of a provision or an instrument. */
     static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
@@ -29,7 +29,7 @@ final class InstrumentDecider {
     /**
      * @param place where the fault is, {@code provisions[3].text}
      */
-    record Fault(String place, String reason) {}
+    public record Fault(String place, String reason) {}
 
     static Decision takeIn(Room room, ImportInstrument c) {
         if (!(room.actor().capacity() instanceof Capacity.Secretariat)) {

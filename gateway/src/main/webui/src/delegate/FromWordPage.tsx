@@ -1,0 +1,103 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { newKey } from '../api/client'
+import { recognise } from '../api/files'
+import { draft } from '../api/queries'
+import { all, type DraftView, type RecognitionView } from '../api/views'
+import { ChooseFile } from '../shared/ChooseFile'
+import { faultsOf, FaultList } from '../shared/FaultList'
+import { useForum } from '../shared/ForumContext'
+import { T, useT, Word } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page, Part } from '../shared/Page'
+import { ProblemNote } from '../shared/ProblemNote'
+import { useActing } from './Acting'
+import { SwitchTo } from './ActingAs'
+import { TableRecognised } from './TableRecognised'
+
+/** A delegation's Word file with tracked changes becomes a proposal: recognised, corrected, tabled. */
+export function FromWordPage() {
+  const { id } = useForum()
+  const { now } = useActing()
+  const t = useT()
+  const query = useQuery(draft(id))
+  return (
+    <Page title={t('from-word.title')} lead={<T k="from-word.lead" />} over={{ to: `/forums/${id}/proposals`, name: t('proposals.title') }}>
+      {now?.kind === 'seat' ? (
+        <Loaded query={query}>{(text) => <Desk text={text} />}</Loaded>
+      ) : (
+        <div className="note">
+          <p>
+            <T k="from-word.seat" />
+          </p>
+          <SwitchTo fit={({ kind }) => kind === 'seat'} />
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function Desk({ text }: { text: DraftView }) {
+  const { id } = useForum()
+  const { now } = useActing()
+  const [name, setName] = useState<string>()
+  const found = useMutation({
+    mutationFn: (file: File) => recognise({ forum: id, as: now?.as ?? '', key: newKey() }, file),
+  })
+  const choose = (file: File) => {
+    setName(file.name)
+    found.mutate(file)
+  }
+  return (
+    <>
+      <div className="press-row">
+        <ChooseFile kinds={['.docx']} waiting={found.isPending} onChoose={choose}>
+          <T k={name ? 'import.another' : 'from-word.choose'} />
+        </ChooseFile>
+        {name && <span className="file-name">{name}</span>}
+      </div>
+      <ProblemNote error={found.error} />
+      <FaultList faults={faultsOf(found.error)} />
+      {found.data && (
+        <>
+          <Sum found={found.data} />
+          <TableRecognised found={found.data} text={text} file={name ?? ''} key={found.submittedAt} />
+          <Unplaced found={found.data} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Sum({ found }: { found: RecognitionView }) {
+  return (
+    <p className={found.tracked ? 'note' : 'note warn'} role="status">
+      <T k="from-word.sum" count={all(found.instructions).length} paragraphs={found.paragraphs} placed={found.placed} />
+      {!found.tracked && (
+        <>
+          {' '}
+          <T k="from-word.untracked" />
+        </>
+      )}
+    </p>
+  )
+}
+
+/** What was changed and could not be placed: nothing is lost without a word. */
+function Unplaced({ found }: { found: RecognitionView }) {
+  const t = useT()
+  if (all(found.unplaced).length === 0) return null
+  return (
+    <Part title={t('from-word.unplaced')} id="unplaced" note={<T k="from-word.unplaced.note" />}>
+      <ul className="plain">
+        {all(found.unplaced).map((one, i) => (
+          <li className="row" key={`${one.place} ${i}`}>
+            <b>{one.place}</b> <Word of="unplaced" value={one.why} />
+            {one.before && <del className="block">{one.before}</del>}
+            {one.after && <ins className="block">{one.after}</ins>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

@@ -1,0 +1,196 @@
+package plenary.proposal.text.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.proposal.text.intake.Recognised.Ground;
+import plenary.proposal.text.wording.Change;
+import plenary.proposal.text.wording.Difference;
+import plenary.proposal.text.wording.Words;
+
+/** Makes instructions of what was placed. */
+final class Assembling {
+    private final boolean tracked;
+
+    Assembling(boolean tracked) {
+        this.tracked = tracked;
+    }
+
+    /** Empty where the file leaves the provision as it is and says nothing about it. */
+    Optional<Recognised> of(Placed placed) {
+        var original = Words.plain(placed.original());
+        var same =
+                placed.target.wordings().stream()
+                        .anyMatch(w -> Likeness.plain(w).equals(Likeness.plain(original)));
+        var changed = placed.changed() || !tracked && !same;
+        var grounds = new ArrayList<Ground>();
+        grounds.add(placed.numbered ? Ground.NUMBER_AND_WORDING : Ground.WORDING);
+        if (!same) {
+            grounds.add(tracked ? Ground.OTHER_ORIGINAL : Ground.NOT_TRACKED);
+        }
+        if (!placed.further.isEmpty()) {
+            grounds.add(Ground.FURTHER_LINE);
+        }
+        if (placed.units().stream().anyMatch(Unit::moved)) {
+            grounds.add(Ground.MOVED);
+        }
+        if (!changed) {
+            return unchanged(placed, grounds);
+        }
+        var text = Words.plain(placed.proposed());
+        var struck = text.isBlank() || placed.whole() && allGone(placed);
+        if (struck) {
+            grounds.add(Ground.ALL_DELETED);
+        }
+        return Optional.of(
+                recognised(
+                        placed,
+                        struck ? InstructionKind.SUP : InstructionKind.MOD,
+                        struck ? null : text,
+                        confidence(placed, grounds),
+                        grounds,
+                        same ? null : original));
+    }
+
+    private static boolean allGone(Placed placed) {
+        return placed.further.isEmpty()
+                && placed.lines.values().stream().allMatch(said -> said.after() == null);
+    }
+
+    private Optional<Recognised> unchanged(Placed placed, List<Ground> grounds) {
+        var commented = placed.units().stream().anyMatch(unit -> !unit.notes().isEmpty());
+        if (!placed.noc && !commented) {
+            return Optional.empty();
+        }
+        grounds.add(placed.noc ? Ground.MARKED_NOC : Ground.COMMENT_ONLY);
+        var confidence = placed.noc ? placed.share : Math.min(60, placed.share);
+        return Optional.of(
+                recognised(placed, InstructionKind.NOC, null, confidence, grounds, null));
+    }
+
+    private static int confidence(Placed placed, List<Ground> grounds) {
+        var confidence = placed.numbered ? placed.share : Math.min(95, placed.share);
+        for (var ground : grounds) {
+            confidence =
+                    switch (ground) {
+                        case FURTHER_LINE, NOT_TRACKED -> Math.min(60, confidence);
+                        case MOVED -> Math.min(70, confidence);
+                        case OTHER_ORIGINAL -> Math.min(80, confidence);
+                        case NUMBER_AND_WORDING,
+                                WORDING,
+                                NEW_NUMBER,
+                                NO_NUMBER,
+                                ALL_DELETED,
+                                MARKED_NOC,
+                                COMMENT_ONLY ->
+                                confidence;
+                    };
+        }
+        return confidence;
+    }
+
+    private static Recognised recognised(
+            Placed placed,
+            InstructionKind kind,
+            String text,
+            int confidence,
+            List<Ground> grounds,
+            String original) {
+        var target = placed.target;
+        var difference =
+                switch (kind) {
+                    case MOD -> Difference.between(target.basis(), text);
+                    case SUP -> List.of(new Change(Change.Kind.DELETE, target.basis()));
+                    case NOC, ADD -> List.<Change>of();
+                };
+        return new Recognised(
+                new Instruction(
+                        0,
+                        kind,
+                        target.provision(),
+                        target.number(),
+                        null,
+                        null,
+                        text,
+                        reasons(placed.units()),
+                        target.body(),
+                        null,
+                        null,
+                        null),
+                difference,
+                confidence,
+                grounds,
+                places(placed.units()),
+                authors(placed.units()),
+                original,
+                text == null ? null : Words.fault(text).orElse(null));
+    }
+
+    /** A provision that is new. */
+    Optional<Recognised> of(Additions.Added added) {
+        var lines = new ArrayList<String>();
+        lines.add(added.first().strip());
+        added.units().stream().skip(1).forEach(unit -> lines.add(unit.after().strip()));
+        var text = Words.plain(String.join("\n", lines));
+        var grounds = new ArrayList<Ground>();
+        grounds.add(added.unnumbered() ? Ground.NO_NUMBER : Ground.NEW_NUMBER);
+        if (!tracked) {
+            grounds.add(Ground.NOT_TRACKED);
+        }
+        if (added.units().stream().anyMatch(Unit::moved)) {
+            grounds.add(Ground.MOVED);
+        }
+        var beside = added.beside();
+        return Optional.of(
+                new Recognised(
+                        new Instruction(
+                                0,
+                                InstructionKind.ADD,
+                                added.provision(),
+                                added.number(),
+                                beside == null ? null : beside.heading(),
+                                added.after(),
+                                text,
+                                reasons(added.units()),
+                                beside == null ? null : beside.body(),
+                                beside == null ? null : beside.part(),
+                                null,
+                                added.parent()),
+                        List.of(new Change(Change.Kind.INSERT, text)),
+                        confidence(added, grounds),
+                        grounds,
+                        places(added.units()),
+                        authors(added.units()),
+                        null,
+                        Words.fault(text).orElse(null)));
+    }
+
+    private static int confidence(Additions.Added added, List<Ground> grounds) {
+        var sure = added.unnumbered() ? 50 : 90;
+        return grounds.size() > 1 ? Math.min(60, sure) : sure;
+    }
+
+    private static String reasons(List<Unit> units) {
+        var reasons =
+                units.stream()
+                        .flatMap(unit -> unit.notes().stream())
+                        .map(note -> note.words().strip())
+                        .distinct()
+                        .collect(Collectors.joining("\n"));
+        return reasons.isBlank() ? null : Words.plain(reasons);
+    }
+
+    private static List<String> places(List<Unit> units) {
+        return units.stream().map(Unit::place).distinct().toList();
+    }
+
+    private static List<String> authors(List<Unit> units) {
+        var authors = new LinkedHashSet<String>();
+        units.forEach(unit -> authors.addAll(unit.authors()));
+        return List.copyOf(authors);
+    }
+}

@@ -1,0 +1,49 @@
+package plenary.proposal.text.intake.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import plenary.proposal.text.intake.Block;
+import plenary.proposal.text.intake.Fault;
+import plenary.proposal.text.intake.Marked;
+
+/**
+ * A Word file (.docx), as Word and LibreOffice write it: its paragraphs with their tracked changes.
+ *
+ * @param title its first line of the style Title; null where it has none
+ */
+record WordFile(List<Marked> paragraphs, String title) {
+
+    /** Paragraphs of one file. */
+    static final int MOST_PARAGRAPHS = 20_000;
+
+    static WordFile of(byte[] file) throws FaultyFile {
+        var archive = Archive.of(file);
+        try {
+            var word = WordprocessingMLPackage.load(archive.repacked());
+            return new WordParagraphs(word).read();
+        } catch (Docx4JException | RuntimeException e) {
+            throw new FaultyFile("file", "cannot be read as a Word file");
+        }
+    }
+
+    /** As a base text, which has no changes and nothing that wording cannot hold. */
+    List<Block> blocks(List<Fault> faults) {
+        var blocks = new ArrayList<Block>();
+        for (var paragraph : paragraphs) {
+            if (paragraph.changed()) {
+                faults.add(
+                        new Fault(
+                                paragraph.place(),
+                                paragraph.after(),
+                                "has tracked changes; accept or reject them first"));
+            } else if (paragraph.odd() != null) {
+                faults.add(new Fault(paragraph.place(), paragraph.after(), paragraph.odd()));
+            } else if (paragraph.heading() >= 0) {
+                blocks.add(paragraph.block());
+            }
+        }
+        return blocks;
+    }
+}
