@@ -10,6 +10,7 @@ import { SubmitPaperPage } from './delegate/SubmitPaperPage'
 import { TableProposalPage } from './delegate/TableProposalPage'
 import { AdoptedPage } from './public/AdoptedPage'
 import { BodyReportPage } from './public/BodyReportPage'
+import { BracketsPage } from './public/brackets/BracketsPage'
 import { CarryOversPage } from './public/CarryOversPage'
 import { CheckPage } from './public/CheckPage'
 import { FromWordPage } from './delegate/FromWordPage'
@@ -85,6 +86,7 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/recommendations`} component={RecommendationsPage} />
           <Route path={`${at}/recommendations/:id`}>{({ id }) => <RecommendationPage recommendation={id} key={id} />}</Route>
           <Route path={`${at}/adopted`} component={AdoptedPage} />
+          <Route path={`${at}/brackets`} component={BracketsPage} />
           <Route path={`${at}/carry-overs`} component={CarryOversPage} />
           <Route path={`${at}/signature`} component={SignaturePage} />
           <Route path={`${at}/delegations`} component={DelegationsPage} />

@@ -8,15 +8,20 @@ import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { leads, useActing } from './Acting'
 import { JoinBracket } from './JoinBracket'
+import { BracketMore } from './margin/BracketMore'
 import { useAct } from './useAct'
 
 /** What one may do with a bracket: hold it, let go, propose wording; and the moderator's acts. */
 export function BracketActs({ bracket, language }: { bracket: BracketView; language: string }) {
   const { now } = useActing()
   if (!now) return null
-  if (now.kind === 'seat' && now.seat) return <DelegateActs view={bracket} seat={now.seat} language={language} />
-  if (leads(now, bracket.body)) return <BracketRulings bracket={bracket} />
-  return null
+  return (
+    <>
+      {now.kind === 'seat' && now.seat && <DelegateActs view={bracket} seat={now.seat} language={language} />}
+      {leads(now, bracket.body) && <BracketRulings bracket={bracket} />}
+      <BracketMore bracket={bracket} language={language} />
+    </>
+  )
 }
 
 function DelegateActs({ view, seat, language }: { view: BracketView; seat: string; language: string }) {

@@ -6,6 +6,7 @@ import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
 import { Tag } from '../shared/Tag'
+import { Senses } from './margin/Senses'
 
 /** What was not agreed: it goes on with its identity, holders and history. */
 export function CarryOversPage() {
@@ -30,6 +31,7 @@ export function CarryOversPage() {
                     </Tag>
                   </p>
                   {item.shown && <p className="provision-text bracketed">{item.shown}</p>}
+                  <Senses senses={all(item.senses)} />
                   <p className="small quiet">
                     <T k="carry-over.brackets" ids={all(item.brackets).map((bracket) => bracket.id).join(', ')} count={all(item.brackets).length} />
                   </p>

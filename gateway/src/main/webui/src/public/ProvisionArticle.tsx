@@ -11,6 +11,7 @@ import { BracketNote } from '../shared/text/BracketNote'
 import { bracketsOf } from '../shared/text/tree'
 import { ProvisionHead } from './draft/ProvisionHead'
 import { ProvisionWords } from './draft/ProvisionWords'
+import { ProvisionMargin } from './margin/ProvisionMargin'
 import { Standing } from './draft/Standing'
 import { TypedNow } from './draft/TypedNow'
 import { useNear } from './draft/useNear'
@@ -58,6 +59,7 @@ export const ProvisionArticle = memo(function ProvisionArticle({
             <Standing provision={provision} warnings={warnings} />
             <FeedbackLine provision={provision.id} />
             <ProvisionActs language={language} provision={provision} words={words} />
+            <ProvisionMargin provision={provision} words={words} language={language} />
           </>
         )}
       </div>

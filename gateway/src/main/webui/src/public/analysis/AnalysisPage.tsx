@@ -4,6 +4,7 @@ import { T, useT, type Key } from '../../shared/i18n'
 import { Page } from '../../shared/Page'
 
 const PARTS: [string, Key, Key][] = [
+  ['brackets', 'brackets.title', 'brackets.lead'],
   ['feedback', 'feedback.title', 'feedback.what'],
   ['terms', 'terms.title', 'terms.what'],
   ['languages', 'languages.title', 'languages.what'],

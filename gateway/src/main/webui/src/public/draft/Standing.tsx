@@ -1,3 +1,4 @@
+import { LiftReservation } from '../../delegate/margin/LiftReservation'
 import { all, type ProvisionView, type WarningView } from '../../api/views'
 import { usePlace } from '../../shared/ForumContext'
 import { T } from '../../shared/i18n'
@@ -22,7 +23,9 @@ export function Standing({ provision, warnings }: { provision: ProvisionView; wa
       {all(provision.reservations).map((reservation) => (
         <p className="reservation small" key={reservation.id}>
           <T k="reservation.of" who={<Who is={reservation.seat} />} kind={<T k={`reservation.${reservation.kind}` as never} />} />
+          {reservation.words && ` (${reservation.words})`}
           {reservation.text && ` “${reservation.text}”`}
+          <LiftReservation reservation={reservation.id} seat={reservation.seat} />
         </p>
       ))}
     </>

@@ -13,13 +13,13 @@ export function Alternatives({ bracket, brackets }: { bracket: BracketView; brac
   return (
     <section className="alternatives" aria-labelledby={`${bracket.id}-wordings`}>
       <h4 id={`${bracket.id}-wordings`}>
-        <T k="alternatives.title" id={bracket.id} />
+        <T k={bracket.options ? 'options.title' : 'alternatives.title'} id={bracket.id} />
       </h4>
       <ul>
-        {alternatives.map((alternative) => (
+        {alternatives.map((alternative, i) => (
           <li className={chosen === alternative.id ? 'alternative chosen' : 'alternative'} key={alternative.id}>
             <p className="alternative-by">
-              <b>{letter(alternative.id)}</b> <Who is={alternative.by} />
+              <b>{bracket.options ? <T k="option" n={i + 1} /> : letter(alternative.id)}</b> <Who is={alternative.by} />
               {chosen === alternative.id && (
                 <Tag tone="good">
                   <T k="bracket.chosen" />

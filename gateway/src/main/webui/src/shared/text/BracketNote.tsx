@@ -3,6 +3,7 @@ import { all, type BracketView } from '../../api/views'
 import { useBody, useForum } from '../ForumContext'
 import { T } from '../i18n'
 import { Tag } from '../Tag'
+import { BracketDetails } from './BracketDetails'
 import { HolderChip } from './HolderChip'
 import { dressed } from './holders'
 
@@ -44,6 +45,7 @@ export function BracketNote({ bracket, acts }: { bracket: BracketView; acts?: Re
           <T k="bracket.linked" ids={all(bracket.links).join(', ')} />
         </p>
       )}
+      <BracketDetails bracket={bracket} />
       {acts}
     </section>
   )

@@ -59,9 +59,7 @@ function Bracket({ piece, brackets, depth, lit }: { piece: Piece; brackets: Know
           {i > 0 && <Mark> / </Mark>}
           {alternatives.length > 1 && <sup className="alternative-letter">{letter(alternative.id)}</sup>}
           {all(alternative.pieces).length === 0 ? (
-            <span className="no-words">
-              <T k="bracket.no-words" />
-            </span>
+            <span className="no-words">{piece.placeholder ?? <T k="bracket.no-words" />}</span>
           ) : (
             <span data-level={alternative.id}>
               <Wording pieces={alternative.pieces} brackets={brackets} depth={depth + 1} lit={lit} />

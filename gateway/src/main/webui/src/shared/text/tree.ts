@@ -12,7 +12,7 @@ export function bracketIds(pieces: readonly Piece[] | undefined): string[] {
 /** A provision's open brackets in the order of reading. */
 export function bracketsOf(provision: ProvisionView): BracketView[] {
   const known = new Map(all(provision.brackets).map((bracket) => [bracket.id, bracket]))
-  return bracketIds(provision.pieces).flatMap((id) => known.get(id) ?? [])
+  return [...bracketIds(provision.pieces), ...bracketIds(provision.title)].flatMap((id) => known.get(id) ?? [])
 }
 
 /** The wording read straight through, taking the first alternative of every bracket. */

@@ -1,0 +1,76 @@
+import { Link } from 'wouter'
+import type { BracketLine } from '../../api/margin'
+import { all } from '../../api/views'
+import { useForum } from '../../shared/ForumContext'
+import { T, useT } from '../../shared/i18n'
+import { Tag } from '../../shared/Tag'
+
+/** Every open bracket with depth, age, who holds it and whether they are in the room, and where it sits. */
+export function BracketsTable({ lines }: { lines: readonly BracketLine[] }) {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('brackets.each')}>
+      <table className="table">
+        <thead>
+          <tr>
+            {(['bracket', 'words', 'depth', 'age', 'holders', 'where', 'links'] as const).map((column) => (
+              <th scope="col" key={column}>
+                <T k={`brackets.col.${column}`} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.bracket}>
+              <th scope="row">
+                <Link href={`/forums/${id}/draft#${line.bracket}`}>{line.bracket}</Link>
+                <br />
+                <span className="small quiet">{line.number}</span>
+              </th>
+              <td className="bracketed">
+                {line.shown}
+                {line.sort === 'linguistic' && (
+                  <>
+                    {' '}
+                    <Tag>
+                      <T k="bracket.linguistic" language={line.language} />
+                    </Tag>
+                  </>
+                )}
+              </td>
+              <td>{line.depth}</td>
+              <td>
+                <T k="brackets.age" days={Math.floor(line.hours / 24)} hours={line.hours % 24} />
+              </td>
+              <td>
+                <ul className="plain">
+                  {all(line.holders).map((holder) => (
+                    <li key={holder.holder}>
+                      {holder.name} <Here present={holder.present as boolean | undefined} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
+              <td>
+                {all(line.path).join(' → ')}
+                {all(line.path).at(-1) !== line.bodyName && ` → ${line.bodyName}`}
+              </td>
+              <td>{all(line.links).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Here({ present }: { present: boolean | undefined }) {
+  if (present === undefined) return null
+  return (
+    <Tag tone={present ? 'good' : 'warn'}>
+      <T k={present ? 'brackets.present' : 'brackets.absent'} />
+    </Tag>
+  )
+}

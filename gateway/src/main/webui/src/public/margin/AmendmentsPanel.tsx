@@ -1,0 +1,125 @@
+import { type AmendmentsView, type AmendmentView, margin } from '../../api/margin'
+import { all, type ProvisionView } from '../../api/views'
+import { leads, useActing } from '../../delegate/Acting'
+import { useAct } from '../../delegate/useAct'
+import { OrderForm } from '../../moderator/OrderForm'
+import { useWithBody } from '../../shared/ForumContext'
+import { T } from '../../shared/i18n'
+import { Press } from '../../shared/Press'
+import { ProblemNote } from '../../shared/ProblemNote'
+import { Tag } from '../../shared/Tag'
+
+/** The amendments to a provision in the order in which they are put, and why in this order. */
+export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provision: ProvisionView }) {
+  const { now } = useActing()
+  const withBody = useWithBody()
+  const list = all(of.amendments) as readonly AmendmentView[]
+  const waiting = list.filter(({ place }) => place !== undefined)
+  const chairs = leads(now, withBody(provision))
+  return (
+    <section className="amendments">
+      <h4 className="margin-name">
+        <T k="amendments.title" count={waiting.length} />
+      </h4>
+      {waiting.length > 0 && (
+        <p className="small quiet">
+          {of.set ? <T k="amendments.set" reason={of.set.reason} /> : <T k="amendments.measure" />}
+        </p>
+      )}
+      <ol className="plain">
+        {list.map((amendment) => (
+          <li className="amendment" key={amendment.id} id={amendment.id}>
+            <Amendment amendment={amendment} chairs={chairs} />
+          </li>
+        ))}
+      </ol>
+      {chairs && waiting.length > 1 && <OrderForm provision={provision.id} waiting={waiting} />}
+    </section>
+  )
+}
+
+function Amendment({ amendment, chairs }: { amendment: AmendmentView; chairs: boolean }) {
+  const { id, stage, place, removal } = amendment
+  return (
+    <>
+      <p className="amendment-head">
+        {place !== undefined && <b className="amendment-place">{place}</b>} <b>{id}</b> {amendment.name}{' '}
+        <Tag tone={stage === 'adopted' ? 'good' : stage === 'put' ? 'busy' : 'plain'}>
+          <T k={`amendment.stage.${stage}` as never} />
+        </Tag>
+        {removal && (
+          <span className="small quiet">
+            {' '}
+            {removal.deletes ? <T k="amendment.deletes" /> : <T k="amendment.removal" struck={removal.struck} added={removal.added} />}
+          </span>
+        )}
+      </p>
+      <p className="provision-text amendment-text">
+        {all(amendment.difference).map((change, i) =>
+          change.kind === 'delete' ? (
+            <del key={i}>{change.text}</del>
+          ) : change.kind === 'insert' ? (
+            <ins key={i}>{change.text}</ins>
+          ) : (
+            <span key={i}>{change.text}</span>
+          ),
+        )}
+      </p>
+      {amendment.reason && <p className="small">“{amendment.reason}”</p>}
+      {stage === 'not-put' && (
+        <p className="small quiet">
+          <T k={`amendment.why.${amendment.why}` as never} by={amendment.settledBy ?? ''} />
+        </p>
+      )}
+      {all(amendment.objections).length > 0 && (
+        <p className="small">
+          <T k="amendment.objections" names={all(amendment.objections).map(({ name }) => name).join(', ')} />
+        </p>
+      )}
+      <AmendmentActs amendment={amendment} chairs={chairs} />
+    </>
+  )
+}
+
+function AmendmentActs({ amendment, chairs }: { amendment: AmendmentView; chairs: boolean }) {
+  const { now } = useActing()
+  const put = useAct(margin.put)
+  const adopt = useAct(margin.adopt)
+  const reject = useAct(margin.reject)
+  const object = useAct(margin.objectTo)
+  const withdraw = useAct(margin.withdrawAmendment)
+  const { id, stage } = amendment
+  const open = stage === 'tabled' || stage === 'put'
+  const objected = all(amendment.objections).some(({ seat }) => seat === now?.seat)
+  if (!open || !now) return null
+  return (
+    <div className="bracket-acts">
+      {chairs && stage === 'tabled' && (
+        <Press small onPress={() => void put.run(id)} waiting={put.waiting}>
+          <T k="amendment.put" />
+        </Press>
+      )}
+      {chairs && stage === 'put' && (
+        <>
+          <Press small weight="strong" onPress={() => void adopt.run(id)} waiting={adopt.waiting}>
+            <T k="amendment.adopt" />
+          </Press>
+          <Press small onPress={() => void reject.run(id)} waiting={reject.waiting}>
+            <T k="amendment.reject" />
+          </Press>
+        </>
+      )}
+      {now.kind === 'seat' && stage === 'put' && !objected && (
+        <Press small weight="strong" onPress={() => void object.run(id)} waiting={object.waiting}>
+          <T k="object" />
+        </Press>
+      )}
+      {now.seat === amendment.by && (
+        <Press small weight="bare" onPress={() => void withdraw.run(id)} waiting={withdraw.waiting}>
+          <T k="amendment.withdraw" />
+        </Press>
+      )}
+      <ProblemNote error={put.error ?? adopt.error ?? reject.error ?? object.error ?? withdraw.error} />
+    </div>
+  )
+}
