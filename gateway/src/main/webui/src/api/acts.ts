@@ -47,6 +47,7 @@ export interface NewPaper {
   title: string
   sponsors: string[]
   instructions: components['schemas']['InstructionRequest'][]
+  nonPaper?: string
   onBehalfOf?: string
 }
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import { acts } from '../api/acts'
-import { draft, negotiatingGroups } from '../api/queries'
+import { draft, negotiatingGroups, proposal } from '../api/queries'
 import { all, type DraftView } from '../api/views'
 import { ChooseOne, Write } from '../shared/Fields'
 import { useForum } from '../shared/ForumContext'
@@ -17,7 +17,7 @@ import { useActing } from './Acting'
 import { SwitchTo } from './ActingAs'
 import { Chosen } from './Chosen'
 import { InstructionList } from './InstructionList'
-import { fresh, request, type WrittenInstruction } from './instructions'
+import { fresh, request, type WrittenInstruction, written } from './instructions'
 import { useAct } from './useAct'
 
 interface Paper {
@@ -25,6 +25,7 @@ interface Paper {
   as: 'proposal' | 'non-paper'
   sponsors: string[]
   group: string
+  nonPaper?: string
   instructions: WrittenInstruction[]
 }
 
@@ -38,7 +39,7 @@ export function TableProposalPage() {
   return (
     <Page title={t('table.title')} over={{ to: `/forums/${id}/proposals`, name: t('proposals.title') }} lead={<T k="table.lead" />}>
       {now?.kind === 'seat' ? (
-        <Loaded query={useQuery(draft(id))}>{(text) => <PaperForm text={text} />}</Loaded>
+        <Loaded query={useQuery(draft(id))}>{(text) => <Started text={text} />}</Loaded>
       ) : (
         <>
           <p className="note">
@@ -51,12 +52,28 @@ export function TableProposalPage() {
   )
 }
 
-function PaperForm({ text }: { text: DraftView }) {
+/** From nothing, or from the non-paper named in the address. */
+function Started({ text }: { text: DraftView }) {
+  const { id } = useForum()
+  const nonPaper = new URLSearchParams(useSearch()).get('non-paper')
+  const query = useQuery({ ...proposal(id, nonPaper ?? ''), enabled: nonPaper !== null })
+  if (!nonPaper) return <PaperForm text={text} start={EMPTY} />
+  return (
+    <Loaded query={query}>
+      {(before) => {
+        const instructions = all(before.instructions).map(written)
+        return <PaperForm text={text} start={{ ...EMPTY, title: before.title, nonPaper, instructions }} />
+      }}
+    </Loaded>
+  )
+}
+
+function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
   const { id, delegations } = useForum()
   const { now } = useActing()
   const t = useT()
   const name = useName()
-  const [paper, setPaper, forget] = useKept<Paper>(`plenary.paper.${id}`, EMPTY)
+  const [paper, setPaper, forget] = useKept<Paper>(`plenary.paper.${id}.${start.nonPaper ?? ''}`, start)
   const [made, setMade] = useState<string>()
   const { data: groups } = useQuery(negotiatingGroups(id))
   const act = useAct(acts.tableProposal)
@@ -71,6 +88,7 @@ function PaperForm({ text }: { text: DraftView }) {
           title: paper.title.trim(),
           sponsors: paper.sponsors,
           instructions: paper.instructions.map(request),
+          nonPaper: paper.nonPaper,
           onBehalfOf: paper.group || undefined,
         }
         void act.run(paper.as, body).then((done) => {
@@ -81,15 +99,17 @@ function PaperForm({ text }: { text: DraftView }) {
       }}
     >
       <Write label={t('table.name')} value={paper.title} onChange={(title) => set({ title })} needed />
-      <ChooseOne
-        label={t('table.as')}
-        value={paper.as}
-        onChange={(as) => set({ as })}
-        options={[
-          { value: 'proposal', label: t('table.as.proposal'), note: t('table.as.proposal.hint') },
-          { value: 'non-paper', label: t('table.as.non-paper'), note: t('table.as.non-paper.hint') },
-        ]}
-      />
+      {!paper.nonPaper && (
+        <ChooseOne
+          label={t('table.as')}
+          value={paper.as}
+          onChange={(as) => set({ as })}
+          options={[
+            { value: 'proposal', label: t('table.as.proposal'), note: t('table.as.proposal.hint') },
+            { value: 'non-paper', label: t('table.as.non-paper'), note: t('table.as.non-paper.hint') },
+          ]}
+        />
+      )}
       <Part title={t('proposal.instructions')} id="instructions" note={<T k="table.kept" />}>
         <InstructionList draft={text} value={paper.instructions} onChange={(instructions) => set({ instructions })} />
       </Part>

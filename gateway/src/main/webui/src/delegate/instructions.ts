@@ -1,4 +1,4 @@
-import { all, type DraftView, type ProvisionView } from '../api/views'
+import { all, type DraftView, type InstructionView, type ProvisionView } from '../api/views'
 
 /** An instruction as somebody writes it; what is empty is not sent. */
 export interface WrittenInstruction {
@@ -25,6 +25,19 @@ export const fresh = (key: number): WrittenInstruction => ({
   text: '',
   reasons: '',
   body: '',
+})
+
+/** An instruction that is there already, to be written on. */
+export const written = ({ n, kind, form, provision, number, after, heading, text, reasons, body }: InstructionView): WrittenInstruction => ({
+  key: n,
+  kind,
+  form: form ?? '',
+  provision: kind === 'add' ? (after ?? '') : provision,
+  number: kind === 'add' ? number : '',
+  heading: heading ?? '',
+  text: text ?? '',
+  reasons: reasons ?? '',
+  body: body ?? '',
 })
 
 /** The forms that fit a kind: only a MOD is editorial, only a NOC insists. */

@@ -87,7 +87,7 @@ function Deeds({ title, part, deeds }: { title: string; part: string; deeds: Ret
         {deeds.map(({ seq, about, words }) => (
           <li key={`${seq}${about}`}>
             {who(about ?? '')} {words && `· ${words}`}{' '}
-            <Link className="small" href={`/forums/${id}/record#${seq}`}>
+            <Link className="small" href={`/forums/${id}/record#entry-${seq}`}>
               <T k="report.record" seq={seq} />
             </Link>
           </li>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { draft, proposal } from '../api/queries'
 import { all, type ProposalView } from '../api/views'
+import { useActing } from '../delegate/Acting'
 import { SponsorActs } from '../delegate/SponsorActs'
 import { SponsorAnswer } from '../delegate/SponsorAnswer'
 import { ExportMenu } from '../shared/ExportMenu'
@@ -66,7 +67,9 @@ function Contents({ view }: { view: ProposalView }) {
 
 function Head({ view }: { view: ProposalView }) {
   const { id } = useForum()
+  const { now } = useActing()
   const { dossier } = view
+  const behind = now?.kind === 'seat' && all(view.confirmed).some(({ delegation }) => delegation === now.delegation)
   return (
     <>
       <p className="meta">
@@ -91,9 +94,18 @@ function Head({ view }: { view: ProposalView }) {
         </Link>
       </p>
       {view.life === 'non-paper' && (
-        <p className="note warn">
-          <T k="proposal.non-paper" />
-        </p>
+        <div className="note warn">
+          <p>
+            <T k="proposal.non-paper" />
+          </p>
+          {behind && !dossier.tabledAs && (
+            <p>
+              <Link href={`/forums/${id}/proposals/new?non-paper=${view.id}`}>
+                <T k="table.non-paper" />
+              </Link>
+            </p>
+          )}
+        </div>
       )}
       {dossier.lateBecause && (
         <p className="note warn">

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { type ReactNode, useId } from 'react'
+import { useT } from './i18n'
 
 export interface Pickable {
   id: string
@@ -7,7 +7,7 @@ export interface Pickable {
   note?: string
 }
 
-/** One of many, found by writing part of its name. */
+/** One of many; the device's own chooser finds it by the first letters, with or without a keyboard. */
 export function Pick({
   label,
   hint,
@@ -23,39 +23,30 @@ export function Pick({
   options: readonly Pickable[]
   needed?: boolean
 }) {
+  const t = useT()
+  const id = useId()
   return (
-    <ComboBox
-      className="field pick"
-      selectedKey={value || null}
-      onSelectionChange={(key) => onChange(key === null ? '' : String(key))}
-      defaultItems={options}
-      menuTrigger="focus"
-      isRequired={needed}
-      key={options.length}
-    >
-      <Label>{label}</Label>
+    <div className="field pick">
+      <label htmlFor={id}>{label}</label>
       {hint && (
-        <Text slot="description" className="hint">
+        <span className="hint" id={`${id}-hint`}>
           {hint}
-        </Text>
+        </span>
       )}
-      <div className="pick-line">
-        <Input />
-        <Button className="press plain small">
-          <span aria-hidden="true">▾</span>
-        </Button>
-      </div>
-      <FieldError className="field-error" />
-      <Popover className="menu pick-menu">
-        <ListBox<Pickable>>
-          {(item) => (
-            <ListBoxItem className="menu-item" id={item.id} textValue={item.name}>
-              {item.name}
-              {item.note && <span className="hint">{item.note}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      <select
+        id={id}
+        value={value}
+        required={needed}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="">{t('pick.none')}</option>
+        {options.map((option) => (
+          <option value={option.id} key={option.id}>
+            {option.note ? `${option.name} — ${option.note}` : option.name}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

@@ -1,0 +1,113 @@
+package plenary.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import plenary.acceptance.RunningPlenary;
+
+/** A delegate writes a proposal; the register, the programme and a group as anybody reads them. */
+@ExtendWith(RunningPlenary.class)
+class PapersPagesTest {
+    private static Chromium chromium;
+    private static SmallConference conference;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        conference = SmallConference.convened();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void a_proposal_is_written_with_its_changes_in_view_survives_a_reload_and_is_tabled() {
+        try (var france = Reader.signedIn(chromium, RunningPlenary.place(), "fra")) {
+            france.open(conference.page("/proposals/new"));
+            var page = france.page();
+            page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Secure first");
+            page.getByLabel("Provision", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption("1");
+            var words = page.getByLabel("As proposed");
+            assertThat(words).hasValue(SmallConference.TEXT);
+            var changed = SmallConference.TEXT.replace("open and secure", "secure and open");
+            words.fill(changed);
+            france.sees(page.locator(".standing ins").first());
+            Axe.findsNothing(page, "a proposal as it is written");
+            page.reload();
+            assertThat(page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue("Secure first");
+            assertThat(words).hasValue(changed);
+            Pictures.take(page, "table-proposal");
+            france.fitsAt(Reader.NARROWEST);
+            Pictures.take(page, "table-proposal-narrow");
+            france.button("Table it").click();
+            france.reads("It is in.");
+            france.open(conference.page("/proposals/1"));
+            france.reads("Secure first");
+            france.reads("Discussed once 1 other delegation supports it.");
+            Axe.findsNothing(page, "the proposal tabled");
+            Pictures.take(page, "proposal-tabled");
+            france.fitsAt(Reader.NARROWEST);
+            france.hasNoComplaint();
+        }
+        try (var kenya = Reader.signedIn(chromium, RunningPlenary.place(), "ken")) {
+            kenya.open(conference.page("/proposals/1"));
+            kenya.button("Support its discussion").click();
+            kenya.reads("Kenya");
+            kenya.hasNoComplaint();
+        }
+    }
+
+    @Test
+    void anybody_reads_the_register_the_programme_and_the_groups() {
+        var secretariat = conference.secretariat();
+        secretariat.put(
+                "/programmes/2024-05-06",
+                Map.of(
+                        "meetings",
+                        List.of(
+                                Map.of(
+                                        "body", "plenary",
+                                        "room", "Hall A",
+                                        "from", "2024-05-06T09:00:00Z",
+                                        "until", "2024-05-06T12:00:00Z",
+                                        "items", List.of("Openness", "Meeting")))));
+        secretariat.post(
+                "/negotiating-groups",
+                Map.of(
+                        "group", "africa",
+                        "names", Map.of("en", "African Group", "fr", "Groupe africain"),
+                        "region", "africa"));
+        try (var visitor = Reader.visitor(chromium, RunningPlenary.place())) {
+            reads(visitor, "/documents", "PRG/1", "documents");
+            reads(visitor, "/documents/programme-2024-05-06", "posted", "document");
+            reads(visitor, "/programme", "Hall A", "programme");
+            reads(visitor, "/negotiating-groups", "African Group", "groups");
+            reads(visitor, "/bodies/plenary/report", "First meeting", "report");
+            reads(visitor, "/proposals", "Proposals", "proposals");
+        }
+    }
+
+    private static void reads(Reader visitor, String path, String words, String picture) {
+        visitor.open(conference.page(path));
+        visitor.reads(words);
+        Axe.findsNothing(visitor.page(), path);
+        Pictures.take(visitor.page(), picture);
+        visitor.width(Reader.NARROW);
+        Pictures.take(visitor.page(), picture + "-narrow");
+        visitor.fitsAt(Reader.NARROWEST);
+        visitor.hasNoComplaint();
+    }
+}
