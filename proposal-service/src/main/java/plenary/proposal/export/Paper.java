@@ -92,6 +92,7 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
      * @param added whether the instrument has no wording for it
      * @param struck whether it is struck out
      * @param instruction of a proposal; null in a draft
+     * @param title its heading, where brackets stand in it; else empty, and the part's heading is it
      * @param pieces its words as they stand, what was struck out of the instrument among them
      * @param brackets those that are open, outermost first as they are read
      */
@@ -106,10 +107,12 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
             boolean struck,
             boolean challenged,
             Instruction instruction,
+            List<Piece> title,
             List<Piece> pieces,
             List<Bracket> brackets,
             List<Remark> remarks) {
         public Provision {
+            title = List.copyOf(title);
             pieces = List.copyOf(pieces);
             brackets = List.copyOf(brackets);
             remarks = List.copyOf(remarks);
@@ -149,8 +152,13 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
      */
     public record Author(String act, String who, String name, Instant at) {}
 
-    /** A passage without agreement; its holders are the provision's bracket of this id. */
-    public record InBrackets(String bracket, List<Alternative> alternatives) implements Piece {
+    /**
+     * A passage without agreement; its holders are the provision's bracket of this id.
+     *
+     * @param placeholder what is missing here, where something is; else null
+     */
+    public record InBrackets(String bracket, List<Alternative> alternatives, String placeholder)
+            implements Piece {
         public InBrackets {
             alternatives = List.copyOf(alternatives);
         }
@@ -169,6 +177,7 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
 
     /**
      * @param body the body it is before
+     * @param language of a linguistic bracket: that in which the wording is disputed
      * @param chosen the alternative that stands when the last holder lets go
      * @param links brackets agreed only together with it
      */
@@ -178,6 +187,7 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
             String bodyName,
             Instant since,
             int depth,
+            String language,
             String chosen,
             List<String> links,
             List<Hold> held) {

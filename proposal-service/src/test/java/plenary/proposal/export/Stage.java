@@ -14,6 +14,7 @@ import plenary.contracts.event.BracketEvent.BracketJoined;
 import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.contracts.event.BracketEvent.ReservationEntered;
 import plenary.contracts.event.BracketEvent.ReservationKind;
+import plenary.contracts.event.BracketEvent.Side;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.contracts.event.DraftEvent.InstrumentImported;
@@ -53,7 +54,7 @@ public final class Stage {
     public ForumState state = ForumState.NOTHING;
     private Instant now = Instant.parse("2012-12-03T09:00:00Z");
 
-    private Stage() {
+    private Stage(List<String> codes) {
         happens(
                 new ForumCreated(
                         "wcit-12",
@@ -62,13 +63,23 @@ public final class Stage {
                         charter(),
                         List.of("s"),
                         now));
-        var delegations =
-                List.of("FRA", "RUS", "CHN", "MEX", "CAN").stream().map(Stage::delegation).toList();
+        var delegations = codes.stream().map(Stage::delegation).toList();
         happens(new RosterPartImported("r", 1, delegations));
         happens(new RosterImported("r", 1, delegations.size(), delegations.size()));
         body("plenary", BodyKind.PLENARY, null, true);
-        body("wg-5-1", BodyKind.WORKING_GROUP, "plenary", true);
+        body("com-5", BodyKind.COMMITTEE, "plenary", true);
+        body("wg-5-1", BodyKind.WORKING_GROUP, "com-5", true);
+        body("wg-5-2", BodyKind.WORKING_GROUP, "com-5", true);
         body("friends", BodyKind.AD_HOC_GROUP, "plenary", false);
+    }
+
+    /** Before any text, with these delegations. */
+    static Stage empty(List<String> codes) {
+        return new Stage(codes);
+    }
+
+    private static Stage five() {
+        return new Stage(List.of("FRA", "RUS", "CHN", "MEX", "CAN"));
     }
 
     private static Charter charter() {
@@ -98,7 +109,7 @@ public final class Stage {
 
     /** Four provisions: one modified and bracketed, one new, one struck, one in a closed group. */
     public static Stage small() {
-        var stage = new Stage();
+        var stage = five();
         stage.act(
                 "secretariat",
                 new ImportInstrument(
@@ -114,7 +125,13 @@ public final class Stage {
                                         "article",
                                         "Members shall not impede transit of calls."),
                                 base("4", "4", "article", "Charges are <fair> & public."),
-                                base("5", "5", "article", "Safety of life has priority."))));
+                                new BaseProvision(
+                                        "5",
+                                        "5",
+                                        "article",
+                                        "Safety",
+                                        "Safety of life has priority.",
+                                        true))));
         stage.table(
                 "27",
                 "RUS",
@@ -142,6 +159,9 @@ public final class Stage {
         stage.act("chair:friends", new TakeUpInstruction("28", 1, null));
         stage.happens(
                 opened("b1", "3", new Anchor("27.1", 18), new Anchor("27.1", 24), "states.FRA"));
+        stage.happens(inClosedHeading("b3", "5"));
+        stage.happens(new AlternativeProposed("b3", "b3.b", "states.FRA", "A secret heading"));
+        stage.happens(dateMissing("b4", "pre", new Anchor("itr", 23)));
         stage.happens(new BracketJoined("b1", "states.MEX", "It weakens the rule."));
         stage.happens(new AlternativeProposed("b1", "b1.b", "states.MEX", "knowingly "));
         stage.happens(opened("b2", "3A", null, null, "states.CAN"));
@@ -158,9 +178,29 @@ public final class Stage {
         return new BracketOpened(id, provision, first, last, holder, "wg-5-1", null);
     }
 
+    private static BracketOpened inClosedHeading(String id, String provision) {
+        return new BracketOpened(
+                id, provision, null, null, "states.FRA", "friends", null, null, null, null, true);
+    }
+
+    private static BracketOpened dateMissing(String id, String provision, Anchor after) {
+        return new BracketOpened(
+                id,
+                provision,
+                after,
+                null,
+                "chair:plenary",
+                "plenary",
+                null,
+                Side.AFTER,
+                "date",
+                null,
+                null);
+    }
+
     /** An instrument of so many provisions, in each five brackets of two wordings. */
     public static Stage large(int provisions) {
-        var stage = new Stage();
+        var stage = five();
         var base = new ArrayList<BaseProvision>();
         var sentence =
                 "Members shall give one another notice of any measure that may affect the quality,"
@@ -197,6 +237,21 @@ public final class Stage {
     private static Instruction instruction(
             InstructionKind kind, String id, String after, String text, String body) {
         return new Instruction(0, kind, id, null, null, after, text, "reasons", body, null, null);
+    }
+
+    static Instruction before(String body, Instruction i) {
+        return new Instruction(
+                i.n(),
+                i.kind(),
+                i.provision(),
+                i.number(),
+                i.heading(),
+                i.after(),
+                i.text(),
+                i.reasons(),
+                body,
+                i.part(),
+                i.binding());
     }
 
     private void table(String number, String by, Instruction... instructions) {

@@ -41,6 +41,7 @@ public final class AdoptedPaper {
                 false,
                 false,
                 null,
+                List.of(),
                 p.text().isEmpty() ? List.of() : List.of(new Words(p.text(), Change.KEPT, null)),
                 List.of(),
                 List.of());

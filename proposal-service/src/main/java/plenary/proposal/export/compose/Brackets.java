@@ -83,6 +83,7 @@ final class Brackets {
         var open = new HashMap<String, Bracket>();
         of(provision).forEach(bracket -> open.put(bracket.id(), bracket));
         var read = new ArrayList<Paper.Bracket>();
+        walk(provision.title(), 1, open, read);
         walk(provision.content(), 1, open, read);
         return read;
     }
@@ -107,6 +108,7 @@ final class Brackets {
                 sight.bodyName(b.body()),
                 b.path().getFirst().at(),
                 depth,
+                b.language(),
                 b.chosen(),
                 b.links(),
                 b.holders().stream()

@@ -60,7 +60,8 @@ public final class DraftPaper {
                 continue;
             }
             agreed &= sight.sees(p) && p.state().agreed();
-            parts.add(p.part(), p.heading(), p.binding(), provision(p, brackets));
+            var heading = sight.sees(p) ? p.heading() : p.baseHeading();
+            parts.add(p.part(), heading, p.binding(), provision(p, brackets));
         }
         var form = extent.bracketed() ? Form.BRACKETS : Form.DRAFT;
         var standing = agreed ? Standing.AGREED_NOT_ADOPTED : Standing.NOT_AGREED;
@@ -118,6 +119,7 @@ public final class DraftPaper {
                     null,
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
         return new Paper.Provision(
@@ -131,6 +133,7 @@ public final class DraftPaper {
                 p.suppressed(),
                 challenged,
                 null,
+                Marking.title(sight, authors, p, brackets.of(p)),
                 Marking.of(sight, authors, p, brackets.of(p)),
                 brackets.read(p),
                 remarks.on(p.id()));

@@ -42,30 +42,38 @@ final class Marking {
     private Run last;
     private int next;
 
-    private Marking(Sight sight, Authors authors, Provision provision, List<Bracket> open) {
+    private Marking(
+            Sight sight, Authors authors, Provision provision, List<Bracket> open, String base) {
         this.sight = sight;
         this.authors = authors;
         this.provision = provision;
-        this.base = provision.baseText() == null ? "" : provision.baseText();
+        this.base = base == null ? "" : base;
         this.brackets = new HashMap<>();
         open.forEach(bracket -> brackets.put(bracket.id(), bracket));
     }
 
     static List<Piece> of(Sight sight, Authors authors, Provision p, List<Bracket> open) {
-        var marking = new Marking(sight, authors, p, open);
-        return p.suppressed() ? marking.struck() : marking.marked();
+        var marking = new Marking(sight, authors, p, open, p.baseText());
+        return p.suppressed() ? marking.struck() : marking.marked(p.content());
+    }
+
+    /** The heading, where brackets stand in it. Its characters are no instrument's. */
+    static List<Piece> title(Sight sight, Authors authors, Provision p, List<Bracket> open) {
+        return p.title().hasBrackets()
+                ? new Marking(sight, authors, p, open, null).pieces(p.title(), null)
+                : List.of();
     }
 
     private List<Piece> struck() {
         return base.isEmpty() ? List.of() : List.of(words(base, Change.STRUCK, latest()));
     }
 
-    private List<Piece> marked() {
-        keep(provision.content());
+    private List<Piece> marked(Content content) {
+        keep(content);
         var pieces = new ArrayList<Piece>();
         var first = kept.values().stream().mapToInt(Integer::intValue).min().orElse(base.length());
         strike(pieces, 0, first);
-        pieces.addAll(pieces(provision.content(), null));
+        pieces.addAll(pieces(content, null));
         return pieces;
     }
 
@@ -111,7 +119,8 @@ final class Marking {
                                         bracketed.id(),
                                         bracketed.alternatives().stream()
                                                 .map(a -> alternative(bracketed.id(), a))
-                                                .toList()));
+                                                .toList(),
+                                        bracketed.placeholder()));
             }
         }
         return pieces;
@@ -125,6 +134,10 @@ final class Marking {
 
     private void run(List<Piece> pieces, Run run, Author within) {
         var from = kept.get(run);
+        if (run.act().equals(provision.origin() + ".heading")) {
+            pieces.add(words(run.text(), Change.KEPT, null));
+            return;
+        }
         if (from == null) {
             var own = within != null && run.act().equals(within.act());
             pieces.add(words(run.text(), Change.ADDED, own ? within : authors.of(run.act())));

@@ -32,7 +32,7 @@ public final class ProposalPaper {
             var i = item.instruction();
             var there = sight.texts().provision(i.provision()).orElse(null);
             var part = i.part() == null && there != null ? there.part() : i.part();
-            var heading = i.heading() == null && there != null ? there.heading() : i.heading();
+            var heading = i.heading() == null && there != null ? there.baseHeading() : i.heading();
             var binding = i.binding() == null ? there == null || there.binding() : i.binding();
             parts.add(part, heading, binding, provision(item));
         }
@@ -60,6 +60,7 @@ public final class ProposalPaper {
                 floor.challenged("proposal/" + proposal.id())
                         || floor.challenged("provision/" + i.provision()),
                 new Paper.Instruction(i.n(), i.kind(), i.after(), item.takenUp(), i.reasons()),
+                List.of(),
                 pieces(item, author(i)),
                 List.of(),
                 List.of());

@@ -19,9 +19,9 @@ final class Remarks {
 
     Remarks(Sight sight) {
         this.sight = sight;
-        for (var r : sight.texts().reservations().all()) {
-            put(r.provision(), reservation(r));
-        }
+        sight.texts().reservations().all().stream()
+                .filter(Reservation::stands)
+                .forEach(r -> put(r.provision(), reservation(r)));
         for (var w : sight.state().decisions().warnings().all()) {
             var group = "group:" + w.group();
             var warning =

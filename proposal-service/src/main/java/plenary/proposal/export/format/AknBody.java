@@ -137,6 +137,10 @@ final class AknBody {
             xml.element("remark", phrases.say("referred", p.bodyName()));
             return;
         }
+        if (!p.title().isEmpty()) {
+            pieces(p.title());
+            xml.text(" ");
+        }
         pieces(p.pieces());
         for (var n = 1; n <= p.remarks().size(); n++) {
             var note = AknIds.remark(p.id(), n);
@@ -172,12 +176,12 @@ final class AknBody {
         var bracket = brackets.get(in.bracket());
         xml.open("inline", "name", "bracket", "eId", in.bracket(), "refersTo", holders(bracket));
         // the signs are part of the words: who strips the marks must not read agreement into them
-        xml.text("[");
+        xml.text("[" + Plain.missing(in));
         var first = in.alternatives().getFirst().id();
         for (var a : in.alternatives()) {
             var to = a.id().equals(first) ? null : AknIds.to(first);
             var by = a.name() == null ? null : AknIds.to(AknIds.who(a.by()));
-            if (to != null) {
+            if (to != null && Plain.worded(in)) {
                 xml.text(Plain.DIVIDER);
             }
             xml.open(

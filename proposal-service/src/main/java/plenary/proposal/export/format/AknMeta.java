@@ -71,6 +71,7 @@ final class AknMeta {
         var who = new LinkedHashMap<String, String>();
         paper.holders().forEach(h -> who.put(h.who(), h.name()));
         paper.head().sponsors().forEach(s -> who.put(s.delegation(), s.name()));
+        provisions().forEach(p -> named(who, p.title()));
         provisions().forEach(p -> named(who, p.pieces()));
         provisions().forEach(p -> p.remarks().forEach(r -> named(who, r)));
         paper.remarks().forEach(r -> named(who, r));
@@ -203,6 +204,8 @@ final class AknMeta {
                 b.since().toString(),
                 "depth",
                 String.valueOf(b.depth()),
+                "language",
+                b.language(),
                 "chosen",
                 b.chosen(),
                 "links",

@@ -80,6 +80,7 @@ final class DocxText {
         if (p.instruction() != null) {
             add("PlenaryMarker", Lines.instruction(p, phrases));
         }
+        title(p);
         paragraphs.add(wording(p));
         if (p.instruction() != null && p.instruction().reasons() != null) {
             add("PlenaryNote", phrases.say("reasons") + ": " + p.instruction().reasons());
@@ -110,6 +111,15 @@ final class DocxText {
             pieces(paragraph, p.pieces(), null);
         }
         return paragraph;
+    }
+
+    /** A heading with brackets in it stands before the words, with its holders' comments. */
+    private void title(Provision p) {
+        if (!p.title().isEmpty()) {
+            var paragraph = DocxRuns.styled("PlenaryMarker");
+            pieces(paragraph, p.title(), null);
+            paragraphs.add(paragraph);
+        }
     }
 
     /** Who brought in what the instrument does not have; null where it has it. */
@@ -174,10 +184,10 @@ final class DocxText {
         var on = bracket == null ? List.<Integer>of() : comments.on(bracket);
         var colour = colour(bracket);
         on.forEach(n -> begin(paragraph, n));
-        sign(paragraph, "[", bracket, colour);
+        sign(paragraph, "[" + Plain.missing(in), bracket, colour);
         var divider = false;
         for (var alternative : in.alternatives()) {
-            if (divider) {
+            if (divider && Plain.worded(in)) {
                 sign(paragraph, Plain.DIVIDER, bracket, colour);
             }
             divider = true;

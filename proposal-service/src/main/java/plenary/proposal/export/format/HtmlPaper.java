@@ -126,6 +126,11 @@ final class HtmlPaper {
         out.append("\"><b>");
         text(p.number());
         out.append("</b> ");
+        if (!p.title().isEmpty()) {
+            out.append("<b>");
+            pieces(p.title());
+            out.append("</b><br/>");
+        }
         var options = options(p);
         if (options == null) {
             pieces(p.pieces());
@@ -199,11 +204,12 @@ final class HtmlPaper {
 
     private void bracket(InBrackets in) {
         out.append("<span class=\"").append(colourOf(in)).append("\">[");
+        text(Plain.missing(in));
         var divider = "";
         for (var a : in.alternatives()) {
             out.append(divider);
-            alternative(a);
-            divider = Plain.DIVIDER;
+            pieces(a.pieces());
+            divider = Plain.worded(in) ? Plain.DIVIDER : "";
         }
         out.append(']');
         codes(in);

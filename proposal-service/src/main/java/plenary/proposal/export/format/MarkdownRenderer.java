@@ -63,6 +63,10 @@ final class MarkdownRenderer implements Renderer {
             out.append('*').append(line(phrases.say("referred", p.bodyName()))).append("*\n");
             return;
         }
+        if (!p.title().isEmpty()) {
+            words(out, p.title());
+            out.append("\\\n");
+        }
         words(out, p.pieces());
         out.append("\n\n*").append(line(phrases.status(p))).append("*\n");
         if (!p.brackets().isEmpty() || !p.remarks().isEmpty()) {
@@ -85,7 +89,7 @@ final class MarkdownRenderer implements Renderer {
         out.append("- `").append(b.id()).append("` ").append(line(Plain.of(p, b)));
         out.append(" — ").append(line(phrases.place(b))).append('\n');
         Lines.held(b, phrases).forEach(held -> out.append("  - ").append(line(held)).append('\n'));
-        var there = Plain.find(p.pieces(), b.id());
+        var there = Plain.there(p, b);
         if (there != null && there.alternatives().size() > 1) {
             for (var a : there.alternatives()) {
                 out.append("  - `").append(a.id()).append("` ");
@@ -100,12 +104,12 @@ final class MarkdownRenderer implements Renderer {
             switch (piece) {
                 case Words words -> words(out, words);
                 case InBrackets in -> {
-                    out.append("\\[");
+                    out.append("\\[").append(escaped(Plain.missing(in)));
                     var divider = "";
                     for (var alternative : in.alternatives()) {
                         out.append(divider);
                         words(out, alternative.pieces());
-                        divider = Plain.DIVIDER;
+                        divider = Plain.worded(in) ? Plain.DIVIDER : "";
                     }
                     out.append("\\]");
                 }

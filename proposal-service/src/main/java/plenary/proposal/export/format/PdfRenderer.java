@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import plenary.proposal.export.Paper;
 
@@ -22,9 +23,29 @@ final class PdfRenderer implements Renderer {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
     private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur");
 
+    /** {@code GSUB}, as a font's directory names that table. */
+    private static final int LIGATURES = 0x47535542;
+
+    private static final int UNUSED = 0x78787878;
+
     private record Face(byte[] file, int weight, FontStyle style) {
         static Face of(String name, int weight, FontStyle style) {
-            return new Face(Resource.bytes(FONTS + name + ".ttf"), weight, style);
+            return new Face(plain(Resource.bytes(FONTS + name + ".ttf")), weight, style);
+        }
+
+        /**
+         * Without its table of ligatures, which costs more than all the rest of writing a page.
+         * Arabic letters are joined before they come to the font.
+         */
+        private static byte[] plain(byte[] font) {
+            var tables = ByteBuffer.wrap(font);
+            for (var n = 0; n < tables.getShort(4); n++) {
+                var at = 12 + 16 * n;
+                if (tables.getInt(at) == LIGATURES) {
+                    tables.putInt(at, UNUSED);
+                }
+            }
+            return font;
         }
     }
 

@@ -87,6 +87,9 @@ public final class Phrases {
     String place(Bracket b) {
         var place = new StringBuilder(say("before", b.bodyName()));
         place.append(", ").append(say("since", time(b.since())));
+        if (b.language() != null) {
+            place.append(", ").append(say("linguistic", b.language()));
+        }
         if (!b.links().isEmpty()) {
             place.append(", ").append(say("links", String.join(", ", b.links())));
         }

@@ -32,12 +32,12 @@ final class Plain {
                     }
                 }
                 case InBrackets in -> {
-                    text.append('[');
+                    text.append('[').append(missing(in));
                     var divider = "";
                     for (var alternative : in.alternatives()) {
                         text.append(divider);
                         append(text, alternative.pieces());
-                        divider = DIVIDER;
+                        divider = worded(in) ? DIVIDER : "";
                     }
                     text.append(']');
                 }
@@ -45,13 +45,32 @@ final class Plain {
         }
     }
 
+    /** Whether any wording of it has words. */
+    static boolean worded(InBrackets in) {
+        return in.alternatives().stream().anyMatch(a -> !a.pieces().isEmpty());
+    }
+
+    /** What stands between the signs where nothing is written yet. */
+    static String missing(InBrackets in) {
+        if (worded(in)) {
+            return "";
+        }
+        return in.placeholder() == null ? " " : in.placeholder();
+    }
+
     /** The words a bracket stands round, as they stand in the provision. */
     static String of(Provision p, Bracket b) {
-        var found = find(p.pieces(), b.id());
+        var found = there(p, b);
         return found == null ? "" : wording(List.of(found));
     }
 
-    static InBrackets find(List<Piece> pieces, String bracket) {
+    /** Where the bracket stands, in the words or in the heading. */
+    static InBrackets there(Provision p, Bracket b) {
+        var found = find(p.pieces(), b.id());
+        return found == null ? find(p.title(), b.id()) : found;
+    }
+
+    private static InBrackets find(List<Piece> pieces, String bracket) {
         for (var piece : pieces) {
             if (piece instanceof InBrackets in) {
                 if (in.bracket().equals(bracket)) {

@@ -55,6 +55,9 @@ final class TextRenderer implements Renderer {
             wrapped(out, p.number() + "  ", phrases.say("referred", p.bodyName()));
             return;
         }
+        if (!p.title().isEmpty()) {
+            wrapped(out, "", Plain.wording(p.title()));
+        }
         wrapped(out, p.number() + "  ", Plain.wording(p.pieces()));
         wrapped(out, "    ", "(" + phrases.status(p) + ")");
         p.brackets().forEach(b -> bracket(out, p, b, phrases));

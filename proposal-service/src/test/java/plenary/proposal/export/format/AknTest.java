@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import plenary.proposal.export.Paper;
 import plenary.proposal.export.Stage;
+import plenary.proposal.export.Stories;
 
 /** Akoma Ntoso 3.0, judged by its own schema. */
 class AknTest {
@@ -24,6 +25,19 @@ class AknTest {
         valid(Stage.small().draft());
         valid(Stage.small().draft(Stage.INSIDER));
         valid(Stage.small().brackets());
+    }
+
+    @Test
+    void the_texts_of_both_stories_are_valid() throws Exception {
+        var dubai = Stories.wcit();
+        assertThat(dubai.draft().holders()).hasSizeGreaterThan(10);
+        valid(dubai.draft());
+        valid(dubai.brackets());
+        for (var proposal : dubai.state.texts().proposals().all()) {
+            valid(dubai.proposal(proposal.id()));
+        }
+        valid(Stories.cirp().draft());
+        valid(Stories.cirp().proposal("1"));
     }
 
     @Test

@@ -91,6 +91,7 @@ class DocxTest {
                         "Delegation MEX",
                         "Delegation CAN",
                         "Delegation CHN",
+                        "chair of plenary",
                         "civil-society");
         assertThat(comments.stream().map(c -> c.getContent().toString()).toList())
                 .anyMatch(text -> text.contains("It weakens the rule."));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import plenary.journal.PlenaryJson;
 import plenary.proposal.export.Paper;
 import plenary.proposal.export.Stage;
+import plenary.proposal.export.Stories;
 
 /** What holds of every format, and of those that are not Word or Akoma Ntoso. */
 class FormatsTest {
@@ -81,10 +82,22 @@ class FormatsTest {
     }
 
     @Test
+    void the_text_only_page_of_a_conference_is_under_50_kb() {
+        assertThat(render(Format.HTML, Stories.wcit().draft())).hasSizeLessThan(50 * 1024);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void what_is_missing_and_a_bracketed_heading_are_shown(Format format) throws IOException {
+        var text = text(format, Stage.small().draft(Stage.INSIDER));
+        assertThat(text).contains("date").contains("A secret heading");
+    }
+
+    @Test
     void brackets_alone_are_the_provisions_that_have_them() {
         var text =
                 new String(render(Format.TEXT, Stage.small().brackets()), StandardCharsets.UTF_8);
-        assertThat(text).contains("[unduly  / knowingly ]").doesNotContain("sovereign");
+        assertThat(text).contains("[unduly  / knowingly ]").doesNotContain("Charges");
     }
 
     @Test
