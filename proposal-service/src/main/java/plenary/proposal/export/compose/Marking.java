@@ -160,8 +160,9 @@ final class Marking {
     private Author latest() {
         return provision.acts().stream()
                 .filter(act -> !act.equals(sight.texts().draft().instrument()))
-                .reduce((earlier, later) -> later)
                 .map(authors::of)
+                .filter(author -> author.who() != null) // a bracket opened has struck nothing
+                .reduce((earlier, later) -> later)
                 .orElseGet(() -> provision.taken().isEmpty() ? unknown() : authors.of(taken()));
     }
 

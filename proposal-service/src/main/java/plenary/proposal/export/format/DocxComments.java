@@ -50,6 +50,11 @@ final class DocxComments {
                 lines.stream().filter(line -> !line.isBlank()).toList());
     }
 
+    /** Why an instruction is given, in the words of who gives it: so Word files state reasons. */
+    int reasons(String author, Instant at, String reasons) {
+        return add(author, "", at, List.of(reasons));
+    }
+
     private static String text(Remark remark) {
         return remark.text() == null ? "" : remark.text();
     }

@@ -82,15 +82,25 @@ final class DocxText {
         }
         title(p);
         paragraphs.add(wording(p));
-        if (p.instruction() != null && p.instruction().reasons() != null) {
+        if (reasoned(p)) {
             add("PlenaryNote", phrases.say("reasons") + ": " + p.instruction().reasons());
         }
+    }
+
+    private static boolean reasoned(Provision p) {
+        return p.instruction() != null
+                && p.instruction().reasons() != null
+                && !p.instruction().reasons().isBlank();
     }
 
     private P wording(Provision p) {
         var paragraph =
                 DocxRuns.styled(p.parent() == null ? "PlenaryProvision" : "PlenarySubParagraph");
-        var remarks = p.remarks().stream().map(comments::on).toList();
+        var remarks = new ArrayList<>(p.remarks().stream().map(comments::on).toList());
+        var author = first(p.pieces());
+        if (reasoned(p) && author != null) {
+            remarks.add(comments.reasons(name(author), author.at(), p.instruction().reasons()));
+        }
         remarks.forEach(n -> begin(paragraph, n));
         var number = DocxRuns.run(p.number() + "\t", null, true);
         var by = newBy(p);

@@ -34,8 +34,16 @@ class Workshop {
                         30,
                         TimeUnit.SECONDS,
                         new ArrayBlockingQueue<>(waiting),
-                        Thread.ofPlatform().name("export-", 0).factory());
+                        Workshop::thread);
         threads.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "export");
+        thread.setDaemon(true);
+        // what writes Word files looks for its parts by the thread's class loader
+        thread.setContextClassLoader(Workshop.class.getClassLoader());
+        return thread;
     }
 
     /** Makes it beside the event loop; refuses {@code exports-busy} when it is full. */
