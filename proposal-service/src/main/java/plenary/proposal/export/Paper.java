@@ -92,7 +92,8 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
      * @param added whether the instrument has no wording for it
      * @param struck whether it is struck out
      * @param instruction of a proposal; null in a draft
-     * @param title its heading, where brackets stand in it; else empty, and the part's heading is it
+     * @param title its heading, where brackets stand in it; else empty, and the part's heading is
+     *     it
      * @param pieces its words as they stand, what was struck out of the instrument among them
      * @param brackets those that are open, outermost first as they are read
      */

@@ -112,7 +112,8 @@ public final class Stories {
         var bracket = stage.state.texts().nextBracket();
         var first = true;
         for (var by : objection.path("by")) {
-            var selection = words == null ? new Selection.Whole() : new Selection.Quoted(words, null);
+            var selection =
+                    words == null ? new Selection.Whole() : new Selection.Quoted(words, null);
             stage.act(
                     "seat:states." + by.asText(),
                     first

@@ -49,8 +49,7 @@ class RoundTripTest {
                 .containsExactly("A route is more than its two ends.");
     }
 
-    private static List<Instruction> recognised(Stage stage, Proposal proposal)
-            throws FaultyFile {
+    private static List<Instruction> recognised(Stage stage, Proposal proposal) throws FaultyFile {
         var file = Format.DOCX.render(stage.proposal(proposal.id()), Phrases.in("en"));
         var draft =
                 stage.state.texts().inOrder().stream()
