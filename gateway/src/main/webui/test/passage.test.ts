@@ -48,6 +48,12 @@ test('the words between two characters of one level are as they are shown, brack
   expect(wordsBetween(pieces, { act: 'b1.b', index: 0 }, { act: 'b1.b', index: 4 })).toBe('never')
 })
 
+test('an empty bracket is read as what is missing in it, as the service reads it', () => {
+  const empty = { ...bracket('b2', []), placeholder: 'date' } as Piece
+  const later = [run('itr', 0, 'On '), empty, run('itr', 3, ' and after')]
+  expect(wordsBetween(later, { act: 'itr', index: 0 }, { act: 'itr', index: 6 })).toBe('On [date] and')
+})
+
 test('from one level into another a bracket is crossed', () => {
   expect(wordsBetween(pieces, { act: 'itr', index: 8 }, { act: 'itr', index: 15 })).toBeUndefined()
 })

@@ -8,11 +8,12 @@ import { leads, useActing } from '../Acting'
 import { discussed } from '../ProvisionActs'
 import { AlternativeForPassage } from './AlternativeForPassage'
 import { BracketPassage } from './BracketPassage'
+import { CommentPassage } from './CommentPassage'
 import { written } from './passage'
 import { ReservePassage } from './ReservePassage'
 import { type Selected, useSelected } from './useSelected'
 
-type Doing = 'bracket' | 'alternative' | 'reserve'
+type Doing = 'bracket' | 'alternative' | 'comment' | 'reserve'
 
 /**
  * What can be done with the words selected: near them on a wide screen, along the lower edge of a
@@ -25,6 +26,7 @@ export function SelectionTools({ draft }: { draft: DraftView }) {
   const title: Record<Doing, string> = {
     bracket: t(doing?.with.provision.call ? 'object.title' : 'bracket.open.title', { number: doing?.with.provision.number ?? '' }),
     alternative: t('select.alternative.title', { number: doing?.with.provision.number ?? '' }),
+    comment: t('comment.title', { number: doing?.with.provision.number ?? '' }),
     reserve: t('reserve.title', { number: doing?.with.provision.number ?? '' }),
   }
   const done = () => {
@@ -52,6 +54,7 @@ export function SelectionTools({ draft }: { draft: DraftView }) {
                 </blockquote>
                 {doing.what === 'bracket' && <BracketPassage selected={doing.with} language={draft.language} done={done} />}
                 {doing.what === 'alternative' && <AlternativeForPassage selected={doing.with} language={draft.language} done={done} />}
+                {doing.what === 'comment' && <CommentPassage selected={doing.with} language={draft.language} done={done} />}
                 {doing.what === 'reserve' && <ReservePassage selected={doing.with} done={done} />}
               </>
             )}
@@ -91,6 +94,11 @@ function Tools({ selected, begin }: { selected: Selected; begin: (what: Doing) =
       {seated && !selected.crosses && (
         <Tool press={() => begin('alternative')}>
           <T k="select.alternative" />
+        </Tool>
+      )}
+      {now && (
+        <Tool press={() => begin('comment')}>
+          <T k="comment" />
         </Tool>
       )}
       {now?.kind === 'seat' && (

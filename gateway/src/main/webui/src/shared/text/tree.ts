@@ -22,13 +22,17 @@ export function readThrough(pieces: readonly Piece[] | undefined): string {
     .join('')
 }
 
-/** The wording as a delegate reads it: alternatives inside square brackets, divided by a slash. */
+/** The wording as a delegate reads it: alternatives inside square brackets, divided by a slash; where nothing is written yet, what is missing. */
 export function shown(pieces: readonly Piece[] | undefined): string {
   return all(pieces)
-    .map((piece) =>
-      piece.kind === 'run' ? piece.text : `[${all(piece.alternatives).map((a) => shown(a.pieces)).join(' / ')}]`,
-    )
+    .map((piece) => (piece.kind === 'run' ? piece.text : `[${inside(piece)}]`))
     .join('')
+}
+
+function inside(piece: Piece): string {
+  const wordings = all(piece.alternatives).map((a) => shown(a.pieces))
+  if (wordings.some((words) => words !== '')) return wordings.join(' / ')
+  return piece.placeholder ?? ' '
 }
 
 /** The pieces of a level: the provision's own (`''`), or those of an alternative. */
