@@ -26,7 +26,8 @@ export function BracketRulings({ bracket }: { bracket: BracketView }) {
       )}
       {all(bracket.alternatives).map(
         ({ id, pieces }) =>
-          all(pieces).length > 0 && (
+          all(pieces).length > 0 &&
+          !bracket.heading && (
             <Press small onPress={() => edit(bracket.provision, id)} key={id}>
               <T k="edit.alternative" letter={letter(id)} />
             </Press>

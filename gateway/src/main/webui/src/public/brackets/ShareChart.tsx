@@ -4,7 +4,7 @@ import { T, useT } from '../../shared/i18n'
 
 const WIDE = 640
 const HIGH = 200
-const LEFT = 44
+const LEFT = 80
 const LOW = 170
 
 const share = ({ inside, all }: BracketDay) => (all > 0 ? inside / all : 0)
@@ -42,9 +42,11 @@ export function ShareChart({ days }: { days: readonly BracketDay[] }) {
         <text x={LEFT} y={HIGH - 6}>
           {intl.formatDate(days[0]?.day, { dateStyle: 'medium', timeZone: 'UTC' })}
         </text>
-        <text x={WIDE} y={HIGH - 6} textAnchor="end">
-          {intl.formatDate(last.day, { dateStyle: 'medium', timeZone: 'UTC' })}
-        </text>
+        {days.length > 1 && (
+          <text x={WIDE} y={HIGH - 6} textAnchor="end">
+            {intl.formatDate(last.day, { dateStyle: 'medium', timeZone: 'UTC' })}
+          </text>
+        )}
       </svg>
       <figcaption className="small quiet">
         <T k="brackets.chart.meaning" />

@@ -32,6 +32,7 @@ function Thread({ first, answers }: { first: CommentView; answers: readonly Comm
   const t = useT()
   const { now } = useActing()
   const [text, setText] = useState('')
+  const [answering, setAnswering] = useState(false)
   const reply = useAct(margin.reply)
   const settle = useAct(margin.settle)
   return (
@@ -62,24 +63,38 @@ function Thread({ first, answers }: { first: CommentView; answers: readonly Comm
       {[first, ...answers].map((comment) => (
         <Said comment={comment} key={comment.id} />
       ))}
-      {now && (
+      {now && answering && (
         <form
           className="comment-reply"
           onSubmit={(event) => {
             event.preventDefault()
-            void reply.run(first.id, text).then((made) => made && setText(''))
+            void reply.run(first.id, text).then((made) => {
+              if (!made) return
+              setText('')
+              setAnswering(false)
+            })
           }}
         >
-          <Write label={t('comment.answer')} value={text} onChange={setText} lines={2} needed />
-          <ProblemNote error={reply.error ?? settle.error} />
-          <Press small submit waiting={reply.waiting}>
+          <Write label={t('comment.text')} value={text} onChange={setText} lines={2} needed />
+          <ProblemNote error={reply.error} />
+          <Press small submit weight="strong" waiting={reply.waiting}>
             <T k="comment.answer" />
-          </Press>{' '}
-          <Press small weight="bare" waiting={settle.waiting} onPress={() => void settle.run(first.id, !first.resolved)}>
-            <T k={first.resolved ? 'comment.reopen' : 'comment.resolve'} />
           </Press>
         </form>
       )}
+      {now && (
+        <p>
+          {!answering && (
+            <Press small weight="bare" onPress={() => setAnswering(true)}>
+              <T k="comment.answer" />
+            </Press>
+          )}{' '}
+          <Press small weight="bare" waiting={settle.waiting} onPress={() => void settle.run(first.id, !first.resolved)}>
+            <T k={first.resolved ? 'comment.reopen' : 'comment.resolve'} />
+          </Press>
+        </p>
+      )}
+      <ProblemNote error={settle.error} />
     </details>
   )
 }

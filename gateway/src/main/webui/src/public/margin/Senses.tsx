@@ -17,7 +17,7 @@ export function Senses({ senses }: { senses: readonly Sense[] }) {
       <ul>
         {senses.map(({ bracket, alternative, name, text }) => (
           <li key={`${bracket}.${alternative ?? ''}`}>
-            {text}{' '}
+            {text || <T k="senses.nothing" />}{' '}
             <span className="small quiet">
               {bracket}
               {name ? ` · ${name}` : <T k="senses.without" />}

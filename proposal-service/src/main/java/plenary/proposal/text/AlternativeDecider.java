@@ -123,9 +123,15 @@ final class AlternativeDecider {
                 vetoed(room, other);
             }
         }
-        return c.alternative().equals(bracket.chosen())
-                ? Decision.accepted()
-                : Decision.accepted(new AlternativeChosen(bracket.id(), c.alternative()));
+        if (c.alternative().equals(bracket.chosen())) {
+            return Decision.accepted();
+        }
+        var course = new Course(room.state());
+        course.happens(Instant.EPOCH, new AlternativeChosen(bracket.id(), c.alternative()));
+        if (bracket.placeholder() != null) { // filled by the choice, it may be held by nobody
+            course.happen(Instant.EPOCH, Letting.filled(course.state(), bracket.id()));
+        }
+        return Decision.accepted(course.events());
     }
 
     /** A choice does not take away, with the wording it drops, what a group's veto holds. */

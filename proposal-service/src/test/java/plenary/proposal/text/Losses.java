@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import plenary.contracts.event.BracketEvent.AlternativeWithdrawn;
 import plenary.contracts.event.BracketEvent.BracketLifted;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent.InstructionTakenUp;
@@ -49,6 +50,7 @@ final class Losses {
                         lose(may, edited.provision(), struck((EditWording) command, before));
                 case BracketLifted lifted ->
                         lose(may, lifted.provision(), unchosen(lifted, before));
+                case AlternativeWithdrawn own -> takenBack(may, own, before);
                 // its wording stands for the words it replaces
                 case InstructionTakenUp taken -> all(may, taken.provision(), before);
                 case ProposalWithdrawn gone -> touched(may, gone.proposal(), before);
@@ -82,6 +84,16 @@ final class Losses {
                 .filter(a -> !a.id().equals(lifted.alternative()))
                 .forEach(a -> may.addAll(characters(a.content()).keySet()));
         return may;
+    }
+
+    /** An author may take back what it wrote; the bracket keeps it as taken back. */
+    private static void takenBack(
+            Map<String, Set<Anchor>> may, AlternativeWithdrawn own, Texts before) {
+        var provision = before.brackets().get(own.bracket()).provision();
+        Tree.bracket(before.provisions().get(provision).content(), own.bracket()).stream()
+                .flatMap(b -> b.alternatives().stream())
+                .filter(a -> a.id().equals(own.alternative()))
+                .forEach(a -> lose(may, provision, characters(a.content()).keySet()));
     }
 
     private static void touched(Map<String, Set<Anchor>> may, String proposal, Texts before) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.BracketEvent.ReservationKind;
+import plenary.contracts.event.BracketEvent.Side;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.EventTypes;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
@@ -31,6 +32,7 @@ import plenary.proposal.text.TextCommand.ConfirmSponsor;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.EnterReservation;
 import plenary.proposal.text.TextCommand.EscalateBracket;
+import plenary.proposal.text.TextCommand.FillBracket;
 import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.TextCommand.HoldReading;
 import plenary.proposal.text.TextCommand.JoinBracket;
@@ -38,14 +40,18 @@ import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.LinkBrackets;
 import plenary.proposal.text.TextCommand.ObjectToConsensus;
 import plenary.proposal.text.TextCommand.OpenBracket;
+import plenary.proposal.text.TextCommand.OpenRun;
 import plenary.proposal.text.TextCommand.ProposeAlternative;
 import plenary.proposal.text.TextCommand.ReferBracket;
 import plenary.proposal.text.TextCommand.ReintroduceProposal;
 import plenary.proposal.text.TextCommand.ReviseProposal;
 import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
+import plenary.proposal.text.TextCommand.UnlinkBrackets;
+import plenary.proposal.text.TextCommand.WithdrawAlternative;
 import plenary.proposal.text.TextCommand.WithdrawProposal;
 import plenary.proposal.text.wording.Bracketing;
+import plenary.proposal.text.wording.Selection;
 import plenary.proposal.text.wording.Tree;
 
 /** Whatever delegates and chairs do, in whatever order, the draft stays whole. */
@@ -116,7 +122,7 @@ class RandomNegotiationTest {
     private static String actor(Texts texts, Random random, TextCommand command) {
         return switch (command) {
             case JoinBracket c -> "seat:" + c.seat();
-            case LetGoOfBracket c -> "seat:" + c.seat();
+            case LetGoOfBracket c -> c.seat().contains(":") ? c.seat() : "seat:" + c.seat();
             case ConfirmSponsor c -> "seat:states." + c.delegation();
             case CallConsensus c -> "chair:" + c.body();
             case HoldReading c -> "chair:plenary";
@@ -133,6 +139,10 @@ class RandomNegotiationTest {
             case EscalateBracket c -> before(texts, c.bracket());
             case ReferBracket c -> before(texts, c.bracket());
             case ProposeAlternative c -> before(texts, c.bracket());
+            case WithdrawAlternative c -> before(texts, c.bracket());
+            case FillBracket c -> before(texts, c.bracket());
+            case OpenRun c -> "seat:states." + pick(random, CODES);
+            case UnlinkBrackets c -> "seat:states." + pick(random, CODES);
             case EditWording c -> with(texts, c.provision());
             case TakeUpInstruction c -> allocated(texts, c);
             default ->
@@ -167,7 +177,7 @@ class RandomNegotiationTest {
         var call = "call-" + (1 + random.nextInt(texts.calls().size() + 1));
         var provision = provision(texts, random);
         var passage = random.nextInt(4) == 0 ? whole() : quote(pick(random, WORDS));
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(27)) {
             case 0 -> new TableProposal(null, null, "T", List.of(), instructions(random), "s");
             case 1, 2, 3 -> new TakeUpInstruction(proposal, 1 + random.nextInt(3), null);
             case 4 -> new EditWording(provision, passage, pick(random, WORDS), null, null);
@@ -192,6 +202,25 @@ class RandomNegotiationTest {
                         case 3 -> new ConfirmSponsor(proposal, pick(random, CODES));
                         default -> new EnterReservation(provision, ReservationKind.GENERAL, "x");
                     };
+            case 22 -> new OpenBracket(provision, List.of(gap(passage, random)), null, null);
+            case 23 ->
+                    new OpenBracket(
+                            provision, List.of(gap(passage, random)), null, null, "date", null);
+            case 24 ->
+                    switch (random.nextInt(3)) {
+                        case 0 -> new OpenRun(provision, provision(texts, random), null);
+                        case 1 ->
+                                new OpenBracket(
+                                        provision,
+                                        List.of(new Selection.InHeading(gap(whole(), random))),
+                                        null,
+                                        null);
+                        default -> new UnlinkBrackets(bracket, "b" + (1 + random.nextInt(9)));
+                    };
+            case 25 -> new FillBracket(bracket, pick(random, WORDS));
+            case 26 ->
+                    new WithdrawAlternative(
+                            bracket, bracket + "." + "abc".charAt(random.nextInt(3)), null);
             default ->
                     switch (random.nextInt(4)) {
                         case 0, 1 -> new HoldReading(1);
@@ -199,6 +228,10 @@ class RandomNegotiationTest {
                         default -> new AdoptText("T");
                     };
         };
+    }
+
+    private static Selection gap(Selection beside, Random random) {
+        return new Selection.Gap(beside, random.nextBoolean() ? Side.BEFORE : Side.AFTER);
     }
 
     private static String holder(Texts texts, String bracket, String otherwise) {
@@ -237,7 +270,7 @@ class RandomNegotiationTest {
         check(new HashSet<>(order).size() == order.size(), "a provision stands twice");
         var open = new TreeSet<String>();
         for (var provision : texts.inOrder()) {
-            var there = Tree.brackets(provision.content());
+            var there = provision.brackets();
             var ids = there.stream().map(Bracketed::id).collect(Collectors.toSet());
             check(ids.size() == there.size(), "a bracket stands twice");
             check(
@@ -257,7 +290,10 @@ class RandomNegotiationTest {
         for (var bracket : texts.brackets().all()) {
             check(bracket.open() == open.contains(bracket.id()), bracket.id() + " is astray");
             check(
-                    !bracket.open() || !bracket.holding().isEmpty() || !bracket.links().isEmpty(),
+                    !bracket.open()
+                            || !bracket.holding().isEmpty()
+                            || !bracket.links().isEmpty()
+                            || bracket.unfilled(texts.provisions().get(bracket.provision())),
                     bracket.id() + " is open and nobody holds it");
         }
         if (CleanDraft.of(texts, new Scope.Whole(), "T") instanceof Cleaned.Clean clean) {

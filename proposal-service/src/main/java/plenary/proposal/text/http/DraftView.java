@@ -52,7 +52,7 @@ record DraftView(
                 draft.source(),
                 sight.state().seq(),
                 sight.state().at(),
-                seen.stream().mapToInt(p -> Tree.brackets(p.content()).size()).sum(),
+                seen.stream().mapToInt(p -> p.brackets().size()).sum(),
                 seen.stream().mapToInt(p -> Tree.depth(p.content())).max().orElse(0),
                 all.size(),
                 part.more() ? part.provisions().getLast().id() : null,
