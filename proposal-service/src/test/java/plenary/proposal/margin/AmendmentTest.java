@@ -14,9 +14,17 @@ import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.AmendmentEvent.NotPut;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.PollEvent.PollKind;
+import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.PollEvent.ResultReceived;
+import plenary.contracts.rule.Outcome;
+import plenary.contracts.rule.Verdict;
 import plenary.proposal.margin.Amendment.Stage;
 import plenary.proposal.margin.MarginCommand.AdoptAmendment;
 import plenary.proposal.margin.MarginCommand.ObjectToAmendment;
@@ -144,6 +152,56 @@ class AmendmentTest {
         chair(new RejectAmendment("am-1", null, "not agreed"));
         assertThat(amendment("am-1").stage()).isEqualTo(Stage.REJECTED);
         conference.refused(AMENDMENT_NOT_OPEN, "chair:wg-5-1", new AdoptAmendment("am-1", null));
+    }
+
+    @Test
+    void a_vote_on_the_amendment_carries_it_over_an_objection_or_ends_it() {
+        tables("FRA", quote("shall"), "should");
+        tables("MEX", quote("transit"), "passage");
+        chair(new PutAmendment("am-1"));
+        conference.act("seat:states.MEX", new ObjectToAmendment("am-1", null));
+        opens("poll-1", "amendment/am-1");
+        opens("poll-2", "amendment/am-2");
+        conference.refused(
+                AMENDMENT_NOT_OPEN, "chair:wg-5-1", new AdoptAmendment("am-1", "poll-1"));
+        conference.refused(POLL_NOT_FOUND, "chair:wg-5-1", new AdoptAmendment("am-1", "poll-2"));
+        ends("poll-1", Outcome.ADOPTED);
+        conference.refused(
+                AMENDMENT_NOT_OPEN, "chair:wg-5-1", new RejectAmendment("am-1", "poll-1", null));
+        chair(new AdoptAmendment("am-1", "poll-1"));
+        assertThat(amendment("am-1").poll()).isEqualTo("poll-1");
+        assertThat(conference.shown("3")).startsWith("Members should not");
+        chair(new PutAmendment("am-2"));
+        ends("poll-2", Outcome.REJECTED);
+        conference.refused(
+                AMENDMENT_OBJECTED, "chair:wg-5-1", new AdoptAmendment("am-2", "poll-2"));
+        chair(new RejectAmendment("am-2", "poll-2", null));
+        assertThat(amendment("am-2").stage()).isEqualTo(Stage.REJECTED);
+    }
+
+    private void opens(String poll, String subject) {
+        conference.happens(
+                new PollOpened(
+                        poll,
+                        PollKind.PROCEDURAL,
+                        Method.RECORDED,
+                        Map.of("en", "Agreed?"),
+                        subject,
+                        null,
+                        null,
+                        List.of(),
+                        "public",
+                        null,
+                        false,
+                        true,
+                        null,
+                        1,
+                        "wg-5-1"));
+    }
+
+    private void ends(String poll, Outcome outcome) {
+        var verdict = new Verdict(outcome, "majority", null, null, List.of(), null);
+        conference.happens(new ResultReceived(poll, 1, "00", Instant.EPOCH, null, verdict));
     }
 
     @Test
