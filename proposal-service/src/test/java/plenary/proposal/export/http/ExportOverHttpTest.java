@@ -97,6 +97,10 @@ class ExportOverHttpTest {
                 .post(FORUM + "proposals")
                 .then()
                 .statusCode(201);
+        as("egy", "seat:states.EGY", "{}")
+                .post(FORUM + "proposals/1/support")
+                .then()
+                .statusCode(200);
         as("sam", "chair:friends", "{}")
                 .post(FORUM + "proposals/1/instructions/1/take-up")
                 .then()
