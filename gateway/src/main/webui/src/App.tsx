@@ -2,6 +2,10 @@ import { lazy, Suspense } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { Route, Switch, useLocation } from 'wouter'
 import { AnalysisPage } from './public/analysis/AnalysisPage'
+import { BetterForWhomPage } from './public/analysis/BetterForWhomPage'
+import { CitationsPage } from './public/analysis/CitationsPage'
+import { CommentsPage } from './public/analysis/CommentsPage'
+import { PreferencesPage } from './public/analysis/PreferencesPage'
 import { FeedbackPage } from './public/analysis/FeedbackPage'
 import { LanguagesPage } from './public/analysis/LanguagesPage'
 import { TermPage } from './public/analysis/TermPage'
@@ -91,6 +95,10 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/signature`} component={SignaturePage} />
           <Route path={`${at}/delegations`} component={DelegationsPage} />
           <Route path={`${at}/analysis`} component={AnalysisPage} />
+          <Route path={`${at}/better-for-whom`} component={BetterForWhomPage} />
+          <Route path={`${at}/preferences`} component={PreferencesPage} />
+          <Route path={`${at}/citations`} component={CitationsPage} />
+          <Route path={`${at}/comment-periods`} component={CommentsPage} />
           <Route path={`${at}/feedback`} component={FeedbackPage} />
           <Route path={`${at}/languages`} component={LanguagesPage} />
           <Route path={`${at}/terms`} component={TermsPage} />

@@ -43,3 +43,28 @@ export const translations = (f: string, language?: string) =>
     queryFn: () =>
       bodyOf(api.GET('/api/forums/{forum}/translations', { params: { path: { forum: f }, query: { language } } })),
   })
+
+export type BenefitView = Each<Answer<'/api/forums/{forum}/better-for-whom'>['provisions']>
+export type PreferenceView = Each<Answer<'/api/forums/{forum}/preferences'>['pairs']>
+export type CitationView = Each<Answer<'/api/forums/{forum}/citations'>>
+export type PeriodView = Each<Answer<'/api/forums/{forum}/comment-periods'>>
+export type PublicCommentView = Each<Answer<'/api/forums/{forum}/comment-periods/{period}/comments'>>
+
+export const benefits = (f: string) =>
+  queryOptions({ queryKey: [f, 'draft', 'benefits'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/better-for-whom', at(f))) })
+
+export const preferences = (f: string) =>
+  queryOptions({ queryKey: [f, 'draft', 'preferences'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/preferences', at(f))) })
+
+export const citations = (f: string) =>
+  queryOptions({ queryKey: [f, 'draft', 'citations'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/citations', at(f))) })
+
+export const commentPeriods = (f: string) =>
+  queryOptions({ queryKey: [f, 'public-comments'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/comment-periods', at(f))) })
+
+export const publicComments = (f: string, period: string) =>
+  queryOptions({
+    queryKey: [f, 'public-comments', period],
+    queryFn: () =>
+      bodyOf(api.GET('/api/forums/{forum}/comment-periods/{period}/comments', { params: { path: { forum: f, period } } })),
+  })

@@ -62,4 +62,49 @@ export const analysisActs = {
       headers: head(by),
       body: { reason },
     }),
+
+  stateBenefit: (
+    by: By,
+    provision: string,
+    body: { benefit: 'better' | 'same' | 'worse'; reason?: string; group?: string; minutes?: string },
+  ) =>
+    api.PUT('/api/forums/{forum}/better-for-whom/{provision}', {
+      params: { path: { forum: by.forum, provision } },
+      headers: head(by),
+      body,
+    }),
+
+  settleReference: (by: By, provision: string, body: { words: string; to: string; confirmed: boolean; reason?: string }) =>
+    api.PUT('/api/forums/{forum}/draft/provisions/{provision}/references', {
+      params: { path: { forum: by.forum, provision } },
+      headers: head(by),
+      body,
+    }),
+
+  makeComment: (by: By, period: string, body: { author: string; text: string }) =>
+    api.POST('/api/forums/{forum}/comment-periods/{period}/comments', {
+      params: { path: { forum: by.forum, period } },
+      headers: { 'Idempotency-Key': by.key },
+      body,
+    }),
+
+  answerComment: (by: By, comment: string, text: string) =>
+    api.POST('/api/forums/{forum}/public-comments/{comment}/answer', {
+      params: { path: { forum: by.forum, comment } },
+      headers: head(by),
+      body: { text },
+    }),
+
+  hideComment: (by: By, comment: string, reason: string) =>
+    api.POST('/api/forums/{forum}/public-comments/{comment}/hiding', {
+      params: { path: { forum: by.forum, comment } },
+      headers: head(by),
+      body: { reason },
+    }),
+
+  closeComments: (by: By, period: string) =>
+    api.POST('/api/forums/{forum}/comment-periods/{period}/closing', {
+      params: { path: { forum: by.forum, period } },
+      headers: head(by),
+    }),
 }

@@ -57,6 +57,11 @@ const BY_NOUN: Record<string, string[]> = {
   signature: ['signature'],
   term: ['draft'],
   feedback: ['draft'],
+  benefit: ['draft'],
+  citation: ['draft'],
+  reference: ['draft'],
+  'public-comment': ['public-comments'],
+  'public-comments': ['public-comments'],
   translation: ['draft'],
   dispute: ['draft'],
 }

@@ -4,6 +4,7 @@ import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent;
 import plenary.contracts.event.BracketEvent;
+import plenary.contracts.event.CitationEvent;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForumEvent;
@@ -60,6 +61,17 @@ public final class Audiences {
             case TermEvent e -> PUBLIC; // a word means the same to all
             case VoiceEvent e -> ofVoice(after, e);
             case LanguageEvent e -> ofLanguage(after, e);
+            case CitationEvent e -> ofCitation(after, e);
+        };
+    }
+
+    private static String ofCitation(ForumState after, CitationEvent event) {
+        return switch (event) {
+            case CitationEvent.CitationEntered e -> ofProvision(after, e.provision());
+            case CitationEvent.CitationWithdrawn e ->
+                    ofProvision(
+                            after, after.citations().entered().get(e.citation()).provision());
+            case CitationEvent.ReferenceSettled e -> ofProvision(after, e.provision());
         };
     }
 
@@ -74,6 +86,12 @@ public final class Audiences {
 
     private static String ofVoice(ForumState after, VoiceEvent event) {
         return switch (event) {
+            case VoiceEvent.BenefitStated e -> ofProvision(after, e.provision());
+            case VoiceEvent.CommentMade e -> "secretariat"; // what is hidden must not stay readable
+            case VoiceEvent.CommentsOpened e -> PUBLIC;
+            case VoiceEvent.CommentAnswered e -> PUBLIC;
+            case VoiceEvent.CommentHidden e -> PUBLIC;
+            case VoiceEvent.CommentsClosed e -> PUBLIC;
             case VoiceEvent.FeedbackGiven e -> ofProvision(after, e.provision());
             case VoiceEvent.FeedbackAnswered e ->
                     ofProvision(after, after.voices().feedback().get(e.feedback()).provision());

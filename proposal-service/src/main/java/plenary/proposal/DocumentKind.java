@@ -32,7 +32,12 @@ import plenary.proposal.text.Draft;
 import plenary.proposal.text.Proposal;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Reservation;
+import plenary.proposal.term.Citation;
+import plenary.proposal.term.SettledReference;
+import plenary.proposal.voice.BenefitStatement;
+import plenary.proposal.voice.CommentPeriod;
 import plenary.proposal.voice.Feedback;
+import plenary.proposal.voice.PublicComment;
 
 /** The kinds of documents a forum's state is kept as, and the type each is read back to. */
 public enum DocumentKind {
@@ -68,6 +73,11 @@ public enum DocumentKind {
     PROGRAMME(Programme.class),
     NEGOTIATING_GROUP(NegotiatingGroup.class),
     FEEDBACK(Feedback.class),
+    BENEFIT(BenefitStatement.class),
+    COMMENT_PERIOD(CommentPeriod.class),
+    PUBLIC_COMMENT(PublicComment.class),
+    CITATION(Citation.class),
+    REFERENCE(SettledReference.class),
     TRANSLATION(Translation.class);
 
     private final Class<?> type;

@@ -10,6 +10,7 @@ import plenary.proposal.language.Languages;
 import plenary.proposal.margin.Margin;
 import plenary.proposal.negotiating.NegotiatingGroups;
 import plenary.proposal.register.Register;
+import plenary.proposal.term.Citations;
 import plenary.proposal.term.Terms;
 import plenary.proposal.text.Texts;
 import plenary.proposal.voice.Voices;
@@ -33,7 +34,8 @@ public record ForumState(
         Register register,
         NegotiatingGroups negotiating,
         Voices voices,
-        Languages languages) {
+        Languages languages,
+        Citations citations) {
 
     /** Before the first act. */
     public static final ForumState NOTHING =
@@ -49,7 +51,8 @@ public record ForumState(
                     Register.NOTHING,
                     NegotiatingGroups.NOTHING,
                     Voices.NOTHING,
-                    Languages.NOTHING);
+                    Languages.NOTHING,
+                    Citations.NOTHING);
 
     public boolean exists() {
         return assembly.forum() != null;
@@ -72,7 +75,8 @@ public record ForumState(
                 register.evolve(entry),
                 negotiating.evolve(entry),
                 voices.evolve(entry, this),
-                languages.evolve(entry, this));
+                languages.evolve(entry, this),
+                citations.evolve(entry));
     }
 
     /** One fact as it enters the record. */
@@ -91,6 +95,7 @@ public record ForumState(
         negotiating.keep(documents);
         voices.keep(documents);
         languages.keep(documents);
+        citations.keep(documents);
         return documents;
     }
 
@@ -108,6 +113,7 @@ public record ForumState(
                 Register.from(documents),
                 NegotiatingGroups.from(documents),
                 Voices.from(documents),
-                Languages.from(documents));
+                Languages.from(documents),
+                Citations.from(documents));
     }
 }

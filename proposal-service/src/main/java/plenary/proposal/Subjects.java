@@ -4,6 +4,7 @@ import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.BracketEvent;
+import plenary.contracts.event.CitationEvent;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForumEvent;
@@ -43,6 +44,7 @@ public final class Subjects {
             case AgreementEvent e -> ofAgreement(e);
             case TermEvent e -> ofTerm(e);
             case VoiceEvent e -> ofVoice(e);
+            case CitationEvent e -> ofCitation(e);
             case LanguageEvent e -> "provision/" + ofLanguage(e);
         };
     }
@@ -204,8 +206,22 @@ public final class Subjects {
 
     private static String ofVoice(VoiceEvent event) {
         return switch (event) {
+            case VoiceEvent.BenefitStated e -> "provision/" + e.provision();
+            case VoiceEvent.CommentsOpened e -> "public-comments/" + e.period();
+            case VoiceEvent.CommentMade e -> "public-comments/" + e.period();
+            case VoiceEvent.CommentAnswered e -> "public-comment/" + e.comment();
+            case VoiceEvent.CommentHidden e -> "public-comment/" + e.comment();
+            case VoiceEvent.CommentsClosed e -> "public-comments/" + e.period();
             case VoiceEvent.FeedbackGiven e -> "provision/" + e.provision();
             case VoiceEvent.FeedbackAnswered e -> "feedback/" + e.feedback();
+        };
+    }
+
+    private static String ofCitation(CitationEvent event) {
+        return switch (event) {
+            case CitationEvent.CitationEntered e -> "provision/" + e.provision();
+            case CitationEvent.CitationWithdrawn e -> "citation/" + e.citation();
+            case CitationEvent.ReferenceSettled e -> "provision/" + e.provision();
         };
     }
 

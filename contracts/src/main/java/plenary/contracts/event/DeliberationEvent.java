@@ -19,4 +19,5 @@ public sealed interface DeliberationEvent extends Event
                 AgreementEvent,
                 TermEvent,
                 VoiceEvent,
-                LanguageEvent {}
+                LanguageEvent,
+                CitationEvent {}

@@ -104,6 +104,15 @@ public final class EventTypes {
         name("amendment.withdrawn.v1", AmendmentEvent.AmendmentWithdrawn.class);
         name("feedback.given.v1", VoiceEvent.FeedbackGiven.class);
         name("feedback.answered.v1", VoiceEvent.FeedbackAnswered.class);
+        name("benefit.stated.v1", VoiceEvent.BenefitStated.class);
+        name("public-comments.opened.v1", VoiceEvent.CommentsOpened.class);
+        name("public-comment.made.v1", VoiceEvent.CommentMade.class);
+        name("public-comment.answered.v1", VoiceEvent.CommentAnswered.class);
+        name("public-comment.hidden.v1", VoiceEvent.CommentHidden.class);
+        name("public-comments.closed.v1", VoiceEvent.CommentsClosed.class);
+        name("citation.entered.v1", CitationEvent.CitationEntered.class);
+        name("citation.withdrawn.v1", CitationEvent.CitationWithdrawn.class);
+        name("reference.settled.v1", CitationEvent.ReferenceSettled.class);
         name("translation.entered.v1", LanguageEvent.TranslationEntered.class);
         name("translation.certified.v1", LanguageEvent.TranslationCertified.class);
         name("translation.disputed.v1", LanguageEvent.TranslationDisputed.class);

@@ -229,6 +229,21 @@ public enum RefusalCode {
     FEEDBACK_UNANSWERED(
             409,
             "Operational feedback on what would be closed has not been answered; it is listed."),
+    /** The provision is neither agreed nor adopted. */
+    PROVISION_NOT_AGREED(409, "The provision is neither agreed nor adopted."),
+    /** There is no such citation. */
+    CITATION_NOT_FOUND(404, "There is no such citation."),
+    /** The wording has no such reference. */
+    REFERENCE_NOT_FOUND(404, "The wording has no such reference."),
+    /** There is no such period of comments. */
+    COMMENTS_NOT_FOUND(404, "There is no such period of comments."),
+    /** Comments are not taken now. */
+    COMMENTS_CLOSED(409, "Comments are not taken now."),
+    /** One person comments once a minute and twenty times in a period. */
+    COMMENT_LIMIT_REACHED(
+            429, "One person comments once a minute and twenty times in a period."),
+    /** The comment has been answered. */
+    COMMENT_ANSWERED(409, "The comment has been answered."),
     /** The provision has no wording in this language. */
     TRANSLATION_NOT_FOUND(404, "The provision has no wording in this language."),
     /** There is no such linguistic dispute that is open. */

@@ -8,6 +8,10 @@ const PARTS: [string, Key, Key][] = [
   ['feedback', 'feedback.title', 'feedback.what'],
   ['terms', 'terms.title', 'terms.what'],
   ['languages', 'languages.title', 'languages.what'],
+  ['better-for-whom', 'benefits.title', 'benefits.what'],
+  ['preferences', 'preferences.title', 'preferences.what'],
+  ['citations', 'citations.title', 'citations.what'],
+  ['comment-periods', 'public-comments.title', 'public-comments.what'],
 ]
 
 /** What the record says beyond the text itself: each a table, also for a spreadsheet. */

@@ -58,7 +58,7 @@ final class Wordings {
                                     + withheld.get().body()
                                     + ", which has not reported."));
         }
-        return switch (CleanDraft.of(texts, scope, title)) {
+        return switch (CleanDraft.of(texts, scope, title, state.citations())) {
             case Cleaned.Unsettled unsettled ->
                     new Clean.Unfit(RefusalCode.REFERENCES_UNSETTLED.because(unsettled.sentence()));
             case Cleaned.Clean clean when clean.draft().provisions().isEmpty() ->

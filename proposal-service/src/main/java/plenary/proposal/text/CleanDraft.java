@@ -1,7 +1,9 @@
 package plenary.proposal.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import plenary.contracts.event.BracketEvent.BracketGone;
 import plenary.contracts.event.DeliberationEvent;
@@ -61,8 +63,12 @@ public final class CleanDraft {
     /** A provision that stays refers to one that leaves. */
     public record Reference(String provision, String number, String to, String toNumber) {}
 
-    /** The clean text of this part of the draft. */
-    public static Cleaned of(Texts texts, Scope scope, String title) {
+    /**
+     * The clean text of this part of the draft.
+     *
+     * @param settled what is known of references beyond the words
+     */
+    public static Cleaned of(Texts texts, Scope scope, String title, Settled settled) {
         var clean = new ArrayList<CleanProvision>();
         var over = new ArrayList<CarriedOver>();
         for (var p : texts.inOrder()) {
@@ -78,7 +84,7 @@ public final class CleanDraft {
                 clean.add(clean(p, p.baseHeading(), p.baseText()));
             }
         }
-        var unsettled = unsettled(texts, scope, clean);
+        var unsettled = unsettled(texts, scope, clean, settled);
         return unsettled.isEmpty()
                 ? new Cleaned.Clean(new CleanDraft(title, texts.draft().language(), clean, over))
                 : new Cleaned.Unsettled(unsettled, over);
@@ -117,12 +123,13 @@ public final class CleanDraft {
                 p.content().shown());
     }
 
-    private static List<Reference> unsettled(Texts texts, Scope scope, List<CleanProvision> clean) {
+    private static List<Reference> unsettled(
+            Texts texts, Scope scope, List<CleanProvision> clean, Settled settled) {
         var references = References.of(texts);
         var staying = clean.stream().map(CleanProvision::provision).toList();
         var unsettled = new ArrayList<Reference>();
         for (var p : clean) {
-            for (var to : references.in(p.provision(), p.text())) {
+            for (var to : refers(references, settled, p)) {
                 var other = texts.provisions().get(to);
                 var elsewhere = texts.provision(to).isPresent() && !scope.takes(other);
                 if (!staying.contains(to) && !elsewhere) {
@@ -131,6 +138,18 @@ public final class CleanDraft {
             }
         }
         return unsettled;
+    }
+
+    /** By its words, less what was found to be no reference, and by declared citations. */
+    private static Set<String> refers(References references, Settled settled, CleanProvision p) {
+        var to = new LinkedHashSet<String>();
+        for (var one : references.found(p.provision(), p.text())) {
+            if (!settled.denied(p.provision(), one.words(), one.to())) {
+                to.add(one.to());
+            }
+        }
+        to.addAll(settled.declared(p.provision(), p.text()));
+        return to;
     }
 
     /** The facts of its adoption: what is carried over ends here, and the text stands. */

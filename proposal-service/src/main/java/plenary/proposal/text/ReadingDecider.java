@@ -95,7 +95,8 @@ final class ReadingDecider {
     }
 
     private static CleanDraft clean(Room room, String title) {
-        return switch (CleanDraft.of(room.texts(), new Scope.Whole(), title)) {
+        return switch (CleanDraft.of(
+                room.texts(), new Scope.Whole(), title, room.state().citations())) {
             case Cleaned.Clean clean -> clean.draft();
             case Cleaned.Unsettled unsettled ->
                     throw new Refused(

@@ -85,9 +85,17 @@ final class References {
 
     /** The provisions a wording refers to, other than its own. */
     Set<String> in(String self, String wording) {
-        var found = new LinkedHashSet<String>();
+        var to = new LinkedHashSet<String>();
+        found(self, wording).forEach(one -> to.add(one.to()));
+        return to;
+    }
+
+    /** The same, each with the words that were taken for it. */
+    List<Detected> found(String self, String wording) {
+        var all = new LinkedHashSet<Detected>();
         var references = REFERENCE.matcher(wording);
         while (references.find()) {
+            var found = new LinkedHashSet<String>();
             Provision last = null;
             var ones = ONE.matcher(references.group("list"));
             while (ones.find()) {
@@ -100,9 +108,10 @@ final class References {
                 }
                 last = next;
             }
+            found.remove(self);
+            found.forEach(to -> all.add(new Detected(references.group(), to)));
         }
-        found.remove(self);
-        return found;
+        return List.copyOf(all);
     }
 
     private List<String> span(Provision first, Provision last) {

@@ -44,7 +44,7 @@ class AdoptionTest {
     }
 
     private CleanDraft clean() {
-        return ((Cleaned.Clean) CleanDraft.of(conference.texts(), new Scope.Whole(), "T")).draft();
+        return ((Cleaned.Clean) CleanDraft.of(conference.texts(), new Scope.Whole(), "T", Settled.NOTHING)).draft();
     }
 
     private void readTwice() {
@@ -106,12 +106,12 @@ class AdoptionTest {
     @Test
     void a_body_puts_forward_what_is_with_it() {
         var scope = Scope.of(conference.state.assembly(), "wg-5-1");
-        var clean = (Cleaned.Clean) CleanDraft.of(conference.texts(), scope, "T");
+        var clean = (Cleaned.Clean) CleanDraft.of(conference.texts(), scope, "T", Settled.NOTHING);
         assertThat(clean.draft().provisions())
                 .extracting(CleanProvision::provision)
                 .containsExactly("3");
         assertThat(Scope.of(conference.state.assembly(), "plenary")).isEqualTo(new Scope.Whole());
-        var named = CleanDraft.of(conference.texts(), new Scope.Named(List.of("5")), "T");
+        var named = CleanDraft.of(conference.texts(), new Scope.Named(List.of("5")), "T", Settled.NOTHING);
         assertThat(((Cleaned.Clean) named).draft().provisions()).hasSize(1);
     }
 

@@ -50,7 +50,7 @@ record CleanView(
             }
         }
         var draft = texts.draft();
-        return switch (CleanDraft.of(texts, scope, draft.title())) {
+        return switch (CleanDraft.of(texts, scope, draft.title(), sight.state().citations())) {
             case Cleaned.Clean clean -> {
                 var text = clean.draft();
                 yield new CleanView(

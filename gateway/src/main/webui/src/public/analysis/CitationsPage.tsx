@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { citations, type CitationView } from '../../api/analysis'
+import { analysisActs } from '../../api/analysisActs'
+import { all } from '../../api/views'
+import { useActing } from '../../delegate/Acting'
+import { useAct } from '../../delegate/useAct'
+import { CsvLink } from '../../shared/CsvLink'
+import { useForum } from '../../shared/ForumContext'
+import { T, useT, Word } from '../../shared/i18n'
+import { Loaded } from '../../shared/Loaded'
+import { Page } from '../../shared/Page'
+import { Press } from '../../shared/Press'
+import { ProblemNote } from '../../shared/ProblemNote'
+import { Tag, type Tone } from '../../shared/Tag'
+import { WhoList } from '../../shared/Who'
+import { useAnalysis } from './AnalysisPage'
+import { Reference } from './FeedbackPage'
+
+const TONES: Record<string, Tone> = { declared: 'good', confirmed: 'good', detected: 'busy', denied: 'plain', withdrawn: 'plain' }
+
+/** What provisions refer to: who brought it in, and what stands beside the cited passage. */
+export function CitationsPage() {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <Page title={t('citations.title')} over={useAnalysis()} lead={<T k="citations.lead" />} aside={<CsvLink of="citations.csv" />}>
+      <Loaded query={useQuery(citations(id))}>
+        {(list) =>
+          all(list).length === 0 ? (
+            <p className="empty">
+              <T k="citations.none" />
+            </p>
+          ) : (
+            <ol className="plain rows">
+              {all(list).map((one, i) => (
+                <Cited one={one} key={one.id ?? `${one.provision} ${one.words} ${one.to} ${i}`} />
+              ))}
+            </ol>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Cited({ one }: { one: CitationView }) {
+  const { id } = useForum()
+  const { now } = useActing()
+  return (
+    <li className="row">
+      <p className="row-head">
+        <Link href={`/forums/${id}/draft#p-${one.provision}`}>
+          <b>{one.number}</b>
+        </Link>{' '}
+        “{one.words}”{' '}
+        <Tag tone={TONES[one.standing] ?? 'plain'}>
+          <Word of="citation" value={one.standing} />
+        </Tag>{' '}
+        {one.recital && (
+          <Tag>
+            <T k="citation.recital" />
+          </Tag>
+        )}{' '}
+        {one.leaves && one.standing !== 'denied' && (
+          <Tag tone="stop">
+            <T k="citation.leaves" />
+          </Tag>
+        )}
+      </p>
+      <p className="small">
+        {one.toNumber ? <T k="citation.to" number={one.toNumber} /> : <cite>{one.document}</cite>} <Reference of={one.url} />
+      </p>
+      {one.quoted && (
+        <blockquote className="small">
+          <span className="quiet">{one.before}</span>
+          <mark>{one.quoted}</mark>
+          <span className="quiet">{one.after}</span>
+        </blockquote>
+      )}
+      {one.reason && <p className="small quiet">{one.reason}</p>}
+      {all(one.broughtBy).length > 0 && (
+        <div className="small">
+          <T k="citation.by" /> <WhoList of={all(one.broughtBy)} />
+        </div>
+      )}
+      {now && now.kind !== 'seat' && !one.id && one.to && <Settle one={one} to={one.to} />}
+    </li>
+  )
+}
+
+function Settle({ one, to }: { one: CitationView; to: string }) {
+  const settle = useAct(analysisActs.settleReference)
+  return (
+    <div className="press-row">
+      {one.standing !== 'confirmed' && (
+        <Press small waiting={settle.waiting} onPress={() => void settle.run(one.provision, { words: one.words, to, confirmed: true })}>
+          <T k="citation.confirm" />
+        </Press>
+      )}
+      {one.standing !== 'denied' && (
+        <Press small waiting={settle.waiting} onPress={() => void settle.run(one.provision, { words: one.words, to, confirmed: false })}>
+          <T k="citation.deny" />
+        </Press>
+      )}
+      <ProblemNote error={settle.error} />
+    </div>
+  )
+}

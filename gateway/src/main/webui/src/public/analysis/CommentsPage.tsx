@@ -1,0 +1,145 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { commentPeriods, type PeriodView, publicComments, type PublicCommentView } from '../../api/analysis'
+import { analysisActs } from '../../api/analysisActs'
+import { session } from '../../api/queries'
+import { all } from '../../api/views'
+import { leads, useActing } from '../../delegate/Acting'
+import { useAct } from '../../delegate/useAct'
+import { CsvLink } from '../../shared/CsvLink'
+import { Write } from '../../shared/Fields'
+import { useBody, useForum } from '../../shared/ForumContext'
+import { T, useT, Word } from '../../shared/i18n'
+import { Loaded } from '../../shared/Loaded'
+import { Page, Part } from '../../shared/Page'
+import { Press } from '../../shared/Press'
+import { ProblemNote } from '../../shared/ProblemNote'
+import { Say } from '../../shared/Say'
+import { Tag, type Tone } from '../../shared/Tag'
+import { When } from '../../shared/When'
+import { Who } from '../../shared/Who'
+import { useAnalysis } from './AnalysisPage'
+
+const TONES: Record<string, Tone> = { answered: 'good', awaiting: 'busy', unanswered: 'stop', hidden: 'plain' }
+
+/** What the public said in preparation, and what was answered. */
+export function CommentsPage() {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <Page title={t('public-comments.title')} over={useAnalysis()} lead={<T k="public-comments.lead" />}>
+      <Loaded query={useQuery(commentPeriods(id))}>
+        {(list) =>
+          all(list).length === 0 ? (
+            <p className="empty">
+              <T k="public-comments.none" />
+            </p>
+          ) : (
+            all(list).map((period) => <Period period={period} key={period.id} />)
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Period({ period }: { period: PeriodView }) {
+  const { id } = useForum()
+  const { now } = useActing()
+  const body = useBody()
+  const close = useAct(analysisActs.closeComments)
+  const { data: who } = useQuery(session())
+  return (
+    <Part
+      title={period.title}
+      id={period.id}
+      note={<T k="public-comments.share" answered={String(period.answered ?? 0)} shown={String(period.shown ?? 0)} />}
+    >
+      <p className="small quiet">
+        {body(period.body)} · <When at={period.from} /> – <When at={period.until} /> <CsvLink of={`comment-periods/${period.id}/comments.csv`} />
+      </p>
+      {period.open && who?.signedIn && !now && <CommentForm period={period.id} />}
+      {leads(now, period.body) && !period.closed && (
+        <Press small waiting={close.waiting} onPress={() => void close.run(period.id)}>
+          <T k="public-comments.close" />
+        </Press>
+      )}
+      <ProblemNote error={close.error} />
+      <Loaded query={useQuery(publicComments(id, period.id))}>
+        {(list) => (
+          <ol className="plain rows">
+            {all(list).map((one) => (
+              <One one={one} body={period.body} key={one.id} />
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </Part>
+  )
+}
+
+function CommentForm({ period }: { period: string }) {
+  const t = useT()
+  const [author, setAuthor] = useState('')
+  const [text, setText] = useState('')
+  const make = useAct(analysisActs.makeComment)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void make.run(period, { author, text }).then((made) => made && setText(''))
+      }}
+    >
+      <Write label={t('public-comments.author')} value={author} onChange={setAuthor} needed />
+      <Write label={t('public-comments.text')} value={text} onChange={setText} lines={4} needed />
+      <ProblemNote error={make.error} />
+      <Press weight="strong" submit waiting={make.waiting}>
+        <T k="public-comments.make" />
+      </Press>
+    </form>
+  )
+}
+
+function One({ one, body }: { one: PublicCommentView; body: string }) {
+  const { now } = useActing()
+  const t = useT()
+  const answer = useAct(analysisActs.answerComment)
+  const hide = useAct(analysisActs.hideComment)
+  return (
+    <li className="row">
+      <p className="row-head">
+        <b>{one.author ?? '—'}</b>{' '}
+        <Tag tone={TONES[one.standing] ?? 'plain'}>
+          <Word of="comment-standing" value={one.standing} />
+        </Tag>{' '}
+        <span className="small quiet">
+          <When at={one.at} /> {one.number}
+        </span>
+      </p>
+      {one.text && <p>{one.text}</p>}
+      {one.hidden && (
+        <p className="small quiet">
+          <T k="public-comments.hidden-by" who={<Who is={one.hidden.by ?? ''} />} reason={one.hidden.reason ?? ''} />
+        </p>
+      )}
+      {one.answer && (
+        <blockquote>
+          <p>{one.answer.text}</p>
+          <p className="small quiet">
+            <Who is={one.answer.by ?? ''} /> · <When at={one.answer.at} />
+          </p>
+        </blockquote>
+      )}
+      {leads(now, body) && (
+        <div className="press-row">
+          {!one.answer && !one.hidden && (
+            <Say label={<T k="feedback.answer" />} title={t('feedback.answer')} field={t('feedback.answer-text')} act={{ ...answer, run: (words) => answer.run(one.id, words) }} />
+          )}
+          {!one.hidden && (
+            <Say label={<T k="public-comments.hide" />} title={t('public-comments.hide')} field={t('reason')} act={{ ...hide, run: (words) => hide.run(one.id, words) }} />
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
