@@ -94,12 +94,12 @@ function Settle({ one, to }: { one: CitationView; to: string }) {
   return (
     <div className="press-row">
       {one.standing !== 'confirmed' && (
-        <Press small waiting={settle.waiting} onPress={() => void settle.run(one.provision, { words: one.words, to, confirmed: true })}>
+        <Press small waiting={settle.waiting} onPress={() => void settle.run(one.provision, { words: one.words ?? '', to, confirmed: true })}>
           <T k="citation.confirm" />
         </Press>
       )}
       {one.standing !== 'denied' && (
-        <Press small waiting={settle.waiting} onPress={() => void settle.run(one.provision, { words: one.words, to, confirmed: false })}>
+        <Press small waiting={settle.waiting} onPress={() => void settle.run(one.provision, { words: one.words ?? '', to, confirmed: false })}>
           <T k="citation.deny" />
         </Press>
       )}

@@ -26,10 +26,10 @@ public record Feedback(
         List<Evidence> evidence,
         Instant at,
         String audience,
-        Answer answer) {
+        BodyAnswer answer) {
 
     /** What the body answered. */
-    public record Answer(String by, String text, Instant at) {}
+    public record BodyAnswer(String by, String text, Instant at) {}
 
     public Feedback {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
@@ -39,7 +39,7 @@ public record Feedback(
         return answer != null;
     }
 
-    Feedback answered(Answer with) {
+    Feedback answered(BodyAnswer with) {
         return new Feedback(
                 id, provision, version, words, by, how, condition, text, evidence, at, audience,
                 with);

@@ -19,7 +19,7 @@ public record PublicComment(
         String person,
         String text,
         Instant at,
-        Feedback.Answer answer,
+        Feedback.BodyAnswer answer,
         Hidden hidden) {
 
     /** The longest, in characters. */
@@ -28,7 +28,7 @@ public record PublicComment(
     /** Who took it from view, when and why. */
     public record Hidden(String by, String reason, Instant at) {}
 
-    PublicComment answered(Feedback.Answer with) {
+    PublicComment answered(Feedback.BodyAnswer with) {
         return new PublicComment(id, period, provision, author, person, text, at, with, hidden);
     }
 

@@ -54,7 +54,7 @@ public record Voices(
             case FeedbackAnswered e ->
                     with(
                             feedback.get(e.feedback())
-                                    .answered(new Feedback.Answer(e.by(), e.text(), entry.at())));
+                                    .answered(new Feedback.BodyAnswer(e.by(), e.text(), entry.at())));
             case BenefitStated e -> with(stated(entry, before, e));
             case CommentsOpened e ->
                     with(
@@ -82,7 +82,7 @@ public record Voices(
             case CommentAnswered e ->
                     with(
                             comments.get(e.comment())
-                                    .answered(new Feedback.Answer(e.by(), e.text(), entry.at())));
+                                    .answered(new Feedback.BodyAnswer(e.by(), e.text(), entry.at())));
             case CommentHidden e ->
                     with(
                             comments.get(e.comment())

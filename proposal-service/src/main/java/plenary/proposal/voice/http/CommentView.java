@@ -23,7 +23,7 @@ record CommentView(
         String text,
         @Schema(required = true) Instant at,
         @Schema(required = true) String standing,
-        Feedback.Answer answer,
+        Feedback.BodyAnswer answer,
         PublicComment.Hidden hidden) {
 
     static CommentView of(Sight sight, PublicComment c) {

@@ -29,7 +29,7 @@ record FeedbackView(
         @Schema(required = true) String text,
         List<Evidence> evidence,
         @Schema(required = true) Instant at,
-        Feedback.Answer answer) {
+        Feedback.BodyAnswer answer) {
 
     static FeedbackView of(Sight sight, Feedback f) {
         var p = sight.texts().provisions().get(f.provision());
