@@ -69,8 +69,7 @@ public final class Audiences {
         return switch (event) {
             case CitationEvent.CitationEntered e -> ofProvision(after, e.provision());
             case CitationEvent.CitationWithdrawn e ->
-                    ofProvision(
-                            after, after.citations().entered().get(e.citation()).provision());
+                    ofProvision(after, after.citations().entered().get(e.citation()).provision());
             case CitationEvent.ReferenceSettled e -> ofProvision(after, e.provision());
         };
     }

@@ -240,8 +240,7 @@ public enum RefusalCode {
     /** Comments are not taken now. */
     COMMENTS_CLOSED(409, "Comments are not taken now."),
     /** One person comments once a minute and twenty times in a period. */
-    COMMENT_LIMIT_REACHED(
-            429, "One person comments once a minute and twenty times in a period."),
+    COMMENT_LIMIT_REACHED(429, "One person comments once a minute and twenty times in a period."),
     /** The comment has been answered. */
     COMMENT_ANSWERED(409, "The comment has been answered."),
     /** The provision has no wording in this language. */

@@ -84,7 +84,10 @@ final class CitationDecider {
             throw new Refused(
                     Refusal.of(
                             PASSAGE_CHANGED,
-                            "“" + words + "” does not stand in provision " + provision.number()
+                            "“"
+                                    + words
+                                    + "” does not stand in provision "
+                                    + provision.number()
                                     + ".",
                             Map.of("provision", provision.id(), "stands", stands)));
         }
@@ -133,8 +136,7 @@ final class CitationDecider {
 
     private static Provision entitled(ForumState state, Actor actor, String id) {
         var provision = Concerned.read(state, actor, id);
-        var body =
-                provision.body() == null ? Rights.plenary(state).orElse("") : provision.body();
+        var body = provision.body() == null ? Rights.plenary(state).orElse("") : provision.body();
         if (!Rights.secretariat(actor)
                 && !Rights.leads(actor, body)
                 && !Concerned.chairs(state, actor, provision)) {

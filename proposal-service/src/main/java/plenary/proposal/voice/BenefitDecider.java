@@ -78,9 +78,7 @@ final class BenefitDecider {
                                 t ->
                                         t.provisions().stream()
                                                 .anyMatch(
-                                                        p ->
-                                                                p.provision()
-                                                                        .equals(provision.id())))
+                                                        p -> p.provision().equals(provision.id())))
                         .isPresent();
     }
 }

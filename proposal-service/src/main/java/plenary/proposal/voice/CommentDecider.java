@@ -30,7 +30,9 @@ import plenary.proposal.voice.VoiceCommand.HideComment;
 import plenary.proposal.voice.VoiceCommand.MakeComment;
 import plenary.proposal.voice.VoiceCommand.OpenComments;
 
-/** Decides on public comments: by people with an account and without a seat, between two instants. */
+/**
+ * Decides on public comments: by people with an account and without a seat, between two instants.
+ */
 final class CommentDecider {
     static final Duration APART = Duration.ofMinutes(1);
     static final int MOST = 20;
@@ -45,7 +47,8 @@ final class CommentDecider {
                         .orElseThrow(
                                 () ->
                                         new Refused(
-                                                BODY_NOT_FOUND, "There is no body " + c.body() + "."));
+                                                BODY_NOT_FOUND,
+                                                "There is no body " + c.body() + "."));
         leads(actor, body.id());
         if (!body.open()) {
             return Decision.refused(BODY_CLOSED, body.id() + " is closed to the public.");
@@ -91,10 +94,8 @@ final class CommentDecider {
                 state.voices().comments().all().stream()
                         .filter(m -> m.person().equals(actor.person()))
                         .toList();
-        var tooSoon =
-                mine.stream().anyMatch(m -> now.isBefore(m.at().plus(APART)));
-        if (tooSoon
-                || mine.stream().filter(m -> m.period().equals(period.id())).count() >= MOST) {
+        var tooSoon = mine.stream().anyMatch(m -> now.isBefore(m.at().plus(APART)));
+        if (tooSoon || mine.stream().filter(m -> m.period().equals(period.id())).count() >= MOST) {
             return Decision.refused(
                     COMMENT_LIMIT_REACHED,
                     tooSoon

@@ -66,9 +66,7 @@ public final class Preferences {
         preferences.counts.forEach(
                 (key, count) -> {
                     var codes = key.split(" ", 2);
-                    pairs.add(
-                            new Pair(
-                                    codes[0], codes[1], count[0], count[1], count[2], count[3]));
+                    pairs.add(new Pair(codes[0], codes[1], count[0], count[1], count[2], count[3]));
                 });
         return pairs;
     }

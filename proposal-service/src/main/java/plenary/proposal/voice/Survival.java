@@ -77,17 +77,14 @@ public record Survival(String provision, String number, int characters, List<Sha
         var base = provision != null && text.equals(provision.baseText());
         var act = base ? texts.draft().instrument() : "";
         var origin = base ? Origin.INSTRUMENT : Origin.UNTRACED;
-        return new Survival(
-                id, number, all, List.of(new Share(act, origin, null, List.of(), all)));
+        return new Survival(id, number, all, List.of(new Share(act, origin, null, List.of(), all)));
     }
 
-    private static Survival of(
-            Texts texts, String id, String number, Map<String, Integer> counts) {
+    private static Survival of(Texts texts, String id, String number, Map<String, Integer> counts) {
         var shares = new ArrayList<Share>();
         counts.forEach((act, characters) -> shares.add(share(texts, act, characters)));
         shares.sort((one, other) -> other.characters() - one.characters());
-        return new Survival(
-                id, number, shares.stream().mapToInt(Share::characters).sum(), shares);
+        return new Survival(id, number, shares.stream().mapToInt(Share::characters).sum(), shares);
     }
 
     private static void count(Content content, Map<String, Integer> counts) {
@@ -115,8 +112,7 @@ public record Survival(String provision, String number, int characters, List<Sha
         }
         var alternative = alternative(texts, act);
         if (alternative.isPresent()) {
-            return new Share(
-                    act, Origin.ALTERNATIVE, null, List.of(alternative.get()), characters);
+            return new Share(act, Origin.ALTERNATIVE, null, List.of(alternative.get()), characters);
         }
         var origin = act.startsWith("edit-") ? Origin.CHAIR : Origin.OTHER;
         return new Share(act, origin, null, List.of(), characters);
@@ -139,13 +135,14 @@ public record Survival(String provision, String number, int characters, List<Sha
                                                                 .anyMatch(
                                                                         i ->
                                                                                 act.equals(
-                                                                                        Proposal.act(
-                                                                                                p
-                                                                                                        .id(),
-                                                                                                r
-                                                                                                        .revision(),
-                                                                                                i
-                                                                                                        .n())))))
+                                                                                        Proposal
+                                                                                                .act(
+                                                                                                        p
+                                                                                                                .id(),
+                                                                                                        r
+                                                                                                                .revision(),
+                                                                                                        i
+                                                                                                                .n())))))
                 .findFirst();
     }
 

@@ -27,7 +27,8 @@ public record Voices(
         Shelf<CommentPeriod> periods,
         Shelf<PublicComment> comments) {
 
-    public static final Voices NOTHING = new Voices(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty());
+    public static final Voices NOTHING =
+            new Voices(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty());
 
     /** Feedback on any of these provisions that the bodies have not answered, oldest first. */
     public List<Feedback> unanswered(Collection<String> provisions) {
@@ -54,7 +55,8 @@ public record Voices(
             case FeedbackAnswered e ->
                     with(
                             feedback.get(e.feedback())
-                                    .answered(new Feedback.BodyAnswer(e.by(), e.text(), entry.at())));
+                                    .answered(
+                                            new Feedback.BodyAnswer(e.by(), e.text(), entry.at())));
             case BenefitStated e -> with(stated(entry, before, e));
             case CommentsOpened e ->
                     with(
@@ -82,12 +84,14 @@ public record Voices(
             case CommentAnswered e ->
                     with(
                             comments.get(e.comment())
-                                    .answered(new Feedback.BodyAnswer(e.by(), e.text(), entry.at())));
+                                    .answered(
+                                            new Feedback.BodyAnswer(e.by(), e.text(), entry.at())));
             case CommentHidden e ->
                     with(
                             comments.get(e.comment())
                                     .hidden(
-                                            new PublicComment.Hidden(e.by(), e.reason(), entry.at())));
+                                            new PublicComment.Hidden(
+                                                    e.by(), e.reason(), entry.at())));
             case CommentsClosed e ->
                     with(periods.get(e.period()).closedAt(entry.at(), e.unanswered()));
         };

@@ -301,8 +301,8 @@ public final class Stage {
 
     /** The text as if it were adopted now: what is open reverts or leaves whole. */
     public Paper adoptedAtOnce() {
-        var clean = CleanDraft.of(
-                        state.texts(), new Scope.Whole(), "Final Acts", state.citations());
+        var clean =
+                CleanDraft.of(state.texts(), new Scope.Whole(), "Final Acts", state.citations());
         ((CleanDraft.Cleaned.Clean) clean)
                 .draft()
                 .adopt("text-1", List.of("res-1"))

@@ -68,7 +68,8 @@ class CitationTest {
     void a_denied_detection_holds_nothing_up_for_as_long_as_its_words_stand() {
         leaving();
         conference.act(
-                "chair:plenary", new EditWording("5", quote("article 3"), "article 3A", null, null));
+                "chair:plenary",
+                new EditWording("5", quote("article 3"), "article 3A", null, null));
         conference.refused(REFERENCES_UNSETTLED, "chair:plenary", new HoldReading(1));
         var denied = new SettleReference("5", "article 3A", "3A", false, "Another's article.");
         conference.act("chair:plenary", denied);
@@ -88,8 +89,7 @@ class CitationTest {
                 REFERENCE_NOT_FOUND,
                 "chair:plenary",
                 new SettleReference("5", "article 9", "3", false, null));
-        conference.refused(
-                CITATION_NOT_FOUND, "chair:plenary", new WithdrawCitation("cit-9", "x"));
+        conference.refused(CITATION_NOT_FOUND, "chair:plenary", new WithdrawCitation("cit-9", "x"));
         conference.act("chair:plenary", cites("see", "3"));
         conference.refused(ALREADY_EXISTS, "chair:plenary", cites("see", "3"));
     }

@@ -44,7 +44,9 @@ class AdoptionTest {
     }
 
     private CleanDraft clean() {
-        return ((Cleaned.Clean) CleanDraft.of(conference.texts(), new Scope.Whole(), "T", Settled.NOTHING)).draft();
+        return ((Cleaned.Clean)
+                        CleanDraft.of(conference.texts(), new Scope.Whole(), "T", Settled.NOTHING))
+                .draft();
     }
 
     private void readTwice() {
@@ -111,7 +113,9 @@ class AdoptionTest {
                 .extracting(CleanProvision::provision)
                 .containsExactly("3");
         assertThat(Scope.of(conference.state.assembly(), "plenary")).isEqualTo(new Scope.Whole());
-        var named = CleanDraft.of(conference.texts(), new Scope.Named(List.of("5")), "T", Settled.NOTHING);
+        var named =
+                CleanDraft.of(
+                        conference.texts(), new Scope.Named(List.of("5")), "T", Settled.NOTHING);
         assertThat(((Cleaned.Clean) named).draft().provisions()).hasSize(1);
     }
 

@@ -296,7 +296,8 @@ class RandomNegotiationTest {
                             || bracket.unfilled(texts.provisions().get(bracket.provision())),
                     bracket.id() + " is open and nobody holds it");
         }
-        if (CleanDraft.of(texts, new Scope.Whole(), "T", Settled.NOTHING) instanceof Cleaned.Clean clean) {
+        if (CleanDraft.of(texts, new Scope.Whole(), "T", Settled.NOTHING)
+                instanceof Cleaned.Clean clean) {
             for (var provision : clean.draft().provisions()) {
                 check(!provision.text().contains("["), "a bracket in a clean text");
             }

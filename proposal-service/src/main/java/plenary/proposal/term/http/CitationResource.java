@@ -214,9 +214,19 @@ class CitationResource {
                         sight -> {
                             var csv =
                                     Csv.of(
-                                            "citation", "provision", "part", "words", "to",
-                                            "document", "url", "quoted", "standing", "stands",
-                                            "leaves", "acts", "brought_by");
+                                            "citation",
+                                            "provision",
+                                            "part",
+                                            "words",
+                                            "to",
+                                            "document",
+                                            "url",
+                                            "quoted",
+                                            "standing",
+                                            "stands",
+                                            "leaves",
+                                            "acts",
+                                            "brought_by");
                             for (var c : CitationView.all(sight)) {
                                 csv.line(
                                         c.id(),

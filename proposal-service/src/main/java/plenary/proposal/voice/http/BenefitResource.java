@@ -39,7 +39,10 @@ class BenefitResource {
      * @param minutes where a group speaks: where it is written that it decided so
      */
     record NewBenefit(
-            @Schema(required = true) Benefit benefit, String reason, String group, String minutes) {}
+            @Schema(required = true) Benefit benefit,
+            String reason,
+            String group,
+            String minutes) {}
 
     @PUT
     @Path("better-for-whom/{provision}")
@@ -95,8 +98,15 @@ class BenefitResource {
                         sight -> {
                             var csv =
                                     Csv.of(
-                                            "text", "provision", "by", "group", "benefit",
-                                            "reason", "minutes", "at", "moved");
+                                            "text",
+                                            "provision",
+                                            "by",
+                                            "group",
+                                            "benefit",
+                                            "reason",
+                                            "minutes",
+                                            "at",
+                                            "moved");
                             var all = BenefitsView.of(sight);
                             for (var row : all.provisions()) {
                                 for (var s : row.statements()) {
@@ -127,8 +137,14 @@ class BenefitResource {
                         sight -> {
                             var csv =
                                     Csv.of(
-                                            "text", "provision", "act", "origin", "proposal", "by",
-                                            "characters", "of");
+                                            "text",
+                                            "provision",
+                                            "act",
+                                            "origin",
+                                            "proposal",
+                                            "by",
+                                            "characters",
+                                            "of");
                             var all = BenefitsView.of(sight);
                             for (var row : all.provisions()) {
                                 for (var s : row.survival().shares()) {

@@ -3,9 +3,9 @@ package plenary.proposal.voice.http;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.proposal.text.http.Sight;
-import plenary.proposal.voice.PublicComment;
 import plenary.proposal.voice.CommentPeriod;
 import plenary.proposal.voice.Feedback;
+import plenary.proposal.voice.PublicComment;
 
 /**
  * A public comment. A hidden one shows that it was made, who hid it and why, and no words.

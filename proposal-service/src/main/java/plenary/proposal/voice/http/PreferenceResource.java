@@ -101,8 +101,14 @@ class PreferenceResource {
                         sight -> {
                             var csv =
                                     Csv.of(
-                                            "one", "other", "sponsored", "held", "competed",
-                                            "opposed", "together", "of");
+                                            "one",
+                                            "other",
+                                            "sponsored",
+                                            "held",
+                                            "competed",
+                                            "opposed",
+                                            "together",
+                                            "of");
                             for (var p : pairs(sight, null)) {
                                 csv.line(
                                         p.one(),

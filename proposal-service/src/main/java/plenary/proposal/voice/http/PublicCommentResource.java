@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import plenary.contracts.event.VoiceEvent.CommentMade;
 import plenary.contracts.event.VoiceEvent.CommentsOpened;
-import plenary.contracts.refusal.Refused;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.proposal.ForumState;
 import plenary.proposal.Procedure;
 import plenary.proposal.desk.Checked;
@@ -93,7 +93,9 @@ class PublicCommentResource {
                                             .findFirst()
                                             .orElseThrow();
                             return created(
-                                    forum, period(Sight.after(acted.state()), id), "comment-periods");
+                                    forum,
+                                    period(Sight.after(acted.state()), id),
+                                    "comment-periods");
                         });
     }
 
@@ -175,7 +177,10 @@ class PublicCommentResource {
                 .map(
                         sight ->
                                 views(sight, period).stream()
-                                        .filter(c -> standing == null || c.standing().equals(standing))
+                                        .filter(
+                                                c ->
+                                                        standing == null
+                                                                || c.standing().equals(standing))
                                         .toList());
     }
 
@@ -198,8 +203,14 @@ class PublicCommentResource {
                         sight -> {
                             var csv =
                                     Csv.of(
-                                            "comment", "at", "provision", "author", "text",
-                                            "standing", "answer", "hidden_because");
+                                            "comment",
+                                            "at",
+                                            "provision",
+                                            "author",
+                                            "text",
+                                            "standing",
+                                            "answer",
+                                            "hidden_because");
                             for (var c : views(sight, period)) {
                                 csv.line(
                                         c.id(),
