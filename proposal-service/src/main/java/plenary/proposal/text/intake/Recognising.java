@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import plenary.proposal.text.intake.Placed.Said;
 import plenary.proposal.text.intake.Recognition.Unplaced;
 import plenary.proposal.text.intake.Recognition.Why;
@@ -25,6 +26,7 @@ final class Recognising {
     private final List<Unplaced> unplaced = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
     private final Additions additions;
+    private final Set<String> numbers;
     private Likeness.Line last;
     private boolean noc;
 
@@ -33,6 +35,7 @@ final class Recognising {
         this.tracked = paragraphs.stream().anyMatch(Marked::changed);
         this.likeness = new Likeness(draft);
         this.additions = new Additions(draft);
+        this.numbers = draft.stream().map(Target::number).collect(Collectors.toSet());
     }
 
     Recognition done() {
@@ -64,9 +67,9 @@ final class Recognising {
             added(unit);
             return;
         }
-        var token = Token.ofParagraph(unit.before());
-        var number = unit.number() == null ? token.map(Token::bare).orElse(null) : unit.number();
-        var words = token.map(Token::rest).filter(rest -> !rest.isBlank()).orElse(unit.before());
+        var typed = typed(unit.before());
+        var number = unit.number() == null ? typed.number() : unit.number();
+        var words = typed.words();
         var match =
                 likeness.find(words, number, last, taken)
                         .or(() -> likeness.find(unit.before(), number, last, taken));
@@ -74,7 +77,7 @@ final class Recognising {
             place(unit, match.get(), words);
         } else if (unit.changed()) {
             unplaced(unit);
-        } else if (!tracked && token.isPresent() && last != null) {
+        } else if (!tracked && typed.number() != null && last != null) {
             added(
                     new Unit(
                             unit.place(),
@@ -108,14 +111,27 @@ final class Recognising {
     }
 
     /** What stands now, without the number typed before it. */
-    private static String after(Unit unit, String words) {
+    private String after(Unit unit, String words) {
         if (unit.gone()) {
             return null;
         }
         var numbered = words.length() < unit.before().strip().length();
-        return numbered
-                ? Token.ofParagraph(unit.after()).map(Token::rest).orElse(unit.after()).strip()
-                : unit.after().strip();
+        return (numbered ? typed(unit.after()).words() : unit.after()).strip();
+    }
+
+    /** A number typed before the words; null where there is none. */
+    private record Typed(String number, String words) {}
+
+    /** By its form, or because the draft prints it so: {@code 3.1(a)} before a tab. */
+    private Typed typed(String paragraph) {
+        var tab = paragraph.indexOf('\t');
+        if (tab > 0 && numbers.contains(paragraph.substring(0, tab).strip())) {
+            return new Typed(paragraph.substring(0, tab).strip(), paragraph.substring(tab + 1));
+        }
+        return Token.ofParagraph(paragraph)
+                .filter(token -> !token.rest().isBlank())
+                .map(token -> new Typed(token.bare(), token.rest()))
+                .orElseGet(() -> new Typed(null, paragraph));
     }
 
     private void added(Unit unit) {

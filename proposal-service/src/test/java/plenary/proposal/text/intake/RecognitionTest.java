@@ -118,6 +118,16 @@ class RecognitionTest {
     }
 
     @Test
+    void a_number_is_known_as_the_draft_prints_it() {
+        var found = only(recognise(p("3(a)\tby wire and by {-radio-}{+any means+};")));
+        assertThat(found.instruction().provision()).isEqualTo("3.a");
+        assertThat(found.instruction().text()).isEqualTo("by wire and by any means;");
+        assertThat(found.grounds()).containsExactly(Ground.NUMBER_AND_WORDING);
+        assertThat(recognise(p("Preamble\tEach state is sovereign in its territory.")).instructions())
+                .isEmpty();
+    }
+
+    @Test
     void a_paragraph_struck_whole_suppresses() {
         var found =
                 only(
