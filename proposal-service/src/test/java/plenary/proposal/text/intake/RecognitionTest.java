@@ -123,7 +123,9 @@ class RecognitionTest {
         assertThat(found.instruction().provision()).isEqualTo("3.a");
         assertThat(found.instruction().text()).isEqualTo("by wire and by any means;");
         assertThat(found.grounds()).containsExactly(Ground.NUMBER_AND_WORDING);
-        assertThat(recognise(p("Preamble\tEach state is sovereign in its territory.")).instructions())
+        assertThat(
+                        recognise(p("Preamble\tEach state is sovereign in its territory."))
+                                .instructions())
                 .isEmpty();
     }
 
