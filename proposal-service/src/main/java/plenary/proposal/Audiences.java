@@ -169,6 +169,14 @@ public final class Audiences {
             case AgreementEvent.SilenceExtended e -> ofCall(after, e.call());
             case AgreementEvent.SilenceEnded e -> ofBody(after, e.body());
             case AgreementEvent.ConsensusEnded e -> ofBody(after, e.body());
+            case AgreementEvent.AdReferendumEntered e -> ofCall(after, e.call());
+            case AgreementEvent.AdReferendumConfirmed e -> ofProvision(after, e.provision());
+            case AgreementEvent.AdReferendumWithdrawn e -> ofProvision(after, e.provision());
+            case AgreementEvent.AdReferendumLapsed e -> ofProvision(after, e.provision());
+            case AgreementEvent.ReopeningPut e -> ofBody(after, e.body());
+            case AgreementEvent.ReopeningObjected e ->
+                    ofBody(after, after.agreements().reopenings().get(e.reopening()).body());
+            case AgreementEvent.ProvisionReopened e -> ofBody(after, e.body());
         };
     }
 

@@ -27,12 +27,14 @@ import plenary.proposal.register.Version;
 import plenary.proposal.term.Citation;
 import plenary.proposal.term.SettledReference;
 import plenary.proposal.term.Term;
+import plenary.proposal.text.AdReferendum;
 import plenary.proposal.text.AdoptedText;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.ConsensusCall;
 import plenary.proposal.text.Draft;
 import plenary.proposal.text.Proposal;
 import plenary.proposal.text.Provision;
+import plenary.proposal.text.Reopening;
 import plenary.proposal.text.Reservation;
 import plenary.proposal.voice.BenefitStatement;
 import plenary.proposal.voice.CommentPeriod;
@@ -55,6 +57,8 @@ public enum DocumentKind {
     CALL(ConsensusCall.class),
     RESERVATION(Reservation.class),
     ADOPTED(AdoptedText.class),
+    AD_REFERENDUM(AdReferendum.class),
+    REOPENING(Reopening.class),
     POLL(Poll.class),
     CHECK(Check.class),
     RECOMMENDATION(Recommendation.class),

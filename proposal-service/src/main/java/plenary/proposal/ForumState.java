@@ -12,6 +12,7 @@ import plenary.proposal.negotiating.NegotiatingGroups;
 import plenary.proposal.register.Register;
 import plenary.proposal.term.Citations;
 import plenary.proposal.term.Terms;
+import plenary.proposal.text.Agreements;
 import plenary.proposal.text.Texts;
 import plenary.proposal.voice.Voices;
 
@@ -35,7 +36,8 @@ public record ForumState(
         NegotiatingGroups negotiating,
         Voices voices,
         Languages languages,
-        Citations citations) {
+        Citations citations,
+        Agreements agreements) {
 
     /** Before the first act. */
     public static final ForumState NOTHING =
@@ -52,7 +54,8 @@ public record ForumState(
                     NegotiatingGroups.NOTHING,
                     Voices.NOTHING,
                     Languages.NOTHING,
-                    Citations.NOTHING);
+                    Citations.NOTHING,
+                    Agreements.NOTHING);
 
     public boolean exists() {
         return assembly.forum() != null;
@@ -76,7 +79,8 @@ public record ForumState(
                 negotiating.evolve(entry),
                 voices.evolve(entry, this),
                 languages.evolve(entry, this),
-                citations.evolve(entry));
+                citations.evolve(entry),
+                agreements.evolve(entry));
     }
 
     /** One fact as it enters the record. */
@@ -96,6 +100,7 @@ public record ForumState(
         voices.keep(documents);
         languages.keep(documents);
         citations.keep(documents);
+        agreements.keep(documents);
         return documents;
     }
 
@@ -114,6 +119,7 @@ public record ForumState(
                 NegotiatingGroups.from(documents),
                 Voices.from(documents),
                 Languages.from(documents),
-                Citations.from(documents));
+                Citations.from(documents),
+                Agreements.from(documents));
     }
 }

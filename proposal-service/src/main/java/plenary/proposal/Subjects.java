@@ -72,6 +72,7 @@ public final class Subjects {
             case SessionEvent.ScopeChallenged e -> e.subject();
             case SessionEvent.RulingGiven e -> "challenge/" + e.challenge();
             case SessionEvent.RulingAppealed e -> "challenge/" + e.challenge();
+            case SessionEvent.AppealDecided e -> "challenge/" + e.challenge();
         };
     }
 
@@ -190,6 +191,13 @@ public final class Subjects {
             case AgreementEvent.SilenceExtended e -> "consensus-call/" + e.call();
             case AgreementEvent.SilenceEnded e -> "consensus-call/" + e.call();
             case AgreementEvent.ConsensusEnded e -> "consensus-call/" + e.call();
+            case AgreementEvent.AdReferendumEntered e -> "provision/" + e.provision();
+            case AgreementEvent.AdReferendumConfirmed e -> "provision/" + e.provision();
+            case AgreementEvent.AdReferendumWithdrawn e -> "provision/" + e.provision();
+            case AgreementEvent.AdReferendumLapsed e -> "provision/" + e.provision();
+            case AgreementEvent.ReopeningPut e -> "provision/" + e.provision();
+            case AgreementEvent.ReopeningObjected e -> "reopening/" + e.reopening();
+            case AgreementEvent.ProvisionReopened e -> "provision/" + e.provision();
         };
     }
 

@@ -23,6 +23,7 @@ import plenary.contracts.rule.Rule;
  * @param motions in their order of precedence, the first before all others
  * @param attributes the facts of a seat this charter reads
  * @param ours settings the sources left open and that were chosen here
+ * @param agreement how far agreed text binds; null where the charter does not say
  */
 public record Charter(
         String name,
@@ -45,7 +46,8 @@ public record Charter(
         List<MotionRule> motions,
         Words words,
         List<AttributeRead> attributes,
-        List<OwnSetting> ours) {
+        List<OwnSetting> ours,
+        Agreement agreement) {
 
     public Charter {
         title = title == null ? Map.of() : Map.copyOf(title);
@@ -58,6 +60,59 @@ public record Charter(
         motions = motions == null ? List.of() : List.copyOf(motions);
         attributes = attributes == null ? List.of() : List.copyOf(attributes);
         ours = ours == null ? List.of() : List.copyOf(ours);
+    }
+
+    /** A charter that does not say how far agreed text binds. */
+    public Charter(
+            String name,
+            int version,
+            Map<String, String> title,
+            Map<String, String> summary,
+            List<Source> sources,
+            List<Chamber> chambers,
+            List<AdvisoryGroup> advisoryGroups,
+            List<Rule> rules,
+            Decides decides,
+            Condition quorumToOpen,
+            Methods methods,
+            OrderOfCall orderOfCall,
+            Proposals proposals,
+            Reconsideration reconsideration,
+            DoubleRepresentation doubleRepresentation,
+            Transparency transparency,
+            List<Commitment> commitments,
+            List<MotionRule> motions,
+            Words words,
+            List<AttributeRead> attributes,
+            List<OwnSetting> ours) {
+        this(
+                name,
+                version,
+                title,
+                summary,
+                sources,
+                chambers,
+                advisoryGroups,
+                rules,
+                decides,
+                quorumToOpen,
+                methods,
+                orderOfCall,
+                proposals,
+                reconsideration,
+                doubleRepresentation,
+                transparency,
+                commitments,
+                motions,
+                words,
+                attributes,
+                ours,
+                null);
+    }
+
+    /** How far agreed text binds, also where the charter does not say. */
+    public Agreement agreementOrUnsaid() {
+        return agreement == null ? Agreement.UNSAID : agreement;
     }
 
     /** The rule of that name. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import plenary.contracts.event.DraftEvent.Pinned;
 
-/** Agreement in writing: silence to an exact instant. */
+/** Agreement in writing and subject to confirmation, and agreed text opened again. */
 public sealed interface AgreementEvent extends DeliberationEvent {
 
     /**
@@ -25,9 +25,65 @@ public sealed interface AgreementEvent extends DeliberationEvent {
      * The instant passed; written down with the instant as its time.
      *
      * @param agreed what was not objected to; may be empty
+     * @param adReferendum those of them that stand agreed ad referendum only; absent for none
      */
-    record SilenceEnded(String call, String body, List<String> agreed) implements AgreementEvent {}
+    record SilenceEnded(String call, String body, List<String> agreed, List<String> adReferendum)
+            implements AgreementEvent {
+
+        /** Nothing of it ad referendum. */
+        public SilenceEnded(String call, String body, List<String> agreed) {
+            this(call, body, agreed, null);
+        }
+    }
 
     /** Every provision of a call was objected to: nothing is left to agree, and the call ends. */
     record ConsensusEnded(String call, String body) implements AgreementEvent {}
+
+    /**
+     * A delegation agrees subject to its capital's confirmation.
+     *
+     * @param entry its identity ({@code ad-referendum-2})
+     * @param until the exact end of the time to withdraw
+     */
+    record AdReferendumEntered(
+            String entry, String call, String provision, String seat, Instant until, String note)
+            implements AgreementEvent {}
+
+    /**
+     * The capital confirmed.
+     *
+     * @param settled whether the provision stands agreed from now on, nobody else's word being
+     *     awaited
+     */
+    record AdReferendumConfirmed(String entry, String provision, boolean settled)
+            implements AgreementEvent {}
+
+    /**
+     * The capital did not confirm.
+     *
+     * @param bracket the bracket it opened or joined; absent where the gavel had not fallen yet
+     */
+    record AdReferendumWithdrawn(String entry, String provision, String bracket, String reason)
+            implements AgreementEvent {}
+
+    /** The time to withdraw passed in silence; written down with its end as its time. */
+    record AdReferendumLapsed(String entry, String provision, boolean settled)
+            implements AgreementEvent {}
+
+    /** Whether to open agreed text again was put to the room. */
+    record ReopeningPut(String reopening, String provision, String body, String reason)
+            implements AgreementEvent {}
+
+    /** An objection before the gavel: the text stays agreed. */
+    record ReopeningObjected(String reopening, String seat, String reason)
+            implements AgreementEvent {}
+
+    /**
+     * Agreed text is open again.
+     *
+     * @param poll the vote that decided it; absent where none did
+     */
+    record ProvisionReopened(
+            String reopening, String provision, String body, String reason, String poll)
+            implements AgreementEvent {}
 }

@@ -1,5 +1,6 @@
 package plenary.contracts.event;
 
+import java.time.Instant;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Marked;
 
@@ -89,11 +90,29 @@ public sealed interface BracketEvent extends DeliberationEvent {
     /** The bracket left the draft with its provision, or with its proposal. */
     record BracketGone(String bracket, String reason) implements BracketEvent {}
 
-    record BracketEscalated(String bracket, String from, String to, String note)
-            implements BracketEvent {}
+    /**
+     * @param until when the higher body is asked to have dealt with it; absent for no deadline
+     */
+    record BracketEscalated(String bracket, String from, String to, String note, Instant until)
+            implements BracketEvent {
 
-    record BracketReferred(String bracket, String from, String to, String mandate)
-            implements BracketEvent {}
+        /** Without a deadline. */
+        public BracketEscalated(String bracket, String from, String to, String note) {
+            this(bracket, from, to, note, null);
+        }
+    }
+
+    /**
+     * @param until when the lower body is to have reported; absent for no deadline
+     */
+    record BracketReferred(String bracket, String from, String to, String mandate, Instant until)
+            implements BracketEvent {
+
+        /** Without a deadline. */
+        public BracketReferred(String bracket, String from, String to, String mandate) {
+            this(bracket, from, to, mandate, null);
+        }
+    }
 
     /**
      * Agreed only together.

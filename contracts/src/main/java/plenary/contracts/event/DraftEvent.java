@@ -117,8 +117,20 @@ public sealed interface DraftEvent extends DeliberationEvent {
             String call, String seat, String provision, String bracket, String reason)
             implements DraftEvent {}
 
-    /** The gavel fell: these provisions are agreed in the body. */
-    record ConsensusGavelled(String call, String body, List<String> agreed) implements DraftEvent {}
+    /**
+     * The gavel fell: these provisions are agreed in the body.
+     *
+     * @param adReferendum those of them that stand agreed ad referendum only; absent for none
+     */
+    record ConsensusGavelled(
+            String call, String body, List<String> agreed, List<String> adReferendum)
+            implements DraftEvent {
+
+        /** Nothing of it ad referendum. */
+        public ConsensusGavelled(String call, String body, List<String> agreed) {
+            this(call, body, agreed, null);
+        }
+    }
 
     /** A passage of the whole text through plenary. */
     record ReadingHeld(int reading, List<String> provisions) implements DraftEvent {}

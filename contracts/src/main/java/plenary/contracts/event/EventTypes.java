@@ -146,6 +146,14 @@ public final class EventTypes {
         name("silence.extended.v1", AgreementEvent.SilenceExtended.class);
         name("silence.ended.v1", AgreementEvent.SilenceEnded.class);
         name("consensus.ended.v1", AgreementEvent.ConsensusEnded.class);
+        name("ad-referendum.entered.v1", AgreementEvent.AdReferendumEntered.class);
+        name("ad-referendum.confirmed.v1", AgreementEvent.AdReferendumConfirmed.class);
+        name("ad-referendum.withdrawn.v1", AgreementEvent.AdReferendumWithdrawn.class);
+        name("ad-referendum.lapsed.v1", AgreementEvent.AdReferendumLapsed.class);
+        name("reopening.put.v1", AgreementEvent.ReopeningPut.class);
+        name("reopening.objected.v1", AgreementEvent.ReopeningObjected.class);
+        name("provision.reopened.v1", AgreementEvent.ProvisionReopened.class);
+        name("appeal.decided.v1", SessionEvent.AppealDecided.class);
         name("poll.closed.v1", VotingEvent.PollClosed.class);
         name("temperature-check.counted.v1", VotingEvent.TemperatureCheckCounted.class);
     }

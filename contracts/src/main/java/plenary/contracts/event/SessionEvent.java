@@ -23,7 +23,18 @@ public sealed interface SessionEvent extends DeliberationEvent {
 
     record SessionResumed(String session) implements SessionEvent {}
 
-    record SessionClosed(String session, String reason) implements SessionEvent {}
+    /**
+     * @param unconsidered proposals before the body that the chair left not yet considered; absent
+     *     for none
+     */
+    record SessionClosed(String session, String reason, List<String> unconsidered)
+            implements SessionEvent {
+
+        /** With nothing left unconsidered. */
+        public SessionClosed(String session, String reason) {
+            this(session, reason, null);
+        }
+    }
 
     /** The seats present from now on; it counts for quorum and freezes into electorates. */
     record PresenceSet(String session, List<String> present) implements SessionEvent {}
@@ -60,6 +71,18 @@ public sealed interface SessionEvent extends DeliberationEvent {
     /** The moderator's answer to a challenge, in the moderator's own words. */
     record RulingGiven(String challenge, boolean inScope, String words) implements SessionEvent {}
 
-    /** A ruling was appealed; the named procedural poll decides whether it stands. */
+    /**
+     * A ruling was appealed; a procedural poll decides whether it stands.
+     *
+     * @param poll the poll, where it was opened before; absent while the chair has opened none
+     */
     record RulingAppealed(String challenge, String by, String poll) implements SessionEvent {}
+
+    /**
+     * An appeal was decided by its poll.
+     *
+     * @param inScope what stands from now on
+     */
+    record AppealDecided(String challenge, String poll, boolean overruled, boolean inScope)
+            implements SessionEvent {}
 }

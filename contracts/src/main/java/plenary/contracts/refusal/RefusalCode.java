@@ -208,6 +208,20 @@ public enum RefusalCode {
     NOT_IN_WRITING(409, "The call is in the room; a silence procedure alone has an end to extend."),
     /** The call is in writing: no gavel falls on it, it ends at its instant. */
     IN_WRITING(409, "The call is in writing: no gavel falls on it, it ends at its instant."),
+    /** There is no such agreement ad referendum. */
+    AD_REFERENDUM_NOT_FOUND(404, "There is no such agreement ad referendum."),
+    /** It was confirmed, withdrawn, lapsed or overtaken already. */
+    AD_REFERENDUM_ENDED(409, "It was confirmed, withdrawn, lapsed or overtaken already."),
+    /** The provision stands agreed; it is opened again first, as the charter provides. */
+    PROVISION_AGREED(
+            409, "The provision stands agreed; it is opened again first, as the charter provides."),
+    /** There is no such question of opening agreed text again. */
+    REOPENING_NOT_FOUND(404, "There is no such question of opening agreed text again."),
+    /** The charter asks for a vote to open agreed text again, and none has carried it. */
+    REOPENING_NOT_DECIDED(
+            409, "The charter asks for a vote to open agreed text again, and none has carried it."),
+    /** Nothing is agreed until everything is: part of the text is still open. */
+    PACKAGE_INCOMPLETE(409, "Nothing is agreed until everything is: part of the text is still open."),
     /** The call pinned a wording that has been edited since; it is void. */
     WORDING_CHANGED(409, "The call pinned a wording that has been edited since; it is void."),
     /** None of the provisions named can be agreed as they stand. */
@@ -349,6 +363,16 @@ public enum RefusalCode {
     SIGNATURE_NOT_OPEN(409, "The signature is not open."),
     /** There is no such challenge. */
     CHALLENGE_NOT_FOUND(404, "There is no such challenge."),
+    /** It was ruled out of scope. */
+    OUT_OF_SCOPE(409, "It was ruled out of scope."),
+    /** There is nothing of that name to challenge. */
+    SUBJECT_NOT_FOUND(404, "There is nothing of that name to challenge."),
+    /** There is no ruling yet that could be appealed. */
+    NOT_RULED_YET(409, "There is no ruling yet that could be appealed."),
+    /** The ruling has been appealed already; an appeal is decided once. */
+    APPEALED_ALREADY(409, "The ruling has been appealed already; an appeal is decided once."),
+    /** No appeal against a ruling waits for this vote. */
+    NO_APPEAL(409, "No appeal against a ruling waits for this vote."),
     /** A question of competence is open here; it is settled before the substance. */
     CHALLENGE_UNSETTLED(
             409, "A question of competence is open here; it is settled before the substance."),

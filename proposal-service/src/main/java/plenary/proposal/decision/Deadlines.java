@@ -14,8 +14,8 @@ import plenary.proposal.decision.Recommendation.Stage;
 import plenary.proposal.text.Silences;
 
 /**
- * What time alone brings about: each group's window and each silence ends at its exact end, whoever
- * watches.
+ * What time alone brings about: each group's window, each silence and each time to withdraw ends at
+ * its exact end, whoever watches.
  */
 public final class Deadlines {
     private Deadlines() {}
@@ -50,12 +50,17 @@ public final class Deadlines {
     }
 
     private static Stream<Due> running(ForumState state) {
-        return Stream.concat(windows(state), silences(state));
+        return Stream.of(windows(state), silences(state), adReferendum(state)).flatMap(s -> s);
     }
 
     private static Stream<Due> silences(ForumState state) {
         return Silences.running(state)
                 .map(call -> new Due(call.until(), (c, at) -> Silences.end(c, call.id(), at)));
+    }
+
+    private static Stream<Due> adReferendum(ForumState state) {
+        return Silences.awaited(state)
+                .map(one -> new Due(one.until(), (c, at) -> Silences.lapse(c, one.id(), at)));
     }
 
     private static Stream<Due> windows(ForumState state) {

@@ -51,6 +51,10 @@ final class Voting {
         if (c.matter() == Matter.PROPOSAL && unvotable.isPresent()) {
             return Decision.refused(unvotable.get());
         }
+        var noAppeal = Appeals.notVotable(state, c);
+        if (noAppeal.isPresent()) {
+            return Decision.refused(noAppeal.get());
+        }
         var charter = state.assembly().forum().charter();
         var rule = c.rule() == null ? charter.ruleFor(c.matter()) : charter.rule(c.rule());
         if (rule.isEmpty()) {

@@ -12,9 +12,12 @@ import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.proposal.Course;
 import plenary.proposal.ForumState;
+import plenary.proposal.floor.Competence;
 import plenary.proposal.text.CleanDraft;
 import plenary.proposal.text.CleanDraft.Cleaned;
+import plenary.proposal.text.Everything;
 import plenary.proposal.text.Letting;
+
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Reservation;
 import plenary.proposal.text.Scope;
@@ -57,6 +60,10 @@ final class Wordings {
                                     + " is referred to "
                                     + withheld.get().body()
                                     + ", which has not reported."));
+        }
+        var unfinished = Everything.open(state, scope::takes);
+        if (unfinished.isPresent()) {
+            return new Clean.Unfit(unfinished.get());
         }
         return switch (CleanDraft.of(texts, scope, title, state.citations())) {
             case Cleaned.Unsettled unsettled ->
@@ -144,10 +151,9 @@ final class Wordings {
 
     /** Why no vote can be taken on a provision in this body; empty for any other subject. */
     static Optional<Refusal> notVotable(ForumState state, String body, String subject) {
-        if (state.floor().challenged(subject)) {
-            return Optional.of(
-                    RefusalCode.CHALLENGE_UNSETTLED.because(
-                            "The scope of " + subject + " is challenged; that is settled first."));
+        var doubt = Competence.doubt(state, subject);
+        if (doubt.isPresent()) {
+            return doubt;
         }
         if (!subject.startsWith(PROVISION)) {
             return Optional.empty();

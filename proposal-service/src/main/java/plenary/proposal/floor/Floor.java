@@ -1,8 +1,11 @@
 package plenary.proposal.floor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.SessionEvent;
+import plenary.contracts.event.SessionEvent.AppealDecided;
 import plenary.contracts.event.SessionEvent.PresenceSet;
 import plenary.contracts.event.SessionEvent.RulingAppealed;
 import plenary.contracts.event.SessionEvent.RulingGiven;
@@ -17,16 +20,39 @@ import plenary.proposal.DocumentKind;
 import plenary.proposal.Documents;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.Shelf;
+import plenary.proposal.floor.Challenge.Appeal;
+import plenary.proposal.floor.Challenge.Outcome;
+import plenary.proposal.floor.Challenge.Ruling;
+import plenary.proposal.floor.Session.Hours;
 import plenary.proposal.floor.Session.Stage;
 
 /** Sessions, what was promised, statements for the record and questions of scope. */
 public record Floor(
         Shelf<Session> sessions, Shelf<Statement> statements, Shelf<Challenge> challenges) {
 
+    /** How the subject of a vote on an appeal begins. */
+    public static final String APPEAL = "challenge/";
+
     public static final Floor NOTHING = new Floor(Shelf.empty(), Shelf.empty(), Shelf.empty());
 
     public Floor evolve(Recorded entry) {
-        return entry.event() instanceof SessionEvent event ? evolve(entry, event) : this;
+        return switch (entry.event()) {
+            case SessionEvent event -> evolve(entry, event);
+            case PollOpened event -> put(event);
+            default -> this; // facts of the other parts
+        };
+    }
+
+    /** A vote on an appeal that waits for one decides it. */
+    private Floor put(PollOpened poll) {
+        return waiting(poll.subject()).map(c -> with(c.decidedBy(poll.poll()))).orElse(this);
+    }
+
+    /** The challenge of which a subject names the appeal, where it waits for its vote. */
+    public Optional<Challenge> waiting(String subject) {
+        return subject.startsWith(APPEAL)
+                ? challenges.find(subject.substring(APPEAL.length())).filter(Challenge::appealed)
+                : Optional.empty();
     }
 
     private Floor evolve(Recorded entry, SessionEvent fact) {
@@ -39,10 +65,14 @@ public record Floor(
                                     e.title(),
                                     Stage.OPEN,
                                     e.commitments(),
-                                    java.util.List.of()));
-            case SessionSuspended e -> with(sessions.get(e.session()).at(Stage.SUSPENDED));
-            case SessionResumed e -> with(sessions.get(e.session()).at(Stage.OPEN));
-            case SessionClosed e -> with(sessions.get(e.session()).at(Stage.CLOSED));
+                                    List.of(),
+                                    List.of(new Hours(entry.at(), null, entry.seq())),
+                                    List.of()));
+            case SessionSuspended e -> with(sessions.get(e.session()).suspended(entry.at()));
+            case SessionResumed e ->
+                    with(sessions.get(e.session()).resumed(entry.at(), entry.seq()));
+            case SessionClosed e ->
+                    with(sessions.get(e.session()).closed(entry.at(), e.unconsidered()));
             case PresenceSet e -> with(sessions.get(e.session()).with(e.present()));
             case StatementRecorded e -> with(statement(entry, e));
             case ScopeChallenged e ->
@@ -54,9 +84,40 @@ public record Floor(
                                     e.grounds(),
                                     entry.at(),
                                     null,
-                                    null));
-            case RulingGiven e -> with(ruled(entry, challenges.get(e.challenge()), e));
-            case RulingAppealed e -> with(appealed(challenges.get(e.challenge()), e));
+                                    null,
+                                    entry.seq()));
+            case RulingGiven e ->
+                    with(
+                            challenges
+                                    .get(e.challenge())
+                                    .ruled(
+                                            new Ruling(
+                                                    e.inScope(),
+                                                    e.words(),
+                                                    entry.at(),
+                                                    entry.seq())));
+            case RulingAppealed e ->
+                    with(
+                            challenges
+                                    .get(e.challenge())
+                                    .with(
+                                            new Appeal(
+                                                    e.by(),
+                                                    e.poll(),
+                                                    entry.at(),
+                                                    entry.seq(),
+                                                    null)));
+            case AppealDecided e ->
+                    with(
+                            challenges
+                                    .get(e.challenge())
+                                    .with(
+                                            new Outcome(
+                                                    e.overruled(),
+                                                    e.inScope(),
+                                                    entry.at(),
+                                                    entry.seq()),
+                                            e.poll()));
         };
     }
 
@@ -70,16 +131,6 @@ public record Floor(
                 e.kind(),
                 e.about(),
                 e.text());
-    }
-
-    private static Challenge ruled(Recorded entry, Challenge c, RulingGiven e) {
-        var ruling = new Challenge.Ruling(e.inScope(), e.words(), entry.at(), entry.seq());
-        return new Challenge(c.id(), c.subject(), c.by(), c.grounds(), c.at(), ruling, c.appeal());
-    }
-
-    private static Challenge appealed(Challenge c, RulingAppealed e) {
-        var appeal = new Challenge.Appeal(e.by(), e.poll());
-        return new Challenge(c.id(), c.subject(), c.by(), c.grounds(), c.at(), c.ruling(), appeal);
     }
 
     private Floor with(Session session) {
@@ -104,6 +155,11 @@ public record Floor(
     /** Whether {@code proposal/27} or {@code provision/3A} stands challenged. */
     public boolean challenged(String subject) {
         return challenges.all().stream().anyMatch(c -> c.subject().equals(subject) && c.open());
+    }
+
+    /** Whether it is settled that {@code proposal/27} or {@code provision/3A} is out of scope. */
+    public boolean ruledOut(String subject) {
+        return challenges.all().stream().anyMatch(c -> c.subject().equals(subject) && c.out());
     }
 
     public void keep(Documents documents) {

@@ -38,4 +38,7 @@ public sealed interface FloorCommand extends Command {
     record ChallengeScope(String subject, String grounds) implements FloorCommand {}
 
     record GiveRuling(String challenge, boolean inScope, String words) implements FloorCommand {}
+
+    /** A delegation does not accept a ruling; a vote decides whether it stands. */
+    record AppealRuling(String challenge) implements FloorCommand {}
 }

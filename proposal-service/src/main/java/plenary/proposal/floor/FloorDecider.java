@@ -3,8 +3,6 @@ package plenary.proposal.floor;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
-import static plenary.contracts.refusal.RefusalCode.CHALLENGE_NOT_FOUND;
-import static plenary.contracts.refusal.RefusalCode.CHALLENGE_SETTLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_YET_CONSIDERED;
 import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
@@ -16,8 +14,6 @@ import java.time.Instant;
 import java.util.function.Function;
 import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.event.SessionEvent.PresenceSet;
-import plenary.contracts.event.SessionEvent.RulingGiven;
-import plenary.contracts.event.SessionEvent.ScopeChallenged;
 import plenary.contracts.event.SessionEvent.SessionClosed;
 import plenary.contracts.event.SessionEvent.SessionOpened;
 import plenary.contracts.event.SessionEvent.SessionResumed;
@@ -28,6 +24,7 @@ import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.floor.FloorCommand.AppealRuling;
 import plenary.proposal.floor.FloorCommand.ChallengeScope;
 import plenary.proposal.floor.FloorCommand.CloseSession;
 import plenary.proposal.floor.FloorCommand.GiveRuling;
@@ -74,8 +71,9 @@ public final class FloorDecider {
             case SetPresence c ->
                     led(state, actor, c.session(), Stage.OPEN, s -> presence(state, s, c));
             case RecordStatement c -> statement(state, actor, c);
-            case ChallengeScope c -> challenge(state, actor, c);
-            case GiveRuling c -> rule(state, actor, c);
+            case ChallengeScope c -> ScopeDecider.challenge(state, actor, c);
+            case GiveRuling c -> ScopeDecider.rule(state, actor, c);
+            case AppealRuling c -> ScopeDecider.appeal(state, actor, c);
         };
     }
 
@@ -130,7 +128,8 @@ public final class FloorDecider {
                     NOT_YET_CONSIDERED.because(
                             "Not yet considered: " + String.join(", ", waiting) + "."));
         }
-        return Decision.accepted(new SessionClosed(session.id(), c.reason()));
+        return Decision.accepted(
+                new SessionClosed(session.id(), c.reason(), waiting.isEmpty() ? null : waiting));
     }
 
     private static Decision presence(ForumState state, Session session, SetPresence c) {
@@ -186,34 +185,6 @@ public final class FloorDecider {
                                                 + " about."));
     }
 
-    private static Decision challenge(ForumState state, Actor actor, ChallengeScope c) {
-        if (!(actor.capacity() instanceof Capacity.Seated seated)) {
-            return Decision.refused(NOT_ENTITLED, "A delegation challenges, from its seat.");
-        }
-        return Decision.accepted(
-                new ScopeChallenged(
-                        "challenge-" + (state.floor().challenges().size() + 1),
-                        c.subject(),
-                        seated.seat(),
-                        c.grounds()));
-    }
-
-    private static Decision rule(ForumState state, Actor actor, GiveRuling c) {
-        var challenge = state.floor().challenges().find(c.challenge()).orElse(null);
-        if (challenge == null) {
-            return Decision.refused(
-                    CHALLENGE_NOT_FOUND, "There is no challenge " + c.challenge() + ".");
-        }
-        if (!(actor.capacity() instanceof Capacity.InOffice in && moderates(in.office()))) {
-            return Decision.refused(NOT_ENTITLED, "A moderator rules.");
-        }
-        if (!challenge.open()) {
-            return Decision.refused(
-                    CHALLENGE_SETTLED, "The challenge " + c.challenge() + " is settled.");
-        }
-        return Decision.accepted(new RulingGiven(c.challenge(), c.inScope(), c.words()));
-    }
-
     private static boolean inside(Actor actor, Body body) {
         return switch (actor.capacity()) {
             case Capacity.Seated seated -> body.seats(seated.seat());
@@ -229,7 +200,7 @@ public final class FloorDecider {
                 && (moderates(in.office()) || in.office() == Office.SECRETARY);
     }
 
-    private static boolean moderates(Office office) {
+    static boolean moderates(Office office) {
         return office == Office.CHAIR || office == Office.VICE_CHAIR;
     }
 }

@@ -3,7 +3,14 @@ package plenary.proposal.text;
 import java.time.Instant;
 import java.util.List;
 import plenary.contracts.event.AgreementEvent;
+import plenary.contracts.event.AgreementEvent.AdReferendumConfirmed;
+import plenary.contracts.event.AgreementEvent.AdReferendumEntered;
+import plenary.contracts.event.AgreementEvent.AdReferendumLapsed;
+import plenary.contracts.event.AgreementEvent.AdReferendumWithdrawn;
 import plenary.contracts.event.AgreementEvent.ConsensusEnded;
+import plenary.contracts.event.AgreementEvent.ProvisionReopened;
+import plenary.contracts.event.AgreementEvent.ReopeningObjected;
+import plenary.contracts.event.AgreementEvent.ReopeningPut;
 import plenary.contracts.event.AgreementEvent.SilenceEnded;
 import plenary.contracts.event.AgreementEvent.SilenceExtended;
 import plenary.contracts.event.AgreementEvent.SilenceOpened;
@@ -26,12 +33,30 @@ final class AgreementFacts {
                                     .get(e.call())
                                     .extended(new Extension(entry.at(), e.until(), e.reason())));
             case SilenceEnded e ->
-                    agreed(texts, entry, e.call(), e.body(), Stage.SILENCE_ENDED, e.agreed());
+                    agreed(
+                            texts,
+                            entry,
+                            e.call(),
+                            e.body(),
+                            Stage.SILENCE_ENDED,
+                            e.agreed(),
+                            e.adReferendum());
             case ConsensusEnded e ->
                     texts.with(
                             texts.calls()
                                     .get(e.call())
                                     .ended(Stage.OBJECTED, List.of(), entry.at(), entry.seq()));
+            case AdReferendumConfirmed e -> settled(texts, entry, e.provision(), e.settled());
+            case AdReferendumLapsed e -> settled(texts, entry, e.provision(), e.settled());
+            case ProvisionReopened e ->
+                    texts.provision(
+                                    e.provision(),
+                                    p -> p.in(ProvisionState.REOPENED, entry.seq()))
+                            .voiding(e.provision(), e.reopening());
+            case AdReferendumEntered e -> texts;
+            case AdReferendumWithdrawn e -> texts; // the bracket that follows says the rest
+            case ReopeningPut e -> texts;
+            case ReopeningObjected e -> texts;
         };
     }
 
@@ -60,12 +85,26 @@ final class AgreementFacts {
             String call,
             String body,
             Stage how,
-            List<String> provisions) {
+            List<String> provisions,
+            List<String> adReferendum) {
         var next =
                 texts.with(texts.calls().get(call).ended(how, provisions, entry.at(), entry.seq()));
         for (var provision : provisions) {
             next = next.provision(provision, p -> p.agreedAt(body, entry.seq()));
         }
+        for (var provision : adReferendum == null ? List.<String>of() : adReferendum) {
+            next =
+                    next.provision(
+                            provision,
+                            p -> p.in(ProvisionState.AGREED_AD_REFERENDUM, entry.seq()));
+        }
         return next;
+    }
+
+    private static Texts settled(Texts texts, Recorded entry, String provision, boolean settled) {
+        return settled
+                ? texts.provision(
+                        provision, p -> p.in(ProvisionState.AGREED_IN_THE_BODY, entry.seq()))
+                : texts;
     }
 }

@@ -72,7 +72,13 @@ public record Bracket(
         REFERRED
     }
 
-    public record Step(StepKind kind, String body, Instant at, long seq, String note) {}
+    /**
+     * One step of its way.
+     *
+     * @param until when the body is to have dealt with it; null for no deadline
+     */
+    public record Step(
+            StepKind kind, String body, Instant at, long seq, String note, Instant until) {}
 
     /** Who said that it is agreed only together with another. */
     public record Linker(String with, String by) {}
@@ -100,7 +106,7 @@ public record Bracket(
                 e.body(),
                 Stage.OPEN,
                 List.of(new Holder(e.holder(), at, e.reason(), null, null)),
-                List.of(new Step(StepKind.OPENED, e.body(), at, seq, null)),
+                List.of(new Step(StepKind.OPENED, e.body(), at, seq, null, null)),
                 null,
                 List.of(),
                 null,
@@ -128,6 +134,11 @@ public record Bracket(
 
     public boolean heldBy(String holder) {
         return holding().contains(holder);
+    }
+
+    /** When the body it is before is to have dealt with it; null for no deadline. */
+    public Instant deadline() {
+        return path.getLast().until();
     }
 
     /** Whether a group's veto holds it: then nobody else's act takes it away. */
@@ -177,8 +188,9 @@ public record Bracket(
                         .toList());
     }
 
-    Bracket moved(StepKind kind, String to, Instant at, long seq, String note) {
-        var steps = plus(path, new Step(kind, to, at, seq, note));
+    Bracket moved(
+            StepKind kind, String to, Instant at, long seq, String note, Instant until) {
+        var steps = plus(path, new Step(kind, to, at, seq, note, until));
         return new Bracket(
                 id,
                 provision,

@@ -191,7 +191,8 @@ final class BracketDecider {
                 : Decision.refused(AUTHOR_ONLY, "Another delegation linked them.");
     }
 
-    static Decision escalate(Room room, EscalateBracket c) {
+    static Decision escalate(Room room, EscalateBracket c, Instant now) {
+        deadline(c.until(), now);
         var bracket = room.bracket(c.bracket());
         var from = room.before(bracket);
         room.chairsBefore(from);
@@ -202,22 +203,35 @@ final class BracketDecider {
                         parent ->
                                 Decision.accepted(
                                         new BracketEscalated(
-                                                bracket.id(), from, parent.id(), c.note())))
+                                                bracket.id(),
+                                                from,
+                                                parent.id(),
+                                                c.note(),
+                                                c.until())))
                 .orElseGet(
                         () ->
                                 Decision.refused(
                                         NO_PARENT_BODY, "There is no body above " + from + "."));
     }
 
-    static Decision refer(Room room, ReferBracket c) {
+    static Decision refer(Room room, ReferBracket c, Instant now) {
+        deadline(c.until(), now);
         var bracket = room.bracket(c.bracket());
         var from = room.before(bracket);
         room.chairsBefore(from);
         room.body(c.to());
         return room.above(from, c.to())
-                ? Decision.accepted(new BracketReferred(bracket.id(), from, c.to(), c.mandate()))
+                ? Decision.accepted(
+                        new BracketReferred(
+                                bracket.id(), from, c.to(), c.mandate(), c.until()))
                 : Decision.refused(
                         BODY_NOT_FOUND, "There is no body " + c.to() + " below " + from + ".");
+    }
+
+    private static void deadline(Instant until, Instant now) {
+        if (until != null) {
+            SilenceDecider.later(until, now, "A deadline lies after now.");
+        }
     }
 
     private static String withBody(Room room, Bracket bracket) {

@@ -58,11 +58,25 @@ final class BracketFacts {
             case BracketEscalated e ->
                     texts.bracket(
                             e.bracket(),
-                            b -> b.moved(StepKind.ESCALATED, e.to(), at, seq, e.note()));
+                            b -> 
+                                    b.moved(
+                                            StepKind.ESCALATED,
+                                            e.to(),
+                                            at,
+                                            seq,
+                                            e.note(),
+                                            e.until()));
             case BracketReferred e ->
                     texts.bracket(
                             e.bracket(),
-                            b -> b.moved(StepKind.REFERRED, e.to(), at, seq, e.mandate()));
+                            b -> 
+                                    b.moved(
+                                            StepKind.REFERRED,
+                                            e.to(),
+                                            at,
+                                            seq,
+                                            e.mandate(),
+                                            e.until()));
             case BracketsLinked e ->
                     texts.bracket(e.bracket(), b -> b.linked(e.with(), e.by()))
                             .bracket(e.with(), b -> b.linked(e.bracket(), e.by()));

@@ -126,7 +126,8 @@ final class ConsensusDecider {
         return Decision.accepted(facts);
     }
 
-    private static String about(ConsensusCall call, String provision) {
+    /** The provision meant; the only one where none is named. */
+    static String about(ConsensusCall call, String provision) {
         if (provision == null && call.pinned().size() > 1) {
             throw new Refused(MALFORMED_REQUEST, "The call is about several provisions; name one.");
         }
@@ -198,7 +199,12 @@ final class ConsensusDecider {
         }
         return agreed.isEmpty()
                 ? nothing()
-                : Decision.accepted(new ConsensusGavelled(call.id(), call.body(), agreed));
+                : Decision.accepted(
+                        new ConsensusGavelled(
+                                call.id(),
+                                call.body(),
+                                agreed,
+                                AdReferendumDecider.among(room.state(), agreed)));
     }
 
     private static Decision nothing() {

@@ -36,7 +36,13 @@ final class DraftFacts {
             case ConsensusObjected e -> objected(texts, entry, e);
             case ConsensusGavelled e ->
                     AgreementFacts.agreed(
-                            texts, entry, e.call(), e.body(), Stage.GAVELLED, e.agreed());
+                            texts,
+                            entry,
+                            e.call(),
+                            e.body(),
+                            Stage.GAVELLED,
+                            e.agreed(),
+                            e.adReferendum());
             case ReadingHeld e -> read(texts, entry, e);
             case TextPartAdopted e -> adoptedPart(texts, entry, e);
             case TextAdopted e -> adopted(texts, entry, e);

@@ -25,6 +25,7 @@ final class EditDecider {
             return Decision.refused(
                     BRACKETS_REMAIN, "The passage has open brackets; edit what is beside them.");
         }
+        ReopeningDecider.touchable(room, provision);
         var edit = "edit-" + (room.draft().edits() + 1);
         var content = Merging.write(provision.content(), passage, edit, text);
         return content.equals(provision.content()) && !provision.suppressed()

@@ -68,6 +68,9 @@ final class InstructionDecider {
         if (before != null) {
             room.provision(before.id(), c.expectedVersion());
             here(room, before, i.body());
+            if (i.kind() != InstructionKind.NOC) {
+                ReopeningDecider.touchable(room, before);
+            }
         }
         return Decision.accepted(fact(room, proposal, i, before));
     }

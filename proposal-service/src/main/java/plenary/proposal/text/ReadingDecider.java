@@ -30,9 +30,10 @@ final class ReadingDecider {
             return Decision.refused(MALFORMED_REQUEST, "There is a first and a second reading.");
         }
         reported(room);
+        whole(room);
         clean(room, null);
         var whole = readable(room);
-        whole.forEach(p -> room.unchallenged("provision/" + p.id()));
+        whole.forEach(p -> room.settled("provision/" + p.id()));
         if (whole.isEmpty()) {
             return Decision.refused(NOTHING_TO_AGREE, "No provision can be read.");
         }
@@ -92,6 +93,15 @@ final class ReadingDecider {
                                 + ", which has not reported.");
             }
         }
+    }
+
+    /** Where nothing is agreed until everything is, the reading is of all or of nothing. */
+    private static void whole(Room room) {
+        Everything.open(room.state(), p -> true)
+                .ifPresent(
+                        refusal -> {
+                            throw new Refused(refusal);
+                        });
     }
 
     private static CleanDraft clean(Room room, String title) {

@@ -25,6 +25,7 @@ import plenary.contracts.text.Content;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.ForumState;
+import plenary.proposal.floor.Competence;
 import plenary.proposal.forum.Body;
 import plenary.proposal.text.wording.Tree;
 
@@ -292,8 +293,17 @@ public record Room(ForumState state, Actor actor) {
         return office == Office.CHAIR || office == Office.VICE_CHAIR;
     }
 
-    /** Competence is settled before the substance. */
+    /** Competence is settled before the substance, and the answer was not "out of scope". */
     void unchallenged(String subject) {
+        Competence.doubt(state, subject)
+                .ifPresent(
+                        doubt -> {
+                            throw new Refused(doubt);
+                        });
+    }
+
+    /** Nobody's challenge of it waits for a ruling. */
+    void settled(String subject) {
         if (state.floor().challenged(subject)) {
             throw new Refused(
                     CHALLENGE_UNSETTLED,

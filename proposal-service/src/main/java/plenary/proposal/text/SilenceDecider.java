@@ -40,7 +40,7 @@ final class SilenceDecider {
         return Decision.accepted(new SilenceExtended(call.id(), c.until(), c.reason()));
     }
 
-    private static void later(Instant until, Instant than, String sentence) {
+    static void later(Instant until, Instant than, String sentence) {
         if (!until.isAfter(than)) {
             throw new Refused(
                     Refusal.of(

@@ -6,6 +6,7 @@ import plenary.contracts.event.AgreementEvent.SilenceEnded;
 import plenary.contracts.event.DraftEvent.Pinned;
 import plenary.proposal.Course;
 import plenary.proposal.ForumState;
+import plenary.proposal.floor.Competence;
 
 /** Silence procedures that run, and what becomes of one when its instant has passed. */
 public final class Silences {
@@ -26,12 +27,25 @@ public final class Silences {
                         .filter(provision -> !call.objectedTo(provision))
                         .filter(provision -> agreeable(state, provision))
                         .toList();
-        course.happens(at, new SilenceEnded(id, call.body(), agreed));
+        course.happens(
+                at,
+                new SilenceEnded(
+                        id, call.body(), agreed, AdReferendumDecider.among(state, agreed)));
+    }
+
+    /** Agreements ad referendum that await a capital's word. */
+    public static Stream<AdReferendum> awaited(ForumState state) {
+        return state.agreements().adReferendum().all().stream().filter(AdReferendum::pending);
+    }
+
+    /** The time to withdraw one of them passed. */
+    public static void lapse(Course course, String id, Instant at) {
+        AdReferendumDecider.lapse(course, id, at);
     }
 
     /** It stands in the draft without brackets, and its scope is not in question. */
     static boolean agreeable(ForumState state, String provision) {
         return state.texts().provision(provision).filter(p -> !p.bracketed()).isPresent()
-                && !state.floor().challenged("provision/" + provision);
+                && Competence.doubt(state, "provision/" + provision).isEmpty();
     }
 }

@@ -171,9 +171,28 @@ public sealed interface TextCommand extends Command {
 
     record ChooseAlternative(String bracket, String alternative) implements TextCommand {}
 
-    record EscalateBracket(String bracket, String note) implements TextCommand {}
+    /**
+     * @param until when the higher body is asked to have dealt with it; null for no deadline
+     */
+    record EscalateBracket(String bracket, String note, Instant until) implements TextCommand {
 
-    record ReferBracket(String bracket, String to, String mandate) implements TextCommand {}
+        /** Without a deadline. */
+        public EscalateBracket(String bracket, String note) {
+            this(bracket, note, null);
+        }
+    }
+
+    /**
+     * @param until when the lower body is to have reported; null for no deadline
+     */
+    record ReferBracket(String bracket, String to, String mandate, Instant until)
+            implements TextCommand {
+
+        /** Without a deadline. */
+        public ReferBracket(String bracket, String to, String mandate) {
+            this(bracket, to, mandate, null);
+        }
+    }
 
     /**
      * @param provision null for the whole text

@@ -76,8 +76,8 @@ public final class TextDecider {
             case LetGoOfBracket c -> BracketDecider.letGo(room, c);
             case LinkBrackets c -> BracketDecider.link(room, c);
             case UnlinkBrackets c -> BracketDecider.unlink(room, c);
-            case EscalateBracket c -> BracketDecider.escalate(room, c);
-            case ReferBracket c -> BracketDecider.refer(room, c);
+            case EscalateBracket c -> BracketDecider.escalate(room, c, now);
+            case ReferBracket c -> BracketDecider.refer(room, c, now);
             case ProposeAlternative c -> AlternativeDecider.propose(room, c);
             case WithdrawAlternative c -> AlternativeDecider.withdraw(room, c);
             case ChooseAlternative c -> AlternativeDecider.choose(room, c);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import plenary.contracts.charter.AdvisoryGroup;
+import plenary.contracts.charter.Agreement;
 import plenary.contracts.charter.Chamber;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.rule.Comparison;
@@ -52,9 +53,20 @@ final class CharterChecks {
                 .ifPresent(
                         yields ->
                                 yields.fault("is no chamber or advisory group: " + yields.text()));
+        root.optional("agreement").ifPresent(this::reopening);
         attribute(root.child("order-of-call").child("by"));
         root.each("ours").forEach(own -> setting(own.child("setting")));
         root.optional("quorum-to-open").ifPresent(node -> condition(charter.quorumToOpen(), node));
+    }
+
+    /** A vote on opening agreed text again needs a rule. */
+    private void reopening(Node agreement) {
+        if (charter.agreement().reopening() == Agreement.Reopening.VOTE
+                && charter.decides().reconsideration() == null) {
+            agreement
+                    .child("reopening")
+                    .fault("is by vote, and decides names no rule for reconsideration");
+        }
     }
 
     /** Every name once. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import plenary.contracts.charter.AdvisoryGroup;
+import plenary.contracts.charter.Agreement;
 import plenary.contracts.charter.Allotment;
 import plenary.contracts.charter.AttributeRead;
 import plenary.contracts.charter.Chamber;
@@ -80,7 +81,8 @@ public final class CharterReader {
                         root.each("motions").stream().map(CharterReader::motion).toList(),
                         words(root.child("words")),
                         root.each("attributes").stream().map(CharterReader::attribute).toList(),
-                        root.each("ours").stream().map(CharterReader::own).toList());
+                        root.each("ours").stream().map(CharterReader::own).toList(),
+                        root.optional("agreement").map(CharterReader::agreement).orElse(null));
         root.finish();
         return charter;
     }
@@ -252,6 +254,15 @@ public final class CharterReader {
                         node.optional("after").map(Node::span).orElse(null));
         node.finish();
         return again;
+    }
+
+    private static Agreement agreement(Node node) {
+        Agreement agreement =
+                new Agreement(
+                        node.child("nothing-until-everything").flag(),
+                        node.child("reopening").one(Agreement.Reopening.class));
+        node.finish();
+        return agreement;
     }
 
     private static DoubleRepresentation doubleRepresentation(Node node) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plenary.contracts.charter.Agreement;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.rule.Base;
 import plenary.contracts.rule.Comparison;
@@ -178,5 +179,24 @@ class CharterReaderTest {
 
     private static int lineOf(String what, String text) {
         return (int) text.substring(0, text.indexOf(what)).lines().count();
+    }
+
+    @Test
+    void how_far_agreed_text_binds_is_read_and_unsaid_it_is_piecemeal_and_opened_by_an_edit() {
+        var assembly = YamlFile.shipped("un-general-assembly");
+        assertThat(assembly.agreementOrUnsaid())
+                .isEqualTo(new Agreement(false, Agreement.Reopening.VOTE));
+        assertThat(YamlFile.shipped("itu-conference").agreement()).isNull();
+        assertThat(YamlFile.shipped("itu-conference").agreementOrUnsaid())
+                .isEqualTo(new Agreement(false, Agreement.Reopening.FREELY));
+    }
+
+    @Test
+    void opening_agreed_text_by_a_vote_needs_a_rule_for_it() {
+        var text =
+                YamlFile.shippedText("un-general-assembly")
+                        .replace("  reconsideration: two-thirds\n", "");
+        assertThat(YamlFile.of(text).faults().toString())
+                .contains("names no rule for reconsideration");
     }
 }

@@ -27,6 +27,7 @@ import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
 import plenary.proposal.floor.Challenge;
+import plenary.proposal.floor.FloorCommand.AppealRuling;
 import plenary.proposal.floor.FloorCommand.ChallengeScope;
 import plenary.proposal.floor.FloorCommand.CloseSession;
 import plenary.proposal.floor.FloorCommand.GiveRuling;
@@ -280,7 +281,11 @@ class FloorResource {
     @Operation(
             operationId = "scope.challenge",
             summary = "Challenge the competence to deal with an item",
-            description = "From a seat. The item stays visibly challenged until ruled on.")
+            description =
+                    "From a seat, against a proposal or a provision of the draft. It stays visibly"
+                            + " challenged, and is neither called nor voted on, until ruled on."
+                            + " What was ruled on is refused challenge-settled until it moves. Not"
+                            + " safe twice: already-exists.")
     public Uni<Response> challenge(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
@@ -333,7 +338,9 @@ class FloorResource {
     @Operation(
             operationId = "ruling.give",
             summary = "Rule on a question of scope",
-            description = "By a moderator. A second ruling is refused challenge-settled.")
+            description =
+                    "By the chair of the body it is before, of one above, or of the plenary. A"
+                            + " second ruling is refused challenge-settled; an appeal remains.")
     public Uni<Challenge> rule(
             @PathParam("forum") String forum,
             @PathParam("challenge") String challenge,
@@ -344,6 +351,35 @@ class FloorResource {
                 .text("words", request.words(), 8000)
                 .orRefuse();
         return door.act(forum, as, new GiveRuling(challenge, request.inScope(), request.words()))
+                .map(acted -> acted.state().floor().challenges().get(challenge));
+    }
+
+    @GET
+    @Path("scope-challenges")
+    @Operation(
+            operationId = "scope.list",
+            summary = "The questions of scope, with rulings and appeals")
+    public Uni<List<Challenge>> challenges(@PathParam("forum") String forum) {
+        return door.see(forum)
+                .map(seen -> List.copyOf(seen.state().floor().challenges().all()));
+    }
+
+    @POST
+    @Path("scope-challenges/{challenge}/appeal")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "ruling.appeal",
+            summary = "Appeal against a ruling on scope",
+            description =
+                    "From a seat that may vote, once. The item stands challenged again until the"
+                            + " chair has a vote taken: poll.open with the matter appeal and the"
+                            + " subject challenge/ID; its result upholds or overrules. By the same"
+                            + " seat twice is safe; by another: appealed-already.")
+    public Uni<Challenge> appeal(
+            @PathParam("forum") String forum,
+            @PathParam("challenge") String challenge,
+            @HeaderParam("Plenary-As") String as) {
+        return door.act(forum, as, new AppealRuling(challenge))
                 .map(acted -> acted.state().floor().challenges().get(challenge));
     }
 }

@@ -7,6 +7,7 @@ import plenary.contracts.event.ForumEvent.Mode;
 import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
+import plenary.proposal.floor.Challenge;
 import plenary.proposal.floor.Session;
 import plenary.proposal.forum.Body;
 import plenary.proposal.forum.Roster;
@@ -59,8 +60,44 @@ record ForumView(
             List<Commitment> commitments,
             int present) {}
 
+    /**
+     * A question of competence.
+     *
+     * @param inScope what was settled; absent while it is open
+     * @param appealedBy the seat that appealed against the ruling
+     * @param poll the vote that decides the appeal
+     * @param overruled whether it did away with the ruling; absent before
+     */
     record Challenged(
-            String id, String subject, String by, String grounds, boolean open, String ruling) {}
+            String id,
+            String subject,
+            String by,
+            String grounds,
+            boolean open,
+            String ruling,
+            Boolean inScope,
+            String appealedBy,
+            String poll,
+            Boolean overruled,
+            long entry) {
+
+        static Challenged of(Challenge c) {
+            var appeal = c.appeal();
+            var outcome = appeal == null ? null : appeal.outcome();
+            return new Challenged(
+                    c.id(),
+                    c.subject(),
+                    c.by(),
+                    c.grounds(),
+                    c.open(),
+                    c.ruling() == null ? null : c.ruling().words(),
+                    c.open() ? null : (Boolean) !c.out(),
+                    appeal == null ? null : appeal.by(),
+                    appeal == null ? null : appeal.poll(),
+                    outcome == null ? null : (Boolean) outcome.overruled(),
+                    c.seq());
+        }
+    }
 
     static ForumView of(ForumState state, Viewer viewer) {
         var assembly = state.assembly();
@@ -100,17 +137,7 @@ record ForumView(
                                                                 .get(s.body())
                                                                 .audience())))
                         .toList(),
-                state.floor().challenges().all().stream()
-                        .map(
-                                c ->
-                                        new Challenged(
-                                                c.id(),
-                                                c.subject(),
-                                                c.by(),
-                                                c.grounds(),
-                                                c.open(),
-                                                c.ruling() == null ? null : c.ruling().words()))
-                        .toList());
+                state.floor().challenges().all().stream().map(Challenged::of).toList());
     }
 
     /** Seats whose delegations may vote: those that may only sign are not counted in a chamber. */
