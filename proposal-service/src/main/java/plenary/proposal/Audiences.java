@@ -240,8 +240,23 @@ public final class Audiences {
         return now.equals(PUBLIC) ? amendment.audience() : now;
     }
 
-    private static String ofBracket(ForumState state, String bracket) {
-        return ofProvision(state, state.texts().brackets().get(bracket).provision());
+    /** One passed up is the higher body's; any other belongs to the body its provision is with. */
+    private static String ofBracket(ForumState state, String id) {
+        var bracket = state.texts().brackets().get(id);
+        var risen =
+                state.texts()
+                        .provisions()
+                        .find(bracket.provision())
+                        .map(p -> above(state, bracket.body(), p.body()))
+                        .orElse(false);
+        return risen ? ofBody(state, bracket.body()) : ofProvision(state, bracket.provision());
+    }
+
+    private static boolean above(ForumState state, String higher, String lower) {
+        return state.assembly()
+                .parentOf(lower)
+                .map(parent -> parent.id().equals(higher) || above(state, higher, parent.id()))
+                .orElse(false);
     }
 
     private static String ofProvision(ForumState state, String id) {

@@ -82,4 +82,9 @@ public final class Floor {
                 "/scope-challenges/" + challenge + "/ruling",
                 Map.of("inScope", inScope, "words", words));
     }
+
+    /** A delegation does not accept the ruling; a vote decides. */
+    public void appeal(Voice who, String challenge) {
+        who.post("/scope-challenges/" + challenge + "/appeal", Map.of());
+    }
 }

@@ -11,6 +11,7 @@ import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
 import static plenary.contracts.refusal.RefusalCode.SESSION_OPEN_ALREADY;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Function;
 import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.event.SessionEvent.PresenceSet;
@@ -19,6 +20,7 @@ import plenary.contracts.event.SessionEvent.SessionOpened;
 import plenary.contracts.event.SessionEvent.SessionResumed;
 import plenary.contracts.event.SessionEvent.SessionSuspended;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
+import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
@@ -125,8 +127,10 @@ public final class FloorDecider {
         var waiting = state.texts().notYetConsidered(session.body());
         if (!waiting.isEmpty() && !c.leaveUnconsidered()) {
             return Decision.refused(
-                    NOT_YET_CONSIDERED.because(
-                            "Not yet considered: " + String.join(", ", waiting) + "."));
+                    Refusal.of(
+                            NOT_YET_CONSIDERED,
+                            "Not yet considered: " + String.join(", ", waiting) + ".",
+                            Map.of("proposals", waiting)));
         }
         return Decision.accepted(
                 new SessionClosed(session.id(), c.reason(), waiting.isEmpty() ? null : waiting));

@@ -49,9 +49,10 @@ public record ConsensusCall(
 
     /**
      * @param reason may be null: an objection needs none
+     * @param seq its record entry; 0 where it was kept before that was noted
      */
     public record Objection(
-            String seat, String provision, String bracket, Instant at, String reason) {}
+            String seat, String provision, String bracket, Instant at, String reason, long seq) {}
 
     /** A later end. */
     public record Extension(Instant at, Instant until, String reason) {}

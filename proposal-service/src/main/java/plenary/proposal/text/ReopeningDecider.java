@@ -68,18 +68,23 @@ final class ReopeningDecider {
 
     /** A vote on this very question, by the rule of reconsideration, since the gavel. */
     private static Optional<Poll> carried(Room room, Provision provision) {
-        var rule =
-                room.state().assembly().forum().charter().ruleFor(Matter.RECONSIDERATION);
         return room.state().decisions().polls().all().stream()
                 .filter(poll -> poll.opened().subject().equals(SUBJECT + provision.id()))
                 .filter(poll -> room.bodyOf(provision).equals(poll.opened().body()))
                 .filter(poll -> provision.agreed() != null && poll.seq() > provision.agreed())
                 .filter(Poll::carried)
-                .filter(
-                        poll ->
-                                rule.filter(r -> r.name().equals(poll.opened().rule().name()))
-                                        .isPresent())
+                .filter(poll -> reconsiders(room, poll))
                 .findFirst();
+    }
+
+    private static boolean reconsiders(Room room, Poll poll) {
+        return room.state()
+                .assembly()
+                .forum()
+                .charter()
+                .ruleFor(Matter.RECONSIDERATION)
+                .filter(rule -> rule.name().equals(poll.opened().rule().name()))
+                .isPresent();
     }
 
     static Decision object(Room room, ObjectToReopening c) {

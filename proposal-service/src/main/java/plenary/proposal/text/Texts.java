@@ -129,7 +129,7 @@ public record Texts(
     /**
      * Proposals with an instruction before the body that it has neither taken up nor disposed of.
      */
-    public List<String> notYetConsidered(String body) {
+    public List<Proposal> unconsidered(String body) {
         return proposals.all().stream()
                 .filter(p -> p.live() && p.disposition() == null)
                 .filter(
@@ -139,9 +139,12 @@ public record Texts(
                                                 i ->
                                                         body.equals(i.instruction().body())
                                                                 && !i.takenUp()))
-                .map(Proposal::symbol)
-                .sorted()
                 .toList();
+    }
+
+    /** Their symbols. */
+    public List<String> notYetConsidered(String body) {
+        return unconsidered(body).stream().map(Proposal::symbol).sorted().toList();
     }
 
     Texts with(Draft next) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import plenary.contracts.charter.AdvisoryGroup;
+import plenary.contracts.charter.Agreement;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Proposals;
 import plenary.contracts.charter.VetoRule;
@@ -73,18 +74,28 @@ public final class Conference {
         return under(new Proposals(0, true, true), List.of(group));
     }
 
+    /** Under a charter that says how far agreed text binds. */
+    public static Conference under(Agreement agreement) {
+        return under(new Proposals(0, true, true), List.of(), agreement);
+    }
+
     public static Conference under(Proposals proposals) {
         return under(proposals, List.of());
     }
 
     private static Conference under(Proposals proposals, List<AdvisoryGroup> groups) {
+        return under(proposals, groups, null);
+    }
+
+    private static Conference under(
+            Proposals proposals, List<AdvisoryGroup> groups, Agreement agreement) {
         var conference = new Conference();
         conference.happens(
                 new ForumCreated(
                         "wcit-12",
                         Map.of("en", "Conference"),
                         Mode.REHEARSAL,
-                        charter(proposals, groups),
+                        charter(proposals, groups, agreement),
                         List.of("s"),
                         conference.now));
         conference.roster();
@@ -98,10 +109,11 @@ public final class Conference {
         return conference;
     }
 
-    private static Charter charter(Proposals proposals, List<AdvisoryGroup> groups) {
+    private static Charter charter(
+            Proposals proposals, List<AdvisoryGroup> groups, Agreement agreement) {
         return new Charter(
                 "test", 1, null, null, null, null, groups, null, null, null, null, null, proposals,
-                null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, agreement);
     }
 
     private void roster() {

@@ -96,6 +96,10 @@ final class Proposal27 {
                 "point-of-order",
                 "challenge/" + challenge,
                 "We appeal against the ruling (illustrative).");
+        dubai.floor.appeal(dubai.seat("GBR"), challenge);
+        scene.meanwhile(
+                dubai.text.proposal(NUMBER).path("challenged").asBoolean(),
+                "appealed, it stands challenged until the vote");
         var poll =
                 dubai.polls.open(
                         dubai.chair(PLENARY),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -295,7 +296,10 @@ class BracketResource {
         return act(forum, as, bracket, new UnlinkBrackets(bracket, with));
     }
 
-    record NewEscalation(String note) {}
+    /**
+     * @param until when the higher body is asked to have dealt with it; absent for no deadline
+     */
+    record NewEscalation(String note, Instant until) {}
 
     @POST
     @Path("{bracket}/escalation")
@@ -303,7 +307,8 @@ class BracketResource {
             operationId = "bracket.escalate",
             summary = "Pass a bracket up one body",
             description =
-                    "By the chair of the body it is before, with its history; from then on the"
+                    "By the chair of the body it is before, with its history, and a deadline where"
+                            + " one is named; from then on the"
                             + " lower body cannot touch its inside. Not safe twice: a chair of the"
                             + " lower body is refused bracket-before-higher-body.")
     public Uni<BracketView> escalate(
@@ -312,11 +317,15 @@ class BracketResource {
             @HeaderParam("Plenary-As") String as,
             NewEscalation request) {
         var note = request == null ? null : request.note();
-        new Checked().optional("note", note, 4000).orRefuse();
-        return act(forum, as, bracket, new EscalateBracket(bracket, note));
+        var until = request == null ? null : request.until();
+        new Checked().optional("note", note, 4000).instant("until", until).orRefuse();
+        return act(forum, as, bracket, new EscalateBracket(bracket, note, until));
     }
 
-    record NewReferral(@Schema(required = true) String to, String mandate) {}
+    /**
+     * @param until when the lower body is to have reported; absent for no deadline
+     */
+    record NewReferral(@Schema(required = true) String to, String mandate, Instant until) {}
 
     @POST
     @Path("{bracket}/referral")
@@ -332,8 +341,11 @@ class BracketResource {
         Checked.body(request)
                 .text("to", request.to(), 60)
                 .optional("mandate", request.mandate(), 4000)
+                .instant("until", request.until())
                 .orRefuse();
-        return act(forum, as, bracket, new ReferBracket(bracket, request.to(), request.mandate()));
+        var command =
+                new ReferBracket(bracket, request.to(), request.mandate(), request.until());
+        return act(forum, as, bracket, command);
     }
 
     private Uni<BracketView> act(String forum, String as, String bracket, TextCommand command) {

@@ -29,6 +29,8 @@ import plenary.proposal.text.wording.Tree;
  * @param placeholder what is missing here and must be filled
  * @param linkedBy who linked it to which bracket, where the record says so
  * @param withdrawn wordings their authors took back
+ * @param until when the body it is before is to have dealt with it; absent for no deadline
+ * @param overdue whether that instant has passed
  */
 record BracketView(
         @Schema(required = true) String id,
@@ -54,7 +56,9 @@ record BracketView(
         boolean heading,
         String placeholder,
         List<Bracket.Linker> linkedBy,
-        List<WithdrawnView> withdrawn) {
+        List<WithdrawnView> withdrawn,
+        Instant until,
+        boolean overdue) {
 
     /**
      * A wording that its author took back.
@@ -81,9 +85,19 @@ record BracketView(
             Instant until,
             String leaving) {}
 
-    /** Where it has been. */
+    /**
+     * Where it has been.
+     *
+     * @param until when that body was to have dealt with it
+     */
     record StepView(
-            StepKind kind, String body, String bodyName, Instant at, long seq, String note) {}
+            StepKind kind,
+            String body,
+            String bodyName,
+            Instant at,
+            long seq,
+            String note,
+            Instant until) {}
 
     static BracketView of(Sight sight, Bracket b) {
         var provision = sight.texts().provisions().find(b.provision()).orElse(null);
@@ -103,8 +117,8 @@ record BracketView(
                 b.chosen(),
                 b.path().stream().map(s -> step(sight, s)).toList(),
                 b.call(),
-                b.links(),
-                inside,
+                seen(sight, b.links()),
+                seen(sight, inside),
                 inside.size() + 1,
                 new Content(List.of(new Bracketed(b.id(), alternatives, b.placeholder()))).shown(),
                 b.ending(),
@@ -113,8 +127,12 @@ record BracketView(
                 there != null && provision.wholly(b.id()),
                 there != null && Tree.bracket(provision.content(), b.id()).isEmpty(),
                 b.placeholder(),
-                b.linkers(),
-                b.withdrawn().stream().map(w -> withdrawn(sight, w)).toList());
+                b.linkers().stream()
+                        .filter(l -> !seen(sight, List.of(l.with())).isEmpty())
+                        .toList(),
+                b.withdrawn().stream().map(w -> withdrawn(sight, w)).toList(),
+                b.open() ? b.deadline() : null,
+                b.open() && b.deadline() != null && !sight.now().isBefore(b.deadline()));
     }
 
     private static WithdrawnView withdrawn(Sight sight, Bracket.Withdrawn w) {
@@ -125,6 +143,12 @@ record BracketView(
                 alternative.content().shown(),
                 w.into(),
                 w.at());
+    }
+
+    private static List<String> seen(Sight sight, List<String> brackets) {
+        return brackets.stream()
+                .filter(id -> sight.sees(sight.texts().brackets().get(id)))
+                .toList();
     }
 
     private static Bracketed there(Provision provision, Bracket b) {
@@ -154,6 +178,12 @@ record BracketView(
 
     private static StepView step(Sight sight, Bracket.Step s) {
         return new StepView(
-                s.kind(), s.body(), sight.bodyName(s.body()), s.at(), s.seq(), s.note());
+                s.kind(),
+                s.body(),
+                sight.bodyName(s.body()),
+                s.at(),
+                s.seq(),
+                s.note(),
+                s.until());
     }
 }

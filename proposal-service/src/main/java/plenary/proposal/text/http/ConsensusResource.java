@@ -17,12 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import plenary.contracts.event.AgreementEvent.AdReferendumEntered;
 import plenary.contracts.event.AgreementEvent.SilenceOpened;
 import plenary.contracts.event.DraftEvent.ConsensusCalled;
 import plenary.contracts.event.DraftEvent.ConsensusObjected;
 import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
+import plenary.proposal.text.AgreementCommand.EnterAdReferendum;
 import plenary.proposal.text.AgreementCommand.ExtendSilence;
 import plenary.proposal.text.AgreementCommand.OpenSilence;
 import plenary.proposal.text.TextCommand.CallConsensus;
@@ -203,6 +205,49 @@ class ConsensusResource {
                             var sight = Sight.after(acted.state());
                             var view = BracketView.of(sight, Places.bracket(sight, id));
                             return Places.created(forum, "brackets/" + id, view);
+                        });
+    }
+
+    /**
+     * Agreement subject to confirmation.
+     *
+     * @param provision may be absent where the call is about one
+     * @param until the exact end of the time to withdraw
+     */
+    record NewAdReferendum(
+            String provision, @Schema(required = true) Instant until, String note) {}
+
+    @POST
+    @Path("{call}/ad-referendum")
+    @Operation(
+            operationId = "ad-referendum.enter",
+            summary = "Agree subject to the capital's confirmation",
+            description =
+                    "By any seat of the body, while it could still object. When the call ends the"
+                            + " provision stands agreed ad referendum until the seat confirms; it"
+                            + " may withdraw before the end it names, and with that end the"
+                            + " agreement stands. Not safe twice: already-exists.")
+    public Uni<RestResponse<AdReferendumView>> adReferendum(
+            @PathParam("forum") String forum,
+            @PathParam("call") String call,
+            @HeaderParam("Plenary-As") String as,
+            NewAdReferendum request) {
+        Checked.body(request)
+                .present("until", request.until())
+                .instant("until", request.until())
+                .optional("note", request.note(), 2000)
+                .orRefuse();
+        var until = request.until().truncatedTo(ChronoUnit.MILLIS);
+        var command = new EnterAdReferendum(call, request.provision(), until, request.note());
+        return door.act(forum, as, command)
+                .map(
+                        acted -> {
+                            var id = Places.fact(acted, AdReferendumEntered.class).entry();
+                            var view =
+                                    AdReferendumView.of(
+                                            Sight.after(acted.state()),
+                                            acted.state().agreements().adReferendum().get(id));
+                            return Places.created(forum, "ad-referendum", view);
                         });
     }
 

@@ -34,6 +34,8 @@ import plenary.proposal.text.wording.Tree;
  * @param call the open call for consensus about it
  * @param references provisions its wording refers to by number
  * @param acts names of the acts that touched it, oldest first
+ * @param adReferendum delegations that agree subject to confirmation, which is awaited
+ * @param reopening the open question of opening it again
  * @param commitments promises made in its body or above
  * @param title the heading as a tree, where a bracket stands in it
  * @param warnings notices of advisory groups that it risks their veto; they have no effect
@@ -66,6 +68,8 @@ record ProvisionView(
         List<TakenView> instructions,
         List<String> references,
         List<String> acts,
+        List<AdReferendumView> adReferendum,
+        String reopening,
         List<Commitment> commitments,
         List<PieceView> title,
         List<EarlyWarning> warnings) {
@@ -116,6 +120,10 @@ record ProvisionView(
                 p.taken().stream().map(t -> taken(sight, t)).toList(),
                 references,
                 p.acts(),
+                sight.state().agreements().pendingOn(p.id()).stream()
+                        .map(one -> AdReferendumView.of(sight, one))
+                        .toList(),
+                sight.state().agreements().openOn(p.id()).map(r -> r.id()).orElse(null),
                 sight.commitments(p.body()),
                 p.title().hasBrackets() ? PieceView.of(sight, p.title()) : null,
                 warnings(sight, p));
@@ -161,7 +169,11 @@ record ProvisionView(
                 null,
                 List.of(),
                 List.of(),
-                List.of(),
+                // passed up from the closed body: the higher body reads these, and no more
+                sight.texts().openBracketsOf(p.id()).stream()
+                        .filter(sight::sees)
+                        .map(b -> BracketView.of(sight, b))
+                        .toList(),
                 0,
                 false,
                 List.of(),
@@ -170,6 +182,8 @@ record ProvisionView(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
                 sight.commitments(p.body()),
                 null,
                 warnings(sight, p));

@@ -1,14 +1,18 @@
 package plenary.proposal.text.http;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.ForumState;
+import plenary.proposal.Procedure;
 import plenary.proposal.Viewer;
 import plenary.proposal.desk.Seen;
 import plenary.proposal.forum.Body;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Texts;
+import plenary.proposal.text.wording.Tree;
 
 /**
  * The text as somebody sees it: with names for codes, and without what a closed body works on where
@@ -51,7 +55,47 @@ public record Sight(ForumState state, Viewer viewer) {
     }
 
     public boolean sees(Bracket bracket) {
-        return texts().provisions().find(bracket.provision()).map(this::sees).orElse(true);
+        return texts().provisions()
+                .find(bracket.provision())
+                .map(p -> sees(p) || passedUp(bracket, p))
+                .orElse(true);
+    }
+
+    /** Passed up from a closed body: who reads the higher body reads that bracket, and no more. */
+    private boolean passedUp(Bracket bracket, Provision provision) {
+        return above(bracket.body(), provision.body()) && seesBody(bracket.body())
+                || around(bracket, provision).stream()
+                        .map(id -> texts().brackets().get(id))
+                        .anyMatch(b -> above(b.body(), provision.body()) && seesBody(b.body()));
+    }
+
+    private static List<String> around(Bracket bracket, Provision provision) {
+        return bracket.open()
+                ? Tree.levelOf(provision.content(), bracket.id())
+                        .map(level -> List.copyOf(Tree.around(provision.content(), level)))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** Whether a call for consensus was put in a body whose inside may be read. */
+    public boolean seesCall(String call) {
+        return texts().calls().find(call).map(c -> seesBody(c.body())).orElse(true);
+    }
+
+    /** The body a provision is with: the plenary, until another takes it up. */
+    String bodyOf(Provision provision) {
+        return provision.body() != null
+                ? provision.body()
+                : state.assembly().bodies().all().stream()
+                        .filter(b -> b.parent() == null)
+                        .map(Body::id)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The forum's present instant. */
+    public Instant now() {
+        return Procedure.forumTime(state, Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** The name of a seat, delegation, group, office or of the text itself. */
@@ -93,7 +137,8 @@ public record Sight(ForumState state, Viewer viewer) {
                 .toList();
     }
 
-    private boolean above(String higher, String lower) {
+    /** Whether one body stands above another. */
+    boolean above(String higher, String lower) {
         return state.assembly()
                 .parentOf(lower)
                 .map(p -> p.id().equals(higher) || above(higher, p.id()))

@@ -2,7 +2,9 @@ package plenary.proposal.text.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -156,7 +158,7 @@ class AgreementOverHttpTest {
                             CHAIR,
                             "consensus-calls",
                             "{'body':'plenary','provisions':['3'],'until':" + until + "}")
-                    .statusCode(org.hamcrest.Matchers.anyOf(is(400), is(409)));
+                    .statusCode(anyOf(is(400), is(409)));
         }
     }
 
@@ -195,6 +197,179 @@ class AgreementOverHttpTest {
             throws InterruptedException {
         go.await();
         return post(name, as, "consensus-calls/" + path, "{}").extract().statusCode();
+    }
+
+    @Test
+    @Order(5)
+    void a_capital_confirms_or_does_not() {
+        post("sam", CHAIR, "consensus-calls", "{'body':'plenary','provisions':['24','25']}");
+        for (var n : new String[] {"24", "25"}) {
+            seat(
+                            "egy",
+                            "consensus-calls/call-22/ad-referendum",
+                            "{'provision':'" + n + "','until':'2012-12-09T00:00:00Z'}")
+                    .statusCode(201)
+                    .body("stage", is("pending"));
+        }
+        post("sam", CHAIR, "consensus-calls/call-22/gavel", "{}").statusCode(200);
+        read("public")
+                .get(FORUM + "draft/provisions/24")
+                .then()
+                .body("state", is("agreed-ad-referendum"))
+                .body("adReferendum.name", contains("Egypt"));
+        seat("fra", "ad-referendum/ad-referendum-1/confirmation", "{}")
+                .body("code", is("not-your-seat"));
+        seat("egy", "ad-referendum/ad-referendum-1/confirmation", "{}").statusCode(200);
+        seat(
+                        "egy",
+                        "ad-referendum/ad-referendum-2/withdrawal",
+                        "{'passage':{'quote':'shall'},'reason':'no mandate'}")
+                .statusCode(200)
+                .body("stage", is("withdrawn"));
+        read("public")
+                .get(FORUM + "draft/provisions/24")
+                .then()
+                .body("state", is("agreed-in-the-body"));
+        read("public").get(FORUM + "draft/provisions/25").then().body("state", is("bracketed"));
+        read("public").get(FORUM + "ad-referendum").then().body("stage", contains("confirmed", "withdrawn"));
+    }
+
+    @Test
+    @Order(6)
+    void agreed_text_is_opened_again_by_an_act_with_a_reason() {
+        post("sam", CHAIR, "draft/provisions/24/reopening", "{}").statusCode(400);
+        post("sam", CHAIR, "draft/provisions/24/reopening", "{'reason':'a reference moved'}")
+                .statusCode(200)
+                .body("stage", is("reopened"));
+        post("sam", CHAIR, "draft/provisions/24/reopening", "{'reason':'again'}")
+                .body("code", is("provision-not-agreed"));
+        read("public").get(FORUM + "reopenings").then().body("provision", contains("24"));
+        seat("fra", "reopenings/reopening-1/objections", "{}")
+                .body("code", is("consensus-call-ended"));
+        seat("fra", "reopenings/reopening-9/objections", "{}")
+                .body("code", is("reopening-not-found"));
+    }
+
+    @Test
+    @Order(7)
+    void a_ruling_is_appealed_and_the_chair_has_the_vote_taken() {
+        seat("rus", "scope-challenges", "{'subject':'provision/99','grounds':'x'}")
+                .body("code", is("subject-not-found"));
+        seat("rus", "scope-challenges", "{'subject':'provision/26','grounds':'not ours'}")
+                .statusCode(201);
+        post("sam", CHAIR, "consensus-calls", "{'body':'plenary','provisions':['26']}")
+                .body("code", is("challenge-unsettled"));
+        post("sam", "chair:friends", "scope-challenges/challenge-1/ruling", "{'inScope':true,'words':'ours'}")
+                .body("code", is("not-entitled"));
+        seat("egy", "scope-challenges/challenge-1/appeal", "{}").body("code", is("not-ruled-yet"));
+        post("sam", CHAIR, "scope-challenges/challenge-1/ruling", "{'inScope':true,'words':'ours'}")
+                .statusCode(200);
+        seat("egy", "scope-challenges/challenge-1/appeal", "{}")
+                .statusCode(200)
+                .body("appeal.by", is("states.EGY"));
+        seat("fra", "scope-challenges/challenge-1/appeal", "{}")
+                .body("code", is("appealed-already"));
+        read("public")
+                .get("/api/forums/vevey")
+                .then()
+                .body("challenges[0].open", is(true))
+                .body("challenges[0].appealedBy", is("states.EGY"));
+        read("public").get(FORUM + "scope-challenges").then().body("id", contains("challenge-1"));
+    }
+
+    @Test
+    @Order(8)
+    void a_bracket_passed_up_from_a_closed_body_is_read_above_and_the_rest_is_not() {
+        seat(
+                        "rus",
+                        "proposals",
+                        "{'proposal':'27','title':'Secret','instructions':[{'kind':'add',"
+                                + "'provision':'30A','after':'30','body':'friends',"
+                                + "'text':'Something tabled, and this passed up.'}]}")
+                .statusCode(201);
+        post("sam", "chair:friends", "proposals/27/instructions/1/take-up", "{}").statusCode(200);
+        post("sam", "chair:friends", "draft/provisions/30A/edits",
+                        "{'passage':{'quote':'Something tabled'},'text':'Kept among friends'}")
+                .statusCode(200);
+        var brackets = read("fra").get(FORUM + "brackets").jsonPath().getList("id").size();
+        var up = "b" + (brackets + 1);
+        var kept = "b" + (brackets + 2);
+        seat("fra", "brackets", "{'provision':'30A','passage':{'quote':'this passed up'}}")
+                .statusCode(201)
+                .body("id", is(up));
+        seat("rus", "brackets", "{'provision':'30A','passage':{'quote':'Kept among friends'}}")
+                .body("id", is(kept));
+        post("sam", "chair:friends", "brackets/" + up + "/escalation",
+                        "{'note':'two views','until':'2012-12-01T00:00:00Z'}")
+                .body("code", is("deadline-not-later"));
+        post("sam", "chair:friends", "brackets/" + up + "/escalation",
+                        "{'note':'two views','until':'2012-12-07T00:00:00Z'}")
+                .statusCode(200)
+                .body("until", is("2012-12-07T00:00:00Z"));
+        read("egy")
+                .get(FORUM + "brackets/" + up)
+                .then()
+                .statusCode(200)
+                .body("shown", is("[this passed up]"))
+                .body("overdue", is(false));
+        read("egy").get(FORUM + "brackets/" + kept).then().statusCode(404);
+        var desk = read("public").get(FORUM + "bodies/plenary/desk").then();
+        desk.body("owes.find { it.bracket == '" + up + "' }.how", is("escalated"));
+        for (var path : new String[] {"bodies/plenary/desk", "bodies/plenary/desk.csv", "draft",
+            "record?limit=500", "brackets", "promises", "promises.csv", "draft/provisions/30A"}) {
+            assertThat(read("egy").get(FORUM + path).asString())
+                    .as(path)
+                    .doesNotContain("Kept among friends");
+        }
+        read("egy")
+                .get(FORUM + "bodies/friends/desk")
+                .then()
+                .statusCode(403)
+                .body("code", is("body-closed"));
+        read("fra")
+                .get(FORUM + "bodies/friends/desk")
+                .then()
+                .body("owes.bracket", contains(kept))
+                .body("above.bracket", contains(up));
+        read("public").get(FORUM + "bodies/nowhere/desk").then().body("code", is("body-not-found"));
+        clock("2012-12-08T00:00:00Z");
+        read("egy").get(FORUM + "brackets/" + up).then().body("overdue", is(true));
+    }
+
+    @Test
+    @Order(9)
+    void a_session_closes_when_the_chair_says_that_what_is_left_stays_unconsidered() {
+        post(
+                        "sam",
+                        CHAIR,
+                        "sessions",
+                        "{'session':'s1','body':'plenary','title':'First','commitments':"
+                                + "[{'id':'consensus','kind':'consensus','text':'By consensus.'}]}")
+                .statusCode(201);
+        seat(
+                        "egy",
+                        "proposals",
+                        "{'proposal':'28','title':'Open','instructions':[{'kind':'mod',"
+                                + "'provision':'29','body':'plenary','text':'Members may.'}]}")
+                .statusCode(201);
+        post("sam", CHAIR, "sessions/s1/close", "{}")
+                .statusCode(409)
+                .body("code", is("not-yet-considered"))
+                .body("proposals", contains("28"));
+        read("public")
+                .get(FORUM + "bodies/plenary/desk")
+                .then()
+                .body("unconsidered.symbol", contains("28"))
+                .body("toTakeUp.provision", contains("29"));
+        post("sam", CHAIR, "sessions/s1/close", "{'leaveUnconsidered':true}")
+                .statusCode(200)
+                .body("unconsidered", contains("28"));
+        read("public")
+                .get(FORUM + "promises")
+                .then()
+                .body("find { it.session == 's1' }.about", is("consensus"))
+                .body("find { it.id == 'consensus' && it.session == null }.counts.gavel",
+                        greaterThan(0));
     }
 
     @Test
