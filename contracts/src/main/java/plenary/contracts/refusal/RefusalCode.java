@@ -221,7 +221,8 @@ public enum RefusalCode {
     REOPENING_NOT_DECIDED(
             409, "The charter asks for a vote to open agreed text again, and none has carried it."),
     /** Nothing is agreed until everything is: part of the text is still open. */
-    PACKAGE_INCOMPLETE(409, "Nothing is agreed until everything is: part of the text is still open."),
+    PACKAGE_INCOMPLETE(
+            409, "Nothing is agreed until everything is: part of the text is still open."),
     /** The call pinned a wording that has been edited since; it is void. */
     WORDING_CHANGED(409, "The call pinned a wording that has been edited since; it is void."),
     /** None of the provisions named can be agreed as they stand. */

@@ -17,7 +17,6 @@ import plenary.proposal.text.CleanDraft;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.Everything;
 import plenary.proposal.text.Letting;
-
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Reservation;
 import plenary.proposal.text.Scope;

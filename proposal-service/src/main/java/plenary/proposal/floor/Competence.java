@@ -24,9 +24,7 @@ public final class Competence {
      * challenged or was ruled out of scope.
      */
     public static Optional<Refusal> doubt(ForumState state, String subject) {
-        return subjects(state, subject)
-                .flatMap(one -> of(state, one).stream())
-                .findFirst();
+        return subjects(state, subject).flatMap(one -> of(state, one).stream()).findFirst();
     }
 
     private static Stream<String> subjects(ForumState state, String subject) {
@@ -55,9 +53,7 @@ public final class Competence {
     static boolean exists(ForumState state, String subject) {
         return provision(state, subject).isPresent()
                 || subject.startsWith(PROPOSAL)
-                        && state.texts()
-                                .proposals()
-                                .has(subject.substring(PROPOSAL.length()));
+                        && state.texts().proposals().has(subject.substring(PROPOSAL.length()));
     }
 
     /** Whether it has moved since an entry of the record: other words than were ruled on. */
@@ -92,11 +88,7 @@ public final class Competence {
 
     private static List<String> bodies(ForumState state, String subject, String plenary) {
         if (subject.startsWith(PROPOSAL)) {
-            return state
-                    .texts()
-                    .proposals()
-                    .find(subject.substring(PROPOSAL.length()))
-                    .stream()
+            return state.texts().proposals().find(subject.substring(PROPOSAL.length())).stream()
                     .flatMap(p -> p.items().stream())
                     .map(item -> item.instruction().body())
                     .map(body -> Objects.requireNonNullElse(body, plenary))

@@ -55,7 +55,8 @@ final class Practice {
     private void vote(Poll poll) {
         var opened = poll.opened();
         if (opened.kind() == PollKind.GROUP || poll.result() == null) {
-            return; // a group's own vote is the group's affair; one without a result decides nothing
+            return; // a group's own vote is the group's affair; one without a result decides
+            // nothing
         }
         var result = poll.result();
         facts.add(
@@ -96,8 +97,7 @@ final class Practice {
                     Map.of());
         }
         if (call.stage() == Stage.GAVELLED && call.ended() != null) {
-            happened(
-                    What.GAVEL, call.ended(), call.endSeq(), call.body(), subject, null, Map.of());
+            happened(What.GAVEL, call.ended(), call.endSeq(), call.body(), subject, null, Map.of());
         }
         if (call.stage() == Stage.SILENCE_ENDED) {
             happened(
@@ -144,8 +144,7 @@ final class Practice {
         }
         var appeal = c.appeal();
         if (appeal != null && appeal.at() != null) {
-            happened(
-                    What.APPEAL, appeal.at(), appeal.seq(), null, c.subject(), null, Map.of());
+            happened(What.APPEAL, appeal.at(), appeal.seq(), null, c.subject(), null, Map.of());
         }
         if (appeal != null && appeal.outcome() != null) {
             var outcome = appeal.outcome();

@@ -100,7 +100,9 @@ public record Promise(
                             own.text(),
                             null,
                             1,
-                            practice.stream().filter(f -> about.facts.contains(f.what())).toList()));
+                            practice.stream()
+                                    .filter(f -> about.facts.contains(f.what()))
+                                    .toList()));
         }
         for (var session : state.floor().sessions().all()) {
             session.commitments().forEach(c -> ledger.add(made(state, session, c, practice)));
@@ -114,10 +116,7 @@ public record Promise(
     }
 
     private static Promise made(
-            ForumState state,
-            Session session,
-            SessionEvent.Commitment c,
-            List<Happened> practice) {
+            ForumState state, Session session, SessionEvent.Commitment c, List<Happened> practice) {
         var opened = session.hours().stream().findFirst();
         var since = opened.map(Hours::from).orElse(Instant.EPOCH);
         var about = About.of(c.kind());

@@ -40,7 +40,6 @@ public record AdReferendum(
     }
 
     AdReferendum ended(Stage how, Instant when, String reason) {
-        return new AdReferendum(
-                id, call, provision, seat, at, seq, until, note, how, when, reason);
+        return new AdReferendum(id, call, provision, seat, at, seq, until, note, how, when, reason);
     }
 }

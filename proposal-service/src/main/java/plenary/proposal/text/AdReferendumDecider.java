@@ -51,8 +51,7 @@ final class AdReferendumDecider {
     static Decision confirm(Room room, ConfirmAdReferendum c, Instant now) {
         var one = pending(room, c.entry(), now);
         return Decision.accepted(
-                new AdReferendumConfirmed(
-                        one.id(), one.provision(), settles(room.state(), one)));
+                new AdReferendumConfirmed(one.id(), one.provision(), settles(room.state(), one)));
     }
 
     /** Where the gavel has fallen the seat now holds a bracket; before, it may still object. */
@@ -89,9 +88,7 @@ final class AdReferendumDecider {
                                 () ->
                                         new Refused(
                                                 AD_REFERENDUM_NOT_FOUND,
-                                                "There is no agreement ad referendum "
-                                                        + id
-                                                        + "."));
+                                                "There is no agreement ad referendum " + id + "."));
         if (!room.seat().equals(one.seat())) {
             throw new Refused(NOT_YOUR_SEAT, "It is " + one.seat() + " that agreed so.");
         }
@@ -102,7 +99,9 @@ final class AdReferendumDecider {
         return one;
     }
 
-    /** Whether with this one's end the provision stands agreed, nobody else's word being awaited. */
+    /**
+     * Whether with this one's end the provision stands agreed, nobody else's word being awaited.
+     */
     private static boolean settles(ForumState state, AdReferendum one) {
         var stands =
                 state.texts()

@@ -49,9 +49,7 @@ final class AgreementFacts {
             case AdReferendumConfirmed e -> settled(texts, entry, e.provision(), e.settled());
             case AdReferendumLapsed e -> settled(texts, entry, e.provision(), e.settled());
             case ProvisionReopened e ->
-                    texts.provision(
-                                    e.provision(),
-                                    p -> p.in(ProvisionState.REOPENED, entry.seq()))
+                    texts.provision(e.provision(), p -> p.in(ProvisionState.REOPENED, entry.seq()))
                             .voiding(e.provision(), e.reopening());
             case AdReferendumEntered e -> texts;
             case AdReferendumWithdrawn e -> texts; // the bracket that follows says the rest
@@ -95,8 +93,7 @@ final class AgreementFacts {
         for (var provision : adReferendum == null ? List.<String>of() : adReferendum) {
             next =
                     next.provision(
-                            provision,
-                            p -> p.in(ProvisionState.AGREED_AD_REFERENDUM, entry.seq()));
+                            provision, p -> p.in(ProvisionState.AGREED_AD_REFERENDUM, entry.seq()));
         }
         return next;
     }

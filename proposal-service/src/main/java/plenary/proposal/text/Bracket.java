@@ -188,8 +188,7 @@ public record Bracket(
                         .toList());
     }
 
-    Bracket moved(
-            StepKind kind, String to, Instant at, long seq, String note, Instant until) {
+    Bracket moved(StepKind kind, String to, Instant at, long seq, String note, Instant until) {
         var steps = plus(path, new Step(kind, to, at, seq, note, until));
         return new Bracket(
                 id,

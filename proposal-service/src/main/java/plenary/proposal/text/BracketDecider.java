@@ -222,8 +222,7 @@ final class BracketDecider {
         room.body(c.to());
         return room.above(from, c.to())
                 ? Decision.accepted(
-                        new BracketReferred(
-                                bracket.id(), from, c.to(), c.mandate(), c.until()))
+                        new BracketReferred(bracket.id(), from, c.to(), c.mandate(), c.until()))
                 : Decision.refused(
                         BODY_NOT_FOUND, "There is no body " + c.to() + " below " + from + ".");
     }

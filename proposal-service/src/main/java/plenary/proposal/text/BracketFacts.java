@@ -58,18 +58,11 @@ final class BracketFacts {
             case BracketEscalated e ->
                     texts.bracket(
                             e.bracket(),
-                            b -> 
-                                    b.moved(
-                                            StepKind.ESCALATED,
-                                            e.to(),
-                                            at,
-                                            seq,
-                                            e.note(),
-                                            e.until()));
+                            b -> b.moved(StepKind.ESCALATED, e.to(), at, seq, e.note(), e.until()));
             case BracketReferred e ->
                     texts.bracket(
                             e.bracket(),
-                            b -> 
+                            b ->
                                     b.moved(
                                             StepKind.REFERRED,
                                             e.to(),

@@ -107,14 +107,9 @@ final class DraftFacts {
     }
 
     private static Texts objected(Texts texts, Recorded entry, ConsensusObjected e) {
-        var objection = 
+        var objection =
                 new Objection(
-                        e.seat(),
-                        e.provision(),
-                        e.bracket(),
-                        entry.at(),
-                        e.reason(),
-                        entry.seq());
+                        e.seat(), e.provision(), e.bracket(), entry.at(), e.reason(), entry.seq());
         return texts.with(texts.calls().get(e.call()).objected(objection))
                 .bracket(e.bracket(), b -> b.objectedIn(e.call()));
     }

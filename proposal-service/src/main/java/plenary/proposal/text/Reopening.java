@@ -34,7 +34,6 @@ public record Reopening(
     }
 
     Reopening objected(String seat, String why) {
-        return new Reopening(
-                id, provision, body, reason, at, seq, Stage.OBJECTED, poll, seat, why);
+        return new Reopening(id, provision, body, reason, at, seq, Stage.OBJECTED, poll, seat, why);
     }
 }

@@ -56,10 +56,7 @@ class AppealTest {
         assertThat(hall.counted("poll-1", 30, 10, 0))
                 .contains(new AppealDecided("challenge-1", "poll-1", true, false));
         assertThat(hall.state().floor().ruledOut("provision/3")).isTrue();
-        hall.refuses(
-                OUT_OF_SCOPE,
-                CHAIR,
-                vote(Matter.PROPOSAL, "provision/3", null));
+        hall.refuses(OUT_OF_SCOPE, CHAIR, vote(Matter.PROPOSAL, "provision/3", null));
     }
 
     @Test
@@ -76,8 +73,7 @@ class AppealTest {
     void called_off_nothing_was_decided_and_the_appeal_waits_for_another_vote() {
         var hall = appealed();
         hall.does(CHAIR, vote(Matter.APPEAL, "challenge/challenge-1", null));
-        hall.happens(
-                new PollCancelled("poll-1", "the network"));
+        hall.happens(new PollCancelled("poll-1", "the network"));
         assertThat(hall.state().floor().challenged("provision/3")).isTrue();
         hall.does(CHAIR, vote(Matter.APPEAL, "challenge/challenge-1", null));
         assertThat(hall.counted("poll-2", 10, 30, 0))
@@ -129,8 +125,7 @@ class AppealTest {
                                         What.APPEAL_DECIDED);
                 case OPENNESS ->
                         assertThat(promise.practice())
-                                .anySatisfy(
-                                        fact -> assertThat(fact.minutes()).isEqualTo(90));
+                                .anySatisfy(fact -> assertThat(fact.minutes()).isEqualTo(90));
                 case OTHER -> assertThat(promise.practice()).isEmpty();
             }
         }
@@ -145,7 +140,7 @@ class AppealTest {
 
     @Test
     void agreed_text_is_opened_again_by_a_vote_under_the_rule_of_reconsideration() {
-        var hall = 
+        var hall =
                 Committee.meets(
                         Hall.charter(
                                 "cirp-consociational",

@@ -125,8 +125,7 @@ class AdReferendumTest {
         conference.refused(
                 DEADLINE_NOT_LATER,
                 "seat:states.FRA",
-                new EnterAdReferendum(
-                        "call-1", null, Instant.parse("2012-12-01T00:00:00Z"), null));
+                new EnterAdReferendum("call-1", null, Instant.parse("2012-12-01T00:00:00Z"), null));
         conference.refused(
                 NOT_YOUR_SEAT, "seat:states.FRA", new ConfirmAdReferendum("ad-referendum-1"));
         conference.refused(

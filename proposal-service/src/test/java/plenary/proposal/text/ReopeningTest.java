@@ -78,14 +78,12 @@ class ReopeningTest {
         conference.refused(
                 NOT_ENTITLED, "seat:states.CAN", new ObjectToReopening("reopening-1", null));
         conference.act("seat:states.FRA", new ObjectToReopening("reopening-1", null));
-        conference.refused(
-                CONSENSUS_CALL_ENDED, "chair:wg-5-1", new GavelReopening("reopening-1"));
+        conference.refused(CONSENSUS_CALL_ENDED, "chair:wg-5-1", new GavelReopening("reopening-1"));
         conference.refused(PROVISION_AGREED, "chair:wg-5-1", EDIT);
         conference.act("chair:wg-5-1", REOPEN);
         conference.act("chair:wg-5-1", new GavelReopening("reopening-2"));
         assertThat(conference.provision("3").state()).isEqualTo(ProvisionState.REOPENED);
-        conference.refused(
-                REOPENING_NOT_FOUND, "chair:wg-5-1", new GavelReopening("reopening-9"));
+        conference.refused(REOPENING_NOT_FOUND, "chair:wg-5-1", new GavelReopening("reopening-9"));
     }
 
     @Test

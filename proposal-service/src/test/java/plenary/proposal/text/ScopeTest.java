@@ -96,9 +96,7 @@ class ScopeTest {
         assertThat(conference.act("seat:states.MEX", appeal)).isEmpty();
         conference.refused(APPEALED_ALREADY, "seat:states.FRA", appeal);
         conference.refused(
-                CHALLENGE_UNSETTLED,
-                "chair:wg-5-1",
-                new CallConsensus("wg-5-1", List.of("3")));
+                CHALLENGE_UNSETTLED, "chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
         conference.happens(new AppealDecided("challenge-1", "poll-1", true, false));
         assertThat(shownChallenged()).isFalse();
         assertThat(conference.state.floor().ruledOut("provision/3")).isTrue();

@@ -360,8 +360,7 @@ class FloorResource {
             operationId = "scope.list",
             summary = "The questions of scope, with rulings and appeals")
     public Uni<List<Challenge>> challenges(@PathParam("forum") String forum) {
-        return door.see(forum)
-                .map(seen -> List.copyOf(seen.state().floor().challenges().all()));
+        return door.see(forum).map(seen -> List.copyOf(seen.state().floor().challenges().all()));
     }
 
     @POST

@@ -44,8 +44,7 @@ class PromiseResource {
                             + " their record entries. What happened inside a closed body is left"
                             + " out for others than its members, but that it met, and how long.")
     public Uni<List<PromiseView>> list(@PathParam("forum") String forum) {
-        return door.see(forum)
-                .map(seen -> ledger(seen).stream().map(PromiseView::of).toList());
+        return door.see(forum).map(seen -> ledger(seen).stream().map(PromiseView::of).toList());
     }
 
     private static List<Promise> ledger(Seen seen) {
@@ -76,9 +75,23 @@ class PromiseResource {
     private static Csv csv(List<Promise> ledger) {
         var csv =
                 Csv.of(
-                        "promise", "made_by", "about", "text", "since", "made_in_entry", "what",
-                        "at", "entry", "body", "subject", "outcome", "words", "minutes", "yes",
-                        "no", "abstain");
+                        "promise",
+                        "made_by",
+                        "about",
+                        "text",
+                        "since",
+                        "made_in_entry",
+                        "what",
+                        "at",
+                        "entry",
+                        "body",
+                        "subject",
+                        "outcome",
+                        "words",
+                        "minutes",
+                        "yes",
+                        "no",
+                        "abstain");
         for (var promise : ledger) {
             line(csv, promise, null);
             promise.practice().forEach(fact -> line(csv, promise, fact));

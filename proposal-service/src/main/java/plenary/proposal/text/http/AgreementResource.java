@@ -66,8 +66,7 @@ class AgreementResource {
             @PathParam("forum") String forum,
             @PathParam("entry") String entry,
             @HeaderParam("Plenary-As") String as) {
-        return door.act(forum, as, new ConfirmAdReferendum(entry))
-                .map(acted -> view(acted, entry));
+        return door.act(forum, as, new ConfirmAdReferendum(entry)).map(acted -> view(acted, entry));
     }
 
     /**
@@ -139,8 +138,7 @@ class AgreementResource {
                         fact ->
                                 switch (fact) {
                                     case ReopeningPut e -> Stream.of(e.reopening());
-                                    case ProvisionReopened e ->
-                                            Stream.of(e.reopening());
+                                    case ProvisionReopened e -> Stream.of(e.reopening());
                                     default -> Stream.<String>empty();
                                 })
                 .findFirst()

@@ -11,8 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -343,8 +343,7 @@ class BracketResource {
                 .optional("mandate", request.mandate(), 4000)
                 .instant("until", request.until())
                 .orRefuse();
-        var command =
-                new ReferBracket(bracket, request.to(), request.mandate(), request.until());
+        var command = new ReferBracket(bracket, request.to(), request.mandate(), request.until());
         return act(forum, as, bracket, command);
     }
 

@@ -178,12 +178,6 @@ record BracketView(
 
     private static StepView step(Sight sight, Bracket.Step s) {
         return new StepView(
-                s.kind(),
-                s.body(),
-                sight.bodyName(s.body()),
-                s.at(),
-                s.seq(),
-                s.note(),
-                s.until());
+                s.kind(), s.body(), sight.bodyName(s.body()), s.at(), s.seq(), s.note(), s.until());
     }
 }

@@ -214,8 +214,7 @@ class ConsensusResource {
      * @param provision may be absent where the call is about one
      * @param until the exact end of the time to withdraw
      */
-    record NewAdReferendum(
-            String provision, @Schema(required = true) Instant until, String note) {}
+    record NewAdReferendum(String provision, @Schema(required = true) Instant until, String note) {}
 
     @POST
     @Path("{call}/ad-referendum")

@@ -70,32 +70,82 @@ class DeskResource {
     private static Csv csv(DeskView desk) {
         var csv =
                 Csv.of(
-                        "list", "id", "provision", "wording", "at_body", "since", "days", "until",
-                        "overdue", "holders", "present", "note");
+                        "list",
+                        "id",
+                        "provision",
+                        "wording",
+                        "at_body",
+                        "since",
+                        "days",
+                        "until",
+                        "overdue",
+                        "holders",
+                        "present",
+                        "note");
         desk.owes().forEach(w -> line(csv, "owes", w));
         desk.above().forEach(w -> line(csv, "above", w));
         desk.down().forEach(w -> line(csv, "down", w));
         for (var call : desk.calls()) {
             for (var pinned : call.provisions()) {
                 csv.line(
-                        "call", call.id(), pinned.provision(), null, desk.body(), call.at(), null,
-                        call.until(), null, null, null, call.note());
+                        "call",
+                        call.id(),
+                        pinned.provision(),
+                        null,
+                        desk.body(),
+                        call.at(),
+                        null,
+                        call.until(),
+                        null,
+                        null,
+                        null,
+                        call.note());
             }
         }
         for (var i : desk.toTakeUp()) {
             csv.line(
-                    "to-take-up", i.symbol() + " " + i.n(), i.provision(), null, desk.body(), null,
-                    null, null, null, null, null, null);
+                    "to-take-up",
+                    i.symbol() + " " + i.n(),
+                    i.provision(),
+                    null,
+                    desk.body(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
         for (var p : desk.unconsidered()) {
             csv.line(
-                    "unconsidered", p.symbol(), null, null, desk.body(), null, null, null, null,
-                    null, null, p.title());
+                    "unconsidered",
+                    p.symbol(),
+                    null,
+                    null,
+                    desk.body(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    p.title());
         }
         for (var c : desk.challenges()) {
             csv.line(
-                    "challenge", c.challenge(), c.subject(), null, desk.body(), null, null, null,
-                    null, c.by(), null, c.grounds());
+                    "challenge",
+                    c.challenge(),
+                    c.subject(),
+                    null,
+                    desk.body(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    c.by(),
+                    null,
+                    c.grounds());
         }
         return csv;
     }

@@ -116,16 +116,8 @@ record DeskView(
                 now,
                 sight.state().floor().openSessionOf(body).map(Session::id).orElse(null),
                 waiting(sight, now, brackets, b -> b.body().equals(body)),
-                waiting(
-                        sight,
-                        now,
-                        brackets,
-                        b -> sight.above(b.body(), body) && passed(b, body)),
-                waiting(
-                        sight,
-                        now,
-                        brackets,
-                        b -> sight.above(body, b.body()) && passed(b, body)),
+                waiting(sight, now, brackets, b -> sight.above(b.body(), body) && passed(b, body)),
+                waiting(sight, now, brackets, b -> sight.above(body, b.body()) && passed(b, body)),
                 texts.calls().all().stream()
                         .filter(c -> c.open() && c.body().equals(body))
                         .map(c -> CallView.of(sight, c))
@@ -157,10 +149,7 @@ record DeskView(
     }
 
     private static List<Waiting> waiting(
-            Sight sight,
-            Instant now,
-            List<Bracket> brackets,
-            Predicate<Bracket> which) {
+            Sight sight, Instant now, List<Bracket> brackets, Predicate<Bracket> which) {
         return brackets.stream().filter(which).map(b -> waiting(sight, now, b)).toList();
     }
 

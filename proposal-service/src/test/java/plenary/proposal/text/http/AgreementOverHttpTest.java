@@ -231,7 +231,10 @@ class AgreementOverHttpTest {
                 .then()
                 .body("state", is("agreed-in-the-body"));
         read("public").get(FORUM + "draft/provisions/25").then().body("state", is("bracketed"));
-        read("public").get(FORUM + "ad-referendum").then().body("stage", contains("confirmed", "withdrawn"));
+        read("public")
+                .get(FORUM + "ad-referendum")
+                .then()
+                .body("stage", contains("confirmed", "withdrawn"));
     }
 
     @Test
@@ -259,7 +262,11 @@ class AgreementOverHttpTest {
                 .statusCode(201);
         post("sam", CHAIR, "consensus-calls", "{'body':'plenary','provisions':['26']}")
                 .body("code", is("challenge-unsettled"));
-        post("sam", "chair:friends", "scope-challenges/challenge-1/ruling", "{'inScope':true,'words':'ours'}")
+        post(
+                        "sam",
+                        "chair:friends",
+                        "scope-challenges/challenge-1/ruling",
+                        "{'inScope':true,'words':'ours'}")
                 .body("code", is("not-entitled"));
         seat("egy", "scope-challenges/challenge-1/appeal", "{}").body("code", is("not-ruled-yet"));
         post("sam", CHAIR, "scope-challenges/challenge-1/ruling", "{'inScope':true,'words':'ours'}")
@@ -288,7 +295,10 @@ class AgreementOverHttpTest {
                                 + "'text':'Something tabled, and this passed up.'}]}")
                 .statusCode(201);
         post("sam", "chair:friends", "proposals/27/instructions/1/take-up", "{}").statusCode(200);
-        post("sam", "chair:friends", "draft/provisions/30A/edits",
+        post(
+                        "sam",
+                        "chair:friends",
+                        "draft/provisions/30A/edits",
                         "{'passage':{'quote':'Something tabled'},'text':'Kept among friends'}")
                 .statusCode(200);
         var brackets = read("fra").get(FORUM + "brackets").jsonPath().getList("id").size();
@@ -299,10 +309,16 @@ class AgreementOverHttpTest {
                 .body("id", is(up));
         seat("rus", "brackets", "{'provision':'30A','passage':{'quote':'Kept among friends'}}")
                 .body("id", is(kept));
-        post("sam", "chair:friends", "brackets/" + up + "/escalation",
+        post(
+                        "sam",
+                        "chair:friends",
+                        "brackets/" + up + "/escalation",
                         "{'note':'two views','until':'2012-12-01T00:00:00Z'}")
                 .body("code", is("deadline-not-later"));
-        post("sam", "chair:friends", "brackets/" + up + "/escalation",
+        post(
+                        "sam",
+                        "chair:friends",
+                        "brackets/" + up + "/escalation",
                         "{'note':'two views','until':'2012-12-07T00:00:00Z'}")
                 .statusCode(200)
                 .body("until", is("2012-12-07T00:00:00Z"));
@@ -315,8 +331,17 @@ class AgreementOverHttpTest {
         read("egy").get(FORUM + "brackets/" + kept).then().statusCode(404);
         var desk = read("public").get(FORUM + "bodies/plenary/desk").then();
         desk.body("owes.find { it.bracket == '" + up + "' }.how", is("escalated"));
-        for (var path : new String[] {"bodies/plenary/desk", "bodies/plenary/desk.csv", "draft",
-            "record?limit=500", "brackets", "promises", "promises.csv", "draft/provisions/30A"}) {
+        for (var path :
+                new String[] {
+                    "bodies/plenary/desk",
+                    "bodies/plenary/desk.csv",
+                    "draft",
+                    "record?limit=500",
+                    "brackets",
+                    "promises",
+                    "promises.csv",
+                    "draft/provisions/30A"
+                }) {
             assertThat(read("egy").get(FORUM + path).asString())
                     .as(path)
                     .doesNotContain("Kept among friends");
@@ -368,7 +393,8 @@ class AgreementOverHttpTest {
                 .get(FORUM + "promises")
                 .then()
                 .body("find { it.session == 's1' }.about", is("consensus"))
-                .body("find { it.id == 'consensus' && it.session == null }.counts.gavel",
+                .body(
+                        "find { it.id == 'consensus' && it.session == null }.counts.gavel",
                         greaterThan(0));
     }
 
