@@ -13,6 +13,7 @@ import { TermsPage } from './public/analysis/TermsPage'
 import { SubmitPaperPage } from './delegate/SubmitPaperPage'
 import { TableProposalPage } from './delegate/TableProposalPage'
 import { AdoptedPage } from './public/AdoptedPage'
+import { CallsPage } from './public/calls/CallsPage'
 import { BodyReportPage } from './public/BodyReportPage'
 import { BracketsPage } from './public/brackets/BracketsPage'
 import { CarryOversPage } from './public/CarryOversPage'
@@ -21,6 +22,7 @@ import { FromWordPage } from './delegate/FromWordPage'
 import { DelegationsPage } from './public/DelegationsPage'
 import { DocumentPage } from './public/DocumentPage'
 import { DocumentsPage } from './public/DocumentsPage'
+import { DeskPage } from './public/desk/DeskPage'
 import { DraftPage } from './public/DraftPage'
 import { ForumHome } from './public/ForumHome'
 import { ForumList } from './public/ForumList'
@@ -29,6 +31,7 @@ import { NotFoundPage } from './public/NotFoundPage'
 import { PollPage } from './public/PollPage'
 import { PollsPage } from './public/PollsPage'
 import { ProgrammePage } from './public/ProgrammePage'
+import { PromisesPage } from './public/PromisesPage'
 import { ProposalPage } from './public/ProposalPage'
 import { ProposalsPage } from './public/ProposalsPage'
 import { RecommendationPage } from './public/RecommendationPage'
@@ -84,6 +87,9 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/programme`}>{() => <ProgrammePage />}</Route>
           <Route path={`${at}/programme/:day`}>{({ day }) => <ProgrammePage day={day} key={day} />}</Route>
           <Route path={`${at}/bodies/:body/report`}>{({ body }) => <BodyReportPage body={body} key={body} />}</Route>
+          <Route path={`${at}/consensus-calls`} component={CallsPage} />
+          <Route path={`${at}/bodies/:id/desk`}>{({ id }) => <DeskPage body={id} key={id} />}</Route>
+          <Route path={`${at}/promises`} component={PromisesPage} />
           <Route path={`${at}/polls`} component={PollsPage} />
           <Route path={`${at}/polls/:id`}>{({ id }) => <PollPage poll={id} key={id} />}</Route>
           <Route path={`${at}/temperature-checks/:id`}>{({ id }) => <CheckPage check={id} key={id} />}</Route>

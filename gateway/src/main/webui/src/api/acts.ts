@@ -121,13 +121,6 @@ export const acts = {
       body: { alternative },
     }),
 
-  escalate: (by: By, bracket: string, note?: string) =>
-    api.POST('/api/forums/{forum}/brackets/{bracket}/escalation', {
-      params: { path: { forum: by.forum, bracket } },
-      headers: head(by),
-      body: { note },
-    }),
-
   callConsensus: (by: By, body: string, provisions: string[]) =>
     api.POST('/api/forums/{forum}/consensus-calls', {
       params: { path: { forum: by.forum } },

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { EarlyWarning } from '../advisory/EarlyWarning'
 import { acts, type Pointed } from '../api/acts'
 import type { ProvisionView } from '../api/views'
+import { Reopen } from '../moderator/Reopen'
 import { useEditing } from '../moderator/edit/Editing'
 import { useForum, useWithBody } from '../shared/ForumContext'
 import { ChooseOne, Write } from '../shared/Fields'
@@ -10,6 +11,7 @@ import { T, useT } from '../shared/i18n'
 import { useClosed, useKept } from '../shared/kept'
 import { Ask, Press } from '../shared/Press'
 import { leads, useActing } from './Acting'
+import { ChallengeScope } from './ChallengeScope'
 import { Refused } from './select/Refused'
 import { selectedWords } from './selection'
 import { useAct } from './useAct'
@@ -49,6 +51,8 @@ export function ProvisionActs({
           <T k="edit" />
         </Press>
       )}
+      <Reopen provision={provision} />
+      {provision.state !== 'referred' && <ChallengeScope subject={`provision/${provision.id}`} />}
       <EarlyWarning provision={provision.id} number={provision.number} />
       <Link className="small" href={`/forums/${id}/record?about=provision/${provision.id}`}>
         <T k="provision.history" />

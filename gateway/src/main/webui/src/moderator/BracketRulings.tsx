@@ -2,21 +2,18 @@ import { useState } from 'react'
 import { acts } from '../api/acts'
 import { all, type BracketView } from '../api/views'
 import { useAct } from '../delegate/useAct'
-import { ChooseOne, Write } from '../shared/Fields'
-import { useBody, useForum } from '../shared/ForumContext'
+import { ChooseOne } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { letter, readThrough } from '../shared/text/tree'
 import { useEditing } from './edit/Editing'
+import { PassOn } from './PassOn'
 
 /** What a moderator may do with a bracket: note which wording the room prefers, or pass it up. */
 export function BracketRulings({ bracket }: { bracket: BracketView }) {
   const t = useT()
-  const { bodies } = useForum()
   const { edit } = useEditing()
-  const name = useBody()
-  const parent = bodies.get(bracket.body)?.parent
   return (
     <div className="bracket-acts">
       {all(bracket.alternatives).length > 1 && (
@@ -33,11 +30,7 @@ export function BracketRulings({ bracket }: { bracket: BracketView }) {
             </Press>
           ),
       )}
-      {parent && (
-        <Ask small label={<T k="bracket.escalate" />} title={t('bracket.escalate.title', { id: bracket.id, body: name(parent) })}>
-          {(close) => <EscalationForm bracket={bracket.id} done={close} />}
-        </Ask>
-      )}
+      <PassOn bracket={bracket} />
     </div>
   )
 }
@@ -65,26 +58,6 @@ function ChoiceForm({ bracket, done }: { bracket: BracketView; done: () => void 
       <ProblemNote error={choose.error} />
       <Press weight="strong" submit waiting={choose.waiting}>
         <T k="alternative.choose" />
-      </Press>
-    </form>
-  )
-}
-
-function EscalationForm({ bracket, done }: { bracket: string; done: () => void }) {
-  const t = useT()
-  const [note, setNote] = useState('')
-  const escalate = useAct(acts.escalate)
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void escalate.run(bracket, note.trim() || undefined).then((made) => made && done())
-      }}
-    >
-      <Write label={t('bracket.escalate.note')} value={note} onChange={setNote} lines={3} />
-      <ProblemNote error={escalate.error} />
-      <Press weight="strong" submit waiting={escalate.waiting}>
-        <T k="bracket.escalate" />
       </Press>
     </form>
   )

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { acts } from '../api/acts'
+import { agreementActs } from '../api/agreement'
 import { all, type CallView, type DraftView } from '../api/views'
 import { leads, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
-import { ChooseMany } from '../shared/Fields'
+import { ChooseMany, ChooseOne, Write } from '../shared/Fields'
 import { useBody } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
+import { Instant, instant, Until } from '../shared/Until'
 
 /** Calls for consensus that are open, for everyone; opening one and the gavel, for the moderator. */
 export function ConsensusDesk({ draft }: { draft: DraftView }) {
@@ -42,9 +44,15 @@ function OpenCall({ call, draft }: { call: CallView; draft: DraftView }) {
           <T k="consensus.called" body={body(call.body)} />
         </b>
         <br />
-        <T k="consensus.meaning" /> <span className="numbers">{numbers}</span>
+        <T k={call.until ? 'silence.meaning' : 'consensus.meaning'} /> <span className="numbers">{numbers}</span>
+        {call.until && (
+          <>
+            <br />
+            <Until at={call.until} />
+          </>
+        )}
       </p>
-      {leads(now, call.body) && (
+      {leads(now, call.body) && !call.until && (
         <>
           <Press weight="strong" onPress={() => void gavel.run(call.id)} waiting={gavel.waiting}>
             <T k="consensus.gavel" />
@@ -73,17 +81,35 @@ function NewCall({ body, draft }: { body: string; draft: DraftView }) {
 function CallForm({ body, provisions, done }: { body: string; provisions: DraftView['provisions']; done: () => void }) {
   const t = useT()
   const [chosen, setChosen] = useState<string[]>([])
+  const [how, setHow] = useState<'room' | 'silence'>('room')
+  const [until, setUntil] = useState('')
+  const [note, setNote] = useState('')
   const call = useAct(acts.callConsensus)
+  const silence = useAct(agreementActs.openSilence)
+  const end = instant(until)
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        void call.run(body, chosen).then((made) => made && done())
+        const put = how === 'room' ? call.run(body, chosen) : end && silence.run(body, chosen, end, note.trim() || undefined)
+        void Promise.resolve(put).then((made) => made && done())
       }}
     >
-      <p>
-        <T k="consensus.meaning" />
-      </p>
+      <ChooseOne
+        label={t('call.how')}
+        value={how}
+        onChange={setHow}
+        options={[
+          { value: 'room', label: t('call.how.room'), note: t('consensus.meaning') },
+          { value: 'silence', label: t('call.how.silence'), note: t('silence.meaning') },
+        ]}
+      />
+      {how === 'silence' && (
+        <>
+          <Instant label={t('call.until')} value={until} onChange={setUntil} needed />
+          <Write label={t('note')} value={note} onChange={setNote} lines={2} />
+        </>
+      )}
       <ChooseMany
         label={t('consensus.provisions')}
         value={chosen}
@@ -94,8 +120,8 @@ function CallForm({ body, provisions, done }: { body: string; provisions: DraftV
           note: all(brackets).length > 0 ? t('draft.brackets', { brackets: all(brackets).length }) : undefined,
         }))}
       />
-      <ProblemNote error={call.error} />
-      <Press weight="strong" submit waiting={call.waiting} disabled={chosen.length === 0}>
+      <ProblemNote error={how === 'room' ? call.error : silence.error} />
+      <Press weight="strong" submit waiting={call.waiting || silence.waiting} disabled={chosen.length === 0}>
         <T k="consensus.call" />
       </Press>
     </form>

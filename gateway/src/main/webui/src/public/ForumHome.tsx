@@ -11,6 +11,7 @@ import { NowOpen } from './home/NowOpen'
 import { Places } from './home/Places'
 import { Promises } from './home/Promises'
 import { Sessions } from './home/Sessions'
+import { Silences } from './home/Silences'
 
 /** A forum at a glance: what is open now, what was promised, who meets where. */
 export function ForumHome() {
@@ -39,6 +40,7 @@ export function ForumHome() {
       />
       <div className="columns">
         <div>
+          <Silences />
           <Promises sessions={all(view.sessions)} />
           <Sessions sessions={all(view.sessions)} />
           <Challenges challenges={all(view.challenges)} />

@@ -4,6 +4,7 @@ import { draft, proposal } from '../api/queries'
 import { all, type ProposalView } from '../api/views'
 import { useActing } from '../delegate/Acting'
 import { SponsorActs } from '../delegate/SponsorActs'
+import { ChallengeScope } from '../delegate/ChallengeScope'
 import { SponsorAnswer } from '../delegate/SponsorAnswer'
 import { ExportMenu } from '../shared/ExportMenu'
 import { useForum } from '../shared/ForumContext'
@@ -42,6 +43,7 @@ function Contents({ view }: { view: ProposalView }) {
     <>
       <Head view={view} />
       <Disposition view={view} />
+      <ChallengeScope subject={`proposal/${view.id}`} />
       <Part title={t('sponsors.title')} id="sponsors" note={<T k="sponsors.note" />}>
         <SponsorAnswer proposal={view} />
         <SponsorActs proposal={view} />

@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from 'react'
 import { all, type ProvisionView, type WarningView } from '../api/views'
+import { AdReferendumNote } from '../delegate/AdReferendumActs'
 import { FeedbackLine } from './analysis/FeedbackLine'
 import { BracketActs } from '../delegate/BracketActs'
 import { ProvisionActs } from '../delegate/ProvisionActs'
@@ -56,6 +57,7 @@ export const ProvisionArticle = memo(function ProvisionArticle({
             <TypedNow provision={provision} language={language} />
             <EditHere provision={provision} language={language} />
             {!compared && brackets.map((bracket) => <Alternatives bracket={bracket} brackets={known} key={bracket.id} />)}
+            <AdReferendumNote provision={provision} />
             <Standing provision={provision} warnings={warnings} />
             <FeedbackLine provision={provision.id} />
             <ProvisionActs language={language} provision={provision} words={words} />

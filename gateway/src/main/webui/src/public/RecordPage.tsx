@@ -40,11 +40,17 @@ function About({ about }: { about: string }) {
   )
 }
 
+/** Where the page begins on which the entry named in the address stands. */
+function named(): number | undefined {
+  const entry = /^#entry-(\d+)$/.exec(location.hash)?.[1]
+  return entry ? Math.floor((Number(entry) - 1) / AT_ONCE) * AT_ONCE : undefined
+}
+
 function Whole() {
   const { id, view } = useForum()
   const t = useT()
   const newest = Math.max(0, Math.floor((view.seq - 1) / AT_ONCE) * AT_ONCE)
-  const [after, setAfter] = useState<number>()
+  const [after, setAfter] = useState(named)
   const from = after ?? newest
   return (
     <>

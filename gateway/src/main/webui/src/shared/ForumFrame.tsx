@@ -16,6 +16,7 @@ const PARTS: [string, Key][] = [
   ['/draft', 'nav.draft'],
   ['/proposals', 'nav.proposals'],
   ['/documents', 'nav.documents'],
+  ['/consensus-calls', 'nav.calls'],
   ['/polls', 'nav.polls'],
   ['/recommendations', 'nav.recommendations'],
   ['/adopted', 'nav.adopted'],

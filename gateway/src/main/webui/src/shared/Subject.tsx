@@ -5,7 +5,8 @@ import { useTIfAny } from './i18n'
 const PAGES: Record<string, (id: string) => string> = {
   adopted: () => 'adopted',
   bracket: (id) => `draft#${id}`,
-  'consensus-call': () => 'draft',
+  challenge: () => '#challenges',
+  'consensus-call': (id) => `consensus-calls#${id}`,
   draft: () => 'draft',
   citation: () => 'citations',
   feedback: () => 'feedback',

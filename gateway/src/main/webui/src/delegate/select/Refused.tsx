@@ -1,8 +1,9 @@
 import type { Anchor, Pointed } from '../../api/acts'
 import { Refusal } from '../../api/problem'
 import { T, useT } from '../../shared/i18n'
-import { Press } from '../../shared/Press'
+import { Ask, Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
+import { StatementForm } from '../StatementForm'
 import { Compared } from '../../shared/text/Compared'
 
 interface Offered {
@@ -56,6 +57,17 @@ export function Refused({ error, split, language }: { error: unknown; split?: (p
         </p>
         <p className="small">{t('changed.kept')}</p>
       </div>
+    )
+  }
+  const about = (error.problem.statement as { about?: string } | undefined)?.about
+  if (error.code === 'consensus-call-ended' && about) {
+    return (
+      <>
+        <ProblemNote error={error} />
+        <Ask label={<T k="statement.record" />} title={t('statement.record')}>
+          {(close) => <StatementForm about={about} done={close} />}
+        </Ask>
+      </>
     )
   }
   return <ProblemNote error={error} />

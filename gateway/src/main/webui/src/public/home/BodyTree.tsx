@@ -42,6 +42,10 @@ export function BodyTree({ bodies, under }: { bodies: readonly BodyView[]; under
                 </>
               )}
             </span>
+            <Link className="small" href={`/forums/${id}/bodies/${body.id}/desk`}>
+              <T k="desk" />
+              <span className="unseen"> {nameOf(body.names, body.id)}</span>
+            </Link>
             {body.mandate && <span className="small block">{body.mandate}</span>}
             {body.parent && (
               <Link className="small" href={`/forums/${id}/bodies/${body.id}/report`}>

@@ -1,4 +1,7 @@
+import { Link } from 'wouter'
 import type { Challenged } from '../../api/views'
+import { ChallengeActs } from '../../moderator/Ruling'
+import { useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
 import { Tag } from '../../shared/Tag'
@@ -7,6 +10,7 @@ import { Who } from '../../shared/Who'
 
 /** Questions of competence: settled before the substance. */
 export function Challenges({ challenges }: { challenges: readonly Challenged[] }) {
+  const { id } = useForum()
   const t = useT()
   if (challenges.length === 0) return null
   return (
@@ -19,7 +23,7 @@ export function Challenges({ challenges }: { challenges: readonly Challenged[] }
                 <Subject of={challenge.subject} />
               </b>{' '}
               <Tag tone={challenge.open ? 'stop' : 'plain'}>
-                <T k={challenge.open ? 'challenged' : 'challenge.settled'} />
+                <T k={challenge.open ? 'challenged' : challenge.inScope ? 'challenge.in-scope' : 'challenge.out-of-scope'} />
               </Tag>
             </p>
             <p className="small">
@@ -30,6 +34,26 @@ export function Challenges({ challenges }: { challenges: readonly Challenged[] }
                 <T k="challenge.ruling" /> “{challenge.ruling}”
               </blockquote>
             )}
+            {challenge.appealedBy && (
+              <p className="small">
+                <T k="challenge.appealed" who={<Who is={challenge.appealedBy} />} />
+                {challenge.poll && (
+                  <>
+                    {' · '}
+                    <Link href={`/forums/${id}/polls/${challenge.poll}`}>
+                      <T k="challenge.poll" />
+                    </Link>
+                  </>
+                )}
+                {challenge.overruled != null && (
+                  <>
+                    {' · '}
+                    <T k={challenge.overruled ? 'outcome-of.overruled' : 'outcome-of.upheld'} />
+                  </>
+                )}
+              </p>
+            )}
+            <ChallengeActs challenge={challenge} />
           </li>
         ))}
       </ul>

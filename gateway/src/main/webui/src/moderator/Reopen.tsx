@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { agreementActs } from '../api/agreement'
+import type { ProvisionView } from '../api/views'
+import { leads, useActing } from '../delegate/Acting'
+import { useAct } from '../delegate/useAct'
+import { Write } from '../shared/Fields'
+import { useWithBody } from '../shared/ForumContext'
+import { T, useT } from '../shared/i18n'
+import { Ask, Press } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
+
+const AGREED = ['agreed-in-the-body', 'agreed-ad-referendum', 'first-reading', 'second-reading']
+
+/** Opens agreed text again, as the charter provides; for the chair of the body it is with. */
+export function Reopen({ provision }: { provision: ProvisionView }) {
+  const t = useT()
+  const { now } = useActing()
+  const withBody = useWithBody()
+  if (!AGREED.includes(provision.state) || !leads(now, withBody(provision))) return null
+  return (
+    <Ask small label={<T k="reopen" />} title={t('reopen.title', { number: provision.number })}>
+      {(close) => <ReopenForm provision={provision.id} done={close} />}
+    </Ask>
+  )
+}
+
+function ReopenForm({ provision, done }: { provision: string; done: () => void }) {
+  const t = useT()
+  const [reason, setReason] = useState('')
+  const reopen = useAct(agreementActs.reopen)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void reopen.run(provision, reason).then((made) => made && done())
+      }}
+    >
+      <p>
+        <T k="reopen.meaning" />
+      </p>
+      <Write label={t('reopen.reason')} value={reason} onChange={setReason} lines={3} needed />
+      <ProblemNote error={reopen.error} />
+      <Press weight="strong" submit waiting={reopen.waiting}>
+        <T k="reopen" />
+      </Press>
+    </form>
+  )
+}

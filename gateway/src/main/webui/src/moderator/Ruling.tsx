@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { agreementActs } from '../api/agreement'
+import type { Challenged } from '../api/views'
+import { useActing } from '../delegate/Acting'
+import { useAct } from '../delegate/useAct'
+import { ChooseOne, Write } from '../shared/Fields'
+import { T, useT } from '../shared/i18n'
+import { Ask, Press } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
+
+/** What may be done about a challenge: the chair rules; a delegation appeals. */
+export function ChallengeActs({ challenge }: { challenge: Challenged }) {
+  const t = useT()
+  const { now } = useActing()
+  const appeal = useAct(agreementActs.appeal)
+  const chairs = now?.kind === 'office' && ['chair', 'vice-chair', 'secretary'].includes(now.office ?? '')
+  return (
+    <div className="bracket-acts">
+      {chairs && !challenge.ruling && (
+        <Ask small label={<T k="ruling.give" />} title={t('ruling.give')}>
+          {(close) => <RulingForm challenge={challenge.id} done={close} />}
+        </Ask>
+      )}
+      {now?.kind === 'seat' && challenge.ruling && !challenge.appealedBy && (
+        <Press small onPress={() => void appeal.run(challenge.id)} waiting={appeal.waiting}>
+          <T k="ruling.appeal" />
+        </Press>
+      )}
+      <ProblemNote error={appeal.error} />
+    </div>
+  )
+}
+
+function RulingForm({ challenge, done }: { challenge: string; done: () => void }) {
+  const t = useT()
+  const [scope, setScope] = useState<'in' | 'out'>()
+  const [words, setWords] = useState('')
+  const rule = useAct(agreementActs.rule)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (scope) void rule.run(challenge, scope === 'in', words).then((made) => made && done())
+      }}
+    >
+      <ChooseOne
+        label={t('ruling.which')}
+        value={scope}
+        onChange={setScope}
+        options={[
+          { value: 'in', label: t('outcome-of.in-scope') },
+          { value: 'out', label: t('outcome-of.out-of-scope') },
+        ]}
+      />
+      <Write label={t('ruling.words')} value={words} onChange={setWords} lines={4} needed />
+      <ProblemNote error={rule.error} />
+      <Press weight="strong" submit waiting={rule.waiting}>
+        <T k="ruling.give" />
+      </Press>
+    </form>
+  )
+}

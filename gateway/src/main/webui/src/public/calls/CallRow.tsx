@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { acts } from '../../api/acts'
+import { agreementActs, type Call } from '../../api/agreement'
+import { all } from '../../api/views'
+import { leads, useActing } from '../../delegate/Acting'
+import { EnterAdReferendum } from '../../delegate/AdReferendumActs'
+import { StatementForm } from '../../delegate/StatementForm'
+import { useAct } from '../../delegate/useAct'
+import { Write } from '../../shared/Fields'
+import { useBody, useForum } from '../../shared/ForumContext'
+import { T, useT } from '../../shared/i18n'
+import { Ask, Press } from '../../shared/Press'
+import { ProblemNote } from '../../shared/ProblemNote'
+import { State } from '../../shared/Tag'
+import { Instant, instant, Until } from '../../shared/Until'
+import { When } from '../../shared/When'
+import { Who } from '../../shared/Who'
+
+/** One call: what was put, to when, who objected, what was agreed, what was said for the record. */
+export function CallRow({ call }: { call: Call }) {
+  const { id } = useForum()
+  const body = useBody()
+  return (
+    <li className="row" id={call.id}>
+      <p className="row-head">
+        <b>
+          <T k={call.until ? 'call.silence' : 'call.room'} body={body(call.body)} />
+        </b>{' '}
+        <State of="call-stage" value={call.stage} />
+      </p>
+      <p className="small">
+        <T k="consensus.provisions" />:{' '}
+        {all(call.provisions).map(({ provision }, i) => (
+          <span key={provision}>
+            {i > 0 && ', '}
+            <Link href={`/forums/${id}/draft#p-${provision}`}>{provision}</Link>
+          </span>
+        ))}
+      </p>
+      <p className="small">
+        {call.until ? <Until at={call.until} running={call.stage === 'open'} /> : <When at={call.at} />}
+        {call.note && ` “${call.note}”`}
+      </p>
+      {all(call.extensions).map(({ at, reason }) => (
+        <p className="small quiet" key={at}>
+          <T k="call.extended" at={<When at={at} />} /> “{reason}”
+        </p>
+      ))}
+      {all(call.objections).map((objection) => (
+        <p className="small" key={`${objection.seat}.${objection.bracket}`}>
+          <T k="call.objected" who={<Who is={objection.seat} />} provision={objection.provision} />
+          {objection.reason && ` “${objection.reason}”`}
+        </p>
+      ))}
+      {all(call.agreed).length > 0 && (
+        <p className="small">
+          <T k="call.agreed" provisions={all(call.agreed).join(', ')} /> <When at={call.ended} />
+        </p>
+      )}
+      {all(call.statements).map((said) => (
+        <blockquote className="small" key={said.entry}>
+          <Who is={said.by} />: “{said.text}”
+        </blockquote>
+      ))}
+      <CallActs call={call} />
+    </li>
+  )
+}
+
+function CallActs({ call }: { call: Call }) {
+  const t = useT()
+  const { now } = useActing()
+  const gavel = useAct(acts.gavel)
+  if (!now) return null
+  const open = call.stage === 'open'
+  const chairs = leads(now, call.body)
+  return (
+    <div className="bracket-acts">
+      {open && chairs && !call.until && (
+        <Press weight="strong" onPress={() => void gavel.run(call.id)} waiting={gavel.waiting}>
+          <T k="consensus.gavel" />
+        </Press>
+      )}
+      {open && chairs && call.until && (
+        <Ask small label={<T k="call.extend" />} title={t('call.extend')}>
+          {(close) => <ExtendForm call={call.id} done={close} />}
+        </Ask>
+      )}
+      {open &&
+        now.kind === 'seat' &&
+        all(call.provisions).map(({ provision }) => (
+          <EnterAdReferendum call={call.id} provision={provision} number={provision} key={provision} />
+        ))}
+      {!open && (
+        <Ask small label={<T k="statement.record" />} title={t('statement.record')}>
+          {(close) => <StatementForm about={`consensus-call/${call.id}`} done={close} />}
+        </Ask>
+      )}
+      <ProblemNote error={gavel.error} />
+    </div>
+  )
+}
+
+function ExtendForm({ call, done }: { call: string; done: () => void }) {
+  const t = useT()
+  const [until, setUntil] = useState('')
+  const [reason, setReason] = useState('')
+  const extend = useAct(agreementActs.extend)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        const end = instant(until)
+        if (end) void extend.run(call, end, reason).then((made) => made && done())
+      }}
+    >
+      <Instant label={t('call.until')} value={until} onChange={setUntil} needed />
+      <Write label={t('reopen.reason')} value={reason} onChange={setReason} lines={2} needed />
+      <ProblemNote error={extend.error} />
+      <Press weight="strong" submit waiting={extend.waiting}>
+        <T k="call.extend" />
+      </Press>
+    </form>
+  )
+}

@@ -1,0 +1,159 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { desk, type Desk, type Waiting } from '../../api/agreement'
+import { all } from '../../api/views'
+import { CloseSession } from '../../moderator/CloseSession'
+import { CsvLink } from '../../shared/CsvLink'
+import { useBody, useForum } from '../../shared/ForumContext'
+import { T, type Key, useT } from '../../shared/i18n'
+import { Loaded } from '../../shared/Loaded'
+import { Page, Part } from '../../shared/Page'
+import { Subject } from '../../shared/Subject'
+import { Tag } from '../../shared/Tag'
+import { Until } from '../../shared/Until'
+import { When } from '../../shared/When'
+import { Who } from '../../shared/Who'
+import { CallRow } from '../calls/CallRow'
+
+/** What a body owes, what waits above it, what it sent down, and what it has not taken up yet. */
+export function DeskPage({ body }: { body: string }) {
+  const { id } = useForum()
+  const t = useT()
+  const name = useBody()
+  const query = useQuery(desk(id, body))
+  return (
+    <Page
+      title={t('desk.title', { body: name(body) })}
+      over={{ to: `/forums/${id}`, name: t('nav.home') }}
+      lead={<T k="desk.lead" />}
+      aside={
+        <div className="toggles">
+          {query.data && <CloseSession desk={query.data} />}
+          <CsvLink of={`bodies/${encodeURIComponent(body)}/desk.csv`} />
+        </div>
+      }
+    >
+      <Loaded query={query}>{(view) => <Contents view={view} />}</Loaded>
+    </Page>
+  )
+}
+
+function Contents({ view }: { view: Desk }) {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <>
+      <Brackets k="desk.owes" list={all(view.owes)} name="owes" />
+      <Brackets k="desk.above" list={all(view.above)} name="above" />
+      <Brackets k="desk.down" list={all(view.down)} name="down" />
+      <Part title={t('desk.calls')} id="calls">
+        <Rows none={all(view.calls).length === 0}>
+          {all(view.calls).map((call) => (
+            <CallRow call={call} key={call.id} />
+          ))}
+        </Rows>
+      </Part>
+      <Part title={t('desk.to-take-up')} id="to-take-up">
+        <Rows none={all(view.toTakeUp).length === 0}>
+          {all(view.toTakeUp).map((one) => (
+            <li className="row" key={`${one.proposal}.${one.n}`}>
+              <Link href={`/forums/${id}/proposals/${one.proposal}`}>
+                {one.symbol}, {one.n}
+              </Link>{' '}
+              <Subject of={`provision/${one.provision}`} />{' '}
+              {one.challenged && (
+                <Tag tone="stop">
+                  <T k="challenged" />
+                </Tag>
+              )}
+            </li>
+          ))}
+        </Rows>
+      </Part>
+      <Part title={t('desk.unconsidered')} id="unconsidered">
+        <Rows none={all(view.unconsidered).length === 0}>
+          {all(view.unconsidered).map((one) => (
+            <li className="row" key={one.proposal}>
+              <Link href={`/forums/${id}/proposals/${one.proposal}`}>{one.symbol}</Link> {one.title}
+            </li>
+          ))}
+        </Rows>
+      </Part>
+      <Part title={t('challenges.title')} id="challenges">
+        <Rows none={all(view.challenges).length === 0}>
+          {all(view.challenges).map((one) => (
+            <li className="row" key={one.challenge}>
+              <p>
+                <Subject of={one.subject} /> · <Who is={one.by} />: {one.grounds}
+              </p>
+            </li>
+          ))}
+        </Rows>
+      </Part>
+    </>
+  )
+}
+
+function Rows({ none, children }: { none: boolean; children: React.ReactNode }) {
+  if (none) {
+    return (
+      <p className="empty">
+        <T k="desk.nothing" />
+      </p>
+    )
+  }
+  return <ul className="plain rows">{children}</ul>
+}
+
+function Brackets({ k, list, name }: { k: Key; list: readonly Waiting[]; name: string }) {
+  const { id } = useForum()
+  const t = useT()
+  const body = useBody()
+  return (
+    <Part title={t(k)} id={name}>
+      <Rows none={list.length === 0}>
+        {list.map((one) => (
+          <li className="row" key={one.bracket}>
+            <p className="row-head">
+              <Link href={`/forums/${id}/draft#${one.bracket}`}>
+                <b>
+                  <T k="desk.bracket" bracket={one.bracket} number={one.number} />
+                </b>
+              </Link>{' '}
+              {one.overdue && (
+                <Tag tone="stop">
+                  <T k="desk.overdue" />
+                </Tag>
+              )}
+            </p>
+            <p className="provision-text small">{one.shown}</p>
+            <p className="small quiet">
+              <T k={`desk.how.${one.how}` as Key} body={body(one.body)} at={<When at={one.since} />} />
+              {' · '}
+              <T k="desk.days" days={one.days} />
+            </p>
+            {one.until && (
+              <p className="small">
+                <T k="bracket.deadline" />: <Until at={one.until} running={!one.overdue} />
+              </p>
+            )}
+            {one.note && <p className="small">“{one.note}”</p>}
+            <ul className="chips">
+              {all(one.holders).map((holder) => (
+                <li className="chip" key={holder.holder}>
+                  <Who is={holder.holder.includes(':') ? holder.holder : `seat:${holder.holder}`} />
+                  {holder.present != null && (
+                    <span className="small quiet">
+                      {' '}
+                      (<T k={holder.present ? 'desk.present' : 'desk.absent'} />)
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </Rows>
+    </Part>
+  )
+}
