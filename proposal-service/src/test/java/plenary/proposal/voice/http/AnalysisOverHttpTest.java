@@ -115,6 +115,7 @@ class AnalysisOverHttpTest {
                                 + "{'kind':'add','provision':'3A','after':'3','body':'friends',"
                                 + "'text':'A hidden operator.'}]}")
                 .statusCode(201);
+        post("egy", "seat:states.EGY", "proposals/27/support", "{}").statusCode(200);
         post("sam", "chair:com-5", "proposals/27/instructions/1/take-up", "{}").statusCode(200);
         post("sam", "chair:friends", "proposals/27/instructions/2/take-up", "{}").statusCode(200);
     }
