@@ -294,6 +294,7 @@ class AgreementOverHttpTest {
                                 + "'provision':'30A','after':'30','body':'friends',"
                                 + "'text':'Something tabled, and this passed up.'}]}")
                 .statusCode(201);
+        seat("fra", "proposals/27/support", "{}").statusCode(200);
         post("sam", "chair:friends", "proposals/27/instructions/1/take-up", "{}").statusCode(200);
         post(
                         "sam",
@@ -380,15 +381,15 @@ class AgreementOverHttpTest {
         post("sam", CHAIR, "sessions/s1/close", "{}")
                 .statusCode(409)
                 .body("code", is("not-yet-considered"))
-                .body("proposals", contains("28"));
+                .body("proposals", contains("VEVEY/28"));
         read("public")
                 .get(FORUM + "bodies/plenary/desk")
                 .then()
-                .body("unconsidered.symbol", contains("28"))
+                .body("unconsidered.symbol", contains("VEVEY/28"))
                 .body("toTakeUp.provision", contains("29"));
         post("sam", CHAIR, "sessions/s1/close", "{'leaveUnconsidered':true}")
                 .statusCode(200)
-                .body("unconsidered", contains("28"));
+                .body("unconsidered", contains("VEVEY/28"));
         read("public")
                 .get(FORUM + "promises")
                 .then()
