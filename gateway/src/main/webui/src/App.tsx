@@ -24,9 +24,12 @@ import { DocumentPage } from './public/DocumentPage'
 import { DocumentsPage } from './public/DocumentsPage'
 import { DeskPage } from './public/desk/DeskPage'
 import { DraftPage } from './public/DraftPage'
+import { DraftsPage } from './public/DraftsPage'
 import { ForumHome } from './public/ForumHome'
 import { ForumList } from './public/ForumList'
 import { NegotiatingGroupsPage } from './public/NegotiatingGroupsPage'
+import { GroupsPage } from './public/GroupsPage'
+import { HistoryPage } from './public/HistoryPage'
 import { NotFoundPage } from './public/NotFoundPage'
 import { PollPage } from './public/PollPage'
 import { PollsPage } from './public/PollsPage'
@@ -38,6 +41,7 @@ import { RecommendationPage } from './public/RecommendationPage'
 import { RecommendationsPage } from './public/RecommendationsPage'
 import { RecordPage } from './public/RecordPage'
 import { ImportPage } from './secretariat/ImportPage'
+import { VersionsPage } from './public/VersionsPage'
 import { ForumFrame } from './shared/ForumFrame'
 import { T, useLanguage } from './shared/i18n'
 import { TopBar } from './shared/TopBar'
@@ -76,6 +80,10 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={at} component={ForumHome} />
           <Route path={`${at}/draft`} component={DraftPage} />
           <Route path={`${at}/draft/import`} component={ImportPage} />
+          <Route path={`${at}/draft/versions`} component={VersionsPage} />
+          <Route path={`${at}/draft/provisions/:id/history`}>{({ id }) => <HistoryPage provision={decodeURIComponent(id)} key={id} />}</Route>
+          <Route path={`${at}/drafts`} component={DraftsPage} />
+          <Route path={`${at}/groups`} component={GroupsPage} />
           <Route path={`${at}/proposals`} component={ProposalsPage} />
           <Route path={`${at}/proposals/new`} component={TableProposalPage} />
           <Route path={`${at}/proposals/from-word`} component={FromWordPage} />

@@ -55,6 +55,25 @@ const head = (by: By) => acting(by.as, by.key)
 
 /** Every act the pages can make, one function each. A refusal is thrown. */
 export const acts = {
+  callBasis: (by: By, draft: string) =>
+    api.POST('/api/forums/{forum}/drafts/{draft}/call', {
+      params: { path: { forum: by.forum, draft } },
+      headers: head(by),
+    }),
+
+  takeBasis: (by: By, draft: string) =>
+    api.POST('/api/forums/{forum}/drafts/{draft}/gavel', {
+      params: { path: { forum: by.forum, draft } },
+      headers: head(by),
+    }),
+
+  objectToBasis: (by: By, draft: string) =>
+    api.POST('/api/forums/{forum}/drafts/{draft}/objections', {
+      params: { path: { forum: by.forum, draft } },
+      headers: head(by),
+      body: {},
+    }),
+
   claimInvitations: (by: By) =>
     api.POST('/api/forums/{forum}/invitations/claim', {
       params: { path: { forum: by.forum } },

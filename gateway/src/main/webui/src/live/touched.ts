@@ -21,7 +21,7 @@ const BY_NOUN: Record<string, string[]> = {
   'negotiating-group': ['negotiating-groups'],
   spokesperson: ['negotiating-groups'],
   'on-behalf': ['negotiating-groups', 'proposals', 'draft'],
-  member: ['negotiating-groups', 'proposals', 'draft'],
+  member: ['negotiating-groups', 'proposals', 'draft', 'forum', 'me'],
   'document-series': ['documents', 'proposals'],
   document: ['documents'],
   programme: ['documents', 'programme'],
@@ -64,6 +64,12 @@ const BY_NOUN: Record<string, string[]> = {
   'public-comments': ['public-comments'],
   translation: ['draft'],
   dispute: ['draft'],
+  provisions: ['draft', 'desk'],
+  group: ['draft', 'desk'],
+  referral: ['draft', 'desk'],
+  basis: ['draft'],
+  draft: ['draft'],
+  'carry-over': ['draft', 'carry-overs'],
 }
 
 export function touched(type: string): string[] | 'all' {

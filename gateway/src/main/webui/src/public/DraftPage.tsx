@@ -20,6 +20,7 @@ import { bracketIds } from '../shared/text/tree'
 import { DraftFilter } from './draft/DraftFilter'
 import { EVERYTHING, fits, type Wanted } from './draft/sieve'
 import { useArrival } from './draft/useArrival'
+import { Beside } from './draft/Beside'
 import { DraftOutline } from './DraftOutline'
 import { ProvisionArticle } from './ProvisionArticle'
 
@@ -44,6 +45,7 @@ export function DraftPage() {
         </div>
       }
     >
+      <Beside />
       {none && (
         <p className="empty">
           <T k="draft.none" /> <ImportLink />

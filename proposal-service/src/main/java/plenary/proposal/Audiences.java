@@ -5,8 +5,11 @@ import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.CitationEvent;
+import plenary.contracts.event.CarryOverEvent.CarryOverTakenIn;
+import plenary.contracts.event.ChairsDraftEvent;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent;
+import plenary.contracts.event.ForkEvent;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
 import plenary.contracts.event.LanguageEvent;
@@ -62,6 +65,9 @@ public final class Audiences {
             case VoiceEvent e -> ofVoice(after, e);
             case LanguageEvent e -> ofLanguage(after, e);
             case CitationEvent e -> ofCitation(after, e);
+            case ChairsDraftEvent e -> ofChairsDraft(after, e);
+            case CarryOverTakenIn e -> PUBLIC;
+            case ForkEvent e -> PUBLIC; // who, what, when and what came back; not what was said
         };
     }
 
@@ -148,6 +154,22 @@ public final class Audiences {
                 .orElse(PUBLIC); // a proposal in another language
     }
 
+    private static String ofChairsDraft(ForumState after, ChairsDraftEvent event) {
+        return switch (event) {
+            case ChairsDraftEvent.DraftTabled e -> ofBody(after, e.body());
+            case ChairsDraftEvent.DraftProvisionTabled e -> ofTabled(after, e.draft());
+            case ChairsDraftEvent.BasisCalled e -> ofBody(after, e.body());
+            case ChairsDraftEvent.BasisObjected e -> ofTabled(after, e.draft());
+            case ChairsDraftEvent.ProvisionRewritten e -> ofBody(after, e.body());
+            case ChairsDraftEvent.BasisTaken e -> ofBody(after, e.body());
+            case ChairsDraftEvent.DraftVersionNamed e -> PUBLIC;
+        };
+    }
+
+    private static String ofTabled(ForumState after, String draft) {
+        return ofBody(after, after.forks().tabled().get(draft).body());
+    }
+
     private static String ofDraft(ForumState after, DraftEvent event) {
         return switch (event) {
             case DraftEvent.InstrumentPartImported e -> PUBLIC;
@@ -193,8 +215,8 @@ public final class Audiences {
             case BracketEvent.AlternativeChosen e -> ofBracket(after, e.bracket());
             case BracketEvent.BracketLifted e -> ofBracket(after, e.bracket());
             case BracketEvent.BracketGone e -> ofBracket(after, e.bracket());
-            case BracketEvent.BracketEscalated e -> ofBody(after, e.to());
-            case BracketEvent.BracketReferred e -> ofBody(after, e.to());
+            case BracketEvent.BracketEscalated e -> ofBracket(after, e.bracket());
+            case BracketEvent.BracketReferred e -> ofBracket(after, e.bracket());
             case BracketEvent.BracketsLinked e -> ofBracket(after, e.bracket());
             case BracketEvent.AlternativeWithdrawn e -> ofBracket(after, e.bracket());
             case BracketEvent.BracketsUnlinked e -> ofBracket(after, e.bracket());
@@ -240,13 +262,17 @@ public final class Audiences {
         return now.equals(PUBLIC) ? amendment.audience() : now;
     }
 
-    /** One passed up is the higher body's; any other belongs to the body its provision is with. */
+    /**
+     * One passed up is the higher body's, from a closed body once it has reported; any other belongs
+     * to the body its provision is with.
+     */
     private static String ofBracket(ForumState state, String id) {
         var bracket = state.texts().brackets().get(id);
         var risen =
                 state.texts()
                         .provisions()
                         .find(bracket.provision())
+                        .filter(p -> ofBody(state, p.body()).equals(PUBLIC))
                         .map(p -> above(state, bracket.body(), p.body()))
                         .orElse(false);
         return risen ? ofBody(state, bracket.body()) : ofProvision(state, bracket.provision());

@@ -8,6 +8,10 @@ import plenary.proposal.decision.SignatureBook;
 import plenary.proposal.floor.Challenge;
 import plenary.proposal.floor.Session;
 import plenary.proposal.floor.Statement;
+import plenary.proposal.fork.CarriedProvision;
+import plenary.proposal.fork.DraftVersion;
+import plenary.proposal.fork.Referral;
+import plenary.proposal.fork.TabledDraft;
 import plenary.proposal.forum.Body;
 import plenary.proposal.forum.Forum;
 import plenary.proposal.forum.People;
@@ -82,7 +86,11 @@ public enum DocumentKind {
     PUBLIC_COMMENT(PublicComment.class),
     CITATION(Citation.class),
     REFERENCE(SettledReference.class),
-    TRANSLATION(Translation.class);
+    TRANSLATION(Translation.class),
+    REFERRAL(Referral.class),
+    TABLED(TabledDraft.class),
+    VERSION(DraftVersion.class),
+    CARRIED(CarriedProvision.class);
 
     private final Class<?> type;
 

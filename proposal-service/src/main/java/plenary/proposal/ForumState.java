@@ -5,6 +5,7 @@ import java.util.Map;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.proposal.decision.Decisions;
 import plenary.proposal.floor.Floor;
+import plenary.proposal.fork.Forks;
 import plenary.proposal.forum.Assembly;
 import plenary.proposal.language.Languages;
 import plenary.proposal.margin.Margin;
@@ -37,7 +38,8 @@ public record ForumState(
         Voices voices,
         Languages languages,
         Citations citations,
-        Agreements agreements) {
+        Agreements agreements,
+        Forks forks) {
 
     /** Before the first act. */
     public static final ForumState NOTHING =
@@ -55,7 +57,8 @@ public record ForumState(
                     Voices.NOTHING,
                     Languages.NOTHING,
                     Citations.NOTHING,
-                    Agreements.NOTHING);
+                    Agreements.NOTHING,
+                    Forks.NOTHING);
 
     public boolean exists() {
         return assembly.forum() != null;
@@ -65,7 +68,7 @@ public record ForumState(
     public ForumState evolve(Instant at, DeliberationEvent event) {
         var entry = new Recorded(seq + 1, at, event);
         var assemblyNow = assembly.evolve(entry);
-        var textsNow = texts.evolve(entry);
+        var textsNow = forks.texts(texts.evolve(entry), entry, assemblyNow);
         return new ForumState(
                 entry.seq(),
                 at,
@@ -80,7 +83,28 @@ public record ForumState(
                 voices.evolve(entry, this),
                 languages.evolve(entry, this),
                 citations.evolve(entry),
-                agreements.evolve(entry));
+                agreements.evolve(entry),
+                forks.evolve(entry, this));
+    }
+
+    /** The same with other texts: as somebody may read it. */
+    public ForumState with(Texts other, Forks beside) {
+        return new ForumState(
+                seq,
+                at,
+                assembly,
+                floor,
+                other,
+                decisions,
+                margin,
+                terms,
+                register,
+                negotiating,
+                voices,
+                languages,
+                citations,
+                agreements,
+                beside);
     }
 
     /** One fact as it enters the record. */
@@ -101,6 +125,7 @@ public record ForumState(
         languages.keep(documents);
         citations.keep(documents);
         agreements.keep(documents);
+        forks.keep(documents);
         return documents;
     }
 
@@ -120,6 +145,7 @@ public record ForumState(
                 Voices.from(documents),
                 Languages.from(documents),
                 Citations.from(documents),
-                Agreements.from(documents));
+                Agreements.from(documents),
+                Forks.from(documents));
     }
 }

@@ -5,8 +5,11 @@ import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.CitationEvent;
+import plenary.contracts.event.CarryOverEvent.CarryOverTakenIn;
+import plenary.contracts.event.ChairsDraftEvent;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent;
+import plenary.contracts.event.ForkEvent;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
@@ -46,6 +49,32 @@ public final class Subjects {
             case VoiceEvent e -> ofVoice(e);
             case CitationEvent e -> ofCitation(e);
             case LanguageEvent e -> "provision/" + ofLanguage(e);
+            case ForkEvent e -> ofFork(e);
+            case ChairsDraftEvent e -> ofChairsDraft(e);
+            case CarryOverTakenIn e -> "provision/" + e.provision();
+        };
+    }
+
+    private static String ofChairsDraft(ChairsDraftEvent event) {
+        return switch (event) {
+            case ChairsDraftEvent.DraftTabled e -> "chairs-draft/" + e.draft();
+            case ChairsDraftEvent.DraftProvisionTabled e -> "chairs-draft/" + e.draft();
+            case ChairsDraftEvent.BasisCalled e -> "chairs-draft/" + e.draft();
+            case ChairsDraftEvent.BasisObjected e -> "chairs-draft/" + e.draft();
+            case ChairsDraftEvent.ProvisionRewritten e -> "provision/" + e.provision();
+            case ChairsDraftEvent.BasisTaken e -> "chairs-draft/" + e.draft();
+            case ChairsDraftEvent.DraftVersionNamed e -> "draft";
+        };
+    }
+
+    private static String ofFork(ForkEvent event) {
+        return switch (event) {
+            case ForkEvent.MemberJoined e -> "body/" + e.body();
+            case ForkEvent.MemberLeft e -> "body/" + e.body();
+            case ForkEvent.ProvisionsReferred e -> "referral/" + e.referral();
+            case ForkEvent.ProvisionReturned e -> "provision/" + e.provision();
+            case ForkEvent.GroupReported e -> "referral/" + e.referral();
+            case ForkEvent.ReferralRecalled e -> "referral/" + e.referral();
         };
     }
 

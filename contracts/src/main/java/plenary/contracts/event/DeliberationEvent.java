@@ -20,4 +20,7 @@ public sealed interface DeliberationEvent extends Event
                 TermEvent,
                 VoiceEvent,
                 LanguageEvent,
-                CitationEvent {}
+                CitationEvent,
+                ForkEvent,
+                ChairsDraftEvent,
+                CarryOverEvent {}

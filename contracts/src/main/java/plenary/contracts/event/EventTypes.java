@@ -154,6 +154,20 @@ public final class EventTypes {
         name("reopening.objected.v1", AgreementEvent.ReopeningObjected.class);
         name("provision.reopened.v1", AgreementEvent.ProvisionReopened.class);
         name("appeal.decided.v1", SessionEvent.AppealDecided.class);
+        name("member.joined.v1", ForkEvent.MemberJoined.class);
+        name("member.left.v1", ForkEvent.MemberLeft.class);
+        name("provisions.referred.v1", ForkEvent.ProvisionsReferred.class);
+        name("provision.returned.v1", ForkEvent.ProvisionReturned.class);
+        name("group.reported.v1", ForkEvent.GroupReported.class);
+        name("referral.recalled.v1", ForkEvent.ReferralRecalled.class);
+        name("draft.tabled.v1", ChairsDraftEvent.DraftTabled.class);
+        name("draft.provision-tabled.v1", ChairsDraftEvent.DraftProvisionTabled.class);
+        name("basis.called.v1", ChairsDraftEvent.BasisCalled.class);
+        name("basis.objected.v1", ChairsDraftEvent.BasisObjected.class);
+        name("provision.rewritten.v1", ChairsDraftEvent.ProvisionRewritten.class);
+        name("basis.taken.v1", ChairsDraftEvent.BasisTaken.class);
+        name("draft.version-named.v1", ChairsDraftEvent.DraftVersionNamed.class);
+        name("carry-over.taken-in.v1", CarryOverEvent.CarryOverTakenIn.class);
         name("poll.closed.v1", VotingEvent.PollClosed.class);
         name("temperature-check.counted.v1", VotingEvent.TemperatureCheckCounted.class);
     }

@@ -145,6 +145,24 @@ public enum RefusalCode {
     PROVISION_NOT_HERE(409, "The provision is with another body."),
     /** The provision is referred to another body for now. */
     PROVISION_REFERRED(409, "The provision is referred to another body for now."),
+    /** There is no such chair's draft. */
+    CHAIRS_DRAFT_NOT_FOUND(404, "There is no such chair's draft."),
+    /** The draft has no version of this name. */
+    VERSION_NOT_FOUND(404, "The draft has no version of this name."),
+    /** Nothing of this name was carried over and waits to be taken in. */
+    CARRY_OVER_NOT_FOUND(404, "Nothing of this name was carried over and waits to be taken in."),
+    /** There is no such referral. */
+    REFERRAL_NOT_FOUND(404, "There is no such referral."),
+    /** The referral is over: the group has reported, or the provisions were recalled. */
+    REFERRAL_ENDED(
+            409, "The referral is over: the group has reported, or the provisions were recalled."),
+    /** The body is open and works on the draft itself; provisions are referred to closed bodies. */
+    BODY_OPEN(
+            409,
+            "The body is open and works on the draft itself; provisions are referred to closed"
+                    + " bodies."),
+    /** The last member of a body does not leave it. */
+    LAST_MEMBER(409, "The last member of a body does not leave it."),
     /** The passage no longer stands as you saw it; both wordings are given. */
     PASSAGE_CHANGED(409, "The passage no longer stands as you saw it; both wordings are given."),
     /** The quoted words stand more than once in the provision. */

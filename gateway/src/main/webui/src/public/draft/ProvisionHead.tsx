@@ -45,6 +45,9 @@ export function ProvisionHead({ provision, named }: { provision: ProvisionView; 
             <T k="provision.from" proposal={proposal} />
           </Link>
         ))}
+        <Link className="small" href={`/forums/${forum}/draft/provisions/${encodeURIComponent(provision.id)}/history`}>
+          <T k="history.link" />
+        </Link>
       </p>
     </header>
   )

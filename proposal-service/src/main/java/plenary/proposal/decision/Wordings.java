@@ -16,6 +16,7 @@ import plenary.proposal.floor.Competence;
 import plenary.proposal.text.CleanDraft;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.Everything;
+import plenary.proposal.text.Forking;
 import plenary.proposal.text.Letting;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Reservation;
@@ -45,20 +46,9 @@ final class Wordings {
         }
         var scope = Scope.of(state.assembly(), body);
         // what a closed body still works on is not put forward by another
-        var withheld =
-                texts.inOrder().stream()
-                        .filter(scope::takes)
-                        .filter(p -> p.body() != null && !p.body().equals(body))
-                        .filter(p -> !state.assembly().bodies().get(p.body()).open())
-                        .findFirst();
+        var withheld = Forking.unreported(state, scope::takes);
         if (withheld.isPresent()) {
-            return new Clean.Unfit(
-                    RefusalCode.PROVISION_REFERRED.because(
-                            "Provision "
-                                    + withheld.get().number()
-                                    + " is referred to "
-                                    + withheld.get().body()
-                                    + ", which has not reported."));
+            return new Clean.Unfit(withheld.get());
         }
         var unfinished = Everything.open(state, scope::takes);
         if (unfinished.isPresent()) {

@@ -13,6 +13,7 @@ import plenary.proposal.Capacity;
 import plenary.proposal.Command;
 import plenary.proposal.Standing;
 import plenary.proposal.Viewer;
+import plenary.proposal.text.Outside;
 
 /**
  * The way in: from a verified token and the capacity it names to an act, or to what may be read.
@@ -121,7 +122,8 @@ public class Door {
                                         RefusalCode.FORUM_NOT_FOUND,
                                         "There is no forum \"" + forum + "\" here.");
                             }
-                            return new Seen(state, Viewer.of(state, person(caller)));
+                            var viewer = Viewer.of(state, person(caller));
+                            return new Seen(Outside.of(state, viewer), viewer);
                         });
     }
 

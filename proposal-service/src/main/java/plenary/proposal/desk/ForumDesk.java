@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.reactive.mutiny.Mutiny;
+import plenary.contracts.event.EventTypes;
 import plenary.contracts.refusal.Refused;
 import plenary.journal.Head;
 import plenary.journal.Journal;
@@ -27,6 +28,7 @@ import plenary.proposal.Subjects;
 import plenary.proposal.decision.Hearing;
 import plenary.proposal.forum.ForumCommand.CreateForum;
 import plenary.proposal.store.PostgresForums;
+import plenary.proposal.store.PostgresVersions;
 import plenary.proposal.store.Rebuilding;
 
 /**
@@ -37,13 +39,20 @@ import plenary.proposal.store.Rebuilding;
 public class ForumDesk {
     private final Journal journal;
     private final PostgresForums forums;
+    private final PostgresVersions versions;
     private final RecentForums recent;
     private final Once once;
     private final Clock clock = Clock.systemUTC();
 
-    ForumDesk(Journal journal, PostgresForums forums, RecentForums recent, Once once) {
+    ForumDesk(
+            Journal journal,
+            PostgresForums forums,
+            PostgresVersions versions,
+            RecentForums recent,
+            Once once) {
         this.journal = journal;
         this.forums = forums;
+        this.versions = versions;
         this.recent = recent;
         this.once = once;
     }
@@ -178,7 +187,15 @@ public class ForumDesk {
         }
         return journal.append(session, head, List.copyOf(entries))
                 .chain(() -> forums.save(session, before, done.state()))
+                .chain(() -> versions.save(session, before, done.state(), types(done)))
                 .replaceWith(acted);
+    }
+
+    private static List<String> types(Done done) {
+        return java.util.stream.Stream.concat(done.elapsed().stream(), done.facts().stream())
+                .map(timed -> EventTypes.of(timed.event()))
+                .distinct()
+                .toList();
     }
 
     private static NewEntry entry(Timed timed, ForumState after, Actor actor) {

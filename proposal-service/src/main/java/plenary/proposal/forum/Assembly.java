@@ -1,8 +1,11 @@
 package plenary.proposal.forum;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.event.BodyEvent.BodyCreated;
+import plenary.contracts.event.ForkEvent.MemberJoined;
+import plenary.contracts.event.ForkEvent.MemberLeft;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.ForumEvent.ForumClockSet;
 import plenary.contracts.event.ForumEvent.ForumCreated;
@@ -26,7 +29,12 @@ public record Assembly(Forum forum, Roster roster, People people, Shelf<Body> bo
     public Assembly evolve(Recorded entry) {
         return switch (entry.event()) {
             case ForumEvent event -> evolve(entry.seq(), event);
-            case BodyCreated event -> with(body(event));
+            case BodyCreated event -> with(body(entry, event));
+            case MemberJoined e ->
+                    with(
+                            bodies.get(e.body())
+                                    .joined(e.seat(), e.namedBy(), e.speakingFor(), entry.at()));
+            case MemberLeft e -> with(bodies.get(e.body()).left(e.seat(), entry.at(), e.reason()));
             default -> this; // facts of the other parts
         };
     }
@@ -51,9 +59,28 @@ public record Assembly(Forum forum, Roster roster, People people, Shelf<Body> bo
         };
     }
 
-    private static Body body(BodyCreated e) {
+    private static Body body(Recorded entry, BodyCreated e) {
+        var from =
+                e.members().stream()
+                        .map(
+                                seat ->
+                                        new Body.Membership(
+                                                seat,
+                                                "secretariat",
+                                                List.of(),
+                                                entry.at(),
+                                                null,
+                                                null))
+                        .toList();
         return new Body(
-                e.body(), e.names(), e.kind(), e.parent(), e.open(), e.mandate(), e.members());
+                e.body(),
+                e.names(),
+                e.kind(),
+                e.parent(),
+                e.open(),
+                e.mandate(),
+                e.members(),
+                from);
     }
 
     private Assembly with(Forum next) {
@@ -70,6 +97,15 @@ public record Assembly(Forum forum, Roster roster, People people, Shelf<Body> bo
 
     private Assembly with(Body body) {
         return new Assembly(forum, roster, people, bodies.with(body.id(), body));
+    }
+
+    /** The id of the body above all others; null before it is set up. */
+    public String plenary() {
+        return bodies.all().stream()
+                .filter(body -> body.parent() == null)
+                .map(Body::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The body above, where there is one. */

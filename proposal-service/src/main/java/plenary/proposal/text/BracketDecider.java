@@ -9,6 +9,8 @@ import static plenary.contracts.refusal.RefusalCode.NOT_A_HOLDER;
 import static plenary.contracts.refusal.RefusalCode.NOT_LINKED;
 import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
 import static plenary.contracts.refusal.RefusalCode.NO_PARENT_BODY;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_REFERRED;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -170,6 +172,11 @@ final class BracketDecider {
         if (bracket.id().equals(with.id())) {
             return Decision.refused(MALFORMED_REQUEST, "A bracket is linked to another one.");
         }
+        if (room.state().forks().out(bracket.provision()).isPresent()
+                != room.state().forks().out(with.provision()).isPresent()) {
+            return Decision.refused(
+                    PROVISION_REFERRED, "One of the two is with a closed group; link them after.");
+        }
         return bracket.links().contains(with.id())
                 ? Decision.accepted()
                 : Decision.accepted(new BracketsLinked(bracket.id(), with.id(), seat));
@@ -219,7 +226,11 @@ final class BracketDecider {
         var bracket = room.bracket(c.bracket());
         var from = room.before(bracket);
         room.chairsBefore(from);
-        room.body(c.to());
+        if (!room.body(c.to()).open() && !c.to().equals(withBody(room, bracket))) {
+            return Decision.refused(
+                    PROVISION_NOT_HERE,
+                    "A closed body works on provisions: refer the provision, not the bracket.");
+        }
         return room.above(from, c.to())
                 ? Decision.accepted(
                         new BracketReferred(bracket.id(), from, c.to(), c.mandate(), c.until()))

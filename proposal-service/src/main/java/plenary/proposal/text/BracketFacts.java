@@ -88,7 +88,11 @@ final class BracketFacts {
                                     at,
                                     e.passage(),
                                     null,
-                                    null));
+                                    null,
+                                    texts.provisions()
+                                            .find(e.provision())
+                                            .map(Provision::body)
+                                            .orElse(null)));
             case ReservationLifted e ->
                     texts.with(texts.reservations().get(e.reservation()).lifted(at, e.reason()));
         };

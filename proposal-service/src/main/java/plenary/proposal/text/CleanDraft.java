@@ -18,6 +18,9 @@ import plenary.contracts.event.DraftEvent.TextPartAdopted;
  * adopted.
  */
 public final class CleanDraft {
+    /** Why the brackets of what is carried over end, as the record has it. */
+    public static final String CARRIED_OVER = "carried over";
+
     private final String title;
     private final String language;
     private final List<CleanProvision> provisions;
@@ -156,7 +159,7 @@ public final class CleanDraft {
     public List<DeliberationEvent> adopt(String text, List<String> reservations) {
         var facts = new ArrayList<DeliberationEvent>();
         for (var over : carryOvers) {
-            over.brackets().forEach(id -> facts.add(new BracketGone(id, "carried over")));
+            over.brackets().forEach(id -> facts.add(new BracketGone(id, CARRIED_OVER)));
         }
         var parts = parts(text);
         facts.addAll(parts);

@@ -76,23 +76,44 @@ final class DraftFacts {
     }
 
     private static Provision added(InstructionTakenUp e) {
-        return new Provision(
+        return fresh(
                 e.provision(),
                 e.number(),
                 e.part(),
                 e.heading(),
                 !Boolean.FALSE.equals(e.binding()),
                 e.body(),
+                e.proposal(),
+                e.parent());
+    }
+
+    /** A provision the instrument has no wording for, without words yet. */
+    static Provision fresh(
+            String id,
+            String number,
+            String part,
+            String heading,
+            boolean binding,
+            String body,
+            String origin,
+            String parent) {
+        return new Provision(
+                id,
+                number,
+                part,
+                heading,
+                binding,
+                body,
                 null,
                 Content.EMPTY,
                 ProvisionState.UNDER_DISCUSSION,
-                e.proposal(),
+                origin,
                 List.of(),
                 List.of(),
                 0,
                 false,
                 null,
-                e.parent());
+                parent);
     }
 
     private static Texts edited(Texts texts, Recorded entry, WordingEdited e) {

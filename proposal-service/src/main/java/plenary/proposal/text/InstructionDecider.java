@@ -167,10 +167,14 @@ final class InstructionDecider {
         return name;
     }
 
-    /** Nobody has it yet, or this body, or a body below that has agreed on it. */
+    /** Nobody has it yet, or this body, or an open body below that has agreed on it. */
     static void here(Room room, Provision provision, String body) {
         var with = provision.body();
-        var risen = with != null && provision.state().agreed() && room.above(body, with);
+        var risen =
+                with != null
+                        && provision.state().agreed()
+                        && room.above(body, with)
+                        && room.body(with).open(); // a closed body reports first
         if (with != null && !with.equals(body) && !risen) {
             throw new Refused(
                     PROVISION_NOT_HERE, "Provision " + provision.id() + " is with " + with + ".");

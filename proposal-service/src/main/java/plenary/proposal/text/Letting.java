@@ -15,6 +15,7 @@ import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Bracketed;
 import plenary.proposal.ForumState;
 import plenary.proposal.ForumState.Recorded;
+import plenary.proposal.fork.Forks;
 import plenary.proposal.text.wording.Tree;
 
 /**
@@ -24,11 +25,13 @@ import plenary.proposal.text.wording.Tree;
  * wording that was not chosen are gone with it.
  */
 public final class Letting {
+    private final Forks forks;
     private Texts texts;
     private final List<DeliberationEvent> facts = new ArrayList<>();
 
-    private Letting(Texts texts) {
-        this.texts = texts;
+    private Letting(ForumState state) {
+        this.texts = state.texts();
+        this.forks = state.forks();
     }
 
     /** The facts of one holder, a seat or a group, letting go of an open bracket it holds. */
@@ -43,7 +46,7 @@ public final class Letting {
      */
     static List<DeliberationEvent> go(
             ForumState state, String bracket, String holder, String reason) {
-        var letting = new Letting(state.texts());
+        var letting = new Letting(state);
         letting.happens(new BracketLetGo(bracket, holder, reason));
         letting.settle(bracket);
         return letting.facts;
@@ -52,7 +55,7 @@ public final class Letting {
     /** The facts of two brackets being agreed apart again: what waited for the other may lift. */
     static List<DeliberationEvent> unlink(
             ForumState state, String bracket, String with, String by) {
-        var letting = new Letting(state.texts());
+        var letting = new Letting(state);
         letting.happens(new BracketsUnlinked(bracket, with, by));
         letting.settle(bracket);
         letting.settle(with);
@@ -61,14 +64,14 @@ public final class Letting {
 
     /** What follows where nobody holds a bracket any more and what was missing is filled. */
     static List<DeliberationEvent> filled(ForumState state, String bracket) {
-        var letting = new Letting(state.texts());
+        var letting = new Letting(state);
         letting.settle(bracket);
         return letting.facts;
     }
 
     private void settle(String bracket) {
         var together = together(bracket);
-        if (together.stream().allMatch(this::free)) {
+        if (together.stream().allMatch(this::free) && oneSide(together)) {
             together.forEach(this::lift);
         }
     }
@@ -78,7 +81,7 @@ public final class Letting {
      * No vote takes away what a group's veto holds.
      */
     public static List<DeliberationEvent> outvoted(ForumState state, String provision) {
-        var letting = new Letting(state.texts());
+        var letting = new Letting(state);
         for (var next = letting.outvotable(provision);
                 next.isPresent();
                 next = letting.outvotable(provision)) {
@@ -95,6 +98,30 @@ public final class Letting {
                 .filter(b -> !b.heldByGroup() && !b.unfilled(texts.provisions().get(provision)))
                 .map(Bracket::id)
                 .findFirst();
+    }
+
+    /** What is agreed together lifts together, so not while some of it is with a closed group. */
+    private boolean oneSide(Set<String> together) {
+        return together.stream()
+                        .map(id -> texts.brackets().get(id).provision())
+                        .map(id -> forks.out(id).isPresent())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                <= 1;
+    }
+
+    /** The facts of what lifts now that provisions have come back from a closed group. */
+    public static List<DeliberationEvent> settled(ForumState state, List<String> provisions) {
+        var letting = new Letting(state);
+        for (var provision : provisions) {
+            for (var bracket : state.texts().openBracketsOf(provision)) {
+                if (letting.texts.brackets().get(bracket.id()).open()) {
+                    letting.settle(bracket.id());
+                }
+            }
+        }
+        return letting.facts;
     }
 
     private Set<String> together(String bracket) {

@@ -229,6 +229,35 @@ public record Provision(
                 in, content, ProvisionState.AGREED_IN_THE_BODY, taken, acts, seq, suppressed, seq);
     }
 
+    /** As it comes back to a body from another, agreed by none of them since. */
+    Provision back(String to, List<String> named, Long agreedBefore, long seq) {
+        var back = copy(to, content, state, taken, named, seq, suppressed, agreedBefore);
+        return back.in(back.moved(), seq);
+    }
+
+    /** The same place without any words. */
+    Provision wordless() {
+        return new Provision(
+                id,
+                number,
+                part,
+                baseHeading(),
+                binding,
+                body,
+                baseText,
+                Content.EMPTY,
+                state,
+                origin,
+                List.of(),
+                List.of(),
+                version,
+                false,
+                agreed,
+                parent,
+                null,
+                null);
+    }
+
     /** With an instruction in the draft; it stands in for an earlier revision of its proposal. */
     Provision taking(Taken instruction) {
         var next = new ArrayList<>(taken);

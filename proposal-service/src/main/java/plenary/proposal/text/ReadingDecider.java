@@ -3,7 +3,6 @@ package plenary.proposal.text;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
-import static plenary.contracts.refusal.RefusalCode.PROVISION_REFERRED;
 import static plenary.contracts.refusal.RefusalCode.READING_MISSING;
 import static plenary.contracts.refusal.RefusalCode.REFERENCES_UNSETTLED;
 
@@ -74,6 +73,7 @@ final class ReadingDecider {
         var reservations =
                 room.texts().reservations().all().stream()
                         .filter(Reservation::stands)
+                        .filter(r -> r.body() == null || room.body(r.body()).open())
                         .map(Reservation::id)
                         .sorted()
                         .toList();
@@ -82,17 +82,11 @@ final class ReadingDecider {
 
     /** What a closed body still works on is not read by others. */
     private static void reported(Room room) {
-        for (var provision : room.texts().inOrder()) {
-            if (provision.body() != null && !room.body(provision.body()).open()) {
-                throw new Refused(
-                        PROVISION_REFERRED,
-                        "Provision "
-                                + provision.number()
-                                + " is referred to "
-                                + provision.body()
-                                + ", which has not reported.");
-            }
-        }
+        Forking.unreported(room.state(), p -> true)
+                .ifPresent(
+                        refusal -> {
+                            throw new Refused(refusal);
+                        });
     }
 
     /** Where nothing is agreed until everything is, the reading is of all or of nothing. */

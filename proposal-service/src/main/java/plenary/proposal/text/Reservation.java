@@ -12,6 +12,7 @@ import plenary.contracts.text.Marked;
  * @param passage the words it is about; null for all of it
  * @param lifted when it was lifted, or null
  * @param lifting why, where it was said
+ * @param body the body in which it was entered, null for the whole text or where none had it
  */
 public record Reservation(
         String id,
@@ -22,13 +23,14 @@ public record Reservation(
         Instant at,
         Marked passage,
         Instant lifted,
-        String lifting) {
+        String lifting,
+        String body) {
 
     public boolean stands() {
         return lifted == null;
     }
 
     Reservation lifted(Instant when, String why) {
-        return new Reservation(id, provision, seat, kind, text, at, passage, when, why);
+        return new Reservation(id, provision, seat, kind, text, at, passage, when, why, body);
     }
 }

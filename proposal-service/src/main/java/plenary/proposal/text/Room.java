@@ -61,6 +61,7 @@ public record Room(ForumState state, Actor actor) {
      */
     public Provision provision(String id, Long expected) {
         var provision = provision(id);
+        inFork(provision);
         if (expected != null && expected != provision.version()) {
             throw new Refused(
                     Refusal.of(
@@ -96,6 +97,20 @@ public record Room(ForumState state, Actor actor) {
                                 + ", which is closed to others than its members.");
     }
 
+    /** What a closed body works on is its members' alone, brackets that others hold included. */
+    private void inFork(Provision provision) {
+        var body = state.assembly().bodies().find(provision.body()).orElse(null);
+        if (body != null && !body.open() && !inside(body)) {
+            throw new Refused(
+                    BODY_CLOSED,
+                    "Provision "
+                            + provision.id()
+                            + " is with "
+                            + body.id()
+                            + ", which is closed to others than its members.");
+        }
+    }
+
     private boolean inside(Body body) {
         return switch (actor.capacity()) {
             case Capacity.Seated seated -> body.seats(seated.seat());
@@ -121,6 +136,7 @@ public record Room(ForumState state, Actor actor) {
                                         new Refused(
                                                 BRACKET_NOT_FOUND,
                                                 "There is no bracket " + id + "."));
+        texts().provisions().find(bracket.provision()).ifPresent(this::inFork);
         if (!bracket.open()) {
             throw new Refused(BRACKET_CLOSED, "The bracket " + id + " is no longer open.");
         }

@@ -217,6 +217,39 @@ public record Texts(
                 adopted.with(t.id(), t));
     }
 
+    Texts without(ConsensusCall c) {
+        return new Texts(
+                draft,
+                proposals,
+                provisions,
+                brackets,
+                calls.without(c.id()),
+                reservations,
+                adopted);
+    }
+
+    Texts without(Reservation r) {
+        return new Texts(
+                draft,
+                proposals,
+                provisions,
+                brackets,
+                calls,
+                reservations.without(r.id()),
+                adopted);
+    }
+
+    Texts without(Bracket b) {
+        return new Texts(
+                draft,
+                proposals,
+                provisions,
+                brackets.without(b.id()),
+                calls,
+                reservations,
+                adopted);
+    }
+
     Texts provision(String id, UnaryOperator<Provision> change) {
         return with(change.apply(provisions.get(id)));
     }

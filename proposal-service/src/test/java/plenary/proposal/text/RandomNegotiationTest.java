@@ -22,8 +22,13 @@ import plenary.contracts.event.EventTypes;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.text.Bracketed;
 import plenary.journal.PlenaryJson;
+import plenary.proposal.Audiences;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.Viewer;
+import plenary.proposal.fork.ForkCommand.RecallReferral;
+import plenary.proposal.fork.ForkCommand.ReferProvisions;
+import plenary.proposal.fork.ForkCommand.ReportGroup;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.CallConsensus;
@@ -80,10 +85,74 @@ class RandomNegotiationTest {
                                 record.addAll(facts);
                                 unbroken(conference.texts());
                                 Losses.allowed(command, facts, before, conference.texts());
+                                unbroken(Outside.of(conference.state, Viewer.PUBLIC).texts());
                             }
                             replayed(start, record, conference.texts());
                             return true;
                         });
+    }
+
+    /** A closed group works beside them; what others read changes by public acts alone. */
+    @Test
+    void a_fork_stays_whole_and_is_seen_by_nobody_else() {
+        qt().withExamples(60)
+                .withShrinkCycles(0)
+                .forAll(integers().all())
+                .check(
+                        seed -> {
+                            var random = new Random(seed);
+                            var conference = Conference.open().withInstrument();
+                            for (var n = 0; n < ACTS; n++) {
+                                fork(conference, random);
+                                attempt(conference, random, command(conference.texts(), random));
+                                unbroken(conference.texts());
+                                unbroken(Outside.of(conference.state, Viewer.PUBLIC).texts());
+                            }
+                            return true;
+                        });
+    }
+
+    private static void fork(Conference conference, Random random) {
+        var state = conference.state;
+        var before = Outside.of(state, Viewer.PUBLIC).texts();
+        var provision = provision(state.texts(), random);
+        var referral = "ref-" + (1 + random.nextInt(state.forks().referrals().size() + 1));
+        var command =
+                switch (random.nextInt(9)) {
+                    case 0 -> new ReferProvisions("friends", List.of(provision), "m", null);
+                    case 1 -> new ReportGroup(referral, null, random.nextBoolean(), null);
+                    case 2 -> new RecallReferral(referral, null, null);
+                    case 3 ->
+                            new EditWording(
+                                    provision, whole(), "other " + random.nextInt(), "", null);
+                    default -> command(state.texts(), random);
+                };
+        var as =
+                switch (command) {
+                    case ReferProvisions c -> "chair:com-5";
+                    case RecallReferral c -> "chair:com-5";
+                    default -> random.nextBoolean() ? "chair:friends" : "seat:states.FRA";
+                };
+        if (command.decide(state, Conference.actor(as), java.time.Instant.EPOCH)
+                instanceof Decision.Accepted accepted) {
+            var inside = true;
+            for (var fact : accepted.events()) {
+                conference.happens(fact);
+                inside &= !Audiences.of(conference.state, fact).equals("public");
+            }
+            var after = Outside.of(conference.state, Viewer.PUBLIC).texts();
+            check(
+                    !inside || seen(before).equals(seen(after)),
+                    "an act inside is seen outside: " + accepted.events());
+        }
+    }
+
+    private static String seen(Texts texts) {
+        return texts.inOrder().stream()
+                        .filter(p -> !p.content().pieces().isEmpty())
+                        .map(p -> p.id() + " " + p.content().shown() + p.taken() + p.acts())
+                        .toList()
+                + texts.brackets().byId().toString();
     }
 
     private static List<DeliberationEvent> attempt(

@@ -6,6 +6,8 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.ForkEvent.MemberJoined;
+import plenary.contracts.event.ForkEvent.MemberLeft;
 import plenary.contracts.event.ForumEvent.ForumClockSet;
 import plenary.contracts.event.ForumEvent.ForumCreated;
 import plenary.contracts.event.ForumEvent.OfficerInstalled;
@@ -78,6 +80,8 @@ public class Deliberation implements InboundHandler {
             case RepresentativeAccredited e -> forums.accredit(session, forum, e);
             case OfficerInstalled e -> forums.installOfficer(session, forum, e);
             case BodyCreated e -> forums.createBody(session, forum, e);
+            case MemberJoined e -> forums.join(session, forum, e.body(), e.seat());
+            case MemberLeft e -> forums.leave(session, forum, e.body(), e.seat());
             case PollOpened e -> polls.open(session, forum, e, at);
             case PollCloseRequested e -> desk.closeAsked(session, forum, e.poll());
             case PollCancelled e -> desk.cancel(session, forum, e.poll(), e.reason());

@@ -11,7 +11,7 @@ import plenary.proposal.text.wording.Bracketing;
  * @param by a seat, a group, an office, or {@code text} for the wording that stood
  * @param shown its words with inner brackets
  */
-record AlternativeView(
+public record AlternativeView(
         @Schema(required = true) String id,
         @Schema(required = true) String by,
         @Schema(required = true) String name,

@@ -9,6 +9,7 @@ import plenary.contracts.refusal.Refused;
 import plenary.proposal.text.CleanDraft;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.CleanDraft.Reference;
+import plenary.proposal.text.Forking;
 import plenary.proposal.text.Scope;
 
 /**
@@ -38,17 +39,13 @@ record CleanView(
             throw new Refused(RefusalCode.BODY_NOT_FOUND, "There is no body " + body + ".");
         }
         var scope = body == null ? new Scope.Whole() : Scope.of(sight.state().assembly(), body);
-        for (var provision : texts.inOrder()) {
-            if (scope.takes(provision) && !sight.sees(provision)) {
-                throw new Refused(
-                        RefusalCode.PROVISION_REFERRED,
-                        "Provision "
-                                + provision.number()
-                                + " is referred to "
-                                + provision.body()
-                                + ", which has not reported.");
-            }
-        }
+        Forking.unreported(
+                        sight.state(),
+                        provision -> scope.takes(provision) && !sight.sees(provision))
+                .ifPresent(
+                        refusal -> {
+                            throw new Refused(refusal);
+                        });
         var draft = texts.draft();
         return switch (CleanDraft.of(texts, scope, draft.title(), sight.state().citations())) {
             case Cleaned.Clean clean -> {

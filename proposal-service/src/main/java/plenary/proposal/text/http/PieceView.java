@@ -17,7 +17,7 @@ import plenary.contracts.text.Run;
  * @param alternatives of a bracketed passage: the competing wordings
  * @param placeholder of a bracketed passage: what is missing there
  */
-record PieceView(
+public record PieceView(
         @Schema(
                         enumeration = {"run", "bracketed"},
                         required = true)
@@ -29,7 +29,7 @@ record PieceView(
         List<AlternativeView> alternatives,
         String placeholder) {
 
-    static List<PieceView> of(Sight sight, Content content) {
+    public static List<PieceView> of(Sight sight, Content content) {
         return content.pieces().stream()
                 .map(
                         piece ->

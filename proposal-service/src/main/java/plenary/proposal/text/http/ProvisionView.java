@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,14 +8,15 @@ import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.decision.EarlyWarning;
 import plenary.proposal.text.Provision;
+import plenary.proposal.text.ProvisionState;
 import plenary.proposal.text.wording.Bracketing;
 import plenary.proposal.text.wording.Change;
 import plenary.proposal.text.wording.Difference;
 import plenary.proposal.text.wording.Tree;
 
 /**
- * A provision of the draft. Where a closed body works on it, others see its place and {@code
- * referred} only.
+ * A provision of the draft. Where a closed body works on it, others see it as it was {@code
+ * referred}.
  *
  * @param state not-discussed, under-discussion, bracketed, agreed-in-the-body,
  *     agreed-ad-referendum, first-reading, second-reading, reopened, or referred
@@ -39,6 +41,7 @@ import plenary.proposal.text.wording.Tree;
  * @param commitments promises made in its body or above
  * @param title the heading as a tree, where a bracket stands in it
  * @param warnings notices of advisory groups that it risks their veto; they have no effect
+ * @param referral where a closed group works on it: the referral
  */
 @Schema(name = "DraftProvisionView")
 record ProvisionView(
@@ -72,17 +75,21 @@ record ProvisionView(
         String reopening,
         List<Commitment> commitments,
         List<PieceView> title,
-        List<EarlyWarning> warnings) {
+        List<EarlyWarning> warnings,
+        ReferralNote referral) {
+
+    /** That it is with a closed group, on which mandate, until when and since when. */
+    record ReferralNote(
+            @Schema(required = true) String id, String mandate, Instant deadline, Instant since) {}
 
     /** An instruction that stands in the draft here. */
     record TakenView(String proposal, String symbol, int revision, int n, InstructionKind kind) {}
 
     static ProvisionView of(Sight sight, Provision p, List<String> references) {
-        if (!sight.sees(p)) {
-            return referred(sight, p);
-        }
         var texts = sight.texts();
-        var shown = p.content().shown();
+        var referred = !sight.sees(p);
+        // what a closed group adds has a place for others, and no words
+        var shown = referred && p.content().pieces().isEmpty() ? null : p.content().shown();
         var depth = Math.max(Tree.depth(p.content()), Tree.depth(p.title()));
         return new ProvisionView(
                 p.id(),
@@ -92,7 +99,7 @@ record ProvisionView(
                 p.parent(),
                 texts.level(p),
                 p.binding(),
-                p.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                referred ? "referred" : word(p.state()),
                 p.body(),
                 p.body() == null ? null : sight.bodyName(p.body()),
                 p.version(),
@@ -101,7 +108,7 @@ record ProvisionView(
                 p.baseText(),
                 shown,
                 PieceView.of(sight, p.content()),
-                p.fresh()
+                p.fresh() || shown == null
                         ? List.of()
                         : Difference.between(p.baseText(), p.suppressed() ? "" : shown),
                 texts.openBracketsOf(p.id()).stream().map(b -> BracketView.of(sight, b)).toList(),
@@ -126,13 +133,26 @@ record ProvisionView(
                 sight.state().agreements().openOn(p.id()).map(r -> r.id()).orElse(null),
                 sight.commitments(p.body()),
                 p.title().hasBrackets() ? PieceView.of(sight, p.title()) : null,
-                warnings(sight, p));
+                warnings(sight, p),
+                referral(sight, p));
     }
 
     private static List<EarlyWarning> warnings(Sight sight, Provision p) {
         return sight.state().decisions().warnings().all().stream()
                 .filter(w -> p.id().equals(w.provision()))
                 .toList();
+    }
+
+    private static String word(ProvisionState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static ReferralNote referral(Sight sight, Provision p) {
+        return sight.state()
+                .forks()
+                .out(p.id())
+                .map(r -> new ReferralNote(r.id(), r.mandate(), r.deadline(), r.at()))
+                .orElse(null);
     }
 
     private static boolean challenged(Sight sight, Provision p) {
@@ -148,44 +168,5 @@ record ProvisionView(
                 t.revision(),
                 t.n(),
                 t.kind());
-    }
-
-    private static ProvisionView referred(Sight sight, Provision p) {
-        return new ProvisionView(
-                p.id(),
-                p.number(),
-                p.part(),
-                p.baseHeading(),
-                p.parent(),
-                sight.texts().level(p),
-                p.binding(),
-                "referred",
-                p.body(),
-                sight.bodyName(p.body()),
-                0,
-                p.fresh(),
-                false,
-                p.baseText(),
-                null,
-                List.of(),
-                List.of(),
-                // passed up from the closed body: the higher body reads these, and no more
-                sight.texts().openBracketsOf(p.id()).stream()
-                        .filter(sight::sees)
-                        .map(b -> BracketView.of(sight, b))
-                        .toList(),
-                0,
-                false,
-                List.of(),
-                sight.state().floor().challenged("provision/" + p.id()),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                sight.commitments(p.body()),
-                null,
-                warnings(sight, p));
     }
 }

@@ -55,26 +55,7 @@ public record Sight(ForumState state, Viewer viewer) {
     }
 
     public boolean sees(Bracket bracket) {
-        return texts().provisions()
-                .find(bracket.provision())
-                .map(p -> sees(p) || passedUp(bracket, p))
-                .orElse(true);
-    }
-
-    /** Passed up from a closed body: who reads the higher body reads that bracket, and no more. */
-    private boolean passedUp(Bracket bracket, Provision provision) {
-        return above(bracket.body(), provision.body()) && seesBody(bracket.body())
-                || around(bracket, provision).stream()
-                        .map(id -> texts().brackets().get(id))
-                        .anyMatch(b -> above(b.body(), provision.body()) && seesBody(b.body()));
-    }
-
-    private static List<String> around(Bracket bracket, Provision provision) {
-        return bracket.open()
-                ? Tree.levelOf(provision.content(), bracket.id())
-                        .map(level -> List.copyOf(Tree.around(provision.content(), level)))
-                        .orElse(List.of())
-                : List.of();
+        return texts().brackets().has(bracket.id()); // others are not among these texts
     }
 
     /** Whether a call for consensus was put in a body whose inside may be read. */

@@ -62,8 +62,14 @@ public final class Bracketing {
 
     /** The id of a bracket's next alternative, where none was withdrawn. */
     public static String nextAlternative(Content content, String bracket) {
-        var there = Tree.bracket(content, bracket).orElseThrow().alternatives().size();
-        return alternative(bracket, there);
+        var there = Tree.bracket(content, bracket).orElseThrow().alternatives();
+        // one that was left out leaves a gap, and its words may still stand elsewhere
+        for (var n = there.size(); ; n++) {
+            var id = alternative(bracket, n);
+            if (there.stream().noneMatch(a -> a.id().equals(id)) && !Tree.bears(content, id)) {
+                return id;
+            }
+        }
     }
 
     /** The id of a bracket's alternative by the number of those before it. */

@@ -237,6 +237,10 @@ class TextOverHttpTest {
                 .statusCode(201);
         post("sam", "chair:friends", "consensus-calls/call-1/gavel", "{}").statusCode(200);
         post("sam", "chair:com-5", "consensus-calls", "{'body':'com-5','provisions':['3A']}")
+                .statusCode(409)
+                .body("code", is("provision-not-here"));
+        post("sam", "chair:friends", "referrals/ref-1/report", "{}").statusCode(200);
+        post("sam", "chair:com-5", "consensus-calls", "{'body':'com-5','provisions':['3A']}")
                 .statusCode(201);
         post("sam", "chair:com-5", "consensus-calls/call-2/gavel", "{}").statusCode(200);
         read("public")

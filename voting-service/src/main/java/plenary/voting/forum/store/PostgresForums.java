@@ -151,6 +151,27 @@ public class PostgresForums {
                 .replaceWithVoid();
     }
 
+    /** A seat takes part in a body from now on. Twice is safe. */
+    public Uni<Void> join(Mutiny.Session session, String forum, String body, String seat) {
+        return members(session, "array_append(array_remove(members, ?3), ?3)", forum, body, seat);
+    }
+
+    /** A seat takes no further part. A body keeps at least one member: none means every seat. */
+    public Uni<Void> leave(Mutiny.Session session, String forum, String body, String seat) {
+        return members(session, "array_remove(members, ?3)", forum, body, seat);
+    }
+
+    private static Uni<Void> members(
+            Mutiny.Session session, String members, String forum, String body, String seat) {
+        return session.createNativeQuery(
+                        "update body set members = " + members + " where forum = ?1 and body = ?2")
+                .setParameter(1, forum)
+                .setParameter(2, body)
+                .setParameter(3, seat)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     /** The audience of what happens in a body: public, or its members where it is closed. */
     public Uni<String> audienceOfBody(Mutiny.Session session, String forum, String body) {
         return session.createNativeQuery(

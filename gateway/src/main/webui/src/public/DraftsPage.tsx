@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query'
+import { acts } from '../api/acts'
+import { chairsDrafts } from '../api/queries'
+import { all, type ChairsDraftView } from '../api/views'
+import { leads, useActing } from '../delegate/Acting'
+import { useAct } from '../delegate/useAct'
+import { useForum } from '../shared/ForumContext'
+import { T, useT, Word } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page, Part } from '../shared/Page'
+import { Press } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
+import { Tag } from '../shared/Tag'
+import { BracketFates } from '../shared/text/BracketFates'
+import { SideBySide } from '../shared/text/SideBySide'
+import { When } from '../shared/When'
+
+/** Chair's drafts: each beside the draft, with its comparison, until the body takes it as its basis. */
+export function DraftsPage() {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <Page title={t('chairs-drafts.title')} lead={<T k="chairs-drafts.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} wide>
+      <Loaded query={useQuery(chairsDrafts(id))}>
+        {(list) =>
+          all(list).length === 0 ? (
+            <p className="empty">
+              <T k="chairs-drafts.none" />
+            </p>
+          ) : (
+            all(list).map((draft) => <ChairsDraft draft={draft} key={draft.id} />)
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function ChairsDraft({ draft }: { draft: ChairsDraftView }) {
+  const { id } = useForum()
+  return (
+    <Part
+      id={draft.id}
+      title={draft.name ? `${draft.name} · ${draft.title}` : draft.title}
+      note={
+        <Tag tone={draft.stage === 'taken' ? 'good' : draft.stage === 'called' ? 'busy' : 'plain'}>
+          <Word of="chairs-draft" value={draft.stage} />
+        </Tag>
+      }
+    >
+      <p className="small quiet">
+        {draft.byName} · <When at={draft.at} /> ·{' '}
+        <a href={`/api/forums/${encodeURIComponent(id)}/drafts/${draft.id}/brackets.csv`}>
+          <T k="referral.csv" />
+        </a>
+      </p>
+      {draft.note && <p>{draft.note}</p>}
+      {all(draft.objections).map((objection) => (
+        <p className="note stop" key={objection.seat}>
+          <T k="chairs-drafts.objection" who={objection.name} /> {objection.reason}
+        </p>
+      ))}
+      <DraftActs draft={draft} />
+      {all(draft.provisions).map((one) => (
+        <section className="fork" key={one.provision} aria-label={one.number}>
+          <h3>
+            {one.number} {one.heading}{' '}
+            {!one.binding && (
+              <Tag>
+                <T k="not-binding" />
+              </Tag>
+            )}
+          </h3>
+          <SideBySide before={one.before} after={one.struck ? '' : one.after} language="en" />
+          {all(one.notes).map((note) => (
+            <p className="note small" key={note.bracket}>
+              <b>{note.bracket}</b> {note.note}
+            </p>
+          ))}
+          <BracketFates of={one.brackets} />
+        </section>
+      ))}
+    </Part>
+  )
+}
+
+function DraftActs({ draft }: { draft: ChairsDraftView }) {
+  const { now } = useActing()
+  const call = useAct(acts.callBasis)
+  const take = useAct(acts.takeBasis)
+  const object = useAct(acts.objectToBasis)
+  if (draft.stage === 'taken') return null
+  return (
+    <div className="desk-bar">
+      {leads(now, draft.body) && draft.stage === 'beside' && (
+        <Press onPress={() => void call.run(draft.id)} waiting={call.waiting}>
+          <T k="chairs-drafts.call" />
+        </Press>
+      )}
+      {leads(now, draft.body) && draft.stage === 'called' && (
+        <Press weight="strong" onPress={() => void take.run(draft.id)} waiting={take.waiting}>
+          <T k="chairs-drafts.take" />
+        </Press>
+      )}
+      {now?.kind === 'seat' && draft.stage === 'called' && (
+        <Press onPress={() => void object.run(draft.id)} waiting={object.waiting}>
+          <T k="chairs-drafts.object" />
+        </Press>
+      )}
+      <ProblemNote error={call.error ?? take.error ?? object.error} />
+    </div>
+  )
+}

@@ -1,0 +1,181 @@
+import { useQuery } from '@tanstack/react-query'
+import { groups } from '../api/queries'
+import { all, type GroupView, type ReferralView } from '../api/views'
+import { useForum } from '../shared/ForumContext'
+import { T, useName, useT, Word } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page, Part } from '../shared/Page'
+import { Tag } from '../shared/Tag'
+import { BracketFates } from '../shared/text/BracketFates'
+import { SideBySide } from '../shared/text/SideBySide'
+import { When } from '../shared/When'
+
+/** What is public of closed groups: members, mandate, hours, and what they returned. */
+export function GroupsPage() {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <Page title={t('groups.title')} lead={<T k="groups.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} wide>
+      <Loaded query={useQuery(groups(id))}>
+        {(list) =>
+          all(list).length === 0 ? (
+            <p className="empty">
+              <T k="groups.none" />
+            </p>
+          ) : (
+            all(list).map((group) => <Group group={group} key={group.id} />)
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Group({ group }: { group: GroupView }) {
+  const nameOf = useName()
+  return (
+    <Part id={`group-${group.id}`} title={nameOf(group.names, group.id)} note={group.parentName && <T k="groups.under" body={group.parentName} />}>
+      {group.mandate && <p>{group.mandate}</p>}
+      <Members group={group} />
+      <Hours group={group} />
+      {all(group.referrals).map((referral) => (
+        <Referral referral={referral} key={referral.id} />
+      ))}
+    </Part>
+  )
+}
+
+function Members({ group }: { group: GroupView }) {
+  if (group.everySeat) {
+    return (
+      <p className="small quiet">
+        <T k="groups.every-seat" />
+      </p>
+    )
+  }
+  return (
+    <div className="table-wrap">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <T k="groups.member" />
+            </th>
+            <th scope="col">
+              <T k="groups.named-by" />
+            </th>
+            <th scope="col">
+              <T k="groups.speaking-for" />
+            </th>
+            <th scope="col">
+              <T k="groups.since" />
+            </th>
+            <th scope="col">
+              <T k="groups.until" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {all(group.members).map((member) => (
+            <tr key={`${member.seat} ${member.since}`}>
+              <th scope="row">{member.name}</th>
+              <td>{member.namedByName}</td>
+              <td>{all(member.speakingFor).join(', ')}</td>
+              <td>
+                <When at={member.since} />
+              </td>
+              <td>{member.until ? <When at={member.until} /> : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Hours({ group }: { group: GroupView }) {
+  const hours = all(group.hours)
+  if (hours.length === 0) return null
+  return (
+    <>
+      <h3>
+        <T k="groups.hours" />
+      </h3>
+      <ul className="plain rows">
+        {hours.map((hour) => (
+          <li className="row small" key={`${hour.session} ${hour.opened}`}>
+            <b>{hour.title}</b> <When at={hour.opened} /> – {hour.closed ? <When at={hour.closed} /> : <Word of="session-stage" value={hour.stage} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Referral({ referral }: { referral: ReferralView }) {
+  return (
+    <article className="referral" id={referral.id}>
+      <h3>
+        <T k="referral.title" id={referral.id} body={referral.fromName} />{' '}
+        {referral.open ? (
+          <Tag tone={referral.overdue ? 'stop' : 'busy'}>
+            <T k={referral.overdue ? 'referral.overdue' : 'referral.open'} />
+          </Tag>
+        ) : (
+          <Tag tone="good">
+            <T k="referral.over" />
+          </Tag>
+        )}
+      </h3>
+      <p>
+        <T k="referral.mandate" mandate={referral.mandate ?? '–'} />
+      </p>
+      <p className="small quiet">
+        <When at={referral.at} />
+        {referral.deadline && (
+          <>
+            {' · '}
+            <T k="referral.deadline" at={<When at={referral.deadline} />} />
+          </>
+        )}
+        {referral.note && ` · “${referral.note}”`}
+        {' · '}
+        <CsvLink referral={referral.id} />
+      </p>
+      {all(referral.provisions).map((fork) => (
+        <ForkOf fork={fork} key={`${fork.provision} ${fork.endedSeq}`} />
+      ))}
+    </article>
+  )
+}
+
+function CsvLink({ referral }: { referral: string }) {
+  const { id } = useForum()
+  return (
+    <a href={`/api/forums/${encodeURIComponent(id)}/referrals/${referral}/brackets.csv`}>
+      <T k="referral.csv" />
+    </a>
+  )
+}
+
+function ForkOf({ fork }: { fork: NonNullable<ReferralView['provisions']>[number] }) {
+  const { id } = useForum()
+  return (
+    <section className="fork" aria-label={fork.number}>
+      <h4>
+        <a href={`/forums/${id}/draft/provisions/${fork.provision}/history`}>{fork.number ?? fork.provision}</a>{' '}
+        <Tag tone={fork.stage === 'returned' ? 'good' : fork.stage === 'out' ? 'busy' : 'plain'}>
+          <Word of="fork-stage" value={fork.stage} />
+        </Tag>
+      </h4>
+      {fork.stage === 'returned' ? (
+        <>
+          <SideBySide before={fork.before} after={fork.after ?? ''} language="en" />
+          <BracketFates of={fork.brackets} />
+        </>
+      ) : (
+        fork.before && <p className="provision-text">{fork.before}</p>
+      )}
+    </section>
+  )
+}

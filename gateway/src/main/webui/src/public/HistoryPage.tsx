@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { history } from '../api/queries'
+import { all, type HistoryView } from '../api/views'
+import { useForum } from '../shared/ForumContext'
+import { T, useT, useTIfAny } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page, Part } from '../shared/Page'
+import { BracketFates } from '../shared/text/BracketFates'
+import { When } from '../shared/When'
+
+/** What became of a provision, act by act, and who brought each passage. */
+export function HistoryPage({ provision }: { provision: string }) {
+  const { id } = useForum()
+  const t = useT()
+  const query = useQuery(history(id, provision))
+  return (
+    <Page
+      title={t('history.title', { number: query.data?.number ?? provision })}
+      lead={<T k="history.lead" />}
+      over={{ to: `/forums/${id}/draft#p-${provision}`, name: t('nav.draft') }}
+      wide
+    >
+      <Loaded query={query}>{(view) => <History view={view} />}</Loaded>
+    </Page>
+  )
+}
+
+function History({ view }: { view: HistoryView }) {
+  const { id } = useForum()
+  const say = useTIfAny()
+  return (
+    <>
+      <Part id="passages" title={<T k="history.passages" />}>
+        <ul className="plain rows">
+          {all(view.passages).map((passage, i) => (
+            <li className="row" key={i}>
+              <p className="provision-text">{passage.text}</p>
+              <p className="small quiet">
+                {passage.asName ?? passage.act} · <code>{passage.act}</code> · <When at={passage.at} /> ·{' '}
+                <Link href={`/forums/${id}/record#entry-${passage.seq}`}>{passage.seq}</Link>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="acts" title={<T k="history.acts" />}>
+        <ol className="plain rows">
+          {all(view.acts).map((act) => (
+            <li className="row" id={`entry-${act.seq}`} key={act.seq}>
+              <p className="row-head">
+                <b>
+                  {all(act.events)
+                    .map((type) => say(`act.${type.replace(/\.v\d+$/, '')}`, type))
+                    .join(', ')}
+                </b>
+              </p>
+              <p className="small quiet">
+                {act.asName && <>{act.asName} · </>}
+                <When at={act.at} /> · <Link href={`/forums/${id}/record#entry-${act.seq}`}>{act.seq}</Link>
+                {act.body && ` · ${act.body}`}
+              </p>
+              <p className="provision-text">
+                {all(act.difference).map((change, i) => {
+                  if (change.kind === 'keep') return <span key={i}>{change.text}</span>
+                  const Mark = change.kind === 'delete' ? 'del' : 'ins'
+                  return <Mark key={i}>{change.text}</Mark>
+                })}
+              </p>
+              {all(act.brackets).length > 0 && <BracketFates of={act.brackets} />}
+            </li>
+          ))}
+        </ol>
+      </Part>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { comparison, versions } from '../api/queries'
+import { all, type VersionView } from '../api/views'
+import { useForum } from '../shared/ForumContext'
+import { T, useT, Word } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
+import { Page } from '../shared/Page'
+import { ComparedList } from '../shared/text/ComparedList'
+import { When } from '../shared/When'
+
+const NOW = 'now'
+
+/** The versions of the draft that have a name, and what differs between two of them. */
+export function VersionsPage() {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <Page title={t('versions.title')} lead={<T k="versions.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} wide>
+      <Loaded query={useQuery(versions(id))}>{(list) => <Versions list={all(list)} />}</Loaded>
+    </Page>
+  )
+}
+
+function Versions({ list }: { list: readonly VersionView[] }) {
+  const { id } = useForum()
+  const [from, setFrom] = useState(String(list[0]?.seq ?? 1))
+  const [to, setTo] = useState(NOW)
+  if (list.length === 0) {
+    return (
+      <p className="empty">
+        <T k="versions.none" />
+      </p>
+    )
+  }
+  return (
+    <>
+      <ul className="plain rows">
+        {list.map((version) => (
+          <li className="row" key={version.id}>
+            <p className="row-head">
+              <b>{version.name}</b> <Word of="version-origin" value={version.origin} />
+            </p>
+            <p className="small quiet">
+              <When at={version.at} /> · <a href={`/forums/${id}/record#entry-${version.seq}`}>{version.seq}</a>
+              {version.note && ` · “${version.note}”`}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div className="desk-bar">
+        <Pick label="versions.from" list={list} chosen={from} choose={setFrom} />
+        <Pick label="versions.to" list={list} chosen={to} choose={setTo} now />
+        <a href={`/api/forums/${encodeURIComponent(id)}/draft/compare.csv?from=${from}&to=${to}`}>
+          <T k="versions.csv" />
+        </a>
+      </div>
+      <Loaded query={useQuery(comparison(id, from, to))}>{(view) => <ComparedList comparison={view} />}</Loaded>
+    </>
+  )
+}
+
+function Pick({
+  label,
+  list,
+  chosen,
+  choose,
+  now = false,
+}: {
+  label: 'versions.from' | 'versions.to'
+  list: readonly VersionView[]
+  chosen: string
+  choose: (version: string) => void
+  now?: boolean
+}) {
+  const t = useT()
+  return (
+    <label className="field">
+      <span>{t(label)}</span>
+      <select className="input" value={chosen} onChange={(event) => choose(event.target.value)}>
+        {list.map((version) => (
+          <option value={String(version.seq)} key={version.id}>
+            {version.name}
+          </option>
+        ))}
+        {now && <option value={NOW}>{t('versions.now')}</option>}
+      </select>
+    </label>
+  )
+}

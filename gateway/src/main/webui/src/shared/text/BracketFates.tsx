@@ -1,0 +1,69 @@
+import { all } from '../../api/views'
+import { T, Word } from '../i18n'
+import { Tag, type Tone } from '../Tag'
+
+const TONES: Record<string, Tone> = { kept: 'plain', dropped: 'stop', merged: 'warn', rewritten: 'busy', new: 'good' }
+
+/** What a bracket was and is, and who holds it. */
+export interface FateOfBracket {
+  bracket: string
+  fate: string
+  into?: readonly string[] | null
+  from?: readonly string[] | null
+  holdersBefore?: readonly string[] | null
+  holdersAfter?: readonly string[] | null
+  before?: string | null
+  after?: string | null
+}
+
+/** Every bracket of two wordings: kept, dropped, merged, rewritten or new, with its holders before and after. */
+export function BracketFates({ of }: { of: readonly FateOfBracket[] | null | undefined }) {
+  if (all(of).length === 0) {
+    return (
+      <p className="small quiet">
+        <T k="fates.none" />
+      </p>
+    )
+  }
+  return (
+    <ul className="plain rows fates">
+      {all(of).map((one) => (
+        <li className="row" key={one.bracket}>
+          <p className="row-head">
+            <b>{one.bracket}</b>{' '}
+            <Tag tone={TONES[one.fate] ?? 'plain'}>
+              <Word of="bracket-fate" value={one.fate} />
+            </Tag>
+            {all(one.into).length > 0 && (
+              <span className="small">
+                <T k="fates.into" ids={all(one.into).join(', ')} />
+              </span>
+            )}
+            {all(one.from).length > 0 && (
+              <span className="small">
+                <T k="fates.from" ids={all(one.from).join(', ')} />
+              </span>
+            )}
+          </p>
+          <p className="small">
+            {one.before && <del>{one.before}</del>} {one.after && (one.before === one.after ? one.after : <ins>{one.after}</ins>)}
+          </p>
+          <Holders before={all(one.holdersBefore)} after={all(one.holdersAfter)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Holders({ before, after }: { before: readonly string[]; after: readonly string[] }) {
+  const same = before.join() === after.join()
+  return (
+    <p className="small quiet">
+      {same ? (
+        <T k="fates.held" holders={before.join(', ') || '–'} />
+      ) : (
+        <T k="fates.held-then" before={before.join(', ') || '–'} after={after.join(', ') || '–'} />
+      )}
+    </p>
+  )
+}

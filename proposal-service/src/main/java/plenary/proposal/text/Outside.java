@@ -1,0 +1,88 @@
+package plenary.proposal.text;
+
+import java.util.HashSet;
+import java.util.Set;
+import plenary.proposal.ForumState;
+import plenary.proposal.Viewer;
+
+/**
+ * A forum's texts as somebody reads them. For whoever is not of a closed body, a provision that is
+ * with it stands as it was referred, with the brackets it had then; what the group added has a
+ * place and no words; and whatever was opened, called or entered inside is not there at all.
+ */
+public final class Outside {
+    private final ForumState state;
+    private final Set<String> closed;
+    private Texts texts;
+
+    private Outside(ForumState state, Set<String> closed) {
+        this.state = state;
+        this.closed = closed;
+        this.texts = state.texts();
+    }
+
+    /** The forum as the viewer may read it; the same where nothing is kept from them. */
+    public static ForumState of(ForumState state, Viewer viewer) {
+        var closed = new HashSet<String>();
+        for (var body : state.assembly().bodies().all()) {
+            if (!viewer.mayRead(body.audience())) {
+                closed.add(body.id());
+            }
+        }
+        return closed.isEmpty() || state.texts().draft() == null
+                ? state
+                : new Outside(state, closed).projected();
+    }
+
+    private ForumState projected() {
+        var hidden = new HashSet<String>();
+        for (var provision : state.texts().provisions().all()) {
+            if (provision.body() != null && closed.contains(provision.body())) {
+                hidden.add(provision.id());
+                stands(provision);
+            }
+        }
+        for (var bracket : state.texts().brackets().all()) {
+            if (hidden.contains(bracket.provision())) {
+                bracket(bracket);
+            } else if (!bracket.open() && begunInside(bracket)) {
+                texts = texts.without(bracket);
+            }
+        }
+        for (var call : state.texts().calls().all()) {
+            if (closed.contains(call.body())) {
+                texts = texts.without(call);
+            }
+        }
+        for (var reservation : state.texts().reservations().all()) {
+            if (reservation.body() != null && closed.contains(reservation.body())) {
+                texts = texts.without(reservation);
+            }
+        }
+        var beside = state.forks().without(closed);
+        return texts == state.texts() && beside == state.forks()
+                ? state
+                : state.with(texts, beside);
+    }
+
+    private void stands(Provision now) {
+        var before = state.forks().before(now.id()).orElse(null);
+        var stood = before == null ? now.wordless() : before.provision().with(now.body());
+        texts = Forking.untaken(texts, now.taken(), stood.taken()).with(stood);
+    }
+
+    /** Whether it never left the closed body in which it was opened, however high it was passed. */
+    private boolean begunInside(Bracket bracket) {
+        return closed.contains(bracket.body())
+                || bracket.path().stream().limit(1).anyMatch(s -> closed.contains(s.body()));
+    }
+
+    private void bracket(Bracket now) {
+        var before =
+                state.forks()
+                        .before(now.provision())
+                        .map(snapshot -> snapshot.bracket(now.id()))
+                        .orElse(null);
+        texts = before == null ? texts.without(now) : texts.with(before);
+    }
+}
