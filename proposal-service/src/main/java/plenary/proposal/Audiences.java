@@ -4,9 +4,9 @@ import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent;
 import plenary.contracts.event.BracketEvent;
-import plenary.contracts.event.CitationEvent;
 import plenary.contracts.event.CarryOverEvent.CarryOverTakenIn;
 import plenary.contracts.event.ChairsDraftEvent;
+import plenary.contracts.event.CitationEvent;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForkEvent;
@@ -263,8 +263,8 @@ public final class Audiences {
     }
 
     /**
-     * One passed up is the higher body's, from a closed body once it has reported; any other belongs
-     * to the body its provision is with.
+     * One passed up is the higher body's, from a closed body once it has reported; any other
+     * belongs to the body its provision is with.
      */
     private static String ofBracket(ForumState state, String id) {
         var bracket = state.texts().brackets().get(id);

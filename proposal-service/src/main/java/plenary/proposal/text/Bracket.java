@@ -273,8 +273,11 @@ public record Bracket(
         var before = was == null ? List.<Step>of() : was.path;
         var steps = plus(before, new Step(StepKind.REPORTED, to, at, seq, null, null));
         var last = path.getLast();
-        if (last.kind() == StepKind.ESCALATED && last.body().equals(body) && !before.contains(last)) {
-            // passed up inside: above it is known with the report, until when, and not in which words
+        if (last.kind() == StepKind.ESCALATED
+                && last.body().equals(body)
+                && !before.contains(last)) {
+            // passed up inside: above it is known with the report, until when, and not in which
+            // words
             steps = plus(steps, new Step(StepKind.ESCALATED, to, at, seq, null, last.until()));
         }
         return new Bracket(

@@ -29,7 +29,10 @@ public final class Forking {
             next = next.provision(id, p -> p.with(to).in(p.state(), e.seq()));
             for (var bracket : next.openBracketsOf(id)) {
                 if (bracket.body().equals(from)) {
-                    next = next.with(bracket.moved(StepKind.REFERRED, to, e.at(), e.seq(), note, null));
+                    next =
+                            next.with(
+                                    bracket.moved(
+                                            StepKind.REFERRED, to, e.at(), e.seq(), note, null));
                 }
             }
             next = next.voiding(id, to);

@@ -68,10 +68,8 @@ public record GroupView(
                                                 .map(
                                                         h ->
                                                                 new HourView(
-                                                                        s.id(),
-                                                                        s.title(),
-                                                                        s.stage(),
-                                                                        h.from(),
+                                                                        s.id(), s.title(),
+                                                                        s.stage(), h.from(),
                                                                         h.to())))
                         .toList(),
                 state.forks().referrals().all().stream()

@@ -12,7 +12,6 @@ import plenary.proposal.forum.Body;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Texts;
-import plenary.proposal.text.wording.Tree;
 
 /**
  * The text as somebody sees it: with names for codes, and without what a closed body works on where

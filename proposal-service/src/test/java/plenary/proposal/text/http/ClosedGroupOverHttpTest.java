@@ -372,9 +372,7 @@ class ClosedGroupOverHttpTest {
         read("public")
                 .get(FORUM + "draft/versions")
                 .then()
-                .body(
-                        "origin",
-                        contains("base-text", "group-report", "chairs-draft", "named"));
+                .body("origin", contains("base-text", "group-report", "chairs-draft", "named"));
         read("public")
                 .get(FORUM + "draft/compare?to=DT/4")
                 .then()
@@ -397,7 +395,9 @@ class ClosedGroupOverHttpTest {
                 .then()
                 .body("acts.events.flatten()", hasItem("instruction.taken-up.v1"))
                 .body("acts.events.flatten()", hasItem("group.reported.v1"))
-                .body("acts.events.flatten()", org.hamcrest.Matchers.not(hasItem("wording.edited.v1")))
+                .body(
+                        "acts.events.flatten()",
+                        org.hamcrest.Matchers.not(hasItem("wording.edited.v1")))
                 .body("passages.act", hasItem("itr"))
                 .body("passages[0].seq", notNullValue());
         read("fra")
