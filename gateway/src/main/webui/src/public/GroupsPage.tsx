@@ -15,12 +15,12 @@ export function GroupsPage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('groups.title')} lead={<T k="groups.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} wide>
+    <Page title={t('closed-groups.title')} lead={<T k="closed-groups.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} wide>
       <Loaded query={useQuery(groups(id))}>
         {(list) =>
           all(list).length === 0 ? (
             <p className="empty">
-              <T k="groups.none" />
+              <T k="closed-groups.none" />
             </p>
           ) : (
             all(list).map((group) => <Group group={group} key={group.id} />)
@@ -34,7 +34,7 @@ export function GroupsPage() {
 function Group({ group }: { group: GroupView }) {
   const nameOf = useName()
   return (
-    <Part id={`group-${group.id}`} title={nameOf(group.names, group.id)} note={group.parentName && <T k="groups.under" body={group.parentName} />}>
+    <Part id={`group-${group.id}`} title={nameOf(group.names, group.id)} note={group.parentName && <T k="closed-groups.under" body={group.parentName} />}>
       {group.mandate && <p>{group.mandate}</p>}
       <Members group={group} />
       <Hours group={group} />
@@ -49,29 +49,29 @@ function Members({ group }: { group: GroupView }) {
   if (group.everySeat) {
     return (
       <p className="small quiet">
-        <T k="groups.every-seat" />
+        <T k="closed-groups.every-seat" />
       </p>
     )
   }
   return (
-    <div className="table-wrap">
+    <div className="scroll" tabIndex={0} role="region" aria-labelledby={`group-${group.id}`}>
       <table className="table">
         <thead>
           <tr>
             <th scope="col">
-              <T k="groups.member" />
+              <T k="closed-groups.member" />
             </th>
             <th scope="col">
-              <T k="groups.named-by" />
+              <T k="closed-groups.named-by" />
             </th>
             <th scope="col">
-              <T k="groups.speaking-for" />
+              <T k="closed-groups.speaking-for" />
             </th>
             <th scope="col">
-              <T k="groups.since" />
+              <T k="closed-groups.since" />
             </th>
             <th scope="col">
-              <T k="groups.until" />
+              <T k="closed-groups.until" />
             </th>
           </tr>
         </thead>
@@ -99,7 +99,7 @@ function Hours({ group }: { group: GroupView }) {
   return (
     <>
       <h3>
-        <T k="groups.hours" />
+        <T k="closed-groups.hours" />
       </h3>
       <ul className="plain rows">
         {hours.map((hour) => (

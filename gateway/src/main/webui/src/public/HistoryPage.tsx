@@ -33,7 +33,9 @@ function History({ view }: { view: HistoryView }) {
     <>
       <Part id="passages" title={<T k="history.passages" />}>
         <ul className="plain rows">
-          {all(view.passages).map((passage, i) => (
+          {all(view.passages)
+            .filter(({ text }) => text.trim() !== '')
+            .map((passage, i) => (
             <li className="row" key={i}>
               <p className="provision-text">{passage.text}</p>
               <p className="small quiet">

@@ -5,7 +5,7 @@ import { T, type Key } from '../../shared/i18n'
 const PAGES: [string, Key][] = [
   ['/draft/versions', 'versions.title'],
   ['/drafts', 'chairs-drafts.title'],
-  ['/groups', 'groups.title'],
+  ['/groups', 'closed-groups.title'],
   ['/carry-overs', 'carry-overs.title'],
 ]
 

@@ -46,7 +46,13 @@ export function BracketFates({ of }: { of: readonly FateOfBracket[] | null | und
             )}
           </p>
           <p className="small">
-            {one.before && <del>{one.before}</del>} {one.after && (one.before === one.after ? one.after : <ins>{one.after}</ins>)}
+            {one.before === one.after ? (
+              one.after
+            ) : (
+              <>
+                {one.before && <del>{one.before}</del>} {one.after && <ins>{one.after}</ins>}
+              </>
+            )}
           </p>
           <Holders before={all(one.holdersBefore)} after={all(one.holdersAfter)} />
         </li>
@@ -56,14 +62,15 @@ export function BracketFates({ of }: { of: readonly FateOfBracket[] | null | und
 }
 
 function Holders({ before, after }: { before: readonly string[]; after: readonly string[] }) {
-  const same = before.join() === after.join()
+  const were = before.join(', ')
+  const are = after.join(', ')
+  if (!were && !are) return null
   return (
     <p className="small quiet">
-      {same ? (
-        <T k="fates.held" holders={before.join(', ') || '–'} />
-      ) : (
-        <T k="fates.held-then" before={before.join(', ') || '–'} after={after.join(', ') || '–'} />
-      )}
+      {were === are && <T k="fates.held" holders={are} />}
+      {were !== are && !were && <T k="fates.held-now" after={are} />}
+      {were !== are && !are && <T k="fates.held-before" before={were} />}
+      {were !== are && were && are && <T k="fates.held-then" before={were} after={are} />}
     </p>
   )
 }
