@@ -111,78 +111,84 @@ class WcitStoryTest extends StoryTest {
 
     @Test
     @Order(17)
-    void holders_let_go_of_their_brackets_for_other_wordings(TestInfo step) {
+    void the_chair_tables_a_compromise_beside_the_draft(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(18)
-    void new_text_on_naming_and_a_resolution_are_tabled(TestInfo step) {
+    void holders_let_go_of_their_brackets_for_other_wordings(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(19)
-    void the_chair_takes_the_temperature_of_the_room(TestInfo step) {
+    void new_text_on_naming_and_a_resolution_are_tabled(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(20)
-    void spain_asks_whether_that_was_a_vote(TestInfo step) {
+    void the_chair_takes_the_temperature_of_the_room(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(21)
-    void nobody_can_adopt_anything_from_a_temperature_check(TestInfo step) {
+    void spain_asks_whether_that_was_a_vote(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(22)
-    void nigeria_puts_two_sentences_for_the_preamble_for_the_african_group(TestInfo step) {
+    void nobody_can_adopt_anything_from_a_temperature_check(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(23)
-    void mexico_and_canada_object_and_there_is_no_consensus_twice(TestInfo step) {
+    void nigeria_puts_two_sentences_for_the_preamble_for_the_african_group(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(24)
-    void iran_demands_a_vote_and_the_debate_is_closed(TestInfo step) {
+    void mexico_and_canada_object_and_there_is_no_consensus_twice(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(25)
-    void two_tellers_count_77_yes_33_no_and_8_abstentions(TestInfo step) {
+    void iran_demands_a_vote_and_the_debate_is_closed(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(26)
-    void the_chair_settles_references_to_what_leaves_the_text(TestInfo step) {
+    void two_tellers_count_77_yes_33_no_and_8_abstentions(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(27)
-    void plenary_reads_the_text_twice_and_adopts_it(TestInfo step) {
+    void the_chair_settles_references_to_what_leaves_the_text(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(28)
+    void plenary_reads_the_text_twice_and_adopts_it(TestInfo step) {
+        play(step);
+    }
+
+    @Test
+    @Order(29)
     void delegations_sign_or_do_not(TestInfo step) {
         play(step);
     }
 
     @Test
-    @Order(100)
+    @Order(101)
     void what_came_out_is_told_with_signatures_by_region() {
         assertThat(told())
                 .contains(
@@ -197,7 +203,7 @@ class WcitStoryTest extends StoryTest {
     }
 
     @Test
-    @Order(101)
+    @Order(102)
     void a_second_run_finds_it_done() {
         againNothingIsPlayed();
     }

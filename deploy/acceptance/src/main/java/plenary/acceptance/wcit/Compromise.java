@@ -6,9 +6,11 @@ import static plenary.acceptance.wcit.Dubai.WORKING_GROUP_1;
 import static plenary.acceptance.wcit.Dubai.WORKING_GROUP_2;
 
 import java.util.List;
+import java.util.Map;
 import plenary.acceptance.House.NewBody;
 import plenary.acceptance.Json;
 import plenary.acceptance.Scene;
+import plenary.acceptance.Voice;
 
 /** Day 8: a closed group of regional representatives, and the text that comes after it. */
 final class Compromise {
@@ -16,6 +18,20 @@ final class Compromise {
     private static final String SESSION = "regional-group-1";
     private static final List<String> MEMBERS =
             List.of("EGY", "NGA", "ARE", "CHN", "RUS", "POL", "BRA", "MEX", "USA", "SWE");
+
+    private static final List<String> SPEAKING_FOR =
+            List.of(
+                    "africa",
+                    "africa",
+                    "asia-pacific",
+                    "asia-pacific",
+                    "eastern-europe",
+                    "eastern-europe",
+                    "latin-america-and-caribbean",
+                    "latin-america-and-caribbean",
+                    "western-europe-and-others",
+                    "western-europe-and-others");
+    private static final String REFERRED = "1.5";
 
     private Compromise() {}
 
@@ -43,8 +59,63 @@ final class Compromise {
                 "statement",
                 null,
                 "What is said in here stays in here.");
+        membersAndWhomTheySpeakFor(scene);
+        referredAndReported(scene, dubai, chair);
         dubai.floor.close(chair, SESSION, "The group reports", false);
         nothingIsShown(scene);
+    }
+
+    private static void membersAndWhomTheySpeakFor(Scene scene) {
+        for (var n = 0; n < MEMBERS.size(); n++) {
+            scene.secretariat()
+                    .put(
+                            "/groups/" + GROUP + "/members/" + Dubai.id(MEMBERS.get(n)),
+                            Map.of(
+                                    "namedBy",
+                                    "chair:" + PLENARY,
+                                    "speakingFor",
+                                    List.of(SPEAKING_FOR.get(n))));
+        }
+        var group = scene.visitor().get("/groups/" + GROUP);
+        scene.same("members anybody can name", MEMBERS.size(), group.path("members").size());
+    }
+
+    /** Which provision, and what came of it, is illustrative. */
+    private static void referredAndReported(Scene scene, Dubai dubai, Voice chair) {
+        var plenary = dubai.chair(PLENARY);
+        if (scene.visitor().get("/referrals").isEmpty()) {
+            plenary.post(
+                    "/groups/" + GROUP + "/referrals",
+                    Map.of(
+                            "provisions",
+                            List.of(REFERRED),
+                            "mandate",
+                            "Whether 1.5 can stand as it is, for all regions.",
+                            "deadline",
+                            "2012-12-10T18:00:00Z"));
+            dubai.seat("RUS")
+                    .post(
+                            "/brackets",
+                            Map.of(
+                                    "provision",
+                                    REFERRED,
+                                    "passage",
+                                    Map.of("quote", "as the administrations concerned agree")));
+            scene.must(
+                    !dubai.text.provision(REFERRED).path("shown").asText().contains("["),
+                    "France and the public read 1.5 as it was referred");
+            chair.post(
+                    "/referrals/referral-1/report",
+                    Map.of("note", "The group agrees on all but who agrees with whom."));
+        }
+        var referral = scene.visitor().get("/referrals/referral-1");
+        scene.must(
+                referral.toString().contains("\"new\""),
+                "the text it returned has a new bracket, and everybody sees it");
+        letGo(dubai, REFERRED, "RUS");
+        scene.must(
+                !dubai.text.provision(REFERRED).path("shown").asText().contains("["),
+                "1.5 stands as it was");
     }
 
     /** Members, mandate and hours are public; what was said inside is not. */
@@ -107,7 +178,7 @@ final class Compromise {
 
     private static void settle(
             Dubai dubai,
-            plenary.acceptance.Voice chair,
+            Voice chair,
             String provision,
             List<String> holders,
             String wording) {

@@ -89,6 +89,11 @@ public final class Wcit12 implements Story {
                         Compromise::closedGroup),
                 step(
                         8,
+                        "10:00",
+                        "The chair tables a compromise beside the draft",
+                        ChairsDraft::tabled),
+                step(
+                        8,
                         "12:00",
                         "Holders let go of their brackets for other wordings",
                         Compromise::alternatives),
@@ -150,7 +155,6 @@ public final class Wcit12 implements Story {
     @Override
     public List<String> notPlayedYet() {
         return List.of(
-                "the chair's draft compared bracket by bracket",
                 "the map's indicators and, for two parties, which text binds them",
                 "what if a majority of each regional group had been needed",
                 "verification of the record offline");
