@@ -26,7 +26,7 @@ export function BetterForWhomPage() {
       lead={<T k="benefits.lead" />}
       aside={
         <>
-          <CsvLink of="better-for-whom.csv" /> <CsvLink of="survival.csv" />
+          <CsvLink of="better-for-whom.csv" name="benefits.csv" /> <CsvLink of="survival.csv" name="survival.csv" />
         </>
       }
     >
@@ -39,11 +39,13 @@ export function BetterForWhomPage() {
           ) : (
             <>
               <Whole survived={view.survived ?? {}} of={view.characters ?? 0} />
+              <Part title={t('benefits.each')} id="each">
               <ol className="plain rows">
                 {all(view.provisions).map((row) => (
                   <Row row={row} key={row.provision} />
                 ))}
               </ol>
+              </Part>
             </>
           )
         }

@@ -254,6 +254,96 @@ class AnalysisOverHttpTest {
     }
 
     @Test
+    @Order(5)
+    void a_reference_is_declared_settled_and_shown_with_who_brought_it_in() {
+        post(
+                        "sam",
+                        "chair:com-5",
+                        "citations",
+                        "{'provision':'3','words':'unduly','document':'A study',"
+                                + "'url':'https://d.example','quoted':'undue burden','before':'an '}")
+                .statusCode(201)
+                .body("acts", contains("27.1"))
+                .body("broughtBy", contains("RUS"));
+        post(
+                        "sam",
+                        "chair:com-5",
+                        "citations",
+                        "{'provision':'3','words':'x','url':'javascript:alert(1)'}")
+                .statusCode(400);
+        put(
+                        "sam",
+                        "chair:com-5",
+                        "draft/provisions/3/references",
+                        "{'words':'article 2','to':'2','confirmed':false,'reason':'Another.'}")
+                .statusCode(200)
+                .body("standing", contains("declared", "denied"));
+        csv("citations.csv", "citation,provision,part,words,to,document,url,quoted");
+        post("sam", "chair:com-5", "citations/cit-9/withdrawal", "{'reason':'no'}")
+                .statusCode(404)
+                .body("code", is("citation-not-found"));
+    }
+
+    @Test
+    @Order(6)
+    void the_public_comments_in_time_and_hidden_words_are_not_shown() {
+        post(
+                        "sam",
+                        "chair:com-5",
+                        "comment-periods",
+                        "{'body':'com-5','title':'Before','until':'2012-12-04T05:00:00Z'}")
+                .statusCode(201)
+                .body("open", is(true));
+        var words = "{'author':'A reader','text':'Buy this.'}";
+        post("fra", null, "comment-periods/period-1/comments", words)
+                .statusCode(403)
+                .body("code", is("not-entitled"));
+        given(read("public"))
+                .contentType(ContentType.JSON)
+                .body(words.replace('\'', '"'))
+                .post(FORUM + "comment-periods/period-1/comments")
+                .then()
+                .statusCode(401);
+        post("reader", null, "comment-periods/period-1/comments", words).statusCode(201);
+        post("reader", null, "comment-periods/period-1/comments", words)
+                .statusCode(429)
+                .body("code", is("comment-limit-reached"));
+        post("sam", "chair:com-5", "public-comments/comment-1/hiding", "{'reason':'Selling.'}")
+                .statusCode(200)
+                .body("standing", is("hidden"));
+        var list = read("public").get(FORUM + "comment-periods/period-1/comments").then();
+        list.body("hidden[0].reason", is("Selling."));
+        assertThat(list.extract().asString()).doesNotContain("Buy this");
+        assertThat(read("public").get(FORUM + "record?limit=500").asString())
+                .doesNotContain("Buy this");
+        post("sam", "chair:com-5", "comment-periods/period-1/closing", "").statusCode(200);
+        csv("comment-periods/period-1/comments.csv", "comment,at,provision,author,text,standing");
+    }
+
+    @Test
+    @Order(7)
+    void who_is_better_off_and_whose_words_stand_is_read_with_its_counts() {
+        put("fra", "seat:states.FRA", "better-for-whom/3", "{'benefit':'worse'}")
+                .statusCode(409)
+                .body("code", is("provision-not-agreed"));
+        post("sam", "chair:com-5", "consensus-calls", "{'body':'com-5','provisions':['3']}")
+                .statusCode(201);
+        post("sam", "chair:com-5", "consensus-calls/call-1/gavel", "").statusCode(200);
+        put("fra", "seat:states.FRA", "better-for-whom/3", "{'benefit':'worse','reason':'Why.'}")
+                .statusCode(200)
+                .body("statements[0].benefit", is("worse"))
+                .body("survival.shares.origin", contains("instrument", "proposal"));
+        read("public")
+                .get(FORUM + "better-for-whom")
+                .then()
+                .body("provisions.provision", contains("3"));
+        csv("better-for-whom.csv", "text,provision,by,group,benefit,reason,minutes,at,moved");
+        csv("survival.csv", "text,provision,act,origin,proposal,by,characters,of");
+        read("public").get(FORUM + "preferences").then().body("leavesOut", contains("votes"));
+        csv("preferences.csv", "one,other,sponsored,held,competed,opposed,together,of");
+    }
+
+    @Test
     @Order(100)
     void what_was_done_is_rebuilt_from_the_record() throws Throwable {
         var kept = inSession(session -> forums.load(session, "lyon"));
