@@ -51,9 +51,14 @@ public final class Brackets {
         return scene.visitor().get("/brackets/" + bracket);
     }
 
-    /** The open bracket of a provision that this seat holds. */
+    /** The open bracket of a provision that this seat holds, as everybody sees it. */
     public Optional<JsonNode> held(String provision, String holder) {
-        return open().stream()
+        return held(scene.visitor(), provision, holder);
+    }
+
+    /** The open bracket of a provision that this seat holds, as a reader sees it. */
+    public Optional<JsonNode> held(Voice reader, String provision, String holder) {
+        return Json.each(reader.get("/brackets?stage=open"))
                 .filter(b -> b.path("provision").asText().equals(provision))
                 .filter(b -> Json.field(b.path("holders"), "holder").contains(holder))
                 .findFirst();

@@ -128,9 +128,21 @@ final class ProposalFacts {
             return List.of();
         }
         return texts.provision(instruction.provision())
-                .map(p -> p.fresh() ? p.content().shown() : p.baseText())
+                .map(p -> p.fresh() ? asAdded(texts, p) : p.baseText())
                 .map(found -> Difference.between(found, instruction.text()))
                 .orElse(List.of());
+    }
+
+    // not as it stands: a closed body may be at work on it, and a proposal is for all to read
+    private static String asAdded(Texts texts, Provision fresh) {
+        return texts.proposals().find(fresh.origin()).stream()
+                .flatMap(p -> p.items().stream())
+                .map(Item::instruction)
+                .filter(i -> i.kind() == InstructionKind.ADD)
+                .filter(i -> fresh.id().equals(i.provision()))
+                .map(Instruction::text)
+                .findFirst()
+                .orElse("");
     }
 
     private static Item allocated(Item item, String body) {

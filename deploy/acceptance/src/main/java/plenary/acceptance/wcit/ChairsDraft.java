@@ -31,7 +31,8 @@ final class ChairsDraft {
                 Json.each(tabled.path("provisions"))
                         .flatMap(p -> Json.each(p.path("brackets")))
                         .map(b -> b.path("fate").asText())
-                        .collect(Collectors.groupingBy(f -> f, TreeMap::new, Collectors.counting()));
+                        .collect(
+                                Collectors.groupingBy(f -> f, TreeMap::new, Collectors.counting()));
         scene.must(
                 fates.keySet().containsAll(List.of("kept", "dropped", "rewritten", "new")),
                 "every bracket of the old draft is kept, dropped, merged or rewritten: " + fates);
@@ -52,7 +53,8 @@ final class ChairsDraft {
 
     private static JsonNode table(Dubai dubai) {
         var wordings = new ArrayList<Map<String, Object>>();
-        for (var provision : Json.each(dubai.text.draft(dubai.scene.visitor()).path("provisions")).toList()) {
+        for (var provision :
+                Json.each(dubai.text.draft(dubai.scene.visitor()).path("provisions")).toList()) {
             var id = provision.path("id").asText();
             var shown = provision.path("shown").asText();
             if (KEPT.contains(id)) {
@@ -61,7 +63,10 @@ final class ChairsDraft {
                 wordings.add(worded(id, shown.replaceFirst("\\[", "[as far as practicable ")));
             } else if (provision.path("brackets").size() > 0) {
                 // its first wording, without brackets
-                wordings.add(worded(id, shown.replaceAll(" / [^\\]]*\\]", "").replaceAll("[\\[\\]]", "")));
+                wordings.add(
+                        worded(
+                                id,
+                                shown.replaceAll(" / [^\\]]*\\]", "").replaceAll("[\\[\\]]", "")));
             }
         }
         for (var instruction : Dubai.paper("C1").instructions()) {

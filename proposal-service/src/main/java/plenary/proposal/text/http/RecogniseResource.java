@@ -85,7 +85,7 @@ class RecogniseResource {
                 p.id(),
                 p.number(),
                 p.part(),
-                p.heading(),
+                sight.sees(p) ? p.heading() : p.baseHeading(),
                 p.parent(),
                 p.body(),
                 wordings.isEmpty() ? List.of(p.content().shown()) : wordings,
