@@ -70,8 +70,8 @@ record InstrumentView(
     private static List<PartView> parts(List<BaseProvision> provisions) {
         var parts = new LinkedHashMap<String, PartView>();
         for (var p : provisions) {
-            var name = p.part() + " " + p.baseHeading();
-            parts.putIfAbsent(name, new PartView(p.part(), p.baseHeading(), p.binding(), 0));
+            var name = p.part() + " " + p.heading();
+            parts.putIfAbsent(name, new PartView(p.part(), p.heading(), p.binding(), 0));
             parts.computeIfPresent(name, (n, part) -> part.more());
         }
         return List.copyOf(parts.values());
