@@ -43,7 +43,7 @@ import plenary.proposal.text.intake.file.WordFiles;
 @QuarkusTestResource(TestTokens.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class IntakeOverHttpTest {
-    private static final String FORUM = "/api/forums/vienna/";
+    private static final String FORUM = "/api/forums/toronto/";
     private static final String FAULTY =
             """
             ---
@@ -65,7 +65,7 @@ class IntakeOverHttpTest {
     void the_room_is_set_up() {
         json("admin", "plenary-admin")
                 .body(
-                        "{\"forum\":\"vienna\",\"title\":{\"en\":\"A conference\"},"
+                        "{\"forum\":\"toronto\",\"title\":{\"en\":\"A conference\"},"
                                 + "\"mode\":\"rehearsal\",\"charter\":\"itu-conference\","
                                 + "\"clock\":\"2012-12-03T05:00:00Z\","
                                 + "\"secretariat\":[\"id-secretariat\"]}")
