@@ -43,7 +43,7 @@ final class Knock {
         this.origin = origin;
         this.method = method;
         this.path = path;
-        headers.put("Accept", "application/json, application/problem+json");
+        headers.put("Accept", "application/json, application/problem+json, */*;q=0.1");
     }
 
     static Knock on(String origin, String method, String path) {

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ExtendWith(RunningPlenary.class)
 class OutsidersTest {
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private static final Map<String, Object> STATEMENT =
             Map.of("session", "open", "kind", "statement", "text", "I was not to say this.");
     private static SmallForum forum;
@@ -117,7 +120,9 @@ class OutsidersTest {
                 var heard =
                         address.endsWith("/roster")
                                 ? knock.body("text/csv", "code\nX\n".getBytes()).send()
-                                : knock.json(Map.of()).send();
+                                : address.endsWith("/proposals/recognised")
+                                        ? knock.body(WORD, new byte[] {'P', 'K'}).send()
+                                        : knock.json(Map.of()).send();
                 assertThat(heard.status())
                         .as("%s: %s", heard.to(), heard.body())
                         .isIn(400, 401, 403);

@@ -92,10 +92,15 @@ class PagesTest {
 
     private static void read(Reader reader, Shown shown) {
         reader.open(shown.path());
+        reader.reads(shown.says().getFirst());
+        Axe.findsNothing(reader.page(), shown.name());
+        // its first bracket is far down, and a long text is made as one comes to it
+        if (shown.name().equals("draft-half-way")) {
+            reader.walksThrough();
+        }
         shown.says().forEach(reader::reads);
         var text = reader.page().locator("main").innerText();
         shown.never().forEach(words -> assertThat(text).doesNotContain(words));
-        Axe.findsNothing(reader.page(), shown.name());
     }
 
     @Test

@@ -89,6 +89,26 @@ final class Reader implements AutoCloseable {
         loaded();
     }
 
+    /** Goes through a long page from end to end, so that all that is made on the way is there. */
+    void walksThrough() {
+        page.evaluate(
+                """
+                async () => {
+                  for (let y = 0; y < document.body.scrollHeight; y += 600) {
+                    scrollTo(0, y)
+                    await new Promise((done) => setTimeout(done, 50))
+                  }
+                  for (const part of document.querySelectorAll('main *')) {
+                    if (getComputedStyle(part).contentVisibility === 'auto') {
+                      part.style.contentVisibility = 'visible'
+                    }
+                  }
+                  scrollTo(0, 0)
+                }
+                """);
+        loaded();
+    }
+
     /** Waits until nothing on the page is on its way. */
     void loaded() {
         assertThat(page.locator(".loading, .waiting"))
