@@ -20,6 +20,7 @@ import java.net.ConnectException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import plenary.contracts.refusal.Refusal;
@@ -30,6 +31,9 @@ import plenary.journal.TraceId;
 /** Every way a request can end badly, as a problem with a permanent code. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    /** Answered by the framework while it looks for an operation, before anybody is asked who. */
+    private static final Set<Integer> MATCHING = Set.of(404, 405, 406, 415);
 
     @ServerExceptionMapper
     public Response refused(Refused refused) {
@@ -103,8 +107,8 @@ class Problems {
                     RefusalCode.MALFORMED_REQUEST.because(
                             "A parameter of the address cannot be read."));
         }
-        if ((status == 404 || status == 405) && anonymous(request)) {
-            // who shows no token is not told either what is not here
+        if (MATCHING.contains(status) && anonymous(request)) {
+            // who shows no token is not told either what is here and in which form
             return Problem.of(
                     RefusalCode.SIGN_IN_NEEDED.because("The request carries no access token."));
         }
@@ -123,7 +127,11 @@ class Problems {
                     Problem.of(
                             RefusalCode.METHOD_NOT_ALLOWED.because(
                                     path + " does not take " + method + "."));
-            case 406, 415 ->
+            case 406 ->
+                    Problem.of(
+                            RefusalCode.NOT_ACCEPTABLE.because(
+                                    path + " answers in none of the formats asked for."));
+            case 415 ->
                     Problem.of(
                             RefusalCode.UNSUPPORTED_MEDIA_TYPE.because(
                                     RefusalCode.UNSUPPORTED_MEDIA_TYPE.meaning()));

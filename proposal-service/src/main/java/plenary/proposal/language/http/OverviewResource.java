@@ -49,7 +49,7 @@ class OverviewResource {
 
     @GET
     @Path("translations.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "translation.table", summary = "The same, as CSV")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
         return door.see(forum)

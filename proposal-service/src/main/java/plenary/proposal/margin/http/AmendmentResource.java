@@ -145,7 +145,7 @@ class AmendmentResource {
 
     @GET
     @Path("amendments.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "amendment.csv", summary = "The amendments to the draft, as CSV")
     public Uni<RestResponse<String>> csv(@PathParam("forum") String forum) {
         return door.see(forum)

@@ -56,7 +56,7 @@ class BracketStateResource {
 
     @GET
     @Path("bracket-state.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "bracket.table", summary = "The open brackets, as CSV")
     public Uni<RestResponse<String>> table(
             @PathParam("forum") String forum, @QueryParam("body") String body) {
@@ -111,7 +111,7 @@ class BracketStateResource {
 
     @GET
     @Path("bracket-holders.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(
             operationId = "bracket.holders-table",
             summary = "Who holds which open bracket, as CSV",
@@ -151,7 +151,7 @@ class BracketStateResource {
 
     @GET
     @Path("bracket-share.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(
             operationId = "bracket.share-table",
             summary = "How much of the text stood in brackets, day by day, as CSV",

@@ -182,7 +182,7 @@ class CommentResource {
 
     @GET
     @Path("comments.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "comment.table", summary = "The comments you may read, as CSV")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
         return door.see(forum)

@@ -63,7 +63,7 @@ class PromiseResource {
 
     @GET
     @Path("promises.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(
             operationId = "promise.table",
             summary = "Promise and practice, as CSV",

@@ -69,7 +69,7 @@ class DocumentResource {
 
     @GET
     @Path("documents.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "document.table", summary = "The register of documents, as CSV")
     public Uni<RestResponse<String>> table(
             @PathParam("forum") String forum,

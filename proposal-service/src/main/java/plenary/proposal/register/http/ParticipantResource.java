@@ -76,7 +76,7 @@ class ParticipantResource {
 
     @GET
     @Path("participants.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "participant.table", summary = "The list of participants, as CSV")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
         return door.see(forum)

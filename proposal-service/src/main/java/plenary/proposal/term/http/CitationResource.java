@@ -205,7 +205,7 @@ class CitationResource {
 
     @GET
     @Path("citations.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "citation.table", summary = "References and recitals, as CSV")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
         return door.see(forum)

@@ -147,7 +147,7 @@ class TermResource {
 
     @GET
     @Path("terms.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "term.table", summary = "The defined terms, as CSV")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
         return door.see(forum)
@@ -211,7 +211,7 @@ class TermResource {
 
     @GET
     @Path("terms/{term}/reach.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "term.reach-table", summary = "What it reaches, as CSV")
     public Uni<RestResponse<String>> reachTable(
             @PathParam("forum") String forum, @PathParam("term") String term) {

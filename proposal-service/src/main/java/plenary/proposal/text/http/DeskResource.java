@@ -57,7 +57,7 @@ class DeskResource {
 
     @GET
     @Path("bodies/{body}/desk.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(
             operationId = "body.desk-table",
             summary = "A body's desk, as CSV",

@@ -120,7 +120,7 @@ class ReservationResource {
 
     @GET
     @Path("reservations.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "reservation.table", summary = "The reservations, as CSV")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
         return door.see(forum)

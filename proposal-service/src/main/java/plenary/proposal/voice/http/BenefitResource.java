@@ -89,7 +89,7 @@ class BenefitResource {
 
     @GET
     @Path("better-for-whom.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "benefit.table", summary = "The statements, as CSV")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
         return door.see(forum)
@@ -128,7 +128,7 @@ class BenefitResource {
 
     @GET
     @Path("survival.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "survival.table", summary = "Whose wording survived, as CSV")
     public Uni<RestResponse<String>> survival(@PathParam("forum") String forum) {
         return door.see(forum)

@@ -157,7 +157,7 @@ class FeedbackResource {
 
     @GET
     @Path("feedback.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "feedback.table", summary = "Operational feedback, as CSV")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
         return door.see(forum)

@@ -92,7 +92,7 @@ class PreferenceResource {
 
     @GET
     @Path("preferences.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "preference.table", summary = "The same, as CSV")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
         return door.see(forum)

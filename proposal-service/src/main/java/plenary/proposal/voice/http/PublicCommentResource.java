@@ -193,7 +193,7 @@ class PublicCommentResource {
 
     @GET
     @Path("comment-periods/{period}/comments.csv")
-    @Produces("text/csv")
+    @Produces(Csv.TYPE)
     @Operation(operationId = "public-comment.table", summary = "The comments of a period, as CSV")
     public Uni<RestResponse<String>> table(
             @PathParam("forum") String forum, @PathParam("period") String period) {

@@ -389,6 +389,29 @@ class PapersOverHttpTest {
                 .body("languages[0].text", is("For friends."));
     }
 
+    @Test
+    @Order(10)
+    void a_table_is_not_given_to_who_takes_json_alone_and_nothing_is_told_without_a_token() {
+        read("public")
+                .accept(ContentType.JSON)
+                .get(FORUM + "documents.csv")
+                .then()
+                .statusCode(406)
+                .body("code", is("not-acceptable"));
+        read("public").accept("text/csv").get(FORUM + "documents.csv").then().statusCode(200);
+        given().accept(ContentType.JSON)
+                .get(FORUM + "documents.csv")
+                .then()
+                .statusCode(401)
+                .body("code", is("sign-in-needed"));
+        given().contentType("application/xml")
+                .body("<a/>")
+                .post(FORUM + "documents")
+                .then()
+                .statusCode(401)
+                .body("code", is("sign-in-needed"));
+    }
+
     private static ValidatableResponse post(String name, String as, String path, String json) {
         return send("POST", FORUM + path, as(name, as), json.replace('\'', '"'));
     }

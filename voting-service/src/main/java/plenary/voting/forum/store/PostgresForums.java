@@ -55,6 +55,15 @@ public class PostgresForums {
                 .map(at -> at == null ? world : Sql.instant(at));
     }
 
+    /** Whether a forum of this name has arrived here. */
+    public Uni<Boolean> known(Mutiny.Session session, String forum) {
+        return session.createNativeQuery(
+                        "select count(*) from forum where forum = ?1", Long.class)
+                .setParameter(1, forum)
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
     private record SeatOf(String seat, String delegation, String place) {}
 
     /** Keeps a part of a roster on its way. */

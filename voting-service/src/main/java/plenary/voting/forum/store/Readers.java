@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.journal.http.Callers;
 import plenary.voting.forum.Viewer;
 
@@ -27,5 +29,25 @@ public class Readers {
                 session ->
                         forums.viewer(session, forum, caller)
                                 .chain(viewer -> work.apply(session, viewer)));
+    }
+
+    /**
+     * The same for a list, which nothing in it could tell from that of a forum that is not there:
+     * refused with {@code forum-not-found} where none of this name has arrived here.
+     */
+    public <T> Uni<T> list(String forum, BiFunction<Mutiny.Session, Viewer, Uni<T>> work) {
+        return read(
+                forum,
+                (session, viewer) ->
+                        forums.known(session, forum)
+                                .chain(
+                                        known -> {
+                                            if (!known) {
+                                                throw new Refused(
+                                                        RefusalCode.FORUM_NOT_FOUND,
+                                                        "There is no forum " + forum + " here.");
+                                            }
+                                            return work.apply(session, viewer);
+                                        }));
     }
 }

@@ -71,9 +71,10 @@ public class PollResource {
     @GET
     @Operation(
             operationId = "poll.list",
-            summary = "The votes of a forum that you may see, oldest first")
+            summary = "The votes of a forum that you may see, oldest first",
+            description = "Refused with forum-not-found.")
     public Uni<List<PollSummary>> list(@PathParam("forum") String forum) {
-        return readers.read(
+        return readers.list(
                 forum,
                 (session, viewer) ->
                         polls.all(session, forum)

@@ -1,0 +1,40 @@
+package plenary.journal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.junit.jupiter.api.Test;
+import plenary.contracts.refusal.RefusalCode;
+
+class ProblemsTest {
+    private final Problems problems = new Problems();
+
+    private static void says(Response answer, RefusalCode code) {
+        assertThat(answer.getStatus()).isEqualTo(code.status());
+        assertThat(answer.getEntity().toString()).contains("\"code\":\"" + code.code() + "\"");
+    }
+
+    @Test
+    void what_broke_is_told_by_its_trace_id_and_not_by_its_insides() {
+        var answer = problems.broken(new IllegalStateException("column holder of table bracket"));
+        says(answer, RefusalCode.INTERNAL_ERROR);
+        assertThat(answer.getHeaderString(Threshold.HEADER)).matches("[0-9a-f]{32}");
+        assertThat(answer.getEntity().toString())
+                .contains(answer.getHeaderString(Threshold.HEADER))
+                .doesNotContain("holder", "IllegalState");
+    }
+
+    @Test
+    void a_format_that_is_not_made_here_is_another_thing_than_a_body_that_is_not_taken() {
+        says(problems.web(new NotAcceptableException(), null), RefusalCode.NOT_ACCEPTABLE);
+        says(problems.web(new NotSupportedException(), null), RefusalCode.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Test
+    void a_failure_without_a_word_of_its_own_is_ours() {
+        says(problems.web(new WebApplicationException(502), null), RefusalCode.INTERNAL_ERROR);
+    }
+}
