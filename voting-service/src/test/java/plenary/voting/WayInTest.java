@@ -98,8 +98,7 @@ class WayInTest {
             isProblem(scene.as("s01").delete(ballot), 405, "method-not-allowed");
             isProblem(scene.as("s01").get("/api/nothing/here"), 404, "not-found");
             assertThat(scene.poll("poll-1").<Integer>path("turnout.voted")).isZero();
-            isProblem(
-                    scene.as("s01").get("/api/forums/nowhere/polls"), 404, "forum-not-found");
+            isProblem(scene.as("s01").get("/api/forums/nowhere/polls"), 404, "forum-not-found");
         }
     }
 

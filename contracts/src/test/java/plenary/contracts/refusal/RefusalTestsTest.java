@@ -130,7 +130,8 @@ class RefusalTestsTest {
 
     private static String text(Path file) {
         try {
-            return COMMENT.matcher(Files.readString(file)).replaceAll("")
+            return COMMENT.matcher(Files.readString(file))
+                    .replaceAll("")
                     .replaceAll("(?m)^import .*$", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

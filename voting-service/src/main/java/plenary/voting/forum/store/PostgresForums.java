@@ -57,8 +57,7 @@ public class PostgresForums {
 
     /** Whether a forum of this name has arrived here. */
     public Uni<Boolean> known(Mutiny.Session session, String forum) {
-        return session.createNativeQuery(
-                        "select count(*) from forum where forum = ?1", Long.class)
+        return session.createNativeQuery("select count(*) from forum where forum = ?1", Long.class)
                 .setParameter(1, forum)
                 .getSingleResult()
                 .map(count -> count > 0);
