@@ -12,7 +12,8 @@ final class BlockingMinorities {
     private BlockingMinorities() {}
 
     static boolean tooFewToBlock(BlockingMinority clause, Scope scope) {
-        long opposed = scope.seats().entitled() - scope.seats().yes();
+        long opposed =
+                scope.seats().entitled() - scope.measured(clause.test().measured(), null);
         return opposed < needed(clause, scope);
     }
 

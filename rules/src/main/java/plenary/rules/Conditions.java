@@ -7,6 +7,7 @@ import static plenary.contracts.rule.Holding.HELD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import plenary.contracts.rule.Comparison;
 import plenary.contracts.rule.Condition;
 import plenary.contracts.rule.ConditionResult;
 import plenary.contracts.rule.Holding;
@@ -40,6 +41,8 @@ final class Conditions {
                             name);
             case Condition.ClassesAgainst against -> classesAgainst(against, scope, name);
             case Condition.ShareOfClasses share -> shareOfClasses(share, scope, name);
+            case Condition.ClassesHolding classes -> classesHolding(classes, scope, name);
+            case Condition.AnnouncedNumber announced -> announced(announced, scope, name);
             case Condition.NoHolderAgainst right -> holders(right, scope, name);
             case Condition.BlockingMinority clause -> blocking(clause, scope, name);
             case Condition.AllOf all -> {
@@ -113,6 +116,35 @@ final class Conditions {
         }
         long against = parts.stream().filter(ConditionResult::held).count();
         return combined("classes-against", scope, name, held(against <= condition.most()), parts);
+    }
+
+    private static ConditionResult classesHolding(
+            Condition.ClassesHolding condition, Scope scope, String name) {
+        List<ConditionResult> parts = new ArrayList<>();
+        for (Scope one : scope.classes()) {
+            parts.add(
+                    decided(
+                            test(condition.each(), one, name + "." + one.votingClass()),
+                            condition.whenEmpty()));
+        }
+        long holding = parts.stream().filter(ConditionResult::held).count();
+        boolean enough = Shares.holds(holding, condition.comparison(), condition.number());
+        return combined("classes-holding", scope, name, held(enough), parts);
+    }
+
+    /** The number announced for this vote, or what the charter says where none was. */
+    private static ConditionResult announced(
+            Condition.AnnouncedNumber announced, Scope scope, String name) {
+        if (scope.announcedQuorum() != null) {
+            var number =
+                    new Condition.Count(
+                            announced.measured(), Comparison.AT_LEAST, scope.announcedQuorum());
+            return count(number, scope, name);
+        }
+        if (announced.otherwise() == null) {
+            throw new CannotBeCounted("no number was announced for this vote");
+        }
+        return test(announced.otherwise(), scope, name);
     }
 
     private static ConditionResult shareOfClasses(

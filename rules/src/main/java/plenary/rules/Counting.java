@@ -2,7 +2,6 @@ package plenary.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class Counting {
      *     the same seat
      */
     public static Tally count(Electorate electorate, Collection<Ballot> ballots) {
-        return count(electorate, ballots, Set.of());
+        return Counted.of(electorate, ballots, Set.of(), null).tally();
     }
 
     /**
@@ -39,12 +38,15 @@ public final class Counting {
      * @throws CannotBeCounted where a seat lacks a weight
      */
     public static Tally count(Rule rule, Electorate electorate, Collection<Ballot> ballots) {
-        return count(electorate, ballots, Weights.readBy(rule));
+        return counted(rule, electorate, ballots).tally();
     }
 
-    private static Tally count(
-            Electorate electorate, Collection<Ballot> ballots, Set<String> weights) {
-        Map<String, Choice> choices = choicesBySeat(electorate, ballots);
+    /** The vote as the rule reads it. */
+    static Counted counted(Rule rule, Electorate electorate, Collection<Ballot> ballots) {
+        return Counted.of(electorate, ballots, Weights.readBy(rule), rule.mustAbstain());
+    }
+
+    static Tally sum(Electorate electorate, Map<String, Choice> choices, Set<String> weights) {
         Map<String, Sum> classes = new LinkedHashMap<>();
         for (Elector elector : electorate.electors()) {
             classes.computeIfAbsent(elector.votingClass(), name -> new Sum())
@@ -70,29 +72,6 @@ public final class Counting {
         return new Tally(counts, weighed);
     }
 
-    /** Who answered what; recused seats are left out. */
-    static Map<String, Choice> choicesBySeat(Electorate electorate, Collection<Ballot> ballots) {
-        Map<String, Boolean> recusedBySeat = HashMap.newHashMap(electorate.electors().size());
-        for (Elector elector : electorate.electors()) {
-            if (recusedBySeat.put(elector.seat(), elector.recused()) != null) {
-                throw new IllegalArgumentException(
-                        "seat " + elector.seat() + " stands in the electorate twice");
-            }
-        }
-        Map<String, Choice> choices = HashMap.newHashMap(ballots.size());
-        for (Ballot ballot : ballots) {
-            Boolean recused = recusedBySeat.get(ballot.seat());
-            if (recused == null) {
-                throw new IllegalArgumentException(
-                        "seat " + ballot.seat() + " is not in the electorate");
-            }
-            if (!recused && choices.put(ballot.seat(), ballot.choice()) != null) {
-                throw new IllegalArgumentException("seat " + ballot.seat() + " voted twice");
-            }
-        }
-        return choices;
-    }
-
     private static final class Sum {
         private long yes;
         private long no;
@@ -101,13 +80,14 @@ public final class Counting {
         private long present;
         private long entitled;
         private long recused;
+        private long noObjection;
 
         void add(Elector elector, Choice choice, long weighs) {
             if (elector.recused()) {
-                recused = Math.addExact(recused, weighs);
+                recused = added(recused, weighs);
                 return;
             }
-            entitled = Math.addExact(entitled, weighs);
+            entitled = added(entitled, weighs);
             if (elector.present() || choice != null) {
                 present += weighs;
             }
@@ -116,18 +96,28 @@ public final class Counting {
                 case NO -> no += weighs;
                 case ABSTAIN -> abstain += weighs;
                 case NOT_TAKING_PART -> notTakingPart += weighs;
+                case NO_OBJECTION -> noObjection += weighs;
+                case RECUSE -> throw new IllegalStateException("recused seats are left out");
                 case null -> {}
+            }
+        }
+
+        private static long added(long sum, long weighs) {
+            try {
+                return Math.addExact(sum, weighs);
+            } catch (ArithmeticException tooLarge) {
+                throw new CannotBeCounted("the weights add up to more than a count can hold");
             }
         }
 
         ClassCount inSeats(String votingClass) {
             return new ClassCount(
-                    votingClass, yes, no, abstain, notTakingPart, present, entitled, recused);
+                    votingClass, yes, no, abstain, notTakingPart, present, entitled, recused, noObjection);
         }
 
         WeighedCount weighedBy(String weight, String votingClass) {
             return new WeighedCount(
-                    weight, votingClass, yes, no, abstain, notTakingPart, present, entitled);
+                    weight, votingClass, yes, no, abstain, notTakingPart, present, entitled, noObjection);
         }
     }
 }

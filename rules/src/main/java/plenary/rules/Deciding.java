@@ -5,6 +5,7 @@ import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Circumstances;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Explanation;
+import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Rule;
 import plenary.contracts.rule.Tally;
 import plenary.contracts.rule.Verdict;
@@ -25,7 +26,7 @@ public final class Deciding {
      * @throws CannotBeCounted where the rule needs to know who voted how
      */
     public static Verdict decide(Rule rule, Tally tally, Circumstances circumstances) {
-        return verdict(rule, Scope.whole(tally, null), circumstances);
+        return verdict(rule, Scope.whole(tally, null, circumstances), circumstances);
     }
 
     /** The verdict of a vote by name, put for the first time. */
@@ -44,9 +45,32 @@ public final class Deciding {
             Electorate electorate,
             Collection<Ballot> ballots,
             Circumstances circumstances) {
-        Tally tally = Counting.count(rule, electorate, ballots);
-        Scope.Roll roll = new Scope.Roll(electorate, Counting.choicesBySeat(electorate, ballots));
-        return verdict(rule, Scope.whole(tally, roll), circumstances);
+        return decide(rule, Counting.counted(rule, electorate, ballots), circumstances);
+    }
+
+    /**
+     * The verdict of a vote by name that was folded before, with at least the weights the rule
+     * reads.
+     *
+     * @throws CannotBeCounted where it was folded without a weight the rule reads
+     */
+    public static Verdict decide(Rule rule, Counted counted, Circumstances circumstances) {
+        return verdict(
+                rule,
+                Scope.whole(counted.tally(), counted.roll(), circumstances),
+                circumstances);
+    }
+
+    /** The outcome alone, without saying why: for many votes at once. */
+    public static Outcome outcome(Rule rule, Counted counted, Circumstances circumstances) {
+        Scope whole = Scope.whole(counted.tally(), counted.roll(), circumstances);
+        return Judging.judge(rule, whole, circumstances).outcome();
+    }
+
+    /** The outcome of totals alone, without saying why. */
+    public static Outcome outcome(Rule rule, Tally tally, Circumstances circumstances) {
+        return Judging.judge(rule, Scope.whole(tally, null, circumstances), circumstances)
+                .outcome();
     }
 
     private static Verdict verdict(Rule rule, Scope whole, Circumstances circumstances) {

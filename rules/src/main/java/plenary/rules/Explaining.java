@@ -26,6 +26,14 @@ final class Explaining {
                     Wording.sentence(
                             "count.recused", Map.of("recused", whole.seats().recused()), Map.of()));
         }
+        if (whole.roll() != null && whole.roll().obliged() > 0) {
+            said.add(
+                    Wording.sentence(
+                            "count.obliged", Map.of("obliged", whole.roll().obliged()), Map.of()));
+        }
+        if (judgement.outcome() == Outcome.LAPSED) {
+            return said;
+        }
         if (judgement.quorum() != null) {
             tell(judgement.quorum(), "quorum", judgement.outcome(), said);
         }
@@ -98,9 +106,7 @@ final class Explaining {
             words.put("base", Wording.kebab(reckoning.base()));
             numbers.put(
                     "line",
-                    Math.floorDiv(
-                            reckoning.baseCount() * reckoning.of().numerator(),
-                            reckoning.of().denominator()));
+                    Shares.whole(reckoning.baseCount(), reckoning.of()));
         }
         if (reckoning.weighedBy() != null) {
             words.put("weighedBy", reckoning.weighedBy());

@@ -2,6 +2,7 @@ package plenary.rules;
 
 import java.util.List;
 import plenary.contracts.rule.Choice;
+import plenary.contracts.rule.Condition;
 import plenary.contracts.rule.Condition.NoHolderAgainst;
 import plenary.contracts.rule.Elector;
 
@@ -22,7 +23,26 @@ final class Holders {
                 .toList();
     }
 
-    private static boolean holds(NoHolderAgainst right, Elector elector) {
+    /** Every right to block that stands in a condition. */
+    static void rights(Condition condition, List<NoHolderAgainst> rights) {
+        switch (condition) {
+            case NoHolderAgainst right -> rights.add(right);
+            case Condition.EveryClass every -> rights(every.each(), rights);
+            case Condition.NamedClasses named -> rights(named.each(), rights);
+            case Condition.ClassesAgainst against -> rights(against.against(), rights);
+            case Condition.ShareOfClasses classes -> rights(classes.each(), rights);
+            case Condition.ClassesHolding classes -> rights(classes.each(), rights);
+            case Condition.AllOf all -> all.conditions().forEach(part -> rights(part, rights));
+            case Condition.AnyOf any -> any.conditions().forEach(part -> rights(part, rights));
+            case Condition.Not not -> rights(not.condition(), rights);
+            case Condition.Share share -> {}
+            case Condition.Count count -> {}
+            case Condition.BlockingMinority blocking -> {}
+            case Condition.AnnouncedNumber announced -> {}
+        }
+    }
+
+    static boolean holds(NoHolderAgainst right, Elector elector) {
         return right.delegations().contains(elector.delegation())
                 || right.designation() != null && right.designation().equals(elector.designation());
     }

@@ -4,7 +4,6 @@ import static plenary.contracts.rule.Holding.HELD;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Circumstances;
 import plenary.contracts.rule.ConditionResult;
@@ -12,7 +11,7 @@ import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Rule;
 
 /**
- * From tests to outcome, in this order: quorum, postponement, the rule's condition, a holder's no,
+ * From tests to outcome, in this order: lapse, quorum, postponement, the rule's condition, a holder's no,
  * the rule's own test of rejection, and then more yes than no, tie, or not.
  */
 final class Judging {
@@ -32,6 +31,10 @@ final class Judging {
                         ? null
                         : Conditions.test(rule.rejection(), whole, "rejection");
 
+        if (lapsed(rule, circumstances)) {
+            return new Judgement(
+                    Outcome.LAPSED, quorum, postponement, listed(condition, rejection));
+        }
         if (quorum != null && !quorum.held()) {
             return new Judgement(
                     Outcome.NO_QUORUM, decided(quorum), postponement, listed(condition, rejection));
@@ -49,6 +52,13 @@ final class Judging {
                 byRejection
                         ? listed(condition, decided(rejection))
                         : listed(decided(condition), rejection));
+    }
+
+    /** At the exact end of the time it has not lapsed yet. */
+    private static boolean lapsed(Rule rule, Circumstances circumstances) {
+        return rule.lapsesAfter() != null
+                && circumstances.waited() != null
+                && circumstances.waited().compareTo(rule.lapsesAfter()) > 0;
     }
 
     private static Outcome outcome(
@@ -78,9 +88,7 @@ final class Judging {
         if (whole.roll() == null) {
             return false;
         }
-        Scope.Roll holdersSilent = new Scope.Roll(whole.roll().electorate(), Map.of());
-        Scope asIf = new Scope(whole.tally(), null, whole.seats(), holdersSilent);
-        return Conditions.test(rule.condition(), asIf, "condition").held();
+        return Conditions.test(rule.condition(), whole.withSilentHolders(), "condition").held();
     }
 
     private static Outcome tied(Rule rule, Circumstances circumstances) {
@@ -99,7 +107,13 @@ final class Judging {
 
     private static List<ConditionResult> listed(
             ConditionResult condition, ConditionResult rejection) {
-        return rejection == null ? List.of(condition) : List.of(condition, rejection);
+        boolean untold = rejection == null || rejection.parts().isEmpty() && isAnyOf(rejection);
+        return untold ? List.of(condition) : List.of(condition, rejection);
+    }
+
+    /** Nothing can meet any of nothing, so there is nothing to tell. */
+    private static boolean isAnyOf(ConditionResult result) {
+        return result.condition().equals("any-of");
     }
 
     /** The same result with everything marked that made it come out as it did. */

@@ -50,6 +50,7 @@ final class Phrases {
                 switch (words.get("measured")) {
                     case "abstain" -> got == 1 ? "abstention" : "abstentions";
                     case "cast" -> got == 1 ? "vote cast" : "votes cast";
+                    case "approving" -> "yes or no objection";
                     default -> words.get("measured");
                 };
         String weighedBy = words.get("weighedBy");

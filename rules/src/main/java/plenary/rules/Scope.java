@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import plenary.contracts.rule.Base;
 import plenary.contracts.rule.Choice;
+import plenary.contracts.rule.Circumstances;
 import plenary.contracts.rule.ClassCount;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Measured;
@@ -16,21 +17,41 @@ import plenary.contracts.rule.WeighedCount;
  *
  * @param votingClass null for the whole
  * @param roll who answered what; null after a show of hands
+ * @param announcedQuorum the number announced for this vote; null where there is none
  */
-record Scope(Tally tally, String votingClass, ClassCount seats, Roll roll) {
+record Scope(
+        Tally tally, String votingClass, ClassCount seats, Roll roll, Long announcedQuorum) {
 
-    /** The single seats behind a tally. */
-    record Roll(Electorate electorate, Map<String, Choice> choices) {}
+    /**
+     * The single seats behind a tally.
+     *
+     * @param obliged how many had to abstain
+     */
+    record Roll(Electorate electorate, Map<String, Choice> choices, long obliged) {}
 
     static Scope whole(Tally tally, Roll roll) {
-        return new Scope(tally, null, tally.whole(), roll);
+        return whole(tally, roll, Circumstances.FIRST);
+    }
+
+    static Scope whole(Tally tally, Roll roll, Circumstances circumstances) {
+        return new Scope(tally, null, tally.whole(), roll, circumstances.announcedQuorum());
+    }
+
+    /** The same count, had no holder of a right to block said anything. */
+    Scope withSilentHolders() {
+        return new Scope(
+                tally,
+                votingClass,
+                seats,
+                new Roll(roll.electorate(), Map.of(), roll.obliged()),
+                announcedQuorum);
     }
 
     /** Each class apart, in the order of the tally. */
     List<Scope> classes() {
         List<Scope> scopes = new ArrayList<>(tally.classes().size());
         for (ClassCount count : tally.classes()) {
-            scopes.add(new Scope(tally, count.votingClass(), count, roll));
+            scopes.add(new Scope(tally, count.votingClass(), count, roll, announcedQuorum));
         }
         return scopes;
     }
@@ -51,6 +72,7 @@ record Scope(Tally tally, String votingClass, ClassCount seats, Roll roll) {
                 case ABSTAIN -> seats.abstain();
                 case CAST -> seats.cast();
                 case PRESENT -> seats.present();
+                case APPROVING -> seats.approving();
             };
         }
         WeighedCount count = weighed(weighedBy);
@@ -58,8 +80,9 @@ record Scope(Tally tally, String votingClass, ClassCount seats, Roll roll) {
             case YES -> count.yes();
             case NO -> count.no();
             case ABSTAIN -> count.abstain();
-            case CAST -> count.yes() + count.no() + count.abstain();
+            case CAST -> count.cast();
             case PRESENT -> count.present();
+            case APPROVING -> count.yes() + count.noObjections();
         };
     }
 
@@ -75,7 +98,7 @@ record Scope(Tally tally, String votingClass, ClassCount seats, Roll roll) {
         WeighedCount count = weighed(weighedBy);
         return switch (base) {
             case VOTING -> count.yes() + count.no();
-            case CAST -> count.yes() + count.no() + count.abstain();
+            case CAST -> count.cast();
             case PRESENT -> count.present();
             case ENTITLED -> count.entitled();
         };

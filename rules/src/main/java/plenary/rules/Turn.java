@@ -105,7 +105,8 @@ enum Turn {
                 count.notTakingPart() - there,
                 count.present() + arriving,
                 count.entitled(),
-                count.recused());
+                count.recused(),
+                count.noObjection());
     }
 
     private static ClassCount moved(ClassCount count, long yes, long no, long abstain) {
@@ -117,6 +118,7 @@ enum Turn {
                 count.notTakingPart(),
                 count.present(),
                 count.entitled(),
-                count.recused());
+                count.recused(),
+                count.noObjection());
     }
 }

@@ -23,7 +23,7 @@ import plenary.contracts.rule.Tally;
  * <p>Towards adoption: more yes from those who did not vote, or noes or abstentions turned into
  * yes. Away from it: more no, or yes turned into no. Each is tried in one class at a time; where no
  * single class could have turned it, what each failing class lacked is said together. Rules that
- * need single seats (weights, holders) are not searched.
+ * need single seats (weights, holders) are searched seat by seat, see {@link SeatTurns}.
  */
 final class TurningPoints {
 
@@ -31,11 +31,16 @@ final class TurningPoints {
 
     static List<Sentence> changes(
             Rule rule, Scope whole, Circumstances circumstances, Judgement judgement) {
-        if (rule.needsSeats()) {
+        if (judgement.outcome() == Outcome.LAPSED) {
             return List.of();
         }
         if (judgement.outcome() == Outcome.NO_QUORUM) {
             return morePresent(judgement.quorum(), whole.seats().absent());
+        }
+        if (rule.needsSeats()) {
+            return whole.roll() == null
+                    ? List.of()
+                    : SeatTurns.changes(rule, whole, circumstances, judgement.outcome());
         }
         Search search = new Search(rule, whole.tally(), circumstances, judgement.outcome());
         List<Sentence> found = search.inOneClass();
@@ -95,7 +100,7 @@ final class TurningPoints {
         }
 
         private Outcome judged(Tally asIf) {
-            return Judging.judge(rule, Scope.whole(asIf, null), circumstances).outcome();
+            return Judging.judge(rule, Scope.whole(asIf, null, circumstances), circumstances).outcome();
         }
 
         private Sentence sentence(Turn turn, ClassCount count, long votes) {

@@ -58,6 +58,8 @@ final class Weights {
             case Condition.NamedClasses named -> collect(named.each(), read);
             case Condition.ClassesAgainst against -> collect(against.against(), read);
             case Condition.ShareOfClasses classes -> collect(classes.each(), read);
+            case Condition.ClassesHolding classes -> collect(classes.each(), read);
+            case Condition.AnnouncedNumber announced -> collect(announced.otherwise(), read);
             case Condition.NoHolderAgainst holders -> {}
             case Condition.BlockingMinority blocking -> collect(blocking.test(), read);
             case Condition.AllOf all -> all.conditions().forEach(part -> collect(part, read));

@@ -35,6 +35,7 @@ public final class Wording {
             verdict.no-quorum = No quorum: {yes} yes to {no} no, {abstain|abstention|abstentions}.
             count.cast = {cast} of the {entitled} entitled cast a vote.
             count.recused = {recused|seat does|seats do} not count here, having yielded or opted out.
+            count.obliged = {obliged|seat has|seats have} to abstain under this rule, whatever they answered.
             quorum.held = {in}The quorum of {needed} ({threshold}) is met: {what}.
             quorum.failed = {in}The quorum of {needed} ({threshold}) is missed: {what}.
             quorum.empty = {in}Nobody is entitled, so there is no quorum.
@@ -61,6 +62,8 @@ public final class Wording {
             classes-against.failed = {holding} of {all} classes against: too many.
             share-of-classes.held = It holds in {holding} of {all} classes, which is enough.
             share-of-classes.failed = It holds in {holding} of {all} classes, which is not enough.
+            classes-holding.held = It holds in {holding} of {all} classes, which is enough.
+            classes-holding.failed = It holds in {holding} of {all} classes, which is not enough.
             blocking-minority.held = No blocking minority opposes it.
             blocking-minority.failed = A blocking minority opposes it.
             rejection.held = The rule's own test of rejection is met.
@@ -71,6 +74,8 @@ public final class Wording {
             change.more-no = With {votes} more no{among} it {would-be}.
             change.yes-to-no = Had {votes} of the yes votes{among} been no, it {would-be}.
             change.more-present = With {votes} more present the quorum would have been met.
+            change.seats-to-yes = Had {seats} said yes, it {would-be}.
+            change.seats-to-no = Had {seats} said no, it {would-be}.
             change.together = It would have been adopted had enough noes been yes: {together}.
             """;
 

@@ -28,7 +28,7 @@ final class NaiveConditions {
                 long base =
                         switch (share.base()) {
                             case VOTING -> in.yes() + in.no();
-                            case CAST -> in.yes() + in.no() + in.abstain();
+                            case CAST -> in.yes() + in.no() + in.abstain() + in.noObjections();
                             case PRESENT -> in.present();
                             case ENTITLED -> in.entitled();
                         };
@@ -69,6 +69,21 @@ final class NaiveConditions {
                                                                     WhenEmpty.FAILS))
                                             .count()
                                     <= against.most());
+            case Condition.ClassesHolding holding ->
+                    Optional.of(
+                            compare(
+                                    BigInteger.valueOf(
+                                            tally.classes().stream()
+                                                    .filter(
+                                                            c ->
+                                                                    said(
+                                                                            holding.each(),
+                                                                            tally,
+                                                                            c,
+                                                                            holding.whenEmpty()))
+                                                    .count()),
+                                    holding.comparison(),
+                                    BigInteger.valueOf(holding.number())));
             case Condition.AllOf all -> {
                 var parts = parts(all.conditions(), tally, in);
                 yield parts.contains(Optional.of(false))
@@ -107,8 +122,9 @@ final class NaiveConditions {
             case YES -> in.yes();
             case NO -> in.no();
             case ABSTAIN -> in.abstain();
-            case CAST -> in.yes() + in.no() + in.abstain();
+            case CAST -> in.yes() + in.no() + in.abstain() + in.noObjections();
             case PRESENT -> in.present();
+            case APPROVING -> in.yes() + in.noObjections();
         };
     }
 

@@ -94,6 +94,8 @@ class RandomRulesTest {
                         "named-classes.failed",
                         "classes-against.held",
                         "classes-against.failed",
+                        "classes-holding.held",
+                        "classes-holding.failed",
                         "change.more-yes",
                         "change.no-to-yes",
                         "change.abstain-to-yes",
@@ -128,7 +130,7 @@ class RandomRulesTest {
     }
 
     private static Condition condition(Random random, int depth, boolean overClasses) {
-        int kind = random.nextInt(depth == 0 ? 2 : overClasses ? 8 : 5);
+        int kind = random.nextInt(depth == 0 ? 2 : overClasses ? 9 : 5);
         return switch (kind) {
             case 0 ->
                     new Condition.Share(
@@ -151,6 +153,12 @@ class RandomRulesTest {
             case 6 ->
                     new Condition.NamedClasses(
                             CLASSES.subList(0, 1 + random.nextInt(2)),
+                            condition(random, depth - 1, false),
+                            one(random, WhenEmpty.values()));
+            case 7 ->
+                    new Condition.ClassesHolding(
+                            one(random, Comparison.values()),
+                            random.nextInt(4),
                             condition(random, depth - 1, false),
                             one(random, WhenEmpty.values()));
             default ->
@@ -180,7 +188,8 @@ class RandomRulesTest {
             long no = random.nextInt(size + 1);
             long abstain = random.nextInt(size + 1);
             long silent = random.nextInt(2);
-            long present = yes + no + abstain + silent + random.nextInt(2);
+            long noObjection = random.nextInt(2);
+            long present = yes + no + abstain + silent + noObjection + random.nextInt(2);
             counts.add(
                     new ClassCount(
                             votingClass,
@@ -190,7 +199,8 @@ class RandomRulesTest {
                             silent,
                             present,
                             present + random.nextInt(3),
-                            0));
+                            0,
+                            noObjection));
         }
         return new Tally(counts, List.of());
     }

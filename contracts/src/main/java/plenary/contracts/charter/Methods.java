@@ -12,10 +12,11 @@ import plenary.contracts.rule.Choice;
  * @param onDemand methods that must be used when asked for, the one that goes first listed first
  * @param whenHandsAreUnclear the method by which an unclear show of hands is counted again; null
  *     for none
- * @param choices what a seat may answer
+ * @param choices what a seat may answer, each meaning once
  * @param changeOfVote whether a seat may change its answer until the vote closes
  * @param openFor how long a vote stays open where no other time is said; null where only the gavel
  *     closes it
+ * @param words the body's own words for its answers; empty where it uses the plain ones
  */
 public record Methods(
         VotingMethod usual,
@@ -23,11 +24,21 @@ public record Methods(
         VotingMethod whenHandsAreUnclear,
         List<Choice> choices,
         boolean changeOfVote,
-        Duration openFor) {
+        Duration openFor,
+        List<ChoiceWord> words) {
 
     public Methods {
         onDemand = onDemand == null ? List.of() : List.copyOf(onDemand);
         choices = choices == null ? List.of() : List.copyOf(choices);
+        words = words == null ? List.of() : List.copyOf(words);
+    }
+
+    /** What an answer in the body's own word means; empty where it has no such word. */
+    public Optional<Choice> meaning(String word) {
+        return words.stream()
+                .filter(own -> own.word().equals(word))
+                .map(ChoiceWord::means)
+                .findFirst();
     }
 
     /**

@@ -8,6 +8,7 @@ package plenary.contracts.rule;
  * @param present all who were there, voting or not
  * @param entitled all who could vote; recused seats are not among them
  * @param recused seats that yield or opted out
+ * @param noObjection positions of no objection; null where there is none
  */
 public record ClassCount(
         String votingClass,
@@ -17,16 +18,37 @@ public record ClassCount(
         long notTakingPart,
         long present,
         long entitled,
-        long recused) {
+        long recused,
+        Long noObjection) {
 
     public ClassCount {
-        if (yes < 0 || no < 0 || abstain < 0 || notTakingPart < 0 || recused < 0) {
+        noObjection = noObjection == null || noObjection == 0 ? null : noObjection;
+        long positions = noObjection == null ? 0 : noObjection;
+        if (yes < 0 || no < 0 || abstain < 0 || notTakingPart < 0 || recused < 0 || positions < 0) {
             throw new IllegalArgumentException("a count is at least 0");
         }
-        if (yes + no + abstain + notTakingPart > present || present > entitled) {
+        if (yes + no + abstain + notTakingPart + positions > present || present > entitled) {
             throw new IllegalArgumentException(
                     "those who voted are present, and those present are entitled: " + votingClass);
         }
+    }
+
+    /** A count in which nobody answered "no objection". */
+    public ClassCount(
+            String votingClass,
+            long yes,
+            long no,
+            long abstain,
+            long notTakingPart,
+            long present,
+            long entitled,
+            long recused) {
+        this(votingClass, yes, no, abstain, notTakingPart, present, entitled, recused, null);
+    }
+
+    /** A class in which nobody has a seat. */
+    public static ClassCount empty(String votingClass) {
+        return new ClassCount(votingClass, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Yes and no. */
@@ -34,9 +56,19 @@ public record ClassCount(
         return yes + no;
     }
 
-    /** Yes, no and abstentions. */
+    /** Yes, no and abstentions, and positions of no objection where they are offered. */
     public long cast() {
-        return yes + no + abstain;
+        return yes + no + abstain + noObjections();
+    }
+
+    /** Positions of no objection, at least 0. */
+    public long noObjections() {
+        return noObjection == null ? 0 : noObjection;
+    }
+
+    /** Yes and no objection. */
+    public long approving() {
+        return yes + noObjections();
     }
 
     /** Entitled, but not there. */

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public sealed interface Condition {
 
+    /** Any of nothing: no vote meets it. As a test of rejection it says that nothing is rejected. */
+    Condition NEVER = new AnyOf(List.of());
+
     /**
      * Compares one kind of answer with an exact share of a base.
      *
@@ -72,6 +75,25 @@ public sealed interface Condition {
     }
 
     /**
+     * Must hold in a number of classes: in at least one of two houses, say.
+     *
+     * @param comparison how many
+     * @param number of classes, at least 0
+     */
+    record ClassesHolding(
+            Comparison comparison, long number, Condition each, WhenEmpty whenEmpty)
+            implements Condition {}
+
+    /**
+     * As many as were announced for this vote before it began, for bodies whose quorum is a number
+     * that changes.
+     *
+     * @param measured who is counted towards it, usually {@link Measured#CAST}
+     * @param otherwise what is tested where no number was announced; null: it cannot be counted
+     */
+    record AnnouncedNumber(Measured measured, Condition otherwise) implements Condition {}
+
+    /**
      * None of these holders says no. An abstention, an absence or a recused holder's no does not
      * block.
      *
@@ -86,7 +108,8 @@ public sealed interface Condition {
 
     /**
      * A share that is deemed met while fewer than a blocking minority oppose it. Opposed is every
-     * entitled seat that did not say yes.
+     * entitled seat that did not answer what the share measures: that did not say yes, where the
+     * share is of those in favour.
      *
      * @param test the share that is deemed met
      * @param members how many must oppose to block, where all take part
@@ -118,6 +141,9 @@ public sealed interface Condition {
             case NamedClasses named -> named.each().needsSeats();
             case ClassesAgainst against -> against.against().needsSeats();
             case ShareOfClasses classes -> classes.each().needsSeats();
+            case ClassesHolding classes -> classes.each().needsSeats();
+            case AnnouncedNumber announced ->
+                    announced.otherwise() != null && announced.otherwise().needsSeats();
             case NoHolderAgainst holders -> true;
             case BlockingMinority blocking ->
                     blocking.fewestPlusOne() || blocking.test().needsSeats();

@@ -7,5 +7,7 @@ public enum Measured {
     ABSTAIN,
     /** Yes, no and abstentions together. */
     CAST,
-    PRESENT
+    PRESENT,
+    /** Yes and no objection together. */
+    APPROVING
 }

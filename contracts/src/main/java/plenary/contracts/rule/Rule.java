@@ -1,5 +1,6 @@
 package plenary.contracts.rule;
 
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -17,6 +18,10 @@ import java.util.Map;
  * @param tie never null
  * @param postponement null for none
  * @param abstention what abstaining does, in words a lawyer checks
+ * @param chamber the chamber whose seats it counts; null where it may be used in any
+ * @param mustAbstain the seats that have to abstain; null for none
+ * @param lapsesAfter a matter that waited longer than this for its vote has lapsed; null where
+ *     nothing lapses
  */
 public record Rule(
         String name,
@@ -28,7 +33,38 @@ public record Rule(
         Condition quorum,
         Tie tie,
         Postponement postponement,
-        Abstention abstention) {
+        Abstention abstention,
+        String chamber,
+        Obliged mustAbstain,
+        Duration lapsesAfter) {
+
+    /** A rule for any chamber, under which nobody has to abstain and nothing lapses. */
+    public Rule(
+            String name,
+            Map<String, String> title,
+            String source,
+            Condition condition,
+            Condition rejection,
+            Outcome otherwise,
+            Condition quorum,
+            Tie tie,
+            Postponement postponement,
+            Abstention abstention) {
+        this(
+                name,
+                title,
+                source,
+                condition,
+                rejection,
+                otherwise,
+                quorum,
+                tie,
+                postponement,
+                abstention,
+                null,
+                null,
+                null);
+    }
 
     public Rule {
         title = title == null ? Map.of() : Map.copyOf(title);
@@ -38,7 +74,8 @@ public record Rule(
 
     /** Whether only a vote by name can be judged by this rule; a show of hands is then refused. */
     public boolean needsSeats() {
-        return condition.needsSeats()
+        return mustAbstain != null
+                || condition.needsSeats()
                 || rejection != null && rejection.needsSeats()
                 || quorum != null && quorum.needsSeats()
                 || postponement != null && postponement.when().needsSeats();

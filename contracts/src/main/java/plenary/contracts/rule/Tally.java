@@ -28,6 +28,7 @@ public record Tally(List<ClassCount> classes, List<WeighedCount> weighed) {
         long present = 0;
         long entitled = 0;
         long recused = 0;
+        long noObjection = 0;
         for (ClassCount count : classes) {
             yes += count.yes();
             no += count.no();
@@ -36,7 +37,8 @@ public record Tally(List<ClassCount> classes, List<WeighedCount> weighed) {
             present += count.present();
             entitled += count.entitled();
             recused += count.recused();
+            noObjection += count.noObjections();
         }
-        return new ClassCount(WHOLE, yes, no, abstain, notTakingPart, present, entitled, recused);
+        return new ClassCount(WHOLE, yes, no, abstain, notTakingPart, present, entitled, recused, noObjection);
     }
 }

@@ -1,5 +1,6 @@
 package plenary.rules.charter;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class CharterChecks {
                 .filter(yields -> !houses.contains(yields.text()))
                 .ifPresent(
                         yields ->
-                                yields.fault("is no chamber or advisory group: " + yields.text()));
+                                yields.fault(FaultCode.UNKNOWN_CHAMBER, "is no chamber or advisory group: " + yields.text()));
         root.optional("agreement").ifPresent(this::reopening);
         attribute(root.child("order-of-call").child("by"));
         root.each("ours").forEach(own -> setting(own.child("setting")));
@@ -65,7 +66,7 @@ final class CharterChecks {
                 && charter.decides().reconsideration() == null) {
             agreement
                     .child("reopening")
-                    .fault("is by vote, and decides names no rule for reconsideration");
+                    .fault(FaultCode.CONTRADICTION, "is by vote, and decides names no rule for reconsideration");
         }
     }
 
@@ -74,7 +75,7 @@ final class CharterChecks {
         for (Node node : nodes) {
             Node name = node.child(key);
             if (!names.add(name.text())) {
-                name.fault("\"" + name.text() + "\" is there already");
+                name.fault(FaultCode.NAMED_TWICE, "\"" + name.text() + "\" is there already");
             }
         }
     }
@@ -90,7 +91,7 @@ final class CharterChecks {
             if (chamber.seats() != null
                     && !chamber.allotments().isEmpty()
                     && allotted != chamber.seats()) {
-                node.fault(
+                node.fault(FaultCode.CONTRADICTION, 
                         "has "
                                 + chamber.seats()
                                 + " seats, but its allotments add up to "
@@ -101,8 +102,14 @@ final class CharterChecks {
                             .filter(a -> a.attribute().equals(chamber.classesBy()))
                             .map(a -> a.value())
                             .toList();
+            if (!chamber.classes().isEmpty() && chamber.classesBy() == null) {
+                node.child("classes")
+                        .fault(FaultCode.CONTRADICTION, "classes go together with classes-by");
+            }
             if (chamber.classesBy() == null) {
                 classes.add(chamber.id());
+            } else if (!chamber.classes().isEmpty()) {
+                classes.addAll(chamber.classes());
             } else if (parts.isEmpty()) {
                 classesKnown = false;
             } else {
@@ -118,6 +125,14 @@ final class CharterChecks {
             Rule rule = charter.rules().get(i);
             Node node = nodes.get(i);
             condition(rule.condition(), node.child("adopted-when"));
+            node.optional("in")
+                    .filter(in -> charter.chamber(in.text()).isEmpty())
+                    .ifPresent(
+                            in ->
+                                    in.fault(
+                                            FaultCode.UNKNOWN_CHAMBER,
+                                            "there is no chamber " + in.text()));
+            node.optional("must-abstain").ifPresent(bound -> attribute(bound.child("attribute")));
             node.optional("rejected-when").ifPresent(n -> condition(rule.rejection(), n));
             node.optional("quorum").ifPresent(n -> condition(rule.quorum(), n));
         }
@@ -134,20 +149,49 @@ final class CharterChecks {
             case Condition.Count count -> possible(count, node);
             case Condition.EveryClass every -> condition(every.each(), node);
             case Condition.NamedClasses named -> {
-                for (String name : named.classes()) {
-                    if (classesKnown && !classes.contains(name)) {
-                        node.fault("there is no class " + name + "; there are " + classes);
-                    }
-                }
+                known(named.classes(), node);
                 condition(named.each(), node);
             }
             case Condition.ClassesAgainst against -> condition(against.against(), node);
-            case Condition.ShareOfClasses of -> condition(of.each(), node);
-            case Condition.NoHolderAgainst holders -> {}
+            case Condition.ShareOfClasses of -> {
+                known(of.classWeights().keySet(), node);
+                condition(of.each(), node);
+            }
+            case Condition.ClassesHolding holding -> {
+                boolean lower =
+                        holding.comparison() == Comparison.AT_LEAST
+                                || holding.comparison() == Comparison.MORE_THAN;
+                if (classesKnown && lower && holding.number() > classes.size()) {
+                    node.fault(
+                            FaultCode.NEVER_MET,
+                            "asks for " + holding.number() + " classes of " + classes.size());
+                }
+                condition(holding.each(), node);
+            }
+            case Condition.AnnouncedNumber announced -> {
+                if (announced.otherwise() != null) {
+                    condition(announced.otherwise(), node);
+                }
+            }
+            case Condition.NoHolderAgainst holders -> {
+                if (holders.designation() != null) {
+                    declared("designation", node);
+                }
+            }
             case Condition.BlockingMinority blocking -> condition(blocking.test(), node);
             case Condition.AllOf all -> all.conditions().forEach(part -> condition(part, node));
             case Condition.AnyOf any -> any.conditions().forEach(part -> condition(part, node));
             case Condition.Not not -> condition(not.condition(), node);
+        }
+    }
+
+    private void known(Collection<String> names, Node node) {
+        for (String name : names) {
+            if (classesKnown && !classes.contains(name)) {
+                node.fault(
+                        FaultCode.UNKNOWN_CLASS,
+                        "there is no class " + name + "; there are " + classes);
+            }
         }
     }
 
@@ -166,7 +210,7 @@ final class CharterChecks {
                 && everyHouseCounted
                 && count.measured() == Measured.YES
                 && count.number() > largest) {
-            node.fault("asks for " + count.number() + ", but no chamber has more than " + largest);
+            node.fault(FaultCode.NEVER_MET, "asks for " + count.number() + ", but no chamber has more than " + largest);
         }
     }
 
@@ -183,7 +227,7 @@ final class CharterChecks {
             if (signatures != null && group.seats() != null && signatures > group.seats()) {
                 nodes.get(i)
                         .child("veto")
-                        .fault(
+                        .fault(FaultCode.NEVER_MET, 
                                 "asks for "
                                         + signatures
                                         + " signatures of only "
@@ -198,7 +242,7 @@ final class CharterChecks {
                 .filter(name -> !rules.contains(name.text()))
                 .ifPresent(
                         name ->
-                                name.fault(
+                                name.fault(FaultCode.UNKNOWN_RULE, 
                                         "there is no rule \""
                                                 + name.text()
                                                 + "\"; there are "
@@ -208,7 +252,7 @@ final class CharterChecks {
     /** What is named as ours must be in the charter. */
     private void setting(Node node) {
         if (root.at(node.text()).isEmpty()) {
-            node.fault("there is no setting " + node.text());
+            node.fault(FaultCode.UNKNOWN_SETTING, "there is no setting " + node.text());
         }
     }
 
@@ -218,7 +262,7 @@ final class CharterChecks {
 
     private void declared(String attribute, Node node) {
         if (!attributes.contains(attribute)) {
-            node.fault(
+            node.fault(FaultCode.UNKNOWN_ATTRIBUTE, 
                     "\""
                             + attribute
                             + "\" is not among the attributes this charter says it reads: "

@@ -10,6 +10,7 @@ import plenary.contracts.charter.Allotment;
 import plenary.contracts.charter.AttributeRead;
 import plenary.contracts.charter.Chamber;
 import plenary.contracts.charter.Charter;
+import plenary.contracts.charter.ChoiceWord;
 import plenary.contracts.charter.Commitment;
 import plenary.contracts.charter.Decides;
 import plenary.contracts.charter.DoubleRepresentation;
@@ -68,9 +69,11 @@ public final class CharterReader {
                         root.each("advisory-groups").stream()
                                 .map(node -> group(node, vetoes))
                                 .toList(),
-                        root.each("rules").stream().map(RuleReader::read).toList(),
+                        RuleReader.all(root),
                         decides(root.child("decides")),
-                        root.optional("quorum-to-open").map(ConditionReader::read).orElse(null),
+                        root.optional("quorum-to-open")
+                                .map(RuleReader.conditions(root)::read)
+                                .orElse(null),
                         methods(root.child("methods")),
                         order(root.child("order-of-call")),
                         proposals(root.child("proposals")),
@@ -91,7 +94,7 @@ public final class CharterReader {
     private static List<Node> some(Node root, String key) {
         List<Node> members = root.child(key).members();
         if (root.has(key) && members.isEmpty()) {
-            root.child(key).fault("is a list of at least one");
+            root.child(key).fault(FaultCode.EMPTY_LIST, "is a list of at least one");
         }
         return members;
     }
@@ -110,7 +113,8 @@ public final class CharterReader {
                         node.child("title").languages(),
                         node.optional("seats").map(n -> n.number(1)).orElse(null),
                         node.optional("classes-by").map(Node::attribute).orElse(null),
-                        node.each("allotments").stream().map(CharterReader::allotment).toList());
+                        node.each("allotments").stream().map(CharterReader::allotment).toList(),
+                        node.each("classes").stream().map(Node::slug).toList());
         node.finish();
         return chamber;
     }
@@ -131,7 +135,7 @@ public final class CharterReader {
         for (Node node : root.each("vetoes")) {
             Node name = node.child("name");
             if (vetoes.put(name.slug(), veto(node)) != null) {
-                name.fault("\"" + name.slug() + "\" is there already");
+                name.fault(FaultCode.NAMED_TWICE, "\"" + name.slug() + "\" is there already");
             }
         }
         return vetoes;
@@ -140,7 +144,7 @@ public final class CharterReader {
     private static VetoRule named(Node node, Map<String, VetoRule> vetoes) {
         VetoRule veto = vetoes.get(node.slug());
         if (veto == null) {
-            node.fault("there is no veto \"" + node.slug() + "\"; there are " + vetoes.keySet());
+            node.fault(FaultCode.UNKNOWN_VETO, "there is no veto \"" + node.slug() + "\"; there are " + vetoes.keySet());
         }
         return veto;
     }
@@ -176,13 +180,13 @@ public final class CharterReader {
                         node.each("excluded-subjects").stream().map(Node::slug).toList(),
                         node.optional("override-rule").map(Node::slug).orElse(null));
         if ((veto.signatures() == null) == (veto.signatureShare() == null)) {
-            node.fault("needs either signatures or signature-share");
+            node.fault(FaultCode.CONTRADICTION, "needs either signatures or signature-share");
         }
         if ((veto.effect() == VetoRule.Effect.SUSPEND) != (veto.suspension() != null)) {
-            node.fault("effect suspend and a suspension go together");
+            node.fault(FaultCode.CONTRADICTION, "effect suspend and a suspension go together");
         }
         if ((veto.effect() == VetoRule.Effect.RAISE_THRESHOLD) != (veto.raisedRule() != null)) {
-            node.fault("effect raise-threshold and a raised-rule go together");
+            node.fault(FaultCode.CONTRADICTION, "effect raise-threshold and a raised-rule go together");
         }
         node.finish();
         return veto;
@@ -202,6 +206,21 @@ public final class CharterReader {
     }
 
     private static Methods methods(Node node) {
+        List<Choice> choices = new ArrayList<>();
+        List<ChoiceWord> words = new ArrayList<>();
+        for (Node choice : some(node, "choices")) {
+            if (choice.hasEntries()) {
+                ChoiceWord own = choiceWord(choice);
+                if (words.stream().anyMatch(other -> other.word().equals(own.word()))) {
+                    choice.fault(FaultCode.NAMED_TWICE, "\"" + own.word() + "\" is there already");
+                }
+                words.add(own);
+                choices.add(own.means());
+            } else {
+                choices.add(choice.one(Choice.class));
+            }
+        }
+        choices = choices.stream().distinct().toList();
         Methods methods =
                 new Methods(
                         node.child("usual").one(VotingMethod.class),
@@ -209,11 +228,22 @@ public final class CharterReader {
                         node.optional("when-hands-are-unclear")
                                 .map(n -> n.one(VotingMethod.class))
                                 .orElse(null),
-                        some(node, "choices").stream().map(n -> n.one(Choice.class)).toList(),
+                        choices,
                         node.child("change-of-vote").flag(),
-                        node.optional("open-for").map(Node::span).orElse(null));
+                        node.optional("open-for").map(Node::span).orElse(null),
+                        words);
         node.finish();
         return methods;
+    }
+
+    private static ChoiceWord choiceWord(Node node) {
+        ChoiceWord own =
+                new ChoiceWord(
+                        node.child("choice").slug(),
+                        node.child("means").one(Choice.class),
+                        node.optional("title").map(Node::languages).orElse(null));
+        node.finish();
+        return own;
     }
 
     private static Methods.Demand demand(Node node) {
@@ -271,13 +301,13 @@ public final class CharterReader {
         var more = node.optional("when-more-than").map(Node::share);
         var least = node.optional("when-at-least").map(Node::share);
         if (more.isPresent() && least.isPresent()) {
-            node.fault("has either when-more-than or when-at-least");
+            node.fault(FaultCode.CONTRADICTION, "has either when-more-than or when-at-least");
         }
         boolean recuses =
                 policy == DoubleRepresentation.Policy.RECUSE
                         || policy == DoubleRepresentation.Policy.ADVISE_ONLY;
         if (recuses && yields == null) {
-            node.fault("names in \"yields\" who gives way");
+            node.fault(FaultCode.CONTRADICTION, "names in \"yields\" who gives way");
         }
         node.finish();
         return new DoubleRepresentation(
@@ -339,7 +369,8 @@ public final class CharterReader {
                 new AttributeRead(
                         node.child("name").attribute(),
                         node.child("required").flag(),
-                        node.child("meaning").text());
+                        node.child("meaning").text(),
+                        node.each("values").stream().map(Node::slug).toList());
         node.finish();
         return attribute;
     }

@@ -1,9 +1,13 @@
 package plenary.rules.charter;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plenary.contracts.rule.Base;
@@ -25,7 +29,8 @@ final class ConditionReader {
                     "against", Measured.NO,
                     "abstaining", Measured.ABSTAIN,
                     "cast", Measured.CAST,
-                    "present", Measured.PRESENT);
+                    "present", Measured.PRESENT,
+                    "approving", Measured.APPROVING);
 
     private static final Pattern THRESHOLD =
             Pattern.compile(
@@ -33,12 +38,42 @@ final class ConditionReader {
                             + "(?:(\\d{1,9})|(\\d{1,9}/\\d{1,9}|\\d{1,3} ?%) of "
                             + "(voting|cast|present|entitled)(?: by ([a-z0-9_-]+))?)");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(more than|at least|at most|fewer than) (\\d{1,4})");
+
     private static final String EXAMPLES =
             "\"more than 1/2 of voting\", \"at least 65 % of entitled by population\" or \"at least 9\"";
 
-    private ConditionReader() {}
+    /** Deeper than any rule is written; only a file that contains itself gets there. */
+    private static final int DEEPEST = 40;
 
-    static Condition read(Node node) {
+    private final Map<String, Node> adoptedWhen;
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /**
+     * Reads conditions that may refer to those of rules.
+     *
+     * @param adoptedWhen the condition of each rule, by its name
+     */
+    ConditionReader(Map<String, Node> adoptedWhen) {
+        this.adoptedWhen = adoptedWhen;
+    }
+
+    /** Notes which rule is being read, so that it cannot refer to itself. */
+    Condition read(String rule, Node node) {
+        open.push(rule);
+        try {
+            return read(node);
+        } finally {
+            open.pop();
+        }
+    }
+
+    Condition read(Node node) {
+        if (node.depth() > DEEPEST) {
+            node.fault(FaultCode.CYCLE, "is nested without end: it contains itself");
+            return new Condition.AllOf(List.of());
+        }
         for (String key : node.keys()) {
             if (MEASURED.containsKey(key)) {
                 return finished(node, threshold(node.child(key), MEASURED.get(key)));
@@ -56,6 +91,9 @@ final class ConditionReader {
                                         read(node.child("each")),
                                         whenEmpty(node));
                         case "classes-against" -> classesAgainst(node.child(key));
+                        case "classes-holding" -> classesHolding(node.child(key));
+                        case "announced-number" -> announced(node.child(key));
+                        case "as-in" -> asIn(node.child(key));
                         case "share-of-classes" -> shareOfClasses(node.child(key));
                         case "no-holder-against" -> holders(node.child(key));
                         case "blocking-minority" -> blocking(node.child(key));
@@ -65,10 +103,11 @@ final class ConditionReader {
                 return finished(node, condition);
             }
         }
-        node.fault(
-                "is a condition: in-favour, against, abstaining, cast, present, all-of, any-of, not,"
-                        + " every-class, each-of, classes-against, share-of-classes,"
-                        + " no-holder-against or blocking-minority");
+        node.fault(FaultCode.WRONG_TYPE, 
+                "is a condition: in-favour, against, abstaining, cast, present, approving, all-of,"
+                        + " any-of, not, as-in, every-class, each-of, classes-against,"
+                        + " classes-holding, share-of-classes, no-holder-against,"
+                        + " blocking-minority or announced-number");
         return new Condition.AllOf(List.of());
     }
 
@@ -82,7 +121,7 @@ final class ConditionReader {
         Matcher match = THRESHOLD.matcher(text);
         if (!match.matches()) {
             if (!text.isEmpty()) {
-                node.fault("\"" + text + "\" is not a threshold such as " + EXAMPLES);
+                node.fault(FaultCode.MALFORMED, "\"" + text + "\" is not a threshold such as " + EXAMPLES);
             }
             return new Condition.Count(measured, Comparison.AT_LEAST, 0);
         }
@@ -94,15 +133,15 @@ final class ConditionReader {
         }
         Fraction of = Node.fraction(match.group(3));
         if (of == null) {
-            node.fault("a share is not taken of nothing: " + match.group(3));
+            node.fault(FaultCode.SHARE_OF_NOTHING, "a share is not taken of nothing: " + match.group(3));
             of = Fraction.of(1, 1);
         }
         notOfNothing(node, comparison, of.numerator());
         int toOne = Long.compare(of.numerator(), of.denominator());
         if (toOne > 0) {
-            node.fault("a threshold above one can never be met: " + match.group(3));
+            node.fault(FaultCode.THRESHOLD_ABOVE_ONE, "a threshold above one can never be met: " + match.group(3));
         } else if (toOne == 0 && comparison == Comparison.MORE_THAN) {
-            node.fault("more than all can never be met");
+            node.fault(FaultCode.NEVER_MET, "more than all can never be met");
         }
         return new Condition.Share(
                 measured, comparison, of, constant(Base.class, match.group(4)), match.group(5));
@@ -110,17 +149,17 @@ final class ConditionReader {
 
     private static void notOfNothing(Node node, Comparison comparison, long number) {
         if (number == 0 && comparison == Comparison.FEWER_THAN) {
-            node.fault("fewer than none can never be met");
+            node.fault(FaultCode.NEVER_MET, "fewer than none can never be met");
         }
         if (number == 0 && comparison == Comparison.AT_LEAST) {
-            node.fault("at least none is always met");
+            node.fault(FaultCode.ALWAYS_MET, "at least none is always met");
         }
     }
 
-    private static List<Condition> parts(Node node) {
-        List<Condition> parts = node.members().stream().map(ConditionReader::read).toList();
+    private List<Condition> parts(Node node) {
+        List<Condition> parts = node.members().stream().map(this::read).toList();
         if (parts.isEmpty()) {
-            node.fault("is a list of at least one condition");
+            node.fault(FaultCode.EMPTY_LIST, "is a list of at least one condition");
         }
         return parts;
     }
@@ -129,21 +168,85 @@ final class ConditionReader {
         return node.child("empty-class").one(WhenEmpty.class);
     }
 
-    private static Condition classesAgainst(Node node) {
+    private Condition classesAgainst(Node node) {
         return finished(
                 node,
                 new Condition.ClassesAgainst(
                         node.child("at-most").number(0), read(node.child("against-when"))));
     }
 
-    private static Condition shareOfClasses(Node node) {
+    private Condition classesHolding(Node node) {
+        Condition each = read(node.child("each"));
+        Node of = node.child("classes");
+        Matcher match = NUMBER.matcher(of.text());
+        if (!match.matches()) {
+            if (!of.text().isEmpty()) {
+                of.fault(
+                        FaultCode.MALFORMED,
+                        "\"" + of.text() + "\" is not a number of classes such as \"at least 1\"");
+            }
+            return finished(
+                    node,
+                    new Condition.ClassesHolding(Comparison.AT_LEAST, 1, each, whenEmpty(node)));
+        }
+        Comparison comparison = constant(Comparison.class, match.group(1));
+        long number = Long.parseLong(match.group(2));
+        notOfNothing(of, comparison, number);
+        return finished(
+                node, new Condition.ClassesHolding(comparison, number, each, whenEmpty(node)));
+    }
+
+    private Condition announced(Node node) {
+        String word = node.child("of").text();
+        Measured measured = MEASURED.get(word);
+        if (measured == null && !word.isEmpty()) {
+            node.child("of")
+                    .fault(
+                            FaultCode.UNKNOWN_WORD,
+                            "\"" + word + "\" is none of " + new TreeSet<>(MEASURED.keySet()));
+        }
+        return finished(
+                node,
+                new Condition.AnnouncedNumber(
+                        measured == null ? Measured.CAST : measured,
+                        node.optional("otherwise").map(this::read).orElse(null)));
+    }
+
+    /** What another rule adopts by. */
+    private Condition asIn(Node node) {
+        String rule = node.slug();
+        if (open.contains(rule)) {
+            node.fault(
+                    FaultCode.CYCLE,
+                    "the rule \"" + rule + "\" would be defined by itself: " + trail(rule));
+            return new Condition.AllOf(List.of());
+        }
+        Node other = adoptedWhen.get(rule);
+        if (other == null) {
+            if (!rule.isEmpty()) {
+                node.fault(
+                        FaultCode.UNKNOWN_RULE,
+                        "there is no rule \"" + rule + "\"; there are " + adoptedWhen.keySet());
+            }
+            return new Condition.AllOf(List.of());
+        }
+        return read(rule, other);
+    }
+
+    private String trail(String rule) {
+        List<String> trail = new ArrayList<>(List.of(rule));
+        open.forEach(trail::add);
+        return String.join(" ← ", trail.subList(0, trail.lastIndexOf(rule) + 1));
+    }
+
+    private Condition shareOfClasses(Node node) {
         Condition each = read(node.child("each"));
         Node of = node.child("classes");
         String text = of.text();
         Matcher match = Pattern.compile("(more than|at least) (\\S+)").matcher(text);
         Fraction share = match.matches() ? Node.fraction(match.group(2)) : null;
         if (share == null) {
-            of.fault("\"" + text + "\" is not a share of classes such as \"more than 1/2\"");
+            of.fault(FaultCode.MALFORMED, "\"" + text + "\" is not a share of classes such as \"more than 1/2\"");
             share = Fraction.of(1, 2);
         }
         Map<String, Long> weights = new LinkedHashMap<>();
@@ -172,16 +275,16 @@ final class ConditionReader {
         List<String> delegations = node.each("delegations").stream().map(Node::text).toList();
         String designation = node.optional("designation").map(Node::slug).orElse(null);
         if (delegations.isEmpty() && designation == null) {
-            node.fault("names the holders by delegations, by designation or both");
+            node.fault(FaultCode.MISSING_ENTRY, "names the holders by delegations, by designation or both");
         }
         return finished(node, new Condition.NoHolderAgainst(delegations, designation));
     }
 
-    private static Condition blocking(Node node) {
+    private Condition blocking(Node node) {
         Node of = node.child("deemed-met");
         Condition test = read(of);
         if (!(test instanceof Condition.Share)) {
-            of.fault("is a share, such as in-favour: at least 65 % of entitled by population");
+            of.fault(FaultCode.WRONG_TYPE, "is a share, such as in-favour: at least 65 % of entitled by population");
             test =
                     new Condition.Share(
                             Measured.YES,

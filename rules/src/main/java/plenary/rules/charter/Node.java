@@ -48,8 +48,12 @@ final class Node {
         return path;
     }
 
-    void fault(String reason) {
-        faults.add(new Fault(path, lines.of(path), reason));
+    void fault(FaultCode code, String reason) {
+        Fault fault = new Fault(code, path, lines.of(path), reason);
+        // a condition that others refer to is read once for each of them
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
     }
 
     // ---- going down
@@ -60,7 +64,7 @@ final class Node {
                 .orElseGet(
                         () -> {
                             if (value instanceof Map) {
-                                fault("lacks \"" + key + "\"");
+                                fault(FaultCode.MISSING_ENTRY, "lacks \"" + key + "\"");
                             }
                             return below(key, null);
                         });
@@ -77,6 +81,16 @@ final class Node {
         return entries().get(key) != null;
     }
 
+    /** Whether it has entries of its own. */
+    boolean hasEntries() {
+        return value instanceof Map;
+    }
+
+    /** How many steps from the top. */
+    int depth() {
+        return path.isEmpty() ? 0 : path.split("\\.").length;
+    }
+
     /** The members of a list; nothing where the entry is not there. */
     List<Node> each(String key) {
         return optional(key).map(Node::members).orElse(List.of());
@@ -85,7 +99,7 @@ final class Node {
     List<Node> members() {
         if (!(value instanceof List<?> list)) {
             if (value != null) {
-                fault("is a list");
+                fault(FaultCode.WRONG_TYPE, "is a list");
             }
             return List.of();
         }
@@ -127,7 +141,7 @@ final class Node {
         for (String key : entries().keySet()) {
             if (!read.contains(key)) {
                 below(key, null)
-                        .fault(
+                        .fault(FaultCode.UNKNOWN_ENTRY, 
                                 "is not known here; known are "
                                         + read.stream().sorted().collect(Collectors.joining(", ")));
             }
@@ -137,7 +151,7 @@ final class Node {
     private Map<String, Object> entries() {
         if (!(value instanceof Map<?, ?> map)) {
             if (value != null && read.add("\0told")) {
-                fault("has entries of its own");
+                fault(FaultCode.WRONG_TYPE, "has entries of its own");
             }
             return Map.of();
         }
@@ -167,7 +181,7 @@ final class Node {
     String slug() {
         String text = text();
         if (!text.isEmpty() && !SLUG.matcher(text).matches()) {
-            fault("\"" + text + "\" is not written in lower case with hyphens");
+            fault(FaultCode.MALFORMED, "\"" + text + "\" is not written in lower case with hyphens");
         }
         return text;
     }
@@ -176,7 +190,7 @@ final class Node {
     String attribute() {
         String text = text();
         if (!text.isEmpty() && !text.matches("[a-z0-9]+([_-][a-z0-9]+)*")) {
-            fault("\"" + text + "\" is not written in lower case");
+            fault(FaultCode.MALFORMED, "\"" + text + "\" is not written in lower case");
         }
         return text;
     }
@@ -184,7 +198,7 @@ final class Node {
     int number(int atLeast) {
         if (value instanceof Integer number) {
             if (number < atLeast) {
-                fault("is at least " + atLeast);
+                fault(FaultCode.OUT_OF_RANGE, "is at least " + atLeast);
             }
             return number;
         }
@@ -208,7 +222,7 @@ final class Node {
             }
         }
         if (!text.isEmpty()) {
-            fault(
+            fault(FaultCode.UNKNOWN_WORD, 
                     "\""
                             + text
                             + "\" is none of "
@@ -224,12 +238,12 @@ final class Node {
         Map<String, String> texts = new TreeMap<>();
         for (String language : entries().keySet()) {
             if (!language.matches("[a-z]{2,3}")) {
-                below(language, null).fault("is not a language code");
+                below(language, null).fault(FaultCode.MALFORMED, "is not a language code");
             }
             texts.put(language, child(language).text());
         }
         if (!texts.containsKey("en")) {
-            fault("is a text by language, with \"en\" among them");
+            fault(FaultCode.MISSING_ENTRY, "is a text by language, with \"en\" among them");
         }
         return texts;
     }
@@ -256,12 +270,12 @@ final class Node {
             try {
                 duration = Duration.parse(text);
             } catch (DateTimeParseException notIso) {
-                fault("\"" + text + "\" is not a time such as \"72 hours\" or \"1 day\"");
+                fault(FaultCode.MALFORMED, "\"" + text + "\" is not a time such as \"72 hours\" or \"1 day\"");
                 return Duration.ofHours(1);
             }
         }
         if (!text.isEmpty() && !duration.isPositive()) {
-            fault("is longer than no time");
+            fault(FaultCode.OUT_OF_RANGE, "is longer than no time");
         }
         return duration;
     }
@@ -272,12 +286,12 @@ final class Node {
         Fraction share = fraction(text);
         if (share == null) {
             if (!text.isEmpty()) {
-                fault("\"" + text + "\" is not a share such as 2/3 or 55 %");
+                fault(FaultCode.MALFORMED, "\"" + text + "\" is not a share such as 2/3 or 55 %");
             }
             return Fraction.of(1, 2);
         }
         if (share.numerator() > share.denominator()) {
-            fault("a share is at most one: " + text);
+            fault(FaultCode.THRESHOLD_ABOVE_ONE, "a share is at most one: " + text);
         }
         return share;
     }
@@ -297,7 +311,7 @@ final class Node {
 
     private void wrong(String reason) {
         if (value != null) {
-            fault(reason);
+            fault(FaultCode.WRONG_TYPE, reason);
         }
     }
 

@@ -1,10 +1,14 @@
 package plenary.rules.charter;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import plenary.contracts.rule.Abstention;
 import plenary.contracts.rule.Base;
 import plenary.contracts.rule.Condition;
+import plenary.contracts.rule.Obliged;
 import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Postponement;
 import plenary.contracts.rule.Rule;
@@ -15,22 +19,45 @@ final class RuleReader {
 
     private RuleReader() {}
 
-    static Rule read(Node node) {
+    /** The rules of a charter, in the order of the file. */
+    static List<Rule> all(Node root) {
+        ConditionReader conditions = conditions(root);
+        return root.each("rules").stream().map(node -> read(node, conditions)).toList();
+    }
+
+    /** A reader that knows the rules of the charter. */
+    static ConditionReader conditions(Node root) {
+        Map<String, Node> adoptedWhen = new TreeMap<>();
+        for (Node node : root.each("rules")) {
+            if (node.has("name") && node.has("adopted-when")) {
+                adoptedWhen.putIfAbsent(node.child("name").text(), node.child("adopted-when"));
+            }
+        }
+        return new ConditionReader(adoptedWhen);
+    }
+
+    private static Rule read(Node node, ConditionReader conditions) {
+        String name = node.child("name").slug();
         Rule rule =
                 new Rule(
-                        node.child("name").slug(),
+                        name,
                         node.child("title").languages(),
                         node.optional("source").map(Node::text).orElse(null),
-                        ConditionReader.read(node.child("adopted-when")),
-                        node.optional("rejected-when").map(ConditionReader::read).orElse(null),
+                        conditions.read(name, node.child("adopted-when")),
+                        node.optional("rejected-when")
+                                .map(when -> rejection(when, conditions))
+                                .orElse(null),
                         node.optional("otherwise").map(RuleReader::otherwise).orElse(null),
-                        node.optional("quorum").map(ConditionReader::read).orElse(null),
+                        node.optional("quorum").map(conditions::read).orElse(null),
                         tie(node.child("tie")),
                         node.optional("postponed-once-when")
-                                .map(ConditionReader::read)
+                                .map(conditions::read)
                                 .map(Postponement::new)
                                 .orElse(null),
-                        node.child("abstentions").one(Abstention.class));
+                        node.child("abstentions").one(Abstention.class),
+                        node.optional("in").map(Node::slug).orElse(null),
+                        node.optional("must-abstain").map(RuleReader::obliged).orElse(null),
+                        node.optional("lapses-after").map(Node::span).orElse(null));
         node.finish();
         if (node.has("abstentions")) {
             checkAbstention(rule, node.child("abstentions"));
@@ -38,12 +65,29 @@ final class RuleReader {
         return rule;
     }
 
+    private static Obliged obliged(Node node) {
+        Obliged obliged =
+                new Obliged(node.child("attribute").attribute(), node.child("value").text());
+        node.finish();
+        return obliged;
+    }
+
+    private static Condition rejection(Node node, ConditionReader conditions) {
+        if (node.hasEntries()) {
+            return conditions.read(node);
+        }
+        if (!node.text().equals("never")) {
+            node.fault(FaultCode.WRONG_TYPE, "is a condition, or never");
+        }
+        return Condition.NEVER;
+    }
+
     private static Outcome otherwise(Node node) {
         return switch (node.text()) {
             case "", "not-adopted" -> Outcome.NOT_ADOPTED;
             case "no-opinion" -> Outcome.NO_OPINION;
             default -> {
-                node.fault("\"" + node.text() + "\" is none of not-adopted, no-opinion");
+                node.fault(FaultCode.UNKNOWN_WORD, "\"" + node.text() + "\" is none of not-adopted, no-opinion");
                 yield Outcome.NOT_ADOPTED;
             }
         };
@@ -64,7 +108,7 @@ final class RuleReader {
                             Tie.Then.SECOND_VOTE,
                             node.spanOf(text.substring("second vote within ".length())));
                 }
-                node.fault(
+                node.fault(FaultCode.UNKNOWN_WORD, 
                         "\""
                                 + text
                                 + "\" is none of rejected, second-vote, \"second vote within 48"
@@ -77,7 +121,7 @@ final class RuleReader {
         Set<Abstention> does = EnumSet.noneOf(Abstention.class);
         collect(rule.condition(), does);
         if (!does.isEmpty() && !does.contains(rule.abstention())) {
-            node.fault(
+            node.fault(FaultCode.CONTRADICTION, 
                     "says "
                             + Node.kebab(rule.abstention())
                             + ", but by its thresholds an abstention is "
@@ -97,6 +141,8 @@ final class RuleReader {
             case Condition.NamedClasses named -> collect(named.each(), does);
             case Condition.ClassesAgainst against -> collect(against.against(), does);
             case Condition.ShareOfClasses classes -> collect(classes.each(), does);
+            case Condition.ClassesHolding classes -> collect(classes.each(), does);
+            case Condition.AnnouncedNumber announced -> {}
             case Condition.NoHolderAgainst holders -> does.add(Abstention.NO_VETO);
             case Condition.BlockingMinority blocking -> collect(blocking.test(), does);
             case Condition.AllOf all -> all.conditions().forEach(part -> collect(part, does));

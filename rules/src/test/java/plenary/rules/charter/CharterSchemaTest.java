@@ -41,7 +41,11 @@ class CharterSchemaTest {
                 "share-of-classes: {classes: more than 1/2, each: {in-favour: more than 1/2 of voting},"
                         + " class-weights: {states: 2}, empty-class: fails}",
                 "{all-of: [{in-favour: at least 9}, {no-holder-against: {delegations: [FRA]}}]}",
-                "no-holder-against: {designation: permanent}",
+                "no-holder-against: {delegations: [FRA], designation: permanent}",
+                "classes-holding: {classes: at least 1, each: {approving: at least 3/4 of entitled},"
+                        + " empty-class: fails}",
+                "announced-number: {of: cast, otherwise: {cast: more than 1/2 of entitled}}",
+                "as-in: simple-majority",
                 "blocking-minority: {deemed-met: {in-favour: at least 65 % of entitled by weight},"
                         + " members: 4, fewest-plus-one-with-opt-outs: true}"
             })
@@ -74,7 +78,12 @@ class CharterSchemaTest {
     }
 
     private static YamlFile withQuorumToOpen(String condition) {
-        String text = YamlFile.shippedText("itu-conference");
+        String text =
+                YamlFile.shippedText("itu-conference")
+                        .replace(
+                                "attributes:\n",
+                                "attributes:\n  - {name: designation, required: false, meaning:"
+                                        + " permanent or not}\n");
         String given = "quorum-to-open: {present: more than 1/2 of entitled}";
         assertThat(text).contains(given);
         return YamlFile.of(

@@ -1,0 +1,132 @@
+package plenary.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import plenary.contracts.rule.Ballot;
+import plenary.contracts.rule.Choice;
+import plenary.contracts.rule.Elector;
+import plenary.contracts.rule.Electorate;
+import plenary.contracts.rule.Obliged;
+import plenary.contracts.rule.Tally;
+
+/**
+ * A vote by name, folded once: every rule that reads the same classes, the same weights and obliges
+ * the same seats to abstain can be asked about it.
+ */
+public final class Counted {
+
+    private final Tally tally;
+    private final Scope.Roll roll;
+
+    private Counted(Tally tally, Scope.Roll roll) {
+        this.tally = tally;
+        this.roll = roll;
+    }
+
+    /**
+     * Folds a vote.
+     *
+     * @param weights what seats are weighed by besides being counted; may be empty
+     * @param obliged the seats that have to abstain; null for none
+     * @throws IllegalArgumentException for a ballot from outside the electorate, or a second one of
+     *     the same seat
+     * @throws CannotBeCounted where a seat lacks a weight, or the fact that obliges it
+     */
+    public static Counted of(
+            Electorate electorate,
+            Collection<Ballot> ballots,
+            Set<String> weights,
+            Obliged obliged) {
+        Map<String, Choice> choices = choicesBySeat(electorate, ballots);
+        Electorate voting = withoutRecused(electorate, choices);
+        long bound = obliged == null ? 0 : oblige(voting, choices, obliged);
+        return new Counted(
+                Counting.sum(voting, choices, weights), new Scope.Roll(voting, choices, bound));
+    }
+
+    /** The sums. */
+    public Tally tally() {
+        return tally;
+    }
+
+    Scope.Roll roll() {
+        return roll;
+    }
+
+    /** Who answered what; recused seats are left out. */
+    private static Map<String, Choice> choicesBySeat(
+            Electorate electorate, Collection<Ballot> ballots) {
+        Map<String, Boolean> recusedBySeat = HashMap.newHashMap(electorate.electors().size());
+        for (Elector elector : electorate.electors()) {
+            if (recusedBySeat.put(elector.seat(), elector.recused()) != null) {
+                throw new IllegalArgumentException(
+                        "seat " + elector.seat() + " stands in the electorate twice");
+            }
+        }
+        Map<String, Choice> choices = HashMap.newHashMap(ballots.size());
+        for (Ballot ballot : ballots) {
+            Boolean recused = recusedBySeat.get(ballot.seat());
+            if (recused == null) {
+                throw new IllegalArgumentException(
+                        "seat " + ballot.seat() + " is not in the electorate");
+            }
+            if (!recused && choices.put(ballot.seat(), ballot.choice()) != null) {
+                throw new IllegalArgumentException("seat " + ballot.seat() + " voted twice");
+            }
+        }
+        return choices;
+    }
+
+    /** A seat that answers by recusing itself is recused from then on. */
+    private static Electorate withoutRecused(Electorate electorate, Map<String, Choice> choices) {
+        if (!choices.containsValue(Choice.RECUSE)) {
+            return electorate;
+        }
+        List<Elector> electors = new ArrayList<>(electorate.electors().size());
+        for (Elector elector : electorate.electors()) {
+            boolean yields = choices.get(elector.seat()) == Choice.RECUSE;
+            electors.add(yields ? recused(elector) : elector);
+        }
+        choices.values().removeIf(choice -> choice == Choice.RECUSE);
+        return new Electorate(electors);
+    }
+
+    private static Elector recused(Elector elector) {
+        return new Elector(
+                elector.seat(),
+                elector.delegation(),
+                elector.votingClass(),
+                elector.weight(),
+                elector.designation(),
+                elector.attributes(),
+                elector.present(),
+                true);
+    }
+
+    private static long oblige(
+            Electorate electorate, Map<String, Choice> choices, Obliged obliged) {
+        long bound = 0;
+        for (Elector elector : electorate.electors()) {
+            if (!elector.recused() && binds(obliged, elector)) {
+                bound++;
+                choices.computeIfPresent(
+                        elector.seat(),
+                        (seat, said) ->
+                                said == Choice.YES || said == Choice.NO ? Choice.ABSTAIN : said);
+            }
+        }
+        return bound;
+    }
+
+    private static boolean binds(Obliged obliged, Elector elector) {
+        if (!elector.attributes().containsKey(obliged.attribute())) {
+            throw new CannotBeCounted(
+                    "seat " + elector.seat() + " lacks the attribute " + obliged.attribute());
+        }
+        return obliged.binds(elector);
+    }
+}
