@@ -12,8 +12,7 @@ final class BlockingMinorities {
     private BlockingMinorities() {}
 
     static boolean tooFewToBlock(BlockingMinority clause, Scope scope) {
-        long opposed =
-                scope.seats().entitled() - scope.measured(clause.test().measured(), null);
+        long opposed = scope.seats().entitled() - scope.measured(clause.test().measured(), null);
         return opposed < needed(clause, scope);
     }
 

@@ -112,12 +112,28 @@ public final class Counting {
 
         ClassCount inSeats(String votingClass) {
             return new ClassCount(
-                    votingClass, yes, no, abstain, notTakingPart, present, entitled, recused, noObjection);
+                    votingClass,
+                    yes,
+                    no,
+                    abstain,
+                    notTakingPart,
+                    present,
+                    entitled,
+                    recused,
+                    noObjection);
         }
 
         WeighedCount weighedBy(String weight, String votingClass) {
             return new WeighedCount(
-                    weight, votingClass, yes, no, abstain, notTakingPart, present, entitled, noObjection);
+                    weight,
+                    votingClass,
+                    yes,
+                    no,
+                    abstain,
+                    notTakingPart,
+                    present,
+                    entitled,
+                    noObjection);
         }
     }
 }

@@ -56,9 +56,7 @@ public final class Deciding {
      */
     public static Verdict decide(Rule rule, Counted counted, Circumstances circumstances) {
         return verdict(
-                rule,
-                Scope.whole(counted.tally(), counted.roll(), circumstances),
-                circumstances);
+                rule, Scope.whole(counted.tally(), counted.roll(), circumstances), circumstances);
     }
 
     /** The outcome alone, without saying why: for many votes at once. */

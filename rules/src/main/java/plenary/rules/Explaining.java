@@ -104,9 +104,7 @@ final class Explaining {
         if (reckoning.of() != null) {
             words.put("share", reckoning.of().toString());
             words.put("base", Wording.kebab(reckoning.base()));
-            numbers.put(
-                    "line",
-                    Shares.whole(reckoning.baseCount(), reckoning.of()));
+            numbers.put("line", Shares.whole(reckoning.baseCount(), reckoning.of()));
         }
         if (reckoning.weighedBy() != null) {
             words.put("weighedBy", reckoning.weighedBy());

@@ -11,8 +11,8 @@ import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Rule;
 
 /**
- * From tests to outcome, in this order: lapse, quorum, postponement, the rule's condition, a holder's no,
- * the rule's own test of rejection, and then more yes than no, tie, or not.
+ * From tests to outcome, in this order: lapse, quorum, postponement, the rule's condition, a
+ * holder's no, the rule's own test of rejection, and then more yes than no, tie, or not.
  */
 final class Judging {
 

@@ -19,8 +19,7 @@ import plenary.contracts.rule.WeighedCount;
  * @param roll who answered what; null after a show of hands
  * @param announcedQuorum the number announced for this vote; null where there is none
  */
-record Scope(
-        Tally tally, String votingClass, ClassCount seats, Roll roll, Long announcedQuorum) {
+record Scope(Tally tally, String votingClass, ClassCount seats, Roll roll, Long announcedQuorum) {
 
     /**
      * The single seats behind a tally.

@@ -17,8 +17,8 @@ import plenary.contracts.rule.Sentence;
 
 /**
  * Which seats would have turned an outcome, for rules that look at single seats: holders of a right
- * to block first, then the heaviest. Where more than {@link #MOST} would have been needed nothing is
- * said, as a long list explains nothing.
+ * to block first, then the heaviest. Where more than {@link #MOST} would have been needed nothing
+ * is said, as a long list explains nothing.
  */
 final class SeatTurns {
 
@@ -61,8 +61,7 @@ final class SeatTurns {
                 Comparator.comparing(
                         elector ->
                                 rights.stream().noneMatch(right -> Holders.holds(right, elector))
-                                        || towardsYes
-                                                && choices.get(elector.seat()) != Choice.NO);
+                                        || towardsYes && choices.get(elector.seat()) != Choice.NO);
         Comparator<Elector> heaviestFirst =
                 Comparator.comparing(
                         elector ->
@@ -71,9 +70,7 @@ final class SeatTurns {
                                         .sum());
         return whole.roll().electorate().electors().stream()
                 .filter(elector -> !elector.recused())
-                .filter(
-                        elector ->
-                                rule.mustAbstain() == null || !rule.mustAbstain().binds(elector))
+                .filter(elector -> rule.mustAbstain() == null || !rule.mustAbstain().binds(elector))
                 .filter(elector -> (choices.get(elector.seat()) == Choice.YES) != towardsYes)
                 .sorted(
                         holdersFirst

@@ -100,7 +100,8 @@ final class TurningPoints {
         }
 
         private Outcome judged(Tally asIf) {
-            return Judging.judge(rule, Scope.whole(asIf, null, circumstances), circumstances).outcome();
+            return Judging.judge(rule, Scope.whole(asIf, null, circumstances), circumstances)
+                    .outcome();
         }
 
         private Sentence sentence(Turn turn, ClassCount count, long votes) {

@@ -12,7 +12,9 @@ import java.util.Map;
  */
 public sealed interface Condition {
 
-    /** Any of nothing: no vote meets it. As a test of rejection it says that nothing is rejected. */
+    /**
+     * Any of nothing: no vote meets it. As a test of rejection it says that nothing is rejected.
+     */
     Condition NEVER = new AnyOf(List.of());
 
     /**
@@ -80,8 +82,7 @@ public sealed interface Condition {
      * @param comparison how many
      * @param number of classes, at least 0
      */
-    record ClassesHolding(
-            Comparison comparison, long number, Condition each, WhenEmpty whenEmpty)
+    record ClassesHolding(Comparison comparison, long number, Condition each, WhenEmpty whenEmpty)
             implements Condition {}
 
     /**

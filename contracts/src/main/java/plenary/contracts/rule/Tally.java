@@ -39,6 +39,7 @@ public record Tally(List<ClassCount> classes, List<WeighedCount> weighed) {
             recused += count.recused();
             noObjection += count.noObjections();
         }
-        return new ClassCount(WHOLE, yes, no, abstain, notTakingPart, present, entitled, recused, noObjection);
+        return new ClassCount(
+                WHOLE, yes, no, abstain, notTakingPart, present, entitled, recused, noObjection);
     }
 }

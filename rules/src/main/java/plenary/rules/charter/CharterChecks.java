@@ -53,7 +53,9 @@ final class CharterChecks {
                 .filter(yields -> !houses.contains(yields.text()))
                 .ifPresent(
                         yields ->
-                                yields.fault(FaultCode.UNKNOWN_CHAMBER, "is no chamber or advisory group: " + yields.text()));
+                                yields.fault(
+                                        FaultCode.UNKNOWN_CHAMBER,
+                                        "is no chamber or advisory group: " + yields.text()));
         root.optional("agreement").ifPresent(this::reopening);
         attribute(root.child("order-of-call").child("by"));
         root.each("ours").forEach(own -> setting(own.child("setting")));
@@ -66,7 +68,9 @@ final class CharterChecks {
                 && charter.decides().reconsideration() == null) {
             agreement
                     .child("reopening")
-                    .fault(FaultCode.CONTRADICTION, "is by vote, and decides names no rule for reconsideration");
+                    .fault(
+                            FaultCode.CONTRADICTION,
+                            "is by vote, and decides names no rule for reconsideration");
         }
     }
 
@@ -91,7 +95,8 @@ final class CharterChecks {
             if (chamber.seats() != null
                     && !chamber.allotments().isEmpty()
                     && allotted != chamber.seats()) {
-                node.fault(FaultCode.CONTRADICTION, 
+                node.fault(
+                        FaultCode.CONTRADICTION,
                         "has "
                                 + chamber.seats()
                                 + " seats, but its allotments add up to "
@@ -210,7 +215,9 @@ final class CharterChecks {
                 && everyHouseCounted
                 && count.measured() == Measured.YES
                 && count.number() > largest) {
-            node.fault(FaultCode.NEVER_MET, "asks for " + count.number() + ", but no chamber has more than " + largest);
+            node.fault(
+                    FaultCode.NEVER_MET,
+                    "asks for " + count.number() + ", but no chamber has more than " + largest);
         }
     }
 
@@ -227,7 +234,8 @@ final class CharterChecks {
             if (signatures != null && group.seats() != null && signatures > group.seats()) {
                 nodes.get(i)
                         .child("veto")
-                        .fault(FaultCode.NEVER_MET, 
+                        .fault(
+                                FaultCode.NEVER_MET,
                                 "asks for "
                                         + signatures
                                         + " signatures of only "
@@ -242,7 +250,8 @@ final class CharterChecks {
                 .filter(name -> !rules.contains(name.text()))
                 .ifPresent(
                         name ->
-                                name.fault(FaultCode.UNKNOWN_RULE, 
+                                name.fault(
+                                        FaultCode.UNKNOWN_RULE,
                                         "there is no rule \""
                                                 + name.text()
                                                 + "\"; there are "
@@ -262,7 +271,8 @@ final class CharterChecks {
 
     private void declared(String attribute, Node node) {
         if (!attributes.contains(attribute)) {
-            node.fault(FaultCode.UNKNOWN_ATTRIBUTE, 
+            node.fault(
+                    FaultCode.UNKNOWN_ATTRIBUTE,
                     "\""
                             + attribute
                             + "\" is not among the attributes this charter says it reads: "

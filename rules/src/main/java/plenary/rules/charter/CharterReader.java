@@ -144,7 +144,9 @@ public final class CharterReader {
     private static VetoRule named(Node node, Map<String, VetoRule> vetoes) {
         VetoRule veto = vetoes.get(node.slug());
         if (veto == null) {
-            node.fault(FaultCode.UNKNOWN_VETO, "there is no veto \"" + node.slug() + "\"; there are " + vetoes.keySet());
+            node.fault(
+                    FaultCode.UNKNOWN_VETO,
+                    "there is no veto \"" + node.slug() + "\"; there are " + vetoes.keySet());
         }
         return veto;
     }
@@ -186,7 +188,9 @@ public final class CharterReader {
             node.fault(FaultCode.CONTRADICTION, "effect suspend and a suspension go together");
         }
         if ((veto.effect() == VetoRule.Effect.RAISE_THRESHOLD) != (veto.raisedRule() != null)) {
-            node.fault(FaultCode.CONTRADICTION, "effect raise-threshold and a raised-rule go together");
+            node.fault(
+                    FaultCode.CONTRADICTION,
+                    "effect raise-threshold and a raised-rule go together");
         }
         node.finish();
         return veto;

@@ -103,7 +103,8 @@ final class ConditionReader {
                 return finished(node, condition);
             }
         }
-        node.fault(FaultCode.WRONG_TYPE, 
+        node.fault(
+                FaultCode.WRONG_TYPE,
                 "is a condition: in-favour, against, abstaining, cast, present, approving, all-of,"
                         + " any-of, not, as-in, every-class, each-of, classes-against,"
                         + " classes-holding, share-of-classes, no-holder-against,"
@@ -121,7 +122,9 @@ final class ConditionReader {
         Matcher match = THRESHOLD.matcher(text);
         if (!match.matches()) {
             if (!text.isEmpty()) {
-                node.fault(FaultCode.MALFORMED, "\"" + text + "\" is not a threshold such as " + EXAMPLES);
+                node.fault(
+                        FaultCode.MALFORMED,
+                        "\"" + text + "\" is not a threshold such as " + EXAMPLES);
             }
             return new Condition.Count(measured, Comparison.AT_LEAST, 0);
         }
@@ -133,13 +136,17 @@ final class ConditionReader {
         }
         Fraction of = Node.fraction(match.group(3));
         if (of == null) {
-            node.fault(FaultCode.SHARE_OF_NOTHING, "a share is not taken of nothing: " + match.group(3));
+            node.fault(
+                    FaultCode.SHARE_OF_NOTHING,
+                    "a share is not taken of nothing: " + match.group(3));
             of = Fraction.of(1, 1);
         }
         notOfNothing(node, comparison, of.numerator());
         int toOne = Long.compare(of.numerator(), of.denominator());
         if (toOne > 0) {
-            node.fault(FaultCode.THRESHOLD_ABOVE_ONE, "a threshold above one can never be met: " + match.group(3));
+            node.fault(
+                    FaultCode.THRESHOLD_ABOVE_ONE,
+                    "a threshold above one can never be met: " + match.group(3));
         } else if (toOne == 0 && comparison == Comparison.MORE_THAN) {
             node.fault(FaultCode.NEVER_MET, "more than all can never be met");
         }
@@ -246,7 +253,9 @@ final class ConditionReader {
         Matcher match = Pattern.compile("(more than|at least) (\\S+)").matcher(text);
         Fraction share = match.matches() ? Node.fraction(match.group(2)) : null;
         if (share == null) {
-            of.fault(FaultCode.MALFORMED, "\"" + text + "\" is not a share of classes such as \"more than 1/2\"");
+            of.fault(
+                    FaultCode.MALFORMED,
+                    "\"" + text + "\" is not a share of classes such as \"more than 1/2\"");
             share = Fraction.of(1, 2);
         }
         Map<String, Long> weights = new LinkedHashMap<>();
@@ -275,7 +284,9 @@ final class ConditionReader {
         List<String> delegations = node.each("delegations").stream().map(Node::text).toList();
         String designation = node.optional("designation").map(Node::slug).orElse(null);
         if (delegations.isEmpty() && designation == null) {
-            node.fault(FaultCode.MISSING_ENTRY, "names the holders by delegations, by designation or both");
+            node.fault(
+                    FaultCode.MISSING_ENTRY,
+                    "names the holders by delegations, by designation or both");
         }
         return finished(node, new Condition.NoHolderAgainst(delegations, designation));
     }
@@ -284,7 +295,9 @@ final class ConditionReader {
         Node of = node.child("deemed-met");
         Condition test = read(of);
         if (!(test instanceof Condition.Share)) {
-            of.fault(FaultCode.WRONG_TYPE, "is a share, such as in-favour: at least 65 % of entitled by population");
+            of.fault(
+                    FaultCode.WRONG_TYPE,
+                    "is a share, such as in-favour: at least 65 % of entitled by population");
             test =
                     new Condition.Share(
                             Measured.YES,

@@ -141,7 +141,8 @@ final class Node {
         for (String key : entries().keySet()) {
             if (!read.contains(key)) {
                 below(key, null)
-                        .fault(FaultCode.UNKNOWN_ENTRY, 
+                        .fault(
+                                FaultCode.UNKNOWN_ENTRY,
                                 "is not known here; known are "
                                         + read.stream().sorted().collect(Collectors.joining(", ")));
             }
@@ -181,7 +182,9 @@ final class Node {
     String slug() {
         String text = text();
         if (!text.isEmpty() && !SLUG.matcher(text).matches()) {
-            fault(FaultCode.MALFORMED, "\"" + text + "\" is not written in lower case with hyphens");
+            fault(
+                    FaultCode.MALFORMED,
+                    "\"" + text + "\" is not written in lower case with hyphens");
         }
         return text;
     }
@@ -222,7 +225,8 @@ final class Node {
             }
         }
         if (!text.isEmpty()) {
-            fault(FaultCode.UNKNOWN_WORD, 
+            fault(
+                    FaultCode.UNKNOWN_WORD,
                     "\""
                             + text
                             + "\" is none of "
@@ -270,7 +274,9 @@ final class Node {
             try {
                 duration = Duration.parse(text);
             } catch (DateTimeParseException notIso) {
-                fault(FaultCode.MALFORMED, "\"" + text + "\" is not a time such as \"72 hours\" or \"1 day\"");
+                fault(
+                        FaultCode.MALFORMED,
+                        "\"" + text + "\" is not a time such as \"72 hours\" or \"1 day\"");
                 return Duration.ofHours(1);
             }
         }

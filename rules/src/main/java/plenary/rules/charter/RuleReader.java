@@ -87,7 +87,9 @@ final class RuleReader {
             case "", "not-adopted" -> Outcome.NOT_ADOPTED;
             case "no-opinion" -> Outcome.NO_OPINION;
             default -> {
-                node.fault(FaultCode.UNKNOWN_WORD, "\"" + node.text() + "\" is none of not-adopted, no-opinion");
+                node.fault(
+                        FaultCode.UNKNOWN_WORD,
+                        "\"" + node.text() + "\" is none of not-adopted, no-opinion");
                 yield Outcome.NOT_ADOPTED;
             }
         };
@@ -108,7 +110,8 @@ final class RuleReader {
                             Tie.Then.SECOND_VOTE,
                             node.spanOf(text.substring("second vote within ".length())));
                 }
-                node.fault(FaultCode.UNKNOWN_WORD, 
+                node.fault(
+                        FaultCode.UNKNOWN_WORD,
                         "\""
                                 + text
                                 + "\" is none of rejected, second-vote, \"second vote within 48"
@@ -121,7 +124,8 @@ final class RuleReader {
         Set<Abstention> does = EnumSet.noneOf(Abstention.class);
         collect(rule.condition(), does);
         if (!does.isEmpty() && !does.contains(rule.abstention())) {
-            node.fault(FaultCode.CONTRADICTION, 
+            node.fault(
+                    FaultCode.CONTRADICTION,
                     "says "
                             + Node.kebab(rule.abstention())
                             + ", but by its thresholds an abstention is "
