@@ -1,5 +1,6 @@
 package plenary.proposal;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -17,6 +18,21 @@ public record Viewer(String person, Set<String> audiences) {
 
     public boolean mayRead(String audience) {
         return audiences.contains(audience);
+    }
+
+    /**
+     * Somebody of whom nothing is known but which closed bodies they belong to. On that alone
+     * depends how the texts read, so all who are the same reader may be shown the same.
+     */
+    public Viewer asReader(ForumState state) {
+        var closed = new HashSet<String>();
+        closed.add("public");
+        for (var body : state.assembly().bodies().all()) {
+            if (mayRead(body.audience())) {
+                closed.add(body.audience());
+            }
+        }
+        return new Viewer(null, Set.copyOf(closed));
     }
 
     /** The viewer a person is in this forum; null stands for the public. */

@@ -26,7 +26,6 @@ public final class Bench {
         var text = LargeText.at(place, options.contains("--fresh"));
         var people = text.scene().people();
         var forum = text.scene().forum();
-        var gateway = new Door(place.gateway(), forum, people);
         var service = new Door(System.getenv("PLENARY_PROPOSALS_URL"), forum, people);
         if (wanted.contains("acts")) {
             ActsBench.run(text, service, report);
@@ -34,7 +33,7 @@ public final class Bench {
             text.bracketed(service);
         }
         if (wanted.contains("readers")) {
-            ReadersBench.run(gateway, report);
+            ReadersBench.run(place, text, report);
         }
         System.exit(report.allMet() ? 0 : 1);
     }

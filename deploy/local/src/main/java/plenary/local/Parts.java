@@ -26,7 +26,7 @@ final class Parts {
     List<Part> services() {
         return List.of(
                 new Service(
-                        "proposal-service", settings.proposalPort(), 320, database("proposals")),
+                        "proposal-service", settings.proposalPort(), 512, database("proposals")),
                 new Service("voting-service", settings.votingPort(), 256, database("voting")),
                 new Service("gateway", settings.gatewayPort(), 192, gateway()));
     }

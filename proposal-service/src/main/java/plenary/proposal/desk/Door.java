@@ -13,7 +13,6 @@ import plenary.proposal.Capacity;
 import plenary.proposal.Command;
 import plenary.proposal.Standing;
 import plenary.proposal.Viewer;
-import plenary.proposal.text.Outside;
 
 /**
  * The way in: from a verified token and the capacity it names to an act, or to what may be read.
@@ -22,10 +21,12 @@ import plenary.proposal.text.Outside;
 public class Door {
     private final ForumDesk desk;
     private final Callers callers;
+    private final Projections projections;
     private final HttpServerRequest request;
 
-    Door(ForumDesk desk, Callers callers, HttpServerRequest request) {
+    Door(ForumDesk desk, Callers callers, Projections projections, HttpServerRequest request) {
         this.desk = desk;
+        this.projections = projections;
         this.callers = callers;
         this.request = request; // a proxy: it answers for the request at hand
     }
@@ -123,7 +124,7 @@ public class Door {
                                         "There is no forum \"" + forum + "\" here.");
                             }
                             var viewer = Viewer.of(state, person(caller));
-                            return new Seen(Outside.of(state, viewer), viewer);
+                            return new Seen(projections.of(state, viewer), viewer);
                         });
     }
 

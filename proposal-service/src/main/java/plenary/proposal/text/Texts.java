@@ -1,11 +1,14 @@
 package plenary.proposal.text;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DraftEvent;
@@ -88,6 +91,24 @@ public record Texts(
                 .toList();
     }
 
+    /** All open brackets by the provision they stand in, oldest first: for reading a long draft. */
+    public Map<String, List<Bracket>> openBrackets() {
+        return brackets.all().stream()
+                .filter(Bracket::open)
+                .sorted(Numbered.BY_NUMBER)
+                .collect(Collectors.groupingBy(Bracket::provision));
+    }
+
+    /** The next instant after this at which an open bracket is overdue; null for none. */
+    public Instant nextDeadline(Instant now) {
+        return brackets.all().stream()
+                .filter(Bracket::open)
+                .map(Bracket::deadline)
+                .filter(deadline -> deadline != null && now.isBefore(deadline))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** The id the next bracket will have: {@code b1}, {@code b2}, …. */
     public String nextBracket() {
         return "b" + (brackets.size() + 1);
@@ -105,7 +126,7 @@ public record Texts(
 
     /** The text adopted last. */
     public Optional<AdoptedText> lastAdopted() {
-        return adopted.all().stream().max(java.util.Comparator.comparingLong(AdoptedText::seq));
+        return adopted.all().stream().max(Comparator.comparingLong(AdoptedText::seq));
     }
 
     /** The provisions a provision's wording refers to by their numbers. */

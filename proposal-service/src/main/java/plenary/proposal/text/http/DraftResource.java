@@ -10,14 +10,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
+import plenary.proposal.desk.Press;
+import plenary.proposal.desk.Printed;
+import plenary.proposal.desk.Seen;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.wording.Words;
 
@@ -28,9 +32,11 @@ import plenary.proposal.text.wording.Words;
 @Tag(name = "text")
 class DraftResource {
     private final Door door;
+    private final Press press;
 
-    DraftResource(Door door) {
+    DraftResource(Door door, Press press) {
         this.door = door;
+        this.press = press;
     }
 
     @GET
@@ -42,36 +48,33 @@ class DraftResource {
                     "Only what is with one body where it is named. A long draft can be read in"
                             + " slices: limit says how many provisions, after the last one of the"
                             + " slice before; next is there while more follow. Provisions a closed"
-                            + " body works on show as referred to others. The ETag is the record"
-                            + " entry it reflects; If-None-Match answers 304.")
-    public Uni<RestResponse<DraftView>> draft(
+                            + " body works on show as referred to others. The ETag begins with"
+                            + " the record entry it reflects; If-None-Match answers 304.")
+    @APIResponseSchema(value = DraftView.class, responseDescription = "OK", responseCode = "200")
+    public Uni<RestResponse<byte[]>> draft(
             @PathParam("forum") String forum,
             @QueryParam("body") String body,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit,
-            @HeaderParam("If-None-Match") String known) {
+            @HeaderParam("If-None-Match") String known,
+            @Parameter(hidden = true) @HeaderParam("Accept-Encoding") String accepted) {
         new Checked()
                 .that(limit == null || (limit >= 1 && limit <= 1000), "limit", "is 1 to 1000")
                 .optional("after", after, 40)
                 .orRefuse();
+        var slice = new Slice(body, after, limit);
         return door.see(forum)
-                .map(
-                        seen -> {
-                            Places.draft(seen.state());
-                            var tag = Versions.tag(seen.state().seq());
-                            if (tag.equals(known)) {
-                                return ResponseBuilder.<DraftView>create(
-                                                RestResponse.Status.NOT_MODIFIED)
-                                        .header("ETag", tag)
-                                        .build();
-                            }
-                            return ResponseBuilder.ok(
-                                            DraftView.of(
-                                                    Sight.of(seen), new Slice(body, after, limit)))
-                                    .header("ETag", tag)
-                                    .header("Cache-Control", "private, no-cache")
-                                    .build();
-                        });
+                .invoke(seen -> slice.in(Places.draft(seen.state())))
+                .chain(seen -> print(seen, slice.toString(), s -> DraftView.of(s, slice)))
+                .map(printed -> printed.answer(known, accepted));
+    }
+
+    private Uni<Printed> print(Seen seen, String what, Function<Sight, Object> view) {
+        return press.print(
+                seen,
+                what,
+                (state, now) -> state.texts().nextDeadline(now),
+                shared -> view.apply(Sight.of(shared)));
     }
 
     @GET
@@ -82,24 +85,17 @@ class DraftResource {
             description =
                     "Words with brackets, who holds them, and what an act needs to name: for a weak"
                             + " line. Provisions a closed body works on show as referred to"
-                            + " others. The ETag is the record entry it reflects; If-None-Match"
-                            + " answers 304.")
-    public Uni<RestResponse<TextView>> text(
-            @PathParam("forum") String forum, @HeaderParam("If-None-Match") String known) {
+                            + " others. The ETag begins with the record entry it reflects;"
+                            + " If-None-Match answers 304.")
+    @APIResponseSchema(value = TextView.class, responseDescription = "OK", responseCode = "200")
+    public Uni<RestResponse<byte[]>> text(
+            @PathParam("forum") String forum,
+            @HeaderParam("If-None-Match") String known,
+            @Parameter(hidden = true) @HeaderParam("Accept-Encoding") String accepted) {
         return door.see(forum)
-                .map(
-                        seen -> {
-                            Places.draft(seen.state());
-                            var tag = Versions.tag(seen.state().seq());
-                            var answer =
-                                    tag.equals(known)
-                                            ? ResponseBuilder.<TextView>create(
-                                                    RestResponse.Status.NOT_MODIFIED)
-                                            : ResponseBuilder.ok(TextView.of(Sight.of(seen)));
-                            return answer.header("ETag", tag)
-                                    .header("Cache-Control", "private, no-cache")
-                                    .build();
-                        });
+                .invoke(seen -> Places.draft(seen.state()))
+                .chain(seen -> print(seen, "text", TextView::of))
+                .map(printed -> printed.answer(known, accepted));
     }
 
     @GET
@@ -114,8 +110,7 @@ class DraftResource {
     }
 
     static ProvisionView view(Sight sight, String provision) {
-        var there = Places.provision(sight, provision);
-        return ProvisionView.of(sight, there, List.copyOf(sight.texts().references(provision)));
+        return ProvisionView.of(sight, Places.provision(sight, provision));
     }
 
     /**

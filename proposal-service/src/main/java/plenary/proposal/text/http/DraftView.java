@@ -9,7 +9,7 @@ import plenary.proposal.text.wording.Tree;
 /**
  * The draft as it stands.
  *
- * @param seq the record entry this view reflects; its ETag
+ * @param seq the record entry this view reflects
  * @param at forum time of that entry
  * @param brackets how many are open, in what the reader sees
  * @param deepest how deep they stand in one another
@@ -38,12 +38,19 @@ record DraftView(
         var texts = sight.texts();
         var draft = texts.draft();
         var references = texts.references();
+        var open = texts.openBrackets();
         var all = new Slice(slice.body(), null, null).of(texts.inOrder()).provisions();
         var seen = all.stream().filter(sight::sees).toList();
         var part = slice.of(texts.inOrder());
         var provisions =
                 part.provisions().stream()
-                        .map(p -> ProvisionView.of(sight, p, List.copyOf(references.get(p.id()))))
+                        .map(
+                                p ->
+                                        ProvisionView.of(
+                                                sight,
+                                                p,
+                                                List.copyOf(references.get(p.id())),
+                                                open.getOrDefault(p.id(), List.of())))
                         .toList();
         return new DraftView(
                 draft.instrument(),

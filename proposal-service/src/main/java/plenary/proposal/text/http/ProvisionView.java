@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.decision.EarlyWarning;
+import plenary.proposal.text.Bracket;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.ProvisionState;
 import plenary.proposal.text.wording.Bracketing;
@@ -85,7 +86,16 @@ record ProvisionView(
     /** An instruction that stands in the draft here. */
     record TakenView(String proposal, String symbol, int revision, int n, InstructionKind kind) {}
 
-    static ProvisionView of(Sight sight, Provision p, List<String> references) {
+    static ProvisionView of(Sight sight, Provision p) {
+        var texts = sight.texts();
+        var references = List.copyOf(texts.references(p.id()));
+        return of(sight, p, references, texts.openBracketsOf(p.id()));
+    }
+
+    /**
+     * @param open its open brackets, oldest first
+     */
+    static ProvisionView of(Sight sight, Provision p, List<String> references, List<Bracket> open) {
         var texts = sight.texts();
         var referred = !sight.sees(p);
         // what a closed group adds has a place for others, and no words
@@ -111,7 +121,7 @@ record ProvisionView(
                 p.fresh() || shown == null
                         ? List.of()
                         : Difference.between(p.baseText(), p.suppressed() ? "" : shown),
-                texts.openBracketsOf(p.id()).stream().map(b -> BracketView.of(sight, b)).toList(),
+                open.stream().map(b -> BracketView.of(sight, b)).toList(),
                 depth,
                 depth >= Bracketing.WARNED,
                 texts.reservations().all().stream()

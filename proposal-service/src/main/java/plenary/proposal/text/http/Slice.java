@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
+import plenary.proposal.text.Draft;
 import plenary.proposal.text.Provision;
 
 /**
@@ -19,6 +20,15 @@ record Slice(String body, String after, Integer limit) {
     /** What is in the slice, and whether more follows. */
     record Part(List<Provision> provisions, boolean more) {}
 
+    /** Refuses {@code provision-not-found} where it begins nowhere in the draft. */
+    Slice in(Draft draft) {
+        if (after != null && !draft.order().contains(after)) {
+            throw new Refused(
+                    RefusalCode.PROVISION_NOT_FOUND, "The draft has no provision " + after + ".");
+        }
+        return this;
+    }
+
     Part of(List<Provision> all) {
         var rest = new ArrayList<Provision>();
         var begun = after == null;
@@ -27,10 +37,6 @@ record Slice(String body, String after, Integer limit) {
                 rest.add(provision);
             }
             begun |= provision.id().equals(after);
-        }
-        if (!begun) {
-            throw new Refused(
-                    RefusalCode.PROVISION_NOT_FOUND, "The draft has no provision " + after + ".");
         }
         var more = limit != null && rest.size() > limit;
         return new Part(more ? List.copyOf(rest.subList(0, limit)) : List.copyOf(rest), more);

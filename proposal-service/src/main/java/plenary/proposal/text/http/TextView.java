@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plenary.proposal.text.Bracket;
 import plenary.proposal.text.Provision;
 
 /**
  * The draft in few bytes: words, and who holds what; for a weak line, and to be kept for a time
  * without one.
  *
- * @param seq the record entry this view reflects; its ETag
+ * @param seq the record entry this view reflects
  * @param at forum time of that entry
  */
 record TextView(
@@ -53,15 +54,18 @@ record TextView(
 
     static TextView of(Sight sight) {
         var draft = sight.texts().draft();
+        var open = sight.texts().openBrackets();
         return new TextView(
                 draft.title(),
                 draft.language(),
                 sight.state().seq(),
                 sight.state().at(),
-                sight.texts().inOrder().stream().map(p -> line(sight, p)).toList());
+                sight.texts().inOrder().stream()
+                        .map(p -> line(sight, p, open.getOrDefault(p.id(), List.of())))
+                        .toList());
     }
 
-    private static LineView line(Sight sight, Provision p) {
+    private static LineView line(Sight sight, Provision p, List<Bracket> open) {
         var seen = sight.sees(p);
         var body = p.body() == null ? plenary(sight) : p.body();
         return new LineView(
@@ -76,7 +80,7 @@ record TextView(
                 seen ? p.version() : 0,
                 seen && p.suppressed(),
                 seen ? p.content().shown() : null,
-                seen ? held(sight, p) : List.of(),
+                seen ? held(sight, open) : List.of(),
                 seen ? call(sight, p) : null);
     }
 
@@ -92,8 +96,8 @@ record TextView(
         return sight.state().assembly().bodies().find(body).map(b -> !b.open()).orElse(false);
     }
 
-    private static List<HeldView> held(Sight sight, Provision p) {
-        return sight.texts().openBracketsOf(p.id()).stream()
+    private static List<HeldView> held(Sight sight, List<Bracket> open) {
+        return open.stream()
                 .map(
                         b -> {
                             var holders =

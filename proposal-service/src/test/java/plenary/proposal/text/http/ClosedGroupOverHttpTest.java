@@ -242,6 +242,44 @@ class ClosedGroupOverHttpTest {
     }
 
     @Test
+    @Order(4)
+    void what_was_printed_for_a_member_is_never_given_to_an_outsider() {
+        for (var address : List.of("draft", "draft?limit=5", "draft?body=friends", "draft/text")) {
+            for (var name : List.of("fra", "public", "fra", "egy", "sam", "egy")) {
+                var heard = read(name).get(FORUM + address);
+                if (List.of("fra", "sam").contains(name)) {
+                    assertThat(heard.getBody().asString()).contains(RETURNED);
+                    var tag = heard.getHeader("ETag");
+                    read(name)
+                            .header("If-None-Match", tag)
+                            .get(FORUM + address)
+                            .then()
+                            .statusCode(304);
+                    read("egy")
+                            .header("If-None-Match", tag)
+                            .get(FORUM + address)
+                            .then()
+                            .statusCode(200);
+                } else {
+                    assertThat(heard.getBody().asString())
+                            .as("%s as %s", address, name)
+                            .doesNotContain(MARK, RETURNED);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(4)
+    void a_reader_who_cannot_undo_gzip_reads_the_same() {
+        var packed = read("fra").header("Accept-Encoding", "gzip").get(FORUM + "draft");
+        var plain = read("fra").header("Accept-Encoding", "gzip;q=0").get(FORUM + "draft");
+        assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(plain.getHeader("Content-Encoding")).isNull();
+        assertThat(plain.getBody().asString()).isEqualTo(packed.getBody().asString());
+    }
+
+    @Test
     @Order(5)
     void no_refusal_tells_an_outsider_a_word_of_it() {
         for (var heard :
