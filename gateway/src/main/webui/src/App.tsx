@@ -28,6 +28,7 @@ import { DraftsPage } from './public/DraftsPage'
 import { ForumHome } from './public/ForumHome'
 import { ForumList } from './public/ForumList'
 import { NegotiatingGroupsPage } from './public/NegotiatingGroupsPage'
+import { TableDraftPage } from './moderator/TableDraftPage'
 import { GroupsPage } from './public/GroupsPage'
 import { HistoryPage } from './public/HistoryPage'
 import { NotFoundPage } from './public/NotFoundPage'
@@ -83,6 +84,7 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/draft/versions`} component={VersionsPage} />
           <Route path={`${at}/draft/provisions/:id/history`}>{({ id }) => <HistoryPage provision={decodeURIComponent(id)} key={id} />}</Route>
           <Route path={`${at}/drafts`} component={DraftsPage} />
+          <Route path={`${at}/drafts/new`} component={TableDraftPage} />
           <Route path={`${at}/groups`} component={GroupsPage} />
           <Route path={`${at}/proposals`} component={ProposalsPage} />
           <Route path={`${at}/proposals/new`} component={TableProposalPage} />

@@ -28,7 +28,7 @@ export function LiftVeto({ veto }: { veto: VetoView }) {
           <p>
             <T k="veto.lift.meaning" />
           </p>
-          <ChooseMany label={t('petition.provisions')} value={chosen} onChange={setChosen} options={standing.map((value) => ({ value, label: value }))} />
+          <ChooseMany needed label={t('petition.provisions')} value={chosen} onChange={setChosen} options={standing.map((value) => ({ value, label: value }))} />
           <ProblemNote error={lift.error} />
           <Press weight="strong" submit waiting={lift.waiting} disabled={chosen.length === 0}>
             <T k="veto.lift" />

@@ -38,6 +38,7 @@ export function PetitionForm({
         <T k="petition.meaning" needs={window.petitionNeeds} votes={window.vetoNeeds} />
       </p>
       <ChooseMany
+        needed
         label={t('petition.provisions')}
         value={chosen}
         onChange={setChosen}

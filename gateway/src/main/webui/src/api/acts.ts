@@ -197,7 +197,24 @@ export const acts = {
       body: { subject, reason },
     }),
 
-  submitPaper: (by: By, body: { series: Series; title: string; body?: string; language?: string; text: string }) =>
+  createGroup: (by: By, body: { group: string; names: Record<string, string>; members: string[]; region?: string }) =>
+    api.POST('/api/forums/{forum}/negotiating-groups', { params: { path: { forum: by.forum } }, headers: head(by), body }),
+
+  nameSpokesperson: (by: By, group: string, body: { delegation: string; item?: string }) =>
+    api.PUT('/api/forums/{forum}/negotiating-groups/{group}/spokesperson', {
+      params: { path: { forum: by.forum, group } },
+      headers: head(by),
+      body,
+    }),
+
+  declareOnBehalf: (by: By, group: string, subject: string) =>
+    api.POST('/api/forums/{forum}/negotiating-groups/{group}/acts', {
+      params: { path: { forum: by.forum, group } },
+      headers: head(by),
+      body: { subject },
+    }),
+
+  submitPaper: (by: By, body: { series: Series; title: string; body?: string; language?: string; text?: string }) =>
     api.POST('/api/forums/{forum}/documents', { params: { path: { forum: by.forum } }, headers: head(by), body }),
 
   postDocument: (by: By, document: string, language: string) =>

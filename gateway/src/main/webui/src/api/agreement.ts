@@ -26,7 +26,30 @@ export const desk = (f: string, body: string) =>
 export const promises = (f: string) =>
   queryOptions({ queryKey: [f, 'promises'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/promises', at(f))) })
 
+export const reopenings = (f: string) =>
+  queryOptions({ queryKey: [f, 'reopenings'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/reopenings', at(f))) })
+
+export type Matter = 'proposal' | 'appeal' | 'reconsideration'
+
 export const agreementActs = {
+  objectToReopening: (by: By, reopening: string, reason?: string) =>
+    api.POST('/api/forums/{forum}/reopenings/{reopening}/objections', {
+      params: { path: { forum: by.forum, reopening } },
+      headers: head(by),
+      body: { reason },
+    }),
+
+  gavelReopening: (by: By, reopening: string) =>
+    api.POST('/api/forums/{forum}/reopenings/{reopening}/gavel', {
+      params: { path: { forum: by.forum, reopening } },
+      headers: head(by),
+    }),
+
+  /** A vote of the chambers on a question of procedure or substance on the way, by the charter's rule for it. */
+  openVote: (by: By, body: { body: string; matter: Matter; subject: string; question: Record<string, string>; method?: 'roll-call' | 'show-of-hands' | 'recorded' }) =>
+    api.POST('/api/forums/{forum}/polls', { ...at(by.forum), headers: head(by), body: { kind: 'chamber', ...body } as never }),
+
+
   openSilence: (by: By, body: string, provisions: string[], until: string, note?: string) =>
     api.POST('/api/forums/{forum}/consensus-calls', {
       ...at(by.forum),

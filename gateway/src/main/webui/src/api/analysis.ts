@@ -8,25 +8,24 @@ export type ReachedView = Each<ReachView['places']>
 
 const at = (forum: string) => ({ params: { path: { forum } } })
 
-// under the draft's key: whatever moves the draft moves these too
 export const terms = (f: string) =>
-  queryOptions({ queryKey: [f, 'draft', 'terms'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/terms', at(f))) })
+  queryOptions({ queryKey: [f, 'terms'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/terms', at(f))) })
 
 export const term = (f: string, term: string) =>
   queryOptions({
-    queryKey: [f, 'draft', 'terms', term],
+    queryKey: [f, 'terms', term],
     queryFn: () => bodyOf(api.GET('/api/forums/{forum}/terms/{term}', { params: { path: { forum: f, term } } })),
   })
 
 export const reach = (f: string, term: string) =>
   queryOptions({
-    queryKey: [f, 'draft', 'terms', term, 'reach'],
+    queryKey: [f, 'terms', term, 'reach'],
     queryFn: () => bodyOf(api.GET('/api/forums/{forum}/terms/{term}/reach', { params: { path: { forum: f, term } } })),
   })
 
 export const uses = (f: string, form: string[]) =>
   queryOptions({
-    queryKey: [f, 'draft', 'uses', form],
+    queryKey: [f, 'uses', form],
     queryFn: () => bodyOf(api.GET('/api/forums/{forum}/draft/uses', { params: { path: { forum: f }, query: { form } } })),
     enabled: form.length > 0,
   })
@@ -35,11 +34,11 @@ export type FeedbackView = Each<Answer<'/api/forums/{forum}/feedback'>>
 export type TranslationView = Each<Answer<'/api/forums/{forum}/translations'>['rows']>
 
 export const feedback = (f: string) =>
-  queryOptions({ queryKey: [f, 'draft', 'feedback'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/feedback', at(f))) })
+  queryOptions({ queryKey: [f, 'feedback'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/feedback', at(f))) })
 
 export const translations = (f: string, language?: string) =>
   queryOptions({
-    queryKey: [f, 'draft', 'translations', language],
+    queryKey: [f, 'translations', language],
     queryFn: () =>
       bodyOf(api.GET('/api/forums/{forum}/translations', { params: { path: { forum: f }, query: { language } } })),
   })
@@ -51,13 +50,13 @@ export type PeriodView = Each<Answer<'/api/forums/{forum}/comment-periods'>>
 export type PublicCommentView = Each<Answer<'/api/forums/{forum}/comment-periods/{period}/comments'>>
 
 export const benefits = (f: string) =>
-  queryOptions({ queryKey: [f, 'draft', 'benefits'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/better-for-whom', at(f))) })
+  queryOptions({ queryKey: [f, 'benefits'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/better-for-whom', at(f))) })
 
 export const preferences = (f: string) =>
-  queryOptions({ queryKey: [f, 'draft', 'preferences'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/preferences', at(f))) })
+  queryOptions({ queryKey: [f, 'preferences'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/preferences', at(f))) })
 
 export const citations = (f: string) =>
-  queryOptions({ queryKey: [f, 'draft', 'citations'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/citations', at(f))) })
+  queryOptions({ queryKey: [f, 'citations'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/citations', at(f))) })
 
 export const commentPeriods = (f: string) =>
   queryOptions({ queryKey: [f, 'public-comments'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/comment-periods', at(f))) })

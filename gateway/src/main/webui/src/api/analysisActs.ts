@@ -81,6 +81,21 @@ export const analysisActs = {
       body,
     }),
 
+  enterCitation: (
+    by: By,
+    body: { provision: string; words: string; to?: string; document?: string; url?: string; quoted?: string; before?: string; after?: string },
+  ) => api.POST('/api/forums/{forum}/citations', { params: { path: { forum: by.forum } }, headers: head(by), body }),
+
+  withdrawCitation: (by: By, citation: string, reason: string) =>
+    api.POST('/api/forums/{forum}/citations/{citation}/withdrawal', {
+      params: { path: { forum: by.forum, citation } },
+      headers: head(by),
+      body: { reason },
+    }),
+
+  openComments: (by: By, body: { body: string; title: string; session?: string; from?: string; until: string }) =>
+    api.POST('/api/forums/{forum}/comment-periods', { params: { path: { forum: by.forum } }, headers: head(by), body }),
+
   makeComment: (by: By, period: string, body: { author: string; text: string }) =>
     api.POST('/api/forums/{forum}/comment-periods/{period}/comments', {
       params: { path: { forum: by.forum, period } },

@@ -120,18 +120,18 @@ export const margin = {
       body: {},
     }),
 
-  adopt: (by: By, amendment: string) =>
+  adopt: (by: By, amendment: string, poll?: string) =>
     api.POST('/api/forums/{forum}/amendments/{amendment}/adoption', {
       params: { path: { forum: by.forum, amendment } },
       headers: head(by),
-      body: {},
+      body: { poll },
     }),
 
-  reject: (by: By, amendment: string) =>
+  reject: (by: By, amendment: string, poll?: string, reason?: string) =>
     api.POST('/api/forums/{forum}/amendments/{amendment}/rejection', {
       params: { path: { forum: by.forum, amendment } },
       headers: head(by),
-      body: {},
+      body: { poll, reason },
     }),
 
   withdrawAmendment: (by: By, amendment: string) =>

@@ -188,27 +188,27 @@ export const warnings = (f: string) =>
   queryOptions({ queryKey: [f, 'warnings'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/warnings', at(f))) })
 
 export const groups = (f: string) =>
-  queryOptions({ queryKey: [f, 'draft', 'groups'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/groups', at(f))) })
+  queryOptions({ queryKey: [f, 'groups'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/groups', at(f))) })
 
 export const chairsDrafts = (f: string) =>
-  queryOptions({ queryKey: [f, 'draft', 'drafts'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/drafts', at(f))) })
+  queryOptions({ queryKey: [f, 'chairs-drafts'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/drafts', at(f))) })
 
 export const versions = (f: string) =>
   queryOptions({
-    queryKey: [f, 'draft', 'versions'],
+    queryKey: [f, 'versions'],
     queryFn: () => bodyOf(api.GET('/api/forums/{forum}/draft/versions', at(f))),
   })
 
 export const comparison = (f: string, from: string, to: string) =>
   queryOptions({
-    queryKey: [f, 'draft', 'compare', from, to],
+    queryKey: [f, 'compare', from, to],
     queryFn: () =>
       bodyOf(api.GET('/api/forums/{forum}/draft/compare', { params: { path: { forum: f }, query: { from, to } } })),
   })
 
 export const history = (f: string, provision: string) =>
   queryOptions({
-    queryKey: [f, 'draft', 'history', provision],
+    queryKey: [f, 'history', provision],
     queryFn: () =>
       bodyOf(
         api.GET('/api/forums/{forum}/draft/provisions/{provision}/history', {

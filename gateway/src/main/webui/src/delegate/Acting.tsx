@@ -64,3 +64,8 @@ export function ActingProvider({ forum, children }: { forum: string; children: R
 export function leads(now: Capacity | undefined, body: string): boolean {
   return now?.kind === 'office' && now.body === body && ['chair', 'vice-chair', 'secretary'].includes(now.office ?? '')
 }
+
+/** Whether one acts now in the chair of a body, which is more than to lead it: the secretary does not. */
+export function chairs(now: Capacity | undefined, body: string | undefined): boolean {
+  return now?.kind === 'office' && body !== undefined && now.body === body && ['chair', 'vice-chair'].includes(now.office ?? '')
+}

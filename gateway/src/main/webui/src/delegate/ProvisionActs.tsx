@@ -1,11 +1,11 @@
 import { type RefObject, useState } from 'react'
-import { Link } from 'wouter'
 import { EarlyWarning } from '../advisory/EarlyWarning'
 import { acts, type Pointed } from '../api/acts'
 import type { ProvisionView } from '../api/views'
+import { ReopeningQuestion } from '../moderator/ReopeningQuestion'
 import { Reopen } from '../moderator/Reopen'
 import { useEditing } from '../moderator/edit/Editing'
-import { useForum, useWithBody } from '../shared/ForumContext'
+import { useWithBody } from '../shared/ForumContext'
 import { ChooseOne, Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
 import { useClosed, useKept } from '../shared/kept'
@@ -26,7 +26,6 @@ export function ProvisionActs({
   provision: ProvisionView
   words: RefObject<HTMLElement | null>
 }) {
-  const { id } = useForum()
   const { now } = useActing()
   const { edit } = useEditing()
   const withBody = useWithBody()
@@ -52,11 +51,9 @@ export function ProvisionActs({
         </Press>
       )}
       <Reopen provision={provision} />
+      <ReopeningQuestion provision={provision} />
       {provision.state !== 'referred' && <ChallengeScope subject={`provision/${provision.id}`} />}
       <EarlyWarning provision={provision.id} number={provision.number} />
-      <Link className="small" href={`/forums/${id}/record?about=provision/${provision.id}`}>
-        <T k="provision.history" />
-      </Link>
     </div>
   )
 }
@@ -119,7 +116,7 @@ function ObjectionForm({
   )
 }
 
-/** Agreed, it is opened again by its body; with no body or a closed one, there is nobody to object before. */
-export function discussed({ body, state }: ProvisionView): boolean {
-  return Boolean(body) && !['agreed-in-the-body', 'agreed-ad-referendum', 'first-reading', 'second-reading', 'referred'].includes(state)
+/** Agreed, it is opened again by its body first; referred, it is before a closed one. */
+export function discussed({ state }: ProvisionView): boolean {
+  return !['agreed-in-the-body', 'agreed-ad-referendum', 'first-reading', 'second-reading', 'referred'].includes(state)
 }

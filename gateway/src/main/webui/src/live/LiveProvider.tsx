@@ -4,9 +4,10 @@ import { openFeed } from './feed'
 import type { Notice, Standing } from './messages'
 import { hear, over } from './previews'
 import { isSmall, refreshed } from './refreshed'
-import { touched } from './touched'
+import { moved, touched } from './touched'
 
 const GATHER = 120
+const AT_LEISURE = 10_000
 const ASK_ANYWAY = 10_000
 const LOST_AFTER = 3_000
 
@@ -17,6 +18,12 @@ interface Gathered {
   subjects: Set<string>
   /** the last entry they are of */
   seq: number
+}
+
+/** What is computed from all of it, and since when it waits. */
+interface Waiting {
+  timer?: ReturnType<typeof setTimeout>
+  parts: Set<string>
 }
 
 const nothing = (): Gathered => ({ parts: new Set(), subjects: new Set(), seq: 0 })
@@ -32,14 +39,20 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
   const [standing, setStanding] = useState<Standing>('connecting')
   const lost = useLater(standing !== 'open', LOST_AFTER)
   const gathered = useRef<Gathered>(nothing())
+  const computed = useRef<Waiting>({ parts: new Set() })
 
   const refresh = useMemo(() => {
+    const again = (stale: (part: string) => boolean) =>
+      void queries.invalidateQueries({ predicate: ({ queryKey: [f, part] }) => f === forum && stale(part as string) })
+    const compute = () => {
+      const { parts } = computed.current
+      computed.current = { parts: new Set() }
+      again((part) => parts.has(part))
+    }
     const flush = () => {
       const { parts, subjects, seq } = gathered.current
       gathered.current = nothing()
       const whole = parts.has('*')
-      const again = (stale: (part: string) => boolean) =>
-        void queries.invalidateQueries({ predicate: ({ queryKey: [f, part] }) => f === forum && stale(part as string) })
       again((part) => whole || parts.has(part))
       // a draft is long and an act is short: only what it touched is read again
       if (subjects.size > 0 && !whole && !parts.has('draft')) {
@@ -47,6 +60,8 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
       }
     }
     return (parts: string[], subject?: string, seq = 0) => {
+      for (const part of moved(parts)) computed.current.parts.add(part)
+      if (computed.current.parts.size > 0) computed.current.timer ??= setTimeout(compute, AT_LEISURE)
       for (const part of parts) if (!subject || part !== 'draft') gathered.current.parts.add(part)
       if (subject) gathered.current.subjects.add(subject)
       gathered.current.seq = Math.max(gathered.current.seq, seq)

@@ -4,8 +4,8 @@ const BY_NOUN: Record<string, string[]> = {
   roster: ['roster', 'forum'],
   representative: ['me'],
   officer: ['me', 'forum'],
-  body: ['forum'],
-  session: ['forum', 'desk', 'promises'],
+  body: ['forum', 'groups'],
+  session: ['forum', 'desk', 'promises', 'groups'],
   presence: ['forum', 'bracket-state'],
   statement: ['statements', 'draft', 'checks', 'calls'],
   scope: ['forum', 'draft', 'proposals', 'desk', 'promises'],
@@ -21,7 +21,7 @@ const BY_NOUN: Record<string, string[]> = {
   'negotiating-group': ['negotiating-groups'],
   spokesperson: ['negotiating-groups'],
   'on-behalf': ['negotiating-groups', 'proposals', 'draft'],
-  member: ['negotiating-groups', 'proposals', 'draft', 'forum', 'me'],
+  member: ['negotiating-groups', 'proposals', 'draft', 'forum', 'me', 'groups'],
   'document-series': ['documents', 'proposals'],
   document: ['documents'],
   programme: ['documents', 'programme'],
@@ -30,10 +30,10 @@ const BY_NOUN: Record<string, string[]> = {
   consensus: ['draft', 'calls', 'desk', 'promises'],
   silence: ['draft', 'calls', 'desk', 'promises'],
   'ad-referendum': ['draft', 'calls', 'desk'],
-  reopening: ['draft', 'desk'],
-  provision: ['draft', 'desk'],
-  reading: ['draft'],
-  text: ['draft', 'adopted', 'carry-overs', 'signature', 'forum'],
+  reopening: ['draft', 'desk', 'reopenings'],
+  provision: ['draft', 'desk', 'reopenings', 'groups', 'chairs-drafts'],
+  reading: ['draft', 'versions'],
+  text: ['draft', 'adopted', 'carry-overs', 'signature', 'forum', 'versions', 'benefits'],
   bracket: ['draft', 'carry-overs', 'desk', 'bracket-state', 'amendments'],
   brackets: ['draft', 'bracket-state'],
   alternative: ['draft', 'bracket-state'],
@@ -55,21 +55,32 @@ const BY_NOUN: Record<string, string[]> = {
   waiver: ['recommendations'],
   release: ['recommendations'],
   signature: ['signature'],
-  term: ['draft'],
-  feedback: ['draft'],
-  benefit: ['draft'],
-  citation: ['draft'],
-  reference: ['draft'],
+  term: ['terms'],
+  feedback: ['feedback', 'desk'],
+  benefit: ['benefits'],
+  citation: ['citations'],
+  reference: ['citations', 'draft'],
   'public-comment': ['public-comments'],
   'public-comments': ['public-comments'],
-  translation: ['draft'],
-  dispute: ['draft'],
-  provisions: ['draft', 'desk'],
-  group: ['draft', 'desk'],
-  referral: ['draft', 'desk'],
-  basis: ['draft'],
-  draft: ['draft'],
-  'carry-over': ['draft', 'carry-overs'],
+  translation: ['draft', 'translations'],
+  dispute: ['draft', 'translations'],
+  provisions: ['draft', 'desk', 'groups'],
+  group: ['draft', 'desk', 'groups', 'versions'],
+  referral: ['draft', 'desk', 'groups'],
+  basis: ['draft', 'chairs-drafts', 'versions', 'desk'],
+  draft: ['draft', 'chairs-drafts', 'versions'],
+  'carry-over': ['draft', 'carry-overs', 'versions'],
+}
+
+/**
+ * What is computed from the whole text or the whole record. Any act on the draft may move it, so it
+ * is asked for again once in a while, not with each act.
+ */
+export const COMPUTED = ['terms', 'uses', 'citations', 'benefits', 'preferences', 'translations', 'compare', 'history']
+
+/** The queries that follow acts on the draft at leisure. */
+export function moved(parts: readonly string[]): string[] {
+  return parts.includes('draft') ? COMPUTED.filter((part) => !parts.includes(part)) : []
 }
 
 export function touched(type: string): string[] | 'all' {

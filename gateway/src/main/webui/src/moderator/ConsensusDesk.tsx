@@ -111,6 +111,7 @@ function CallForm({ body, provisions, done }: { body: string; provisions: DraftV
         </>
       )}
       <ChooseMany
+        needed
         label={t('consensus.provisions')}
         value={chosen}
         onChange={setChosen}

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { type AmendmentView, margin } from '../api/margin'
 import { useAct } from '../delegate/useAct'
-import { ChooseOne, Write } from '../shared/Fields'
+import { ActForm } from '../shared/ActForm'
+import { Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
-import { ProblemNote } from '../shared/ProblemNote'
 
-/** The moderator puts another amendment first, and says why. */
+/** The moderator has the amendments put in another order, and says why. */
 export function OrderForm({ provision, waiting }: { provision: string; waiting: readonly AmendmentView[] }) {
   const t = useT()
   return (
@@ -18,29 +18,41 @@ export function OrderForm({ provision, waiting }: { provision: string; waiting: 
 
 function Form({ provision, waiting, done }: { provision: string; waiting: readonly AmendmentView[]; done: () => void }) {
   const t = useT()
-  const [first, setFirst] = useState<string>()
+  const before = [...waiting].sort((one, other) => (one.place ?? 0) - (other.place ?? 0))
+  const [order, setOrder] = useState(() => before.map(({ id }) => id))
   const [reason, setReason] = useState('')
-  const order = useAct(margin.order)
+  const act = useAct(margin.order)
+  const byId = new Map(waiting.map((amendment) => [amendment.id, amendment]))
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!first) return
-        const rest = waiting.map(({ id }) => id).filter((id) => id !== first)
-        void order.run(provision, { order: [first, ...rest], reason }).then((made) => made && done())
-      }}
-    >
-      <ChooseOne
-        label={t('amendments.first')}
-        value={first}
-        onChange={setFirst}
-        options={waiting.map(({ id, name, text }) => ({ value: id, label: `${id} · ${name}`, note: text }))}
-      />
+    <ActForm act={act} send={() => act.run(provision, { order, reason })} done={done} label={<T k="amendments.reorder" />}>
+      <p>
+        <T k="amendments.reorder.meaning" />
+      </p>
+      <ol className="plain rows ordered">
+        {order.map((id, at) => (
+          <li className="row" key={id}>
+            <p>
+              <b className="amendment-place">{at + 1}</b> <b>{id}</b> {byId.get(id)?.name}
+              <span className="hint">{byId.get(id)?.text}</span>
+            </p>
+            <div className="press-row">
+              <Press small disabled={at === 0} name={t('order.earlier', { what: id })} onPress={() => setOrder(moved(order, at, at - 1))}>
+                <span aria-hidden="true">↑</span>
+              </Press>
+              <Press small disabled={at === order.length - 1} name={t('order.later', { what: id })} onPress={() => setOrder(moved(order, at, at + 1))}>
+                <span aria-hidden="true">↓</span>
+              </Press>
+            </div>
+          </li>
+        ))}
+      </ol>
       <Write label={t('amendments.why')} value={reason} onChange={setReason} lines={3} needed />
-      <ProblemNote error={order.error} />
-      <Press weight="strong" submit waiting={order.waiting}>
-        <T k="amendments.reorder" />
-      </Press>
-    </form>
+    </ActForm>
   )
+}
+
+function moved<V>(list: readonly V[], from: number, to: number): V[] {
+  const next = [...list]
+  next.splice(to, 0, ...next.splice(from, 1))
+  return next
 }

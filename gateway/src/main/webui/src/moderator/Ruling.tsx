@@ -1,22 +1,24 @@
 import { useState } from 'react'
 import { agreementActs } from '../api/agreement'
 import type { Challenged } from '../api/views'
-import { useActing } from '../delegate/Acting'
+import { chairs, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { ChooseOne, Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
+import { TakeVote } from './TakeVote'
 
 /** What may be done about a challenge: the chair rules; a delegation appeals. */
 export function ChallengeActs({ challenge }: { challenge: Challenged }) {
   const t = useT()
   const { now } = useActing()
   const appeal = useAct(agreementActs.appeal)
-  const chairs = now?.kind === 'office' && ['chair', 'vice-chair', 'secretary'].includes(now.office ?? '')
+  // whoever presides over some body is asked; whether it is the body of the subject, the service knows
+  const body = chairs(now, now?.body) ? now?.body : undefined
   return (
     <div className="bracket-acts">
-      {chairs && !challenge.ruling && (
+      {body && !challenge.ruling && (
         <Ask small label={<T k="ruling.give" />} title={t('ruling.give')}>
           {(close) => <RulingForm challenge={challenge.id} done={close} />}
         </Ask>
@@ -25,6 +27,9 @@ export function ChallengeActs({ challenge }: { challenge: Challenged }) {
         <Press small onPress={() => void appeal.run(challenge.id)} waiting={appeal.waiting}>
           <T k="ruling.appeal" />
         </Press>
+      )}
+      {body && challenge.appealedBy && !challenge.poll && challenge.overruled == null && (
+        <TakeVote body={body} matter="appeal" subject={`challenge/${challenge.id}`} question={t('appeal.question', { id: challenge.id })} />
       )}
       <ProblemNote error={appeal.error} />
     </div>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
 import { acts } from '../api/acts'
-import { chairsDrafts } from '../api/queries'
+import { chairsDrafts, draft as theDraft } from '../api/queries'
 import { all, type ChairsDraftView } from '../api/views'
-import { leads, useActing } from '../delegate/Acting'
+import { chairs, leads, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { useForum } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
@@ -18,9 +19,22 @@ import { When } from '../shared/When'
 /** Chair's drafts: each beside the draft, with its comparison, until the body takes it as its basis. */
 export function DraftsPage() {
   const { id } = useForum()
+  const { mine } = useActing()
   const t = useT()
   return (
-    <Page title={t('chairs-drafts.title')} lead={<T k="chairs-drafts.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} wide>
+    <Page
+      title={t('chairs-drafts.title')}
+      lead={<T k="chairs-drafts.lead" />}
+      over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }}
+      aside={
+        mine.some((capacity) => chairs(capacity, capacity.body)) && (
+          <Link className="press plain" href={`/forums/${id}/drafts/new`}>
+            <T k="table-draft.title" />
+          </Link>
+        )
+      }
+      wide
+    >
       <Loaded query={useQuery(chairsDrafts(id))}>
         {(list) =>
           all(list).length === 0 ? (
@@ -38,6 +52,7 @@ export function DraftsPage() {
 
 function ChairsDraft({ draft }: { draft: ChairsDraftView }) {
   const { id } = useForum()
+  const { data: text } = useQuery(theDraft(id))
   return (
     <Part
       id={draft.id}
@@ -71,7 +86,7 @@ function ChairsDraft({ draft }: { draft: ChairsDraftView }) {
               </Tag>
             )}
           </h3>
-          <SideBySide before={one.before} after={one.struck ? '' : one.after} language="en" />
+          <SideBySide before={one.before} after={one.struck ? '' : one.after} language={text?.language} />
           {all(one.notes).map((note) => (
             <p className="note small" key={note.bracket}>
               <b>{note.bracket}</b> {note.note}

@@ -1,7 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { groups } from '../api/queries'
+import { draft, groups } from '../api/queries'
 import { all, type GroupView, type ReferralView } from '../api/views'
-import { useForum } from '../shared/ForumContext'
+import { useActing } from '../delegate/Acting'
+import { GroupActs, useNames } from '../moderator/groups/GroupActs'
+import { EndMembership } from '../moderator/groups/NameMember'
+import { ReferralActs } from '../moderator/groups/ReferralActs'
+import { SetUpGroup } from '../secretariat/SetUpGroup'
+import { useForum, useWho } from '../shared/ForumContext'
 import { T, useName, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
@@ -15,7 +20,7 @@ export function GroupsPage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('closed-groups.title')} lead={<T k="closed-groups.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} wide>
+    <Page title={t('closed-groups.title')} lead={<T k="closed-groups.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} aside={<SetUpGroup />} wide>
       <Loaded query={useQuery(groups(id))}>
         {(list) =>
           all(list).length === 0 ? (
@@ -36,6 +41,7 @@ function Group({ group }: { group: GroupView }) {
   return (
     <Part id={`group-${group.id}`} title={nameOf(group.names, group.id)} note={group.parentName && <T k="closed-groups.under" body={group.parentName} />}>
       {group.mandate && <p>{group.mandate}</p>}
+      <GroupActs group={group} />
       <Members group={group} />
       <Hours group={group} />
       {all(group.referrals).map((referral) => (
@@ -46,6 +52,9 @@ function Group({ group }: { group: GroupView }) {
 }
 
 function Members({ group }: { group: GroupView }) {
+  const { now } = useActing()
+  const names = useNames(group)
+  const who = useWho()
   if (group.everySeat) {
     return (
       <p className="small quiet">
@@ -76,15 +85,18 @@ function Members({ group }: { group: GroupView }) {
           </tr>
         </thead>
         <tbody>
-          {all(group.members).map((member) => (
-            <tr key={`${member.seat} ${member.since}`}>
+          {all(group.members).map((member, i) => (
+            <tr key={`${member.seat} ${member.since} ${i}`}>
               <th scope="row">{member.name}</th>
               <td>{member.namedByName}</td>
-              <td>{all(member.speakingFor).join(', ')}</td>
+              <td>{all(member.speakingFor).map(who).join(', ')}</td>
               <td>
                 <When at={member.since} />
               </td>
-              <td>{member.until ? <When at={member.until} /> : '–'}</td>
+              <td>
+                {member.until ? <When at={member.until} /> : '–'}{' '}
+                {!member.until && (names || now?.seat === member.seat) && <EndMembership group={group.id} seat={member.seat} name={member.name} />}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -142,6 +154,7 @@ function Referral({ referral }: { referral: ReferralView }) {
         {' · '}
         <CsvLink referral={referral.id} />
       </p>
+      <ReferralActs referral={referral} />
       {all(referral.provisions).map((fork) => (
         <ForkOf fork={fork} key={`${fork.provision} ${fork.endedSeq}`} />
       ))}
@@ -160,6 +173,7 @@ function CsvLink({ referral }: { referral: string }) {
 
 function ForkOf({ fork }: { fork: NonNullable<ReferralView['provisions']>[number] }) {
   const { id } = useForum()
+  const { data: text } = useQuery(draft(id))
   return (
     <section className="fork" aria-label={fork.number}>
       <h4>
@@ -170,11 +184,11 @@ function ForkOf({ fork }: { fork: NonNullable<ReferralView['provisions']>[number
       </h4>
       {fork.stage === 'returned' ? (
         <>
-          <SideBySide before={fork.before} after={fork.after ?? ''} language="en" />
+          <SideBySide before={fork.before} after={fork.after ?? ''} language={text?.language} />
           <BracketFates of={fork.brackets} />
         </>
       ) : (
-        fork.before && <p className="provision-text">{fork.before}</p>
+        fork.before && <p className="provision-text" lang={text?.language}>{fork.before}</p>
       )}
     </section>
   )

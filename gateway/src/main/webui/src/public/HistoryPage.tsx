@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { history } from '../api/queries'
+import { draft, history } from '../api/queries'
 import { all, type HistoryView } from '../api/views'
 import { useForum } from '../shared/ForumContext'
 import { T, useT, useTIfAny } from '../shared/i18n'
@@ -29,6 +29,7 @@ export function HistoryPage({ provision }: { provision: string }) {
 function History({ view }: { view: HistoryView }) {
   const { id } = useForum()
   const say = useTIfAny()
+  const { data: text } = useQuery(draft(id))
   return (
     <>
       <Part id="passages" title={<T k="history.passages" />}>
@@ -37,7 +38,7 @@ function History({ view }: { view: HistoryView }) {
             .filter(({ text }) => text.trim() !== '')
             .map((passage, i) => (
             <li className="row" key={i}>
-              <p className="provision-text">{passage.text}</p>
+              <p className="provision-text" lang={text?.language}>{passage.text}</p>
               <p className="small quiet">
                 {passage.asName ?? passage.act} · <code>{passage.act}</code> · <When at={passage.at} /> ·{' '}
                 <Link href={`/forums/${id}/record#entry-${passage.seq}`}>{passage.seq}</Link>
@@ -62,7 +63,7 @@ function History({ view }: { view: HistoryView }) {
                 <When at={act.at} /> · <Link href={`/forums/${id}/record#entry-${act.seq}`}>{act.seq}</Link>
                 {act.body && ` · ${act.body}`}
               </p>
-              <p className="provision-text">
+              <p className="provision-text" lang={text?.language}>
                 {all(act.difference).map((change, i) => {
                   if (change.kind === 'keep') return <span key={i}>{change.text}</span>
                   const Mark = change.kind === 'delete' ? 'del' : 'ins'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { comparison, versions } from '../api/queries'
+import { comparison, draft, versions } from '../api/queries'
 import { all, type VersionView } from '../api/views'
 import { useForum } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
@@ -26,6 +26,7 @@ function Versions({ list }: { list: readonly VersionView[] }) {
   const { id } = useForum()
   const [from, setFrom] = useState(String(list[0]?.seq ?? 1))
   const [to, setTo] = useState(NOW)
+  const { data: text } = useQuery(draft(id))
   if (list.length === 0) {
     return (
       <p className="empty">
@@ -55,7 +56,7 @@ function Versions({ list }: { list: readonly VersionView[] }) {
           <T k="versions.csv" />
         </a>
       </div>
-      <Loaded query={useQuery(comparison(id, from, to))}>{(view) => <ComparedList comparison={view} />}</Loaded>
+      <Loaded query={useQuery(comparison(id, from, to))}>{(view) => <ComparedList comparison={view} language={text?.language} />}</Loaded>
     </>
   )
 }

@@ -90,21 +90,30 @@ export function ChooseOne<V extends string>({
   )
 }
 
-/** Any of several. */
+/** Any of several; at least one where it is needed. */
 export function ChooseMany<V extends string>({
   label,
+  hint,
   value,
   onChange,
   options,
+  needed = false,
 }: {
   label: ReactNode
+  hint?: ReactNode
   value: V[]
   onChange: (value: V[]) => void
   options: Option<V>[]
+  needed?: boolean
 }) {
   return (
-    <CheckboxGroup className="field" value={value} onChange={(chosen) => onChange(chosen as V[])} isRequired>
+    <CheckboxGroup className="field" value={value} onChange={(chosen) => onChange(chosen as V[])} isRequired={needed}>
       <Label>{label}</Label>
+      {hint && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
       {options.map((option) => (
         <Checkbox className="choice square" value={option.value} key={option.value}>
           <span className="choice-mark" aria-hidden="true" />

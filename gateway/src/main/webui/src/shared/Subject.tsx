@@ -1,15 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { draft } from '../api/queries'
+import { all } from '../api/views'
 import { useBody, useForum } from './ForumContext'
 import { useTIfAny } from './i18n'
 
+// what is asked of a provision is about the provision
+const OF_PROVISION = ['provision', 'reopening']
+
 const PAGES: Record<string, (id: string) => string> = {
   adopted: () => 'adopted',
+  amendment: (id) => `draft#${id}`,
   bracket: (id) => `draft#${id}`,
   challenge: () => '#challenges',
   'consensus-call': (id) => `consensus-calls#${id}`,
   draft: () => 'draft',
   citation: () => 'citations',
   feedback: () => 'feedback',
+  reopening: (id) => `draft#p-${id}`,
   'public-comment': () => 'comment-periods',
   'public-comments': () => 'comment-periods',
   poll: (id) => `polls/${id}`,
@@ -28,7 +36,9 @@ export function Subject({ of }: { of: string }) {
   const body = useBody()
   const say = useTIfAny()
   const [kind = '', id = ''] = of.split('/', 2)
-  const name = say(`subject.${kind}`, of, { id: kind === 'body' ? body(id) : id })
+  const { data: text } = useQuery({ ...draft(forum), enabled: OF_PROVISION.includes(kind) })
+  const numbered = OF_PROVISION.includes(kind) ? all(text?.provisions).find((provision) => provision.id === id)?.number : undefined
+  const name = say(`subject.${kind}`, of, { id: kind === 'body' ? body(id) : (numbered ?? id) })
   const page = PAGES[kind]?.(id)
   return page ? <Link href={`/forums/${forum}/${page}`}>{name}</Link> : <>{name}</>
 }

@@ -1,7 +1,8 @@
 import { type AmendmentsView, type AmendmentView, margin } from '../../api/margin'
 import { all, type ProvisionView } from '../../api/views'
-import { leads, useActing } from '../../delegate/Acting'
+import { chairs, useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
+import { AmendmentRulings, VotesOn } from '../../moderator/AmendmentRulings'
 import { OrderForm } from '../../moderator/OrderForm'
 import { useWithBody } from '../../shared/ForumContext'
 import { T } from '../../shared/i18n'
@@ -15,7 +16,7 @@ export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provisi
   const withBody = useWithBody()
   const list = all(of.amendments) as readonly AmendmentView[]
   const waiting = list.filter(({ place }) => place !== undefined)
-  const chairs = leads(now, withBody(provision))
+  const presides = chairs(now, withBody(provision))
   return (
     <section className="amendments">
       <h4 className="margin-name">
@@ -29,16 +30,16 @@ export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provisi
       <ol className="plain">
         {list.map((amendment) => (
           <li className="amendment" key={amendment.id} id={amendment.id}>
-            <Amendment amendment={amendment} chairs={chairs} />
+            <Amendment amendment={amendment} provision={provision} presides={presides} />
           </li>
         ))}
       </ol>
-      {chairs && waiting.length > 1 && <OrderForm provision={provision.id} waiting={waiting} />}
+      {presides && waiting.length > 1 && <OrderForm provision={provision.id} waiting={waiting} />}
     </section>
   )
 }
 
-function Amendment({ amendment, chairs }: { amendment: AmendmentView; chairs: boolean }) {
+function Amendment({ amendment, provision, presides }: { amendment: AmendmentView; provision: ProvisionView; presides: boolean }) {
   const { id, stage, place, removal } = amendment
   return (
     <>
@@ -76,50 +77,33 @@ function Amendment({ amendment, chairs }: { amendment: AmendmentView; chairs: bo
           <T k="amendment.objections" names={all(amendment.objections).map(({ name }) => name).join(', ')} />
         </p>
       )}
-      <AmendmentActs amendment={amendment} chairs={chairs} />
+      <AmendmentActs amendment={amendment} provision={provision} presides={presides} />
     </>
   )
 }
 
-function AmendmentActs({ amendment, chairs }: { amendment: AmendmentView; chairs: boolean }) {
+function AmendmentActs({ amendment, provision, presides }: { amendment: AmendmentView; provision: ProvisionView; presides: boolean }) {
   const { now } = useActing()
-  const put = useAct(margin.put)
-  const adopt = useAct(margin.adopt)
-  const reject = useAct(margin.reject)
   const object = useAct(margin.objectTo)
   const withdraw = useAct(margin.withdrawAmendment)
   const { id, stage } = amendment
   const open = stage === 'tabled' || stage === 'put'
   const objected = all(amendment.objections).some(({ seat }) => seat === now?.seat)
-  if (!open || !now) return null
   return (
     <div className="bracket-acts">
-      {chairs && stage === 'tabled' && (
-        <Press small onPress={() => void put.run(id)} waiting={put.waiting}>
-          <T k="amendment.put" />
-        </Press>
-      )}
-      {chairs && stage === 'put' && (
-        <>
-          <Press small weight="strong" onPress={() => void adopt.run(id)} waiting={adopt.waiting}>
-            <T k="amendment.adopt" />
-          </Press>
-          <Press small onPress={() => void reject.run(id)} waiting={reject.waiting}>
-            <T k="amendment.reject" />
-          </Press>
-        </>
-      )}
-      {now.kind === 'seat' && stage === 'put' && !objected && (
+      {open && presides && <AmendmentRulings amendment={amendment} provision={provision} />}
+      {now?.kind === 'seat' && stage === 'put' && !objected && (
         <Press small weight="strong" onPress={() => void object.run(id)} waiting={object.waiting}>
           <T k="object" />
         </Press>
       )}
-      {now.seat === amendment.by && (
+      {open && now && now.seat === amendment.by && (
         <Press small weight="bare" onPress={() => void withdraw.run(id)} waiting={withdraw.waiting}>
           <T k="amendment.withdraw" />
         </Press>
       )}
-      <ProblemNote error={put.error ?? adopt.error ?? reject.error ?? object.error ?? withdraw.error} />
+      <VotesOn amendment={id} />
+      <ProblemNote error={object.error ?? withdraw.error} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { SideBySide } from './SideBySide'
 const FATES = ['kept', 'dropped', 'merged', 'rewritten', 'new']
 
 /** Two versions, provision by provision. */
-export function ComparedList({ comparison }: { comparison: ComparisonView }) {
+export function ComparedList({ comparison, language }: { comparison: ComparisonView; language: string | undefined }) {
   const { id } = useForum()
   const provisions = all(comparison.provisions)
   return (
@@ -32,7 +32,7 @@ export function ComparedList({ comparison }: { comparison: ComparisonView }) {
               <Word of="provision-fate" value={one.fate} />
             </Tag>
           </h3>
-          <SideBySide before={one.before} after={one.fate === 'gone' ? '' : one.after} language="en" />
+          <SideBySide before={one.before} after={one.fate === 'gone' ? '' : one.after} language={language} />
           <BracketFates of={one.brackets} />
         </section>
       ))}

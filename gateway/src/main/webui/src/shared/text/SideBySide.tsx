@@ -2,7 +2,7 @@ import { Compared } from './Compared'
 import { T } from '../i18n'
 
 /** One wording before and after, side by side; on a narrow screen one below the other. */
-export function SideBySide({ before, after, language }: { before?: string | null; after?: string | null; language: string }) {
+export function SideBySide({ before, after, language }: { before?: string | null; after?: string | null; language: string | undefined }) {
   return (
     <div className="wordings">
       <div>

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { type AmendmentView, margin } from '../api/margin'
+import { polls } from '../api/queries'
+import { all, type ProvisionView } from '../api/views'
+import { useAct } from '../delegate/useAct'
+import { useForum, useWithBody } from '../shared/ForumContext'
+import { T, useT } from '../shared/i18n'
+import { Press } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
+import { Say } from '../shared/Say'
+import { TakeVote } from './TakeVote'
+
+/** What the chair does with an amendment: put it; then the gavel, or a vote and what it decided. */
+export function AmendmentRulings({ amendment, provision }: { amendment: AmendmentView; provision: ProvisionView }) {
+  const t = useT()
+  const put = useAct(margin.put)
+  const adopt = useAct(margin.adopt)
+  const reject = useAct(margin.reject)
+  const withBody = useWithBody()
+  const votes = useVotesOn(amendment.id)
+  const { id, stage } = amendment
+  const objected = all(amendment.objections).length > 0
+  const decided = votes.find(({ outcome }) => outcome)
+  const running = votes.some(({ outcome, state }) => !outcome && state !== 'cancelled')
+  if (stage === 'tabled') {
+    return (
+      <>
+        <Press small onPress={() => void put.run(id)} waiting={put.waiting}>
+          <T k="amendment.put" />
+        </Press>
+        <ProblemNote error={put.error} />
+      </>
+    )
+  }
+  return (
+    <>
+      {!decided && !objected && !running && (
+        <Press small weight="strong" onPress={() => void adopt.run(id)} waiting={adopt.waiting}>
+          <T k="amendment.adopt" />
+        </Press>
+      )}
+      {decided &&
+        (decided.outcome === 'adopted' ? (
+          <Press small weight="strong" onPress={() => void adopt.run(id, decided.poll)} waiting={adopt.waiting}>
+            <T k="amendment.adopt.vote" />
+          </Press>
+        ) : (
+          <Press small weight="strong" onPress={() => void reject.run(id, decided.poll)} waiting={reject.waiting}>
+            <T k="amendment.reject.vote" />
+          </Press>
+        ))}
+      {!decided && !running && (
+        <>
+          <TakeVote
+            body={withBody(provision)}
+            matter="proposal"
+            subject={`amendment/${id}`}
+            question={t('amendment.vote.question', { id, number: provision.number })}
+          />
+          <Say
+            label={<T k="amendment.reject" />}
+            title={t('amendment.reject.title', { id })}
+            field={t('reason')}
+            needed={false}
+            act={{ ...reject, run: (reason) => reject.run(id, undefined, reason || undefined) }}
+          />
+        </>
+      )}
+      <ProblemNote error={adopt.error ?? (decided ? reject.error : undefined)} />
+    </>
+  )
+}
+
+function useVotesOn(amendment: string) {
+  const { id } = useForum()
+  const { data } = useQuery(polls(id))
+  return all(data).filter(({ subject }) => subject === `amendment/${amendment}`)
+}
+
+/** The votes taken on an amendment, for everybody to follow. */
+export function VotesOn({ amendment }: { amendment: string }) {
+  const { id } = useForum()
+  return useVotesOn(amendment).map(({ poll }) => (
+    <Link className="small" href={`/forums/${id}/polls/${poll}`} key={poll}>
+      <T k="amendment.vote" />
+    </Link>
+  ))
+}

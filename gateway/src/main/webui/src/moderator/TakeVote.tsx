@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { agreementActs, type Matter } from '../api/agreement'
+import { useAct } from '../delegate/useAct'
+import { ActForm } from '../shared/ActForm'
+import { ChooseOne, Write } from '../shared/Fields'
+import { useBody, useForum } from '../shared/ForumContext'
+import { T, useLanguage, useT } from '../shared/i18n'
+import { Ask } from '../shared/Press'
+
+/** Puts a question to the vote; the charter has the rule for its matter, and freezes it now. */
+export function TakeVote({
+  body,
+  matter,
+  subject,
+  question,
+  small = true,
+}: {
+  body: string
+  matter: Matter
+  subject: string
+  /** the words to begin with */
+  question: string
+  small?: boolean
+}) {
+  const t = useT()
+  return (
+    <Ask small={small} label={<T k="vote.take" />} title={t('vote.take')}>
+      {(close) => <Form body={body} matter={matter} subject={subject} start={question} done={close} />}
+    </Ask>
+  )
+}
+
+const METHODS = ['usual', 'roll-call', 'show-of-hands', 'recorded'] as const
+
+function Form({ body, matter, subject, start, done }: { body: string; matter: Matter; subject: string; start: string; done: () => void }) {
+  const { id } = useForum()
+  const t = useT()
+  const bodyName = useBody()
+  const { language } = useLanguage()
+  const [question, setQuestion] = useState(start)
+  const [method, setMethod] = useState<(typeof METHODS)[number]>('usual')
+  const open = useAct(agreementActs.openVote)
+  const words = question.trim()
+  return (
+    <ActForm
+      act={open}
+      send={() =>
+        open.run({
+          body,
+          matter,
+          subject,
+          question: language === 'en' ? { en: words } : { en: words, [language]: words },
+          method: method === 'usual' ? undefined : method,
+        })
+      }
+      done={done}
+      label={<T k="vote.take" />}
+    >
+      <p>
+        <T k="vote.take.meaning" body={bodyName(body)} votes={<Link href={`/forums/${id}/polls`}>{t('polls.title')}</Link>} />
+      </p>
+      <Write label={t('vote.question')} hint={t('vote.question.hint')} value={question} onChange={setQuestion} lines={3} needed />
+      <ChooseOne
+        label={t('vote.method')}
+        value={method}
+        onChange={setMethod}
+        options={METHODS.map((value) => ({ value, label: t(value === 'usual' ? 'vote.method.usual' : `method.${value}`) }))}
+      />
+    </ActForm>
+  )
+}
