@@ -18,6 +18,7 @@ import { BodyReportPage } from './public/BodyReportPage'
 import { BracketsPage } from './public/brackets/BracketsPage'
 import { CarryOversPage } from './public/CarryOversPage'
 import { CheckPage } from './public/CheckPage'
+import { FurtherPaperPage } from './delegate/papers/FurtherPaperPage'
 import { FromWordPage } from './delegate/FromWordPage'
 import { DelegationsPage } from './public/DelegationsPage'
 import { DocumentPage } from './public/DocumentPage'
@@ -89,6 +90,8 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/proposals`} component={ProposalsPage} />
           <Route path={`${at}/proposals/new`} component={TableProposalPage} />
           <Route path={`${at}/proposals/from-word`} component={FromWordPage} />
+          <Route path={`${at}/proposals/:id/addendum`}>{({ id }) => <FurtherPaperPage proposal={id} what="addendum" key={id} />}</Route>
+          <Route path={`${at}/proposals/:id/revision`}>{({ id }) => <FurtherPaperPage proposal={id} what="revision" key={id} />}</Route>
           <Route path={`${at}/proposals/:id`}>{({ id }) => <ProposalPage proposal={id} key={id} />}</Route>
           <Route path={`${at}/negotiating-groups`} component={NegotiatingGroupsPage} />
           <Route path={`${at}/documents`} component={DocumentsPage} />

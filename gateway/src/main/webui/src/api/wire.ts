@@ -50,6 +50,7 @@ type Absent =
   | 'policy'
   | 'placeholder'
   | 'postponement'
+  | 'proposalDeadline'
   | 'provenance'
   | 'quorum'
   | 'reason'

@@ -5,6 +5,7 @@ import { documentOf } from '../api/queries'
 import { all, type DocumentLanguage, type DocumentView } from '../api/views'
 import { useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
+import { DocumentActs, WordsOf } from '../secretariat/DocumentActs'
 import { useForum } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
@@ -66,6 +67,7 @@ function Contents({ view }: { view: DocumentView }) {
           </Link>
         </p>
       )}
+      <DocumentActs view={view} />
       {all(view.languages).map((language) => (
         <Language view={view} language={language} key={language.language} />
       ))}
@@ -92,7 +94,10 @@ function Language({ view, language }: { view: DocumentView; language: DocumentLa
           ))}
         </ol>
       )}
-      <Posting view={view} language={language} />
+      <div className="press-row">
+        <Posting view={view} language={language} />
+        <WordsOf view={view} language={language} />
+      </div>
       {language.text && (
         <div className="paper-text" lang={language.language}>
           {language.text}

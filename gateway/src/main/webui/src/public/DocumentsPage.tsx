@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { documents } from '../api/queries'
 import { all, type DocumentView } from '../api/views'
 import { useActing } from '../delegate/Acting'
+import { SeriesSettings } from '../secretariat/SeriesSettings'
 import { Choose } from '../shared/Choose'
 import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT, useTIfAny, Word } from '../shared/i18n'
@@ -40,7 +41,8 @@ export function DocumentsPage() {
           <a href={`/api/forums/${id}/participants.csv`} download>
             <T k="documents.participants" />
           </a>
-          {(now?.kind === 'seat' || now?.kind === 'observer') && (
+          <SeriesSettings />
+          {now && (
             <Link className="press strong" href={`/forums/${id}/documents/new`}>
               <T k="paper.hand-in" />
             </Link>

@@ -6,6 +6,7 @@ import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
+import { IssueProgramme } from '../secretariat/ProgrammeForm'
 import { When } from '../shared/When'
 
 /** What meets on a day, where and on what; the last day with a programme where none is named. */
@@ -13,7 +14,7 @@ export function ProgrammePage({ day }: { day?: string }) {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('programme.title')} over={{ to: `/forums/${id}/documents`, name: t('documents.title') }}>
+    <Page title={t('programme.title')} over={{ to: `/forums/${id}/documents`, name: t('documents.title') }} aside={<IssueProgramme />}>
       <Loaded query={useQuery(programmes(id))}>
         {(list) => {
           const shown = all(list).find((programme) => programme.day === day) ?? (day ? undefined : all(list).at(-1))
@@ -54,6 +55,7 @@ function Day({ programme }: { programme: ProgrammeView }) {
   const t = useT()
   return (
     <Part title={programme.day} id={programme.day} note={programme.symbol}>
+      <IssueProgramme programme={programme} key={programme.symbol} />
       {programme.note && <p className="note">{programme.note}</p>}
       <table className="table stacks">
         <thead>

@@ -3,9 +3,13 @@ import { Link } from 'wouter'
 import { draft, proposal } from '../api/queries'
 import { all, type ProposalView } from '../api/views'
 import { useActing } from '../delegate/Acting'
+import { PaperActs } from '../delegate/papers/PaperActs'
 import { SponsorActs } from '../delegate/SponsorActs'
 import { ChallengeScope } from '../delegate/ChallengeScope'
 import { SponsorAnswer } from '../delegate/SponsorAnswer'
+import { Dispose } from '../moderator/Dispose'
+import { InstructionActs } from '../moderator/InstructionActs'
+import { EnterNotice } from '../secretariat/EnterNotice'
 import { ExportMenu } from '../shared/ExportMenu'
 import { useForum } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
@@ -43,10 +47,15 @@ function Contents({ view }: { view: ProposalView }) {
     <>
       <Head view={view} />
       <Disposition view={view} />
-      <ChallengeScope subject={`proposal/${view.id}`} />
+      <div className="acts press-row">
+        <PaperActs view={view} />
+        <Dispose view={view} />
+        <ChallengeScope subject={`proposal/${view.id}`} />
+      </div>
       <Part title={t('sponsors.title')} id="sponsors" note={<T k="sponsors.note" />}>
         <SponsorAnswer proposal={view} />
         <SponsorActs proposal={view} />
+        <EnterNotice view={view} />
         <Sponsors view={view} />
       </Part>
       <Part title={t('proposal.instructions')} id="instructions">
@@ -57,6 +66,7 @@ function Contents({ view }: { view: ProposalView }) {
               inDraft={instruction.takenUp && view.life !== 'withdrawn'}
               base={base.get(instruction.provision)}
               language={text?.language}
+              acts={<InstructionActs proposal={view} instruction={instruction} />}
               key={instruction.n}
             />
           ))}

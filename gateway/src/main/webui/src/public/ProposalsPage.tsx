@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { documentSeries } from '../api/papers'
 import { proposals } from '../api/queries'
 import { all, type ProposalView } from '../api/views'
 import { useActing } from '../delegate/Acting'
+import { Announce } from '../delegate/Announce'
+import { LateLeave } from '../moderator/LateLeave'
 import { useBody, useForum, useWho } from '../shared/ForumContext'
 import { T, useT, useTIfAny, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
 import { Choose } from '../shared/Choose'
+import { Until } from '../shared/Until'
+import { useForumNow } from '../shared/When'
 import { State, Tag } from '../shared/Tag'
 import { Who } from '../shared/Who'
 
@@ -29,12 +34,19 @@ export function ProposalsPage() {
   return (
     <Page
       title={t('proposals.title')}
-      lead={<T k="proposals.lead" />}
+      lead={
+        <>
+          <T k="proposals.lead" />
+          <Due />
+        </>
+      }
       aside={
         <>
           <Link href={`/forums/${id}/negotiating-groups`}>
             <T k="groups.title" />
           </Link>
+          <Announce />
+          <LateLeave />
           {now?.kind === 'seat' && (
             <>
               <Link className="press plain" href={`/forums/${id}/proposals/from-word`}>
@@ -60,6 +72,20 @@ export function ProposalsPage() {
         }
       </Loaded>
     </Page>
+  )
+}
+
+/** When proposals are due, where the secretariat has said so. */
+function Due() {
+  const { id } = useForum()
+  const now = useForumNow()
+  const { data } = useQuery(documentSeries(id))
+  const due = data?.proposalDeadline
+  if (!due) return null
+  return (
+    <p className="small">
+      <T k={Date.parse(due) > now ? 'proposals.due' : 'proposals.were-due'} at={<Until at={due} running={Date.parse(due) > now} />} />
+    </p>
   )
 }
 

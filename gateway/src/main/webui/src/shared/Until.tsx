@@ -53,3 +53,10 @@ export function instant(local: string): string | undefined {
   const date = new Date(local)
   return local && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined
 }
+
+/** An instant as a field of the reader's clock takes it; empty where there is none. */
+export function local(instant: string | undefined): string {
+  if (!instant) return ''
+  const date = new Date(instant)
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19)
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { mark } from '../../delegate/instructions'
 import type { InstructionView } from '../../api/views'
 import { useBody } from '../../shared/ForumContext'
@@ -10,11 +11,13 @@ export function Instruction({
   inDraft,
   base,
   language,
+  acts,
 }: {
   instruction: InstructionView
   inDraft: boolean
   base: string | undefined
   language: string | undefined
+  acts?: ReactNode
 }) {
   const body = useBody()
   const { n, kind, form, number, heading, text, reasons, body: allocated } = instruction
@@ -58,6 +61,7 @@ export function Instruction({
           {reasons}
         </p>
       )}
+      {acts}
     </li>
   )
 }

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { paperActs } from '../api/papers'
+import type { ProposalView } from '../api/views'
+import { useActing } from '../delegate/Acting'
+import { live } from '../delegate/papers/standsBehind'
+import { useAct } from '../delegate/useAct'
+import { ActForm } from '../shared/ActForm'
+import { ChooseFile } from '../shared/ChooseFile'
+import { ChooseOne, Write } from '../shared/Fields'
+import { useForum } from '../shared/ForumContext'
+import { T, useName, useT } from '../shared/i18n'
+import { Pick } from '../shared/Pick'
+import { Ask } from '../shared/Press'
+
+/** The secretariat enters what a delegation wrote: that it sponsors, does not, or leaves; with the notice. */
+export function EnterNotice({ view }: { view: ProposalView }) {
+  const t = useT()
+  const { now } = useActing()
+  if (now?.kind !== 'secretariat' || !(live(view) || view.life === 'announced' || view.life === 'non-paper')) return null
+  return (
+    <Ask small label={<T k="notice.enter" />} title={t('notice.enter.title', { symbol: view.symbol })}>
+      {(close) => <Form proposal={view.id} done={close} />}
+    </Ask>
+  )
+}
+
+type Stance = 'confirmed' | 'denied' | 'left'
+
+function Form({ proposal, done }: { proposal: string; done: () => void }) {
+  const t = useT()
+  const nameOf = useName()
+  const { delegations } = useForum()
+  const [delegation, setDelegation] = useState('')
+  const [stance, setStance] = useState<Stance>('confirmed')
+  const [reference, setReference] = useState('')
+  const [text, setText] = useState('')
+  const [file, setFile] = useState<{ fileName: string; sha256: string }>()
+  const act = useAct(paperActs.enterNotice)
+  return (
+    <ActForm
+      act={act}
+      send={() => act.run(proposal, { delegation, stance, notice: { reference: reference.trim(), text: text.trim() || undefined, ...file } })}
+      done={done}
+      label={<T k="notice.enter" />}
+    >
+      <p>
+        <T k="notice.meaning" />
+      </p>
+      <Pick
+        label={t('delegation')}
+        value={delegation}
+        onChange={setDelegation}
+        options={[...delegations.values()].map(({ code, names }) => ({ id: code, name: nameOf(names, code) }))}
+        needed
+      />
+      <ChooseOne
+        label={t('notice.stance')}
+        value={stance}
+        onChange={setStance}
+        options={(['confirmed', 'denied', 'left'] as const).map((value) => ({ value, label: t(`notice.stance.${value}`) }))}
+      />
+      <Write label={t('notice.reference')} hint={t('notice.reference.hint')} value={reference} onChange={setReference} needed />
+      <Write label={t('notice.text')} hint={t('notice.text.hint')} value={text} onChange={setText} lines={3} needed={!file} />
+      <div className="field">
+        <ChooseFile kinds={[]} waiting={false} onChoose={(chosen) => void fingerprint(chosen).then(setFile)}>
+          <T k="notice.file" />
+        </ChooseFile>
+        {file && (
+          <p className="small" role="status">
+            {file.fileName} <span className="mono quiet">SHA-256 {file.sha256.slice(0, 16)}…</span>
+          </p>
+        )}
+      </div>
+    </ActForm>
+  )
+}
+
+/** The file itself stays with the secretariat; its name and hash are kept, so that it can be recognised. */
+async function fingerprint(file: File) {
+  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
+  const sha256 = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return { fileName: file.name, sha256 }
+}
