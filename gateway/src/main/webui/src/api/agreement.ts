@@ -32,6 +32,12 @@ export const reopenings = (f: string) =>
 export type Matter = 'proposal' | 'appeal' | 'reconsideration'
 
 export const agreementActs = {
+  holdReading: (by: By, reading: 1 | 2) =>
+    api.POST('/api/forums/{forum}/readings', { ...at(by.forum), headers: head(by), body: { reading } }),
+
+  adopt: (by: By, body: { title?: string; basis?: string }) =>
+    api.POST('/api/forums/{forum}/adoption', { ...at(by.forum), headers: head(by), body }),
+
   objectToReopening: (by: By, reopening: string, reason?: string) =>
     api.POST('/api/forums/{forum}/reopenings/{reopening}/objections', {
       params: { path: { forum: by.forum, reopening } },

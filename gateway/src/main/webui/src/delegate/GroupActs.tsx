@@ -3,6 +3,7 @@ import { acts } from '../api/acts'
 import { all, type NegotiatingGroupView } from '../api/views'
 import { ChooseOne, Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
+import { Subject } from '../shared/Subject'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { useActing } from './Acting'
@@ -55,7 +56,7 @@ function Dissociate({ group, subjects, done }: { group: string; subjects: string
         if (subject) void act.run(group, subject, reason.trim() || undefined).then((made) => made && done())
       }}
     >
-      <ChooseOne label={t('groups.dissociate.from')} value={subject} onChange={setSubject} options={subjects.map((value) => ({ value, label: value }))} />
+      <ChooseOne label={t('groups.dissociate.from')} value={subject} onChange={setSubject} options={subjects.map((value) => ({ value, label: <Subject of={value} linked={false} /> }))} />
       <Write label={t('object.reason')} value={reason} onChange={setReason} lines={3} />
       <ProblemNote error={act.error} />
       <Press weight="strong" submit waiting={act.waiting}>

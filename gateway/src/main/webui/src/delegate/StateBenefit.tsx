@@ -1,19 +1,31 @@
 import { useState } from 'react'
 import type { BenefitView } from '../api/analysis'
 import { analysisActs } from '../api/analysisActs'
+import { all } from '../api/views'
+import { ActForm } from '../shared/ActForm'
 import { ChooseOne, Write } from '../shared/Fields'
+import { useForum, usePlace } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
-import { Ask, Press } from '../shared/Press'
-import { ProblemNote } from '../shared/ProblemNote'
+import { Ask } from '../shared/Press'
+import { useActing } from './Acting'
 import { useAct } from './useAct'
 
 type Benefit = 'better' | 'same' | 'worse'
 
-/** A delegation says, for itself, whether a provision is better than the base text. */
+/** Says whether a provision is better than the base text: a delegation for itself, or an advisory group by its minutes. */
 export function StateBenefit({ row }: { row: BenefitView }) {
   const t = useT()
   return (
-    <Ask small label={<T k="benefit.state" />} title={t('benefit.state')}>
+    <Ask
+      small
+      label={
+        <>
+          <T k="benefit.state" />
+          <span className="unseen"> {row.number}</span>
+        </>
+      }
+      title={t('benefit.state')}
+    >
       {(close) => <Form provision={row.provision} done={close} />}
     </Ask>
   )
@@ -21,16 +33,37 @@ export function StateBenefit({ row }: { row: BenefitView }) {
 
 function Form({ provision, done }: { provision: string; done: () => void }) {
   const t = useT()
+  const { now } = useActing()
+  const { view } = useForum()
+  const place = usePlace()
+  const group = all(view.advisoryGroups).find(({ id }) => id === now?.place)?.id
+  const [whose, setWhose] = useState<'own' | 'group'>(group ? 'group' : 'own')
+  const [minutes, setMinutes] = useState('')
   const [benefit, setBenefit] = useState<Benefit>()
   const [reason, setReason] = useState('')
   const state = useAct(analysisActs.stateBenefit)
+  const asGroup = whose === 'group' && group
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (benefit) void state.run(provision, { benefit, reason: reason || undefined }).then((made) => made && done())
-      }}
+    <ActForm
+      act={state}
+      send={() =>
+        benefit && state.run(provision, { benefit, reason: reason || undefined, ...(asGroup ? { group, minutes: minutes.trim() } : {}) })
+      }
+      done={done}
+      label={<T k="benefit.state" />}
     >
+      {group && (
+        <ChooseOne
+          label={t('benefit.for')}
+          value={whose}
+          onChange={setWhose}
+          options={[
+            { value: 'group', label: t('benefit.for.group', { group: place(group) }), note: t('benefit.for.group.hint') },
+            { value: 'own', label: t('benefit.for.own') },
+          ]}
+        />
+      )}
+      {asGroup && <Write label={t('benefit.minutes')} hint={t('benefit.minutes.hint')} value={minutes} onChange={setMinutes} needed />}
       <ChooseOne
         label={t('benefit.than')}
         value={benefit}
@@ -38,10 +71,6 @@ function Form({ provision, done }: { provision: string; done: () => void }) {
         options={(['better', 'same', 'worse'] as const).map((value) => ({ value, label: <T k={`benefit.${value}`} /> }))}
       />
       <Write label={t('reason')} value={reason} onChange={setReason} lines={3} />
-      <ProblemNote error={state.error} />
-      <Press weight="strong" submit waiting={state.waiting}>
-        <T k="benefit.state" />
-      </Press>
-    </form>
+    </ActForm>
   )
 }

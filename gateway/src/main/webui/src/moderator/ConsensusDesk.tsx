@@ -5,7 +5,7 @@ import { all, type CallView, type DraftView } from '../api/views'
 import { leads, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { ChooseMany, ChooseOne, Write } from '../shared/Fields'
-import { useBody } from '../shared/ForumContext'
+import { useBody, useWithBody } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
@@ -67,7 +67,8 @@ function OpenCall({ call, draft }: { call: CallView; draft: DraftView }) {
 function NewCall({ body, draft }: { body: string; draft: DraftView }) {
   const t = useT()
   const name = useBody()
-  const here = all(draft.provisions).filter((provision) => provision.body === body)
+  const withBody = useWithBody()
+  const here = all(draft.provisions).filter((provision) => provision.state !== 'referred' && withBody(provision) === body)
   if (here.length === 0) return null
   return (
     <div className="desk-bar">

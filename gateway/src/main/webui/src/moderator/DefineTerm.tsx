@@ -8,6 +8,7 @@ import { UsesOf } from '../public/analysis/UsesOf'
 import { Write } from '../shared/Fields'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
+import { PickProvision } from '../shared/PickProvisions'
 import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 
@@ -39,7 +40,7 @@ export function DefineTerm({ term, done }: { term?: TermView; done: () => void }
     >
       {!term && <Write label={t('term.id')} hint={t('term.id-hint')} value={id} onChange={setId} needed />}
       <Write label={t('term.forms')} hint={t('term.forms-hint')} value={forms} onChange={setForms} needed />
-      <Write label={t('term.provision')} value={provision} onChange={setProvision} />
+      <PickProvision label={t('term.provision')} value={provision} onChange={setProvision} />
       <Write label={t('term.definition')} value={definition} onChange={setDefinition} lines={3} language={language} />
       {term && <Write label={t('reason')} value={reason} onChange={setReason} lines={2} />}
       {words.length > 0 && (

@@ -5,7 +5,9 @@ import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
+import { Who } from '../shared/Who'
 import { Tag } from '../shared/Tag'
+import { TakeIn } from '../moderator/TakeIn'
 import { Senses } from './margin/Senses'
 
 /** What was not agreed: it goes on with its identity, holders and history. */
@@ -13,7 +15,7 @@ export function CarryOversPage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('carry-overs.title')} lead={<T k="carry-overs.lead" />}>
+    <Page title={t('carry-overs.title')} lead={<T k="carry-overs.lead" />} aside={<TakeIn />}>
       <Loaded query={useQuery(carryOvers(id))}>
         {({ carryOvers: list }) =>
           all(list).length === 0 ? (
@@ -38,7 +40,7 @@ export function CarryOversPage() {
                   <ul className="chips">
                     {all(item.holders).map((holder) => (
                       <li className="chip held" key={holder}>
-                        {holder}
+                        <Who is={holder} />
                       </li>
                     ))}
                   </ul>

@@ -8,6 +8,7 @@ import { all, type DraftView, type WarningView } from '../api/views'
 import { useActing } from '../delegate/Acting'
 import { SelectionTools } from '../delegate/select/SelectionTools'
 import { ConsensusDesk } from '../moderator/ConsensusDesk'
+import { Readings } from '../moderator/Readings'
 import { EditingProvider } from '../moderator/edit/Editing'
 import { ExportMenu } from '../shared/ExportMenu'
 import { useForum } from '../shared/ForumContext'
@@ -81,6 +82,7 @@ function DraftText({ text, compared }: { text: DraftView; compared: boolean }) {
       <div className="draft-text">
         <DraftFilter provisions={provisions} wanted={wanted} want={want} found={shown.length} />
         <ConsensusDesk draft={text} />
+        <Readings draft={text} />
         {grouped(shown).map((group) => (
           <section className="draft-part" key={group.provisions[0]?.id} aria-label={group.heading ?? group.part}>
             <GroupHeading group={group} language={text.language} />

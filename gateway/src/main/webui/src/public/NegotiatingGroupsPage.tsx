@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'wouter'
 import { negotiatingGroups } from '../api/queries'
 import { all, type NegotiatingGroupView } from '../api/views'
+import { CreateGroup } from '../delegate/CreateGroup'
+import { NameSpokesperson } from '../delegate/NameSpokesperson'
 import { GroupActs } from '../delegate/GroupActs'
-import { useBody, useForum } from '../shared/ForumContext'
+import { useForum } from '../shared/ForumContext'
 import { T, useName, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
+import { Subject } from '../shared/Subject'
 import { When } from '../shared/When'
 import { Who } from '../shared/Who'
 
@@ -15,7 +17,7 @@ export function NegotiatingGroupsPage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('groups.title')} lead={<T k="groups.lead" />} over={{ to: `/forums/${id}/proposals`, name: t('proposals.title') }}>
+    <Page title={t('groups.title')} lead={<T k="groups.lead" />} over={{ to: `/forums/${id}/proposals`, name: t('proposals.title') }} aside={<CreateGroup />}>
       <Loaded query={useQuery(negotiatingGroups(id))}>
         {(list) =>
           all(list).length === 0 ? (
@@ -37,7 +39,10 @@ function Group({ group }: { group: NegotiatingGroupView }) {
   const gone = all(group.members).filter(({ until }) => until)
   return (
     <Part title={name(group.names, group.id)} id={group.id} note={<T k="groups.members" count={inside.length} />}>
-      <GroupActs group={group} />
+      <div className="press-row">
+        <GroupActs group={group} />
+        <NameSpokesperson group={group} />
+      </div>
       <ul className="plain members">
         {inside.map(({ delegation, from }) => (
           <li key={delegation}>
@@ -63,7 +68,6 @@ function Group({ group }: { group: NegotiatingGroupView }) {
 }
 
 function Speakers({ group }: { group: NegotiatingGroupView }) {
-  const body = useBody()
   if (all(group.spokespersons).length === 0) return null
   return (
     <>
@@ -73,7 +77,11 @@ function Speakers({ group }: { group: NegotiatingGroupView }) {
       <ul>
         {all(group.spokespersons).map(({ item, delegation }) => (
           <li key={item ?? ''}>
-            <Who is={delegation} /> {item ? <>· {item.startsWith('body/') ? body(item.slice(5)) : item.slice(item.indexOf('/') + 1)}</> : ''}
+            <Who is={delegation} /> {item && (
+              <>
+                · <Subject of={item} />
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -82,7 +90,6 @@ function Speakers({ group }: { group: NegotiatingGroupView }) {
 }
 
 function Acts({ group }: { group: NegotiatingGroupView }) {
-  const { id } = useForum()
   if (all(group.acts).length === 0) return null
   return (
     <>
@@ -93,9 +100,7 @@ function Acts({ group }: { group: NegotiatingGroupView }) {
         {all(group.acts).map(({ subject, delegation, at, dissociated }) => (
           <li className="row" key={subject}>
             <p>
-              <Link href={subject.startsWith('proposal/') ? `/forums/${id}/${subject.replace('proposal/', 'proposals/')}` : `/forums/${id}/record?about=${subject}`}>
-                {subject}
-              </Link>{' '}
+              <Subject of={subject} />{' '}
               <Who is={delegation} /> <When at={at} />
             </p>
             {all(dissociated).map((member) => (

@@ -3,6 +3,8 @@ import { Link } from 'wouter'
 import { draft, proposal } from '../api/queries'
 import { all, type ProposalView } from '../api/views'
 import { useActing } from '../delegate/Acting'
+import { OnBehalf } from '../delegate/OnBehalf'
+import { standsBehind } from '../delegate/papers/standsBehind'
 import { PaperActs } from '../delegate/papers/PaperActs'
 import { SponsorActs } from '../delegate/SponsorActs'
 import { ChallengeScope } from '../delegate/ChallengeScope'
@@ -40,6 +42,7 @@ export function ProposalPage({ proposal: number }: { proposal: string }) {
 
 function Contents({ view }: { view: ProposalView }) {
   const { id } = useForum()
+  const { now } = useActing()
   const t = useT()
   const { data: text } = useQuery(draft(id))
   const base = new Map(all(text?.provisions).map((provision) => [provision.id, provision.baseText]))
@@ -50,6 +53,7 @@ function Contents({ view }: { view: ProposalView }) {
       <div className="acts press-row">
         <PaperActs view={view} />
         <Dispose view={view} />
+        {standsBehind(view, now) && <OnBehalf subject={`proposal/${view.id}`} />}
         <ChallengeScope subject={`proposal/${view.id}`} />
       </div>
       <Part title={t('sponsors.title')} id="sponsors" note={<T k="sponsors.note" />}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { comparison, draft, versions } from '../api/queries'
 import { all, type VersionView } from '../api/views'
+import { NameVersion } from '../moderator/NameVersion'
 import { useForum } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
@@ -16,7 +17,7 @@ export function VersionsPage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('versions.title')} lead={<T k="versions.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} wide>
+    <Page title={t('versions.title')} lead={<T k="versions.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} aside={<NameVersion />} wide>
       <Loaded query={useQuery(versions(id))}>{(list) => <Versions list={all(list)} />}</Loaded>
     </Page>
   )

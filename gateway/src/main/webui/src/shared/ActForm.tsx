@@ -9,6 +9,7 @@ export function ActForm({
   done,
   label,
   weight = 'strong',
+  refused,
   children,
 }: {
   act: { waiting: boolean; error: unknown }
@@ -17,6 +18,8 @@ export function ActForm({
   done?: () => void
   label: ReactNode
   weight?: 'strong' | 'plain' | 'grave'
+  /** how a refusal is said, where its words alone do not do */
+  refused?: (error: unknown) => ReactNode
   children?: ReactNode
 }) {
   return (
@@ -30,7 +33,7 @@ export function ActForm({
       }}
     >
       {children}
-      <ProblemNote error={act.error} />
+      {refused ? refused(act.error) : <ProblemNote error={act.error} />}
       <Press weight={weight} submit waiting={act.waiting}>
         {label}
       </Press>

@@ -31,7 +31,7 @@ const PAGES: Record<string, (id: string) => string> = {
 }
 
 /** What an act is about, by name, and with a link where there is a page: `proposal/27`, `poll/poll-3`. */
-export function Subject({ of }: { of: string }) {
+export function Subject({ of, linked = true }: { of: string; linked?: boolean }) {
   const { id: forum } = useForum()
   const body = useBody()
   const say = useTIfAny()
@@ -40,5 +40,5 @@ export function Subject({ of }: { of: string }) {
   const numbered = OF_PROVISION.includes(kind) ? all(text?.provisions).find((provision) => provision.id === id)?.number : undefined
   const name = say(`subject.${kind}`, of, { id: kind === 'body' ? body(id) : (numbered ?? id) })
   const page = PAGES[kind]?.(id)
-  return page ? <Link href={`/forums/${forum}/${page}`}>{name}</Link> : <>{name}</>
+  return page && linked ? <Link href={`/forums/${forum}/${page}`}>{name}</Link> : <>{name}</>
 }

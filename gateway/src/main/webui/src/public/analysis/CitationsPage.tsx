@@ -5,6 +5,7 @@ import { analysisActs } from '../../api/analysisActs'
 import { all } from '../../api/views'
 import { useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
+import { EnterCitation } from '../../moderator/EnterCitation'
 import { CsvLink } from '../../shared/CsvLink'
 import { useForum } from '../../shared/ForumContext'
 import { T, useT, Word } from '../../shared/i18n'
@@ -12,6 +13,7 @@ import { Loaded } from '../../shared/Loaded'
 import { Page } from '../../shared/Page'
 import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
+import { Say } from '../../shared/Say'
 import { Tag, type Tone } from '../../shared/Tag'
 import { WhoList } from '../../shared/Who'
 import { useAnalysis } from './AnalysisPage'
@@ -24,7 +26,11 @@ export function CitationsPage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('citations.title')} over={useAnalysis()} lead={<T k="citations.lead" />} aside={<CsvLink of="citations.csv" />}>
+    <Page title={t('citations.title')} over={useAnalysis()} lead={<T k="citations.lead" />} aside={
+        <>
+          <EnterCitation /> <CsvLink of="citations.csv" />
+        </>
+      }>
       <Loaded query={useQuery(citations(id))}>
         {(list) =>
           all(list).length === 0 ? (
@@ -47,6 +53,7 @@ export function CitationsPage() {
 function Cited({ one }: { one: CitationView }) {
   const { id } = useForum()
   const { now } = useActing()
+  const enters = now?.kind === 'secretariat' || now?.kind === 'office'
   return (
     <li className="row">
       <p className="row-head">
@@ -85,7 +92,26 @@ function Cited({ one }: { one: CitationView }) {
         </div>
       )}
       {now && now.kind !== 'seat' && !one.id && one.to && <Settle one={one} to={one.to} />}
+      {enters && one.id && one.standing === 'declared' && <Withdraw one={one.id} words={one.words ?? ''} />}
     </li>
+  )
+}
+
+function Withdraw({ one, words }: { one: string; words: string }) {
+  const t = useT()
+  const withdraw = useAct(analysisActs.withdrawCitation)
+  return (
+    <Say
+      label={
+        <>
+          <T k="citation.withdraw" />
+          <span className="unseen"> {words}</span>
+        </>
+      }
+      title={t('citation.withdraw.title', { words })}
+      field={t('reason')}
+      act={{ ...withdraw, run: (reason) => withdraw.run(one, reason) }}
+    />
   )
 }
 

@@ -6,6 +6,7 @@ import { session } from '../../api/queries'
 import { all } from '../../api/views'
 import { leads, useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
+import { OpenComments } from '../../moderator/OpenComments'
 import { CsvLink } from '../../shared/CsvLink'
 import { Write } from '../../shared/Fields'
 import { useBody, useForum } from '../../shared/ForumContext'
@@ -27,7 +28,7 @@ export function CommentsPage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('public-comments.title')} over={useAnalysis()} lead={<T k="public-comments.lead" />}>
+    <Page title={t('public-comments.title')} over={useAnalysis()} lead={<T k="public-comments.lead" />} aside={<OpenComments />}>
       <Loaded query={useQuery(commentPeriods(id))}>
         {(list) =>
           all(list).length === 0 ? (

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { reach, term, type ReachView, type TermView } from '../../api/analysis'
 import { all } from '../../api/views'
+import { analysisActs } from '../../api/analysisActs'
 import { useActing } from '../../delegate/Acting'
+import { useAct } from '../../delegate/useAct'
 import { CsvLink } from '../../shared/CsvLink'
 import { useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
 import { Ask } from '../../shared/Press'
+import { Say } from '../../shared/Say'
 import { When } from '../../shared/When'
 import { DefineTerm } from '../../moderator/DefineTerm'
 import { Reached } from './Reached'
@@ -30,9 +33,12 @@ export function TermPage({ id: name }: { id: string }) {
           <>
             <Meaning term={there} />
             {now && now.kind !== 'seat' && (
-              <Ask label={<T k="term.revise" />} title={t('term.revise')}>
-                {(close) => <DefineTerm term={there} done={close} />}
-              </Ask>
+              <div className="press-row acts">
+                <Ask small label={<T k="term.revise" />} title={t('term.revise')}>
+                  {(close) => <DefineTerm term={there} done={close} />}
+                </Ask>
+                {!there.withdrawn && <Withdraw term={there.id} />}
+              </div>
             )}
             <ReachOf name={name} />
             <History term={there} />
@@ -40,6 +46,19 @@ export function TermPage({ id: name }: { id: string }) {
         )}
       </Loaded>
     </Page>
+  )
+}
+
+function Withdraw({ term: name }: { term: string }) {
+  const t = useT()
+  const withdraw = useAct(analysisActs.withdrawTerm)
+  return (
+    <Say
+      label={<T k="term.withdraw" />}
+      title={t('term.withdraw.title', { term: name })}
+      field={t('reason')}
+      act={{ ...withdraw, run: (reason) => withdraw.run(name, reason) }}
+    />
   )
 }
 
