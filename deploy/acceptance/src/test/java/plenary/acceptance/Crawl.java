@@ -3,12 +3,13 @@ package plenary.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Asks for every address of the API that the merged description knows, with every name there is.
@@ -16,8 +17,12 @@ import java.util.stream.IntStream;
 final class Crawl {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
+    private static final List<String> FORMATS =
+            List.of("html", "text", "markdown", "json", "docx", "pdf", "akn");
+
     private final SmallForum forum;
     private final JsonNode paths;
+    private Map<String, List<String>> known = Map.of();
 
     Crawl(SmallForum forum) {
         this.forum = forum;
@@ -27,6 +32,28 @@ final class Crawl {
                         .fine()
                         .json()
                         .path("paths");
+    }
+
+    /** Asks too for what those inside call things, and for every format there is. */
+    Crawl knowing(List<String> insiders) {
+        known = InnerNames.of(forum, this, insiders);
+        return this;
+    }
+
+    /** The addresses with this method as they are described, names left open. */
+    List<String> templates(String method) {
+        return paths.properties().stream()
+                .filter(path -> path.getValue().has(method) && path.getKey().startsWith("/api/"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The addresses that each described address becomes. */
+    Map<String, List<String>> filled(String method) {
+        var names = names();
+        var all = new TreeMap<String, List<String>>();
+        templates(method).forEach(template -> all.put(template, filled(template, names)));
+        return all;
     }
 
     /** What the API said, by address. */
@@ -44,24 +71,13 @@ final class Crawl {
 
     /** Every address with this method; the gateway's own pages of sign-in and news left out. */
     List<String> addresses(String method) {
-        var names = names();
-        var all = new ArrayList<String>();
-        for (var path : paths.properties()) {
-            if (path.getValue().has(method) && path.getKey().startsWith("/api/")) {
-                all.addAll(filled(path.getKey(), names));
-            }
-        }
-        return all;
+        return filled(method).values().stream().flatMap(List::stream).toList();
     }
 
-    private static List<String> filled(String path, Map<String, List<String>> names) {
+    private List<String> filled(String path, Map<String, List<String>> names) {
         var name = NAME.matcher(path);
         if (!name.find()) {
-            var listed =
-                    path.matches(".*/(draft|clean|proposals|brackets)")
-                            ? List.of("", "?body=friends")
-                            : path.endsWith("record") ? List.of("?limit=500") : List.of("");
-            return listed.stream().map(query -> path + query).toList();
+            return queries(path).stream().map(query -> path + query).toList();
         }
         return names.getOrDefault(name.group(1), List.of("x")).stream()
                 .map(value -> URLEncoder.encode(value, StandardCharsets.UTF_8))
@@ -70,12 +86,55 @@ final class Crawl {
                 .toList();
     }
 
+    private List<String> queries(String path) {
+        if (path.endsWith("record")) {
+            return List.of("?limit=500");
+        }
+        if (!known.isEmpty() && path.contains("/exports/")) {
+            return FORMATS.stream()
+                    .flatMap(
+                            format ->
+                                    Stream.of("", "&body=friends")
+                                            .map(body -> "?format=" + format + body))
+                    .toList();
+        }
+        if (path.endsWith("/draft/uses")) {
+            return List.of("?form=stands");
+        }
+        if (!known.isEmpty() && path.contains("/draft/compare")) {
+            // versions are also named by the number of an act, even of one nobody may read
+            var last = forum.read(null, "").path("seq").asInt();
+            return Stream.concat(
+                            Stream.of(""),
+                            IntStream.of(last - 20, last - 10, last).mapToObj(n -> "?to=" + n))
+                    .toList();
+        }
+        return path.matches(".*/(draft|clean|proposals|brackets|bracket-[a-z]+(.csv)?|documents)")
+                ? List.of("", "?body=friends")
+                : List.of("");
+    }
+
     private Map<String, List<String>> names() {
+        var all = new LinkedHashMap<>(usual());
+        known.forEach(
+                (name, values) ->
+                        all.merge(
+                                name,
+                                values,
+                                (a, b) ->
+                                        Stream.concat(a.stream(), b.stream())
+                                                .distinct()
+                                                .toList()));
+        return all;
+    }
+
+    private Map<String, List<String>> usual() {
         var last = forum.read(null, "").path("seq").asInt();
         return Map.ofEntries(
                 Map.entry("forum", List.of(forum.forum)),
                 Map.entry("body", List.of("plenary", "friends")),
                 Map.entry("session", List.of("open", "closed")),
+                Map.entry("language", List.of("en", "fr")),
                 Map.entry("instrument", List.of("base")),
                 Map.entry("proposal", numbered("", 2)),
                 Map.entry("provision", numbered("", 3)),

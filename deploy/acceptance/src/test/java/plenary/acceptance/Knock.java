@@ -101,7 +101,7 @@ final class Knock {
         try {
             return new Heard(
                     method + " " + path,
-                    HTTP.send(request.method(method, publisher).build(), BodyHandlers.ofString()));
+                    HTTP.send(request.method(method, publisher).build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
@@ -136,8 +136,8 @@ final class Knock {
     }
 
     /** What came back. */
-    record Heard(String to, int status, String type, Map<String, String> headers, String body) {
-        Heard(String to, HttpResponse<String> response) {
+    record Heard(String to, int status, String type, Map<String, String> headers, byte[] bytes) {
+        Heard(String to, HttpResponse<byte[]> response) {
             this(
                     to,
                     response.statusCode(),
@@ -146,14 +146,20 @@ final class Knock {
                     response.body());
         }
 
-        private static Map<String, String> first(HttpResponse<String> response) {
+        private static Map<String, String> first(HttpResponse<byte[]> response) {
             var first = new LinkedHashMap<String, String>();
             response.headers().map().forEach((name, values) -> first.put(name, values.getFirst()));
             return first;
         }
 
+        /** Its bytes as characters. */
+        String body() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
         JsonNode json() {
             try {
+                var body = body();
                 return body.isBlank() ? MissingNode.getInstance() : Api.JSON.readTree(body);
             } catch (JsonProcessingException notJson) {
                 return MissingNode.getInstance();
@@ -166,20 +172,20 @@ final class Knock {
 
         /** It is 2xx. */
         Heard fine() {
-            assertThat(status).as("%s: %s", to, body).isBetween(200, 299);
+            assertThat(status).as("%s: %s", to, body()).isBetween(200, 299);
             return this;
         }
 
         /** It is a whole problem, and this one. */
         Heard refused(int expected, String code) {
             assertThat(status + " " + code())
-                    .as("%s: %s", to, body)
+                    .as("%s: %s", to, body())
                     .isEqualTo(expected + " " + code);
             assertThat(type).as(to).startsWith("application/problem+json");
             assertThat(json().path("type").asText()).isEqualTo("urn:plenary:problem:" + code);
             assertThat(json().path("status").asInt()).isEqualTo(expected);
             assertThat(json().path("title").asText()).isNotBlank();
-            assertThat(json().path("detail").asText()).as(body).isNotBlank();
+            assertThat(json().path("detail").asText()).as(body()).isNotBlank();
             assertThat(json().path("detail").asText())
                     .as("names of classes are nobody's business")
                     .doesNotContainPattern("\\b(plenary|java|com)\\.[a-z]+\\.");
