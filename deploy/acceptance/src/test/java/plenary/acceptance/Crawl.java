@@ -122,9 +122,7 @@ final class Crawl {
                                 name,
                                 values,
                                 (a, b) ->
-                                        Stream.concat(a.stream(), b.stream())
-                                                .distinct()
-                                                .toList()));
+                                        Stream.concat(a.stream(), b.stream()).distinct().toList()));
         return all;
     }
 

@@ -27,7 +27,9 @@ final class ForkedDoors {
         egypt = forum.state("EGY");
     }
 
-    /** What everybody sees: provision 3 with a bracket, referred to the friends with provision 2. */
+    /**
+     * What everybody sees: provision 3 with a bracket, referred to the friends with provision 2.
+     */
     void referred() {
         egypt.post(
                 "/brackets",
@@ -35,11 +37,7 @@ final class ForkedDoors {
         forum.chair()
                 .post(
                         "/groups/friends/referrals",
-                        Map.of(
-                                "provisions",
-                                List.of("2", "3"),
-                                "mandate",
-                                "To find words."));
+                        Map.of("provisions", List.of("2", "3"), "mandate", "To find words."));
     }
 
     /** What is public and looks into the text: a term, a named version, another language. */
@@ -83,9 +81,8 @@ final class ForkedDoors {
         egypt.post("/brackets/b1/links", Map.of("with", bracket));
         friends.post("/brackets/" + bracket("it") + "/escalation", Map.of("note", MARK));
         egypt.post("/reservations", Map.of("provision", "3", "kind", "scrutiny", "text", MARK));
-        var comment = said(
-                        "/comments",
-                        Map.of("provision", "3", "visibility", "body", "text", MARK));
+        var comment =
+                said("/comments", Map.of("provision", "3", "visibility", "body", "text", MARK));
         egypt.post("/comments/" + comment + "/replies", Map.of("text", MARK));
         friends.post("/notes", Map.of("provision", "3", "text", MARK));
         said(
@@ -110,8 +107,7 @@ final class ForkedDoors {
 
     private String bracket(String words) {
         return said(
-                "/brackets",
-                Map.of("provision", "3", "passage", passage(words), "reason", MARK));
+                "/brackets", Map.of("provision", "3", "passage", passage(words), "reason", MARK));
     }
 
     private String said(String within, Map<String, Object> what) {

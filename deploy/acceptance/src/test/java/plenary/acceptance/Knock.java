@@ -101,7 +101,8 @@ final class Knock {
         try {
             return new Heard(
                     method + " " + path,
-                    HTTP.send(request.method(method, publisher).build(), BodyHandlers.ofByteArray()));
+                    HTTP.send(
+                            request.method(method, publisher).build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
