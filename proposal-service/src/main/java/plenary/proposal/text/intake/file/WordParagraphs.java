@@ -39,7 +39,7 @@ final class WordParagraphs {
             var block = thing instanceof JAXBElement<?> element ? element.getValue() : thing;
             switch (block) {
                 case P paragraph -> take(paragraph, odd);
-                case Tbl table -> through(table.getContent(), "a table cannot be wording");
+                case Tbl table -> through(table.getContent(), WordFile.TABLE);
                 case SdtElement control -> through(control.getSdtContent().getContent(), odd);
                 case ContentAccessor around -> through(around.getContent(), odd);
                 default -> {

@@ -113,6 +113,7 @@ class WordFileTest {
                                 p(run("Fine.")),
                                 p(run("Open "), in("change")),
                                 "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc>"
+                                        + "<w:tc><w:p><w:r><w:t>next</w:t></w:r></w:p></w:tc>"
                                         + "</w:tr></w:tbl>",
                                 p(run("Noted"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"),
                                 p("<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>")))
@@ -125,8 +126,8 @@ class WordFileTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "paragraph 3", "a table cannot be wording"),
                         org.assertj.core.groups.Tuple.tuple(
-                                "paragraph 4", "has a footnote, which no wording can hold"),
-                        org.assertj.core.groups.Tuple.tuple("paragraph 5", "has hidden words"));
+                                "paragraph 5", "has a footnote, which no wording can hold"),
+                        org.assertj.core.groups.Tuple.tuple("paragraph 6", "has hidden words"));
     }
 
     @Test
