@@ -40,7 +40,7 @@ public final class Procedure {
         var course = new Course(state);
         var elapsed = elapse(course, now);
         if (state.exists()) {
-            switch (Standing.of(course.state(), actor)) {
+            switch (Standing.of(course.state(), actor, now)) {
                 case Standing.NotHeld not -> {
                     return new Turned(not.refusal());
                 }

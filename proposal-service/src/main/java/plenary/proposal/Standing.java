@@ -4,8 +4,11 @@ import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
 import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.SEAT_OUT_OF_TIME;
 
+import java.time.Instant;
 import plenary.contracts.event.ForumEvent.Office;
+import plenary.contracts.event.ForumEvent.Seat;
 import plenary.contracts.refusal.Refusal;
 
 /**
@@ -20,8 +23,10 @@ public sealed interface Standing {
     /** It is not. */
     record NotHeld(Refusal refusal) implements Standing {}
 
-    static Standing of(ForumState state, Actor actor) {
-        var people = state.assembly().people();
+    /**
+     * @param now forum time: a seat is acted from while it is valid
+     */
+    static Standing of(ForumState state, Actor actor, Instant now) {
         return switch (actor.capacity()) {
             case Capacity.House house -> new Held(actor);
             case Capacity.Person person -> new Held(actor);
@@ -29,29 +34,30 @@ public sealed interface Standing {
                     state.assembly().forum().secretariat().contains(actor.person())
                             ? new Held(actor)
                             : notHeld(NOT_ENTITLED.because("You are not of the secretariat."));
-            case Capacity.Seated seated ->
-                    state.assembly()
-                            .roster()
-                            .ofSeat(seated.seat())
-                            .map(
-                                    delegation ->
-                                            people.represents(actor.person(), delegation.code())
-                                                    ? new Held(actor)
-                                                    : notHeld(
-                                                            NOT_YOUR_SEAT.because(
-                                                                    "You do not represent "
-                                                                            + seated.seat()
-                                                                            + ".")))
-                            .orElseGet(
-                                    () ->
-                                            notHeld(
-                                                    SEAT_NOT_FOUND.because(
-                                                            "The roster has no seat "
-                                                                    + seated.seat()
-                                                                    + ".")));
+            case Capacity.Seated seated -> seated(state, actor, seated.seat(), now);
             case Capacity.InOffice in -> inOffice(state, actor, in);
             case Capacity.Observing observing -> observing(state, actor, observing);
         };
+    }
+
+    private static Standing seated(ForumState state, Actor actor, String id, Instant now) {
+        var roster = state.assembly().roster();
+        var seat = roster.seat(id).orElse(null);
+        if (seat == null) {
+            return notHeld(SEAT_NOT_FOUND.because("The roster has no seat " + id + "."));
+        }
+        var delegation = roster.ofSeat(id).orElseThrow();
+        if (!state.assembly().people().represents(actor.person(), delegation.code())) {
+            return notHeld(NOT_YOUR_SEAT.because("You do not represent " + id + "."));
+        }
+        return seat.validAt(now) ? new Held(actor) : notHeld(outOfTime(seat, now));
+    }
+
+    private static Refusal outOfTime(Seat seat, Instant now) {
+        return SEAT_OUT_OF_TIME.because(
+                seat.from() != null && now.isBefore(seat.from())
+                        ? "The seat " + seat.id() + " is valid from " + seat.from() + "."
+                        : "The seat " + seat.id() + " was valid until " + seat.until() + ".");
     }
 
     /** Whoever has a seat takes part from it, and is no observer. */

@@ -81,9 +81,17 @@ public sealed interface ForumEvent extends DeliberationEvent {
      *
      * @param id {@code states.FRA}: where, dot, whose
      * @param in the id of the chamber or advisory group
+     * @param from from when on it is valid, absent for always
+     * @param until from when on it is valid no more, absent for no end
      */
     record Seat(
-            String id, String in, long weight, String designation, Instant from, Instant until) {}
+            String id, String in, long weight, String designation, Instant from, Instant until) {
+
+        /** Whether an act is made from it at this moment. */
+        public boolean validAt(Instant now) {
+            return (from == null || !now.isBefore(from)) && (until == null || now.isBefore(until));
+        }
+    }
 
     /** One part of a roster on its way; nothing counts before {@link RosterImported}. */
     record RosterPartImported(String roster, int part, List<Delegation> delegations)

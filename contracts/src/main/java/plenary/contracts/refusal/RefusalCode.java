@@ -75,6 +75,8 @@ public enum RefusalCode {
     DELEGATION_NOT_FOUND(404, "There is no such delegation in the roster."),
     /** There is no such seat in the roster. */
     SEAT_NOT_FOUND(404, "There is no such seat in the roster."),
+    /** The seat is valid at another time: it has not begun, or has ended. */
+    SEAT_OUT_OF_TIME(403, "The seat is valid at another time: it has not begun, or has ended."),
     /** The seat is recused and takes no part in this. */
     SEAT_RECUSED(403, "The seat is recused and takes no part in this."),
     /** The delegation's credentials do not allow this. */

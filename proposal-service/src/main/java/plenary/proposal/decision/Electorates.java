@@ -42,7 +42,7 @@ final class Electorates {
         for (var chamber : charter.chambers()) {
             for (var seat : roster.seatsIn(chamber.id())) {
                 var delegation = roster.ofSeat(seat.id()).orElseThrow();
-                if (valid(seat, now)
+                if (seat.validAt(now)
                         && delegation.credentials().mayVote()
                         && (members == null || members.seats(seat.id()))) {
                     electors.add(
@@ -75,13 +75,8 @@ final class Electorates {
     /** The seats of an advisory group at this moment, recused ones among them. */
     static List<Seat> seatsOfGroup(ForumState state, String group, Instant now) {
         return state.assembly().roster().seatsIn(group).stream()
-                .filter(seat -> valid(seat, now))
+                .filter(seat -> seat.validAt(now))
                 .toList();
-    }
-
-    private static boolean valid(Seat seat, Instant now) {
-        return (seat.from() == null || !now.isBefore(seat.from()))
-                && (seat.until() == null || now.isBefore(seat.until()));
     }
 
     private static boolean recused(Charter charter, Roster roster, Seat seat) {

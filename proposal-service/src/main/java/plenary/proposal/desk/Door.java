@@ -52,7 +52,7 @@ public class Door {
         return see(forum)
                 .invoke(
                         seen -> {
-                            if (Standing.of(seen.state(), actor) instanceof Standing.NotHeld not) {
+                            if (standing(seen, actor) instanceof Standing.NotHeld not) {
                                 throw new Refused(not.refusal());
                             }
                         });
@@ -68,11 +68,15 @@ public class Door {
         return see(forum)
                 .map(
                         seen ->
-                                switch (Standing.of(seen.state(), actor)) {
+                                switch (standing(seen, actor)) {
                                     case Standing.Held held ->
                                             new Prepared(seen.state(), held.actor());
                                     case Standing.NotHeld not -> throw new Refused(not.refusal());
                                 });
+    }
+
+    private Standing standing(Seen seen, Actor actor) {
+        return Standing.of(seen.state(), actor, desk.now(seen.state()));
     }
 
     private static Capacity capacity(String as) {

@@ -68,6 +68,11 @@ public class ForumDesk {
                 .invoke(acted -> recent.remember(forum, acted.state()));
     }
 
+    /** Forum time at this moment. */
+    Instant now(ForumState state) {
+        return Procedure.forumTime(state, clock.instant());
+    }
+
     private Uni<Acted> once(
             Mutiny.Session session, String forum, Actor actor, Command command, Once.Key key) {
         var fresh = new AtomicReference<Acted>();

@@ -1,5 +1,9 @@
 package plenary.proposal.forum;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +21,9 @@ import plenary.contracts.event.ForumEvent.Seat;
  * <p>Columns: {@code code}, {@code name_en}, {@code name_fr} and further languages, {@code group},
  * {@code region}, {@code in} (a chamber or advisory group of the charter), {@code weight}, {@code
  * designation}, {@code credentials}, {@code cause}, {@code principals} (codes, separated by {@code
- * |}), {@code email} of its head, {@code provenance}; every other column is an attribute the
- * charter may read.
+ * |}), {@code email} of its head, {@code provenance}, {@code
+ * seat_from} and {@code seat_until} (an instant, or a day that begins in UTC; the end itself is out);
+ * every other column is an attribute the charter may read.
  */
 public record RosterSheet(List<Delegation> delegations, List<Invited> invited, List<Fault> faults) {
     private static final String CODE = "[A-Z0-9][A-Z0-9-]{0,19}";
@@ -34,7 +39,9 @@ public record RosterSheet(List<Delegation> delegations, List<Invited> invited, L
                     "cause",
                     "principals",
                     "email",
-                    "provenance");
+                    "provenance",
+                    "seat_from",
+                    "seat_until");
 
     /** An address to be invited for a delegation. */
     public record Invited(String email, String delegation) {}
@@ -111,7 +118,27 @@ public record RosterSheet(List<Delegation> delegations, List<Invited> invited, L
             if (most != null && filled.get(in) > most) {
                 fault(line, in + " has " + most + " seats; this is one more");
             }
-            return new Seat(id, in, weight(line), line.cell("designation"), null, null);
+            var from = instant(line, "seat_from");
+            var until = instant(line, "seat_until");
+            if (from != null && until != null && !from.isBefore(until)) {
+                fault(line, "seat_until is not after seat_from");
+            }
+            return new Seat(id, in, weight(line), line.cell("designation"), from, until);
+        }
+
+        private Instant instant(Line line, String column) {
+            var value = line.cell(column);
+            if (value == null) {
+                return null;
+            }
+            try {
+                return value.length() == "2012-12-03".length()
+                        ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+                        : Instant.parse(value);
+            } catch (DateTimeParseException e) {
+                fault(line, column + " " + value + " is neither a day nor an instant");
+                return null;
+            }
         }
 
         private Integer places(String in) {
