@@ -51,9 +51,7 @@ class SeatTimeTest {
 
     private Standing standing(String person, String seat, Instant now) {
         return Standing.of(
-                conference.state,
-                new Actor(person, null, false, new Capacity.Seated(seat)),
-                now);
+                conference.state, new Actor(person, null, false, new Capacity.Seated(seat)), now);
     }
 
     private void refused(RefusalCode code, String person, String seat, Instant now) {

@@ -21,9 +21,9 @@ import plenary.contracts.event.ForumEvent.Seat;
  * <p>Columns: {@code code}, {@code name_en}, {@code name_fr} and further languages, {@code group},
  * {@code region}, {@code in} (a chamber or advisory group of the charter), {@code weight}, {@code
  * designation}, {@code credentials}, {@code cause}, {@code principals} (codes, separated by {@code
- * |}), {@code email} of its head, {@code provenance}, {@code
- * seat_from} and {@code seat_until} (an instant, or a day that begins in UTC; the end itself is out);
- * every other column is an attribute the charter may read.
+ * |}), {@code email} of its head, {@code provenance}, {@code seat_from} and {@code seat_until} (an
+ * instant, or a day that begins in UTC; the end itself is out); every other column is an attribute
+ * the charter may read.
  */
 public record RosterSheet(List<Delegation> delegations, List<Invited> invited, List<Fault> faults) {
     private static final String CODE = "[A-Z0-9][A-Z0-9-]{0,19}";
