@@ -21,7 +21,8 @@ final class BlockingMinorities {
             return clause.members();
         }
         if (scope.roll() == null) {
-            throw new CannotBeCounted("the weights of the single seats are not known");
+            throw new CannotBeCounted(
+                    CannotBeCounted.Because.SEATS_UNKNOWN, "the weights of the single seats are not known");
         }
         return fewestOverTheComplement(clause.test(), scope) + 1;
     }

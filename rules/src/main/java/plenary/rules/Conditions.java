@@ -142,7 +142,8 @@ final class Conditions {
             return count(number, scope, name);
         }
         if (announced.otherwise() == null) {
-            throw new CannotBeCounted("no number was announced for this vote");
+            throw new CannotBeCounted(
+                    CannotBeCounted.Because.NOT_ANNOUNCED, "no number was announced for this vote");
         }
         return test(announced.otherwise(), scope, name);
     }

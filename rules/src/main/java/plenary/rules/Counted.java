@@ -3,15 +3,18 @@ package plenary.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Choice;
+import plenary.contracts.rule.ClassCount;
 import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Obliged;
 import plenary.contracts.rule.Tally;
+import plenary.contracts.rule.WeighedCount;
 
 /**
  * A vote by name, folded once: every rule that reads the same classes, the same weights and obliges
@@ -51,6 +54,33 @@ public final class Counted {
     /** The sums. */
     public Tally tally() {
         return tally;
+    }
+
+    /**
+     * The same, with the classes in which nobody has a seat as empty ones, so that the charter says
+     * what they count as.
+     */
+    public Counted withClasses(Collection<String> all) {
+        List<ClassCount> classes = new ArrayList<>(tally.classes());
+        List<WeighedCount> weighed = new ArrayList<>(tally.weighed());
+        Set<String> there = new HashSet<>();
+        classes.forEach(count -> there.add(count.votingClass()));
+        for (String name : all) {
+            if (there.add(name)) {
+                classes.add(ClassCount.empty(name));
+                tally.weighed().stream()
+                        .filter(count -> count.votingClass().equals(Tally.WHOLE))
+                        .forEach(
+                                count ->
+                                        weighed.add(
+                                                new WeighedCount(
+                                                        count.weighedBy(), name, 0, 0, 0, 0, 0,
+                                                        0)));
+            }
+        }
+        return classes.size() == tally.classes().size()
+                ? this
+                : new Counted(new Tally(classes, weighed), roll);
     }
 
     Scope.Roll roll() {
@@ -125,6 +155,7 @@ public final class Counted {
     private static boolean binds(Obliged obliged, Elector elector) {
         if (!elector.attributes().containsKey(obliged.attribute())) {
             throw new CannotBeCounted(
+                    CannotBeCounted.Because.ATTRIBUTE_MISSING,
                     "seat " + elector.seat() + " lacks the attribute " + obliged.attribute());
         }
         return obliged.binds(elector);

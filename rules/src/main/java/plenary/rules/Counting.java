@@ -106,7 +106,8 @@ public final class Counting {
             try {
                 return Math.addExact(sum, weighs);
             } catch (ArithmeticException tooLarge) {
-                throw new CannotBeCounted("the weights add up to more than a count can hold");
+                throw new CannotBeCounted(
+                        CannotBeCounted.Because.TOO_LARGE, "the weights add up to more than a count can hold");
             }
         }
 

@@ -1,12 +1,14 @@
 package plenary.rules;
 
 import java.util.Collection;
+import java.util.List;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Circumstances;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Explanation;
 import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Rule;
+import plenary.contracts.rule.Sentence;
 import plenary.contracts.rule.Tally;
 import plenary.contracts.rule.Verdict;
 
@@ -69,6 +71,11 @@ public final class Deciding {
     public static Outcome outcome(Rule rule, Tally tally, Circumstances circumstances) {
         return Judging.judge(rule, Scope.whole(tally, null, circumstances), circumstances)
                 .outcome();
+    }
+
+    /** What an outcome hung on: the tests that decided it, in words. */
+    public static List<Sentence> deciding(Verdict verdict) {
+        return Explaining.deciding(verdict);
     }
 
     private static Verdict verdict(Rule rule, Scope whole, Circumstances circumstances) {

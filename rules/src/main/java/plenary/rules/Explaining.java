@@ -9,6 +9,7 @@ import plenary.contracts.rule.Holding;
 import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Reckoning;
 import plenary.contracts.rule.Sentence;
+import plenary.contracts.rule.Verdict;
 
 /**
  * Turns a judgement into sentences: the outcome, who took part, then each test in the rule's order.
@@ -57,6 +58,32 @@ final class Explaining {
             tell(condition, null, judgement.outcome(), said);
         }
         return said;
+    }
+
+    /** What the outcome hung on, one sentence for each test that decided it. */
+    static List<Sentence> deciding(Verdict verdict) {
+        List<Sentence> said = new ArrayList<>();
+        if (verdict.outcome() == Outcome.NO_QUORUM) {
+            deciding(verdict.quorum(), "quorum", verdict.outcome(), said);
+        } else if (verdict.outcome() == Outcome.POSTPONED) {
+            deciding(verdict.postponement(), "postponement", verdict.outcome(), said);
+        } else {
+            verdict.conditions().forEach(part -> deciding(part, null, verdict.outcome(), said));
+        }
+        return said;
+    }
+
+    private static void deciding(
+            ConditionResult result, String as, Outcome outcome, List<Sentence> said) {
+        if (!result.deciding()) {
+            return;
+        }
+        switch (result.condition()) {
+            case "share", "count" -> said.add(threshold(result, as));
+            case "no-holder-against" -> said.add(holders(result, outcome));
+            default -> {}
+        }
+        result.parts().forEach(part -> deciding(part, as, outcome, said));
     }
 
     private static Sentence outcome(Outcome outcome, Scope whole) {

@@ -14,7 +14,8 @@ final class Holders {
     /** The seats of holders that said no, in the order of call. */
     static List<String> against(NoHolderAgainst right, Scope scope) {
         if (scope.roll() == null) {
-            throw new CannotBeCounted("who holds a right to block and said no is not known");
+            throw new CannotBeCounted(
+                    CannotBeCounted.Because.SEATS_UNKNOWN, "who holds a right to block and said no is not known");
         }
         return scope.roll().electorate().electors().stream()
                 .filter(elector -> holds(right, elector))

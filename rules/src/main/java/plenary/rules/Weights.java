@@ -21,6 +21,7 @@ final class Weights {
         String value = elector.attributes().get(weighedBy);
         if (value == null) {
             throw new CannotBeCounted(
+                    CannotBeCounted.Because.ATTRIBUTE_MISSING,
                     "seat " + elector.seat() + " lacks the attribute " + weighedBy);
         }
         try {
@@ -32,6 +33,7 @@ final class Weights {
             // falls through to the one refusal below
         }
         throw new CannotBeCounted(
+                CannotBeCounted.Because.NOT_A_NUMBER,
                 weighedBy + " of seat " + elector.seat() + " is no whole number: " + value);
     }
 

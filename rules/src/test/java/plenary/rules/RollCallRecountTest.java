@@ -3,18 +3,11 @@ package plenary.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.rule.Outcome.ADOPTED;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.rule.Ballot;
@@ -42,7 +35,7 @@ class RollCallRecountTest {
         int ballots = 0;
         int adopted = 0;
         int byTwoThirds = 0;
-        for (Map<String, String> recorded : table("tallies.csv.gz")) {
+        for (Map<String, String> recorded : Tables.read("unvotes/tallies.csv.gz")) {
             String id = recorded.get("rcid");
             List<Ballot> cast = rollCalls.remove(id);
             var electorate = electorate(cast);
@@ -53,9 +46,9 @@ class RollCallRecountTest {
                     .as(id)
                     .isEqualTo(
                             List.of(
-                                    number(recorded, "yes"),
-                                    number(recorded, "no"),
-                                    number(recorded, "abstain")));
+                                    Tables.number(recorded, "yes"),
+                                    Tables.number(recorded, "no"),
+                                    Tables.number(recorded, "abstain")));
             boolean simple = Deciding.decide(SIMPLE, electorate, cast).outcome() == ADOPTED;
             boolean twoThirds = Deciding.decide(TWO_THIRDS, electorate, cast).outcome() == ADOPTED;
             assertThat(simple).as(id).isEqualTo(recorded.get("simple_majority").equals("1"));
@@ -72,14 +65,14 @@ class RollCallRecountTest {
     void the_instructive_votes_come_out_under_the_rule_they_were_taken_by() {
         var again = new Circumstances(false, true, null);
         int judged = 0;
-        for (Map<String, String> vote : table("golden_unga.csv")) {
+        for (Map<String, String> vote : Tables.read("unvotes/golden_unga.csv")) {
             Rule rule = vote.get("rule").startsWith("two_thirds") ? TWO_THIRDS : SIMPLE;
             var tally =
                     Votes.tally(
-                            number(vote, "yes"),
-                            number(vote, "no"),
-                            number(vote, "abstain"),
-                            number(vote, "yes") + number(vote, "no") + number(vote, "abstain"));
+                            Tables.number(vote, "yes"),
+                            Tables.number(vote, "no"),
+                            Tables.number(vote, "abstain"),
+                            Tables.number(vote, "yes") + Tables.number(vote, "no") + Tables.number(vote, "abstain"));
             String said = Wording.kebab(Deciding.decide(rule, tally, again).outcome());
 
             // a ruling that a majority upheld was put as "uphold", so adopted is upheld
@@ -109,7 +102,7 @@ class RollCallRecountTest {
 
     private static Map<String, List<Ballot>> rollCalls() {
         Map<String, List<Ballot>> rollCalls = new LinkedHashMap<>();
-        for (Map<String, String> row : table("un_votes.csv.gz")) {
+        for (Map<String, String> row : Tables.read("unvotes/un_votes.csv.gz")) {
             rollCalls
                     .computeIfAbsent(row.get("rcid"), id -> new ArrayList<>())
                     .add(
@@ -120,47 +113,4 @@ class RollCallRecountTest {
         return rollCalls;
     }
 
-    private static long number(Map<String, String> row, String column) {
-        return Long.parseLong(row.get(column));
-    }
-
-    private static List<Map<String, String>> table(String name) {
-        try (InputStream file = RollCallRecountTest.class.getResourceAsStream("/unvotes/" + name);
-                InputStream text = name.endsWith(".gz") ? new GZIPInputStream(file) : file;
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
-            List<String> header = cells(lines.readLine());
-            List<Map<String, String>> rows = new ArrayList<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                List<String> cells = cells(line);
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 0; i < header.size(); i++) {
-                    row.put(header.get(i), cells.get(i));
-                }
-                rows.add(row);
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Cells of one line; a quoted cell may hold commas, never line ends in these files. */
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
-    }
 }

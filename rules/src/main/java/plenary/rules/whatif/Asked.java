@@ -1,0 +1,43 @@
+package plenary.rules.whatif;
+
+import plenary.contracts.charter.Charter;
+import plenary.contracts.rule.Rule;
+import plenary.rules.CannotBeCounted;
+import plenary.rules.CannotBeCounted.Because;
+
+/**
+ * A charter to judge by.
+ *
+ * @param rule which of its rules; null: the one the roll call names, else the charter's rule for a
+ *     recommendation
+ */
+public record Asked(Charter charter, String rule) {
+
+    /** How the question is written: {@code un-general-assembly:two-thirds}, or only the charter. */
+    public String name() {
+        return rule == null ? charter.name() : charter.name() + ":" + rule;
+    }
+
+    Rule ruleFor(RollCall rollCall) {
+        if (charter.rules().isEmpty()) {
+            throw new CannotBeCounted(
+                    Because.NO_VOTE_POSSIBLE, "under this charter nothing is decided by a vote");
+        }
+        String named = rule != null ? rule : rollCall.rule();
+        if (named == null) {
+            named = charter.decides().recommendation();
+        }
+        String name = named;
+        if (name == null) {
+            throw new CannotBeCounted(
+                    Because.NO_VOTE_POSSIBLE,
+                    "the charter names no rule for a recommendation; name one of its rules");
+        }
+        return charter.rule(name)
+                .orElseThrow(
+                        () ->
+                                new CannotBeCounted(
+                                        Because.RULE_UNKNOWN,
+                                        "the charter has no rule " + name));
+    }
+}

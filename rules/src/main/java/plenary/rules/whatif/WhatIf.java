@@ -1,0 +1,143 @@
+package plenary.rules.whatif;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import plenary.contracts.charter.Charter;
+import plenary.contracts.rule.Choice;
+import plenary.contracts.rule.Outcome;
+import plenary.contracts.rule.Rule;
+import plenary.contracts.rule.Tally;
+import plenary.contracts.rule.Verdict;
+import plenary.rules.CannotBeCounted;
+import plenary.rules.Counted;
+import plenary.rules.Deciding;
+
+/**
+ * Judges roll calls by charters, one roll call after the other, so that a file of any length needs
+ * no more memory than one of them. Not for several threads at once.
+ */
+public final class WhatIf {
+
+    private final List<Asked> asked;
+    private final Bindings bindings;
+    private final Map<Folding.Key, Folding> foldings = new HashMap<>();
+    private final Map<Rule, Map<Boolean, Reads>> reads = new IdentityHashMap<>();
+
+    /**
+     * @param asked what to judge by, in the order of the answers
+     * @param bindings which fact of the units is which attribute
+     */
+    public WhatIf(List<Asked> asked, Bindings bindings) {
+        this.asked = List.copyOf(asked);
+        this.bindings = bindings;
+    }
+
+    /** What the roll call comes to under each charter, and why. */
+    public List<Result> judge(RollCall rollCall) {
+        return judge(rollCall, true);
+    }
+
+    /** What it comes to, without saying why: for many roll calls. */
+    public List<Result> outcomes(RollCall rollCall) {
+        return judge(rollCall, false);
+    }
+
+    private List<Result> judge(RollCall rollCall, boolean why) {
+        boolean ownWords =
+                rollCall.said().stream()
+                        .anyMatch(
+                                said ->
+                                        !Answers.isAbsent(said.answer())
+                                                && Answers.plain(said.answer())
+                                                        .filter(plain -> !isSpecial(plain))
+                                                        .isEmpty());
+        Sheet sheet = new Sheet(rollCall, ownWords);
+        List<Result> results = new ArrayList<>(asked.size());
+        for (Asked one : asked) {
+            results.add(result(one, sheet, why));
+        }
+        return results;
+    }
+
+    /** An answer only some charters offer. */
+    private static boolean isSpecial(Choice choice) {
+        return choice == Choice.NO_OBJECTION;
+    }
+
+    private Result result(Asked one, Sheet sheet, boolean why) {
+        Rule rule = null;
+        try {
+            rule = one.ruleFor(sheet.rollCall);
+            return judged(one, rule, sheet, why);
+        } catch (CannotBeCounted missing) {
+            return new Result.NotCounted(
+                    one.name(),
+                    rule == null ? null : rule.name(),
+                    missing.because(),
+                    missing.getMessage());
+        }
+    }
+
+    private Result judged(Asked one, Rule rule, Sheet sheet, boolean why) {
+        RollCall rollCall = sheet.rollCall;
+        Reads read = reads(rule, rollCall.circumstances().announcedQuorum() != null);
+        if (rollCall.said().isEmpty() && !rollCall.totals().isEmpty()) {
+            Tally tally = Totalling.tally(one.charter(), rule, read, rollCall);
+            if (!why) {
+                Outcome outcome = Deciding.outcome(rule, tally, rollCall.circumstances());
+                return new Result.Counted(one.name(), rule.name(), outcome, null);
+            }
+            return told(one, rule, Deciding.decide(rule, tally, rollCall.circumstances()));
+        }
+        Counted counted = sheet.folded(one.charter(), rule, read);
+        if (!why) {
+            Outcome outcome = Deciding.outcome(rule, counted, rollCall.circumstances());
+            return new Result.Counted(one.name(), rule.name(), outcome, null);
+        }
+        return told(one, rule, Deciding.decide(rule, counted, rollCall.circumstances()));
+    }
+
+    private static Result told(Asked one, Rule rule, Verdict verdict) {
+        return new Result.Counted(one.name(), rule.name(), verdict.outcome(), verdict);
+    }
+
+    private Reads reads(Rule rule, boolean announced) {
+        return reads.computeIfAbsent(rule, r -> new HashMap<>())
+                .computeIfAbsent(announced, a -> Reads.of(rule, a));
+    }
+
+    /** One roll call with what it was folded into so far. */
+    private final class Sheet {
+        private final RollCall rollCall;
+        private final boolean ownWords;
+        private final Map<Folding, Object> folded = new IdentityHashMap<>();
+
+        Sheet(RollCall rollCall, boolean ownWords) {
+            this.rollCall = rollCall;
+            this.ownWords = ownWords;
+        }
+
+        Counted folded(Charter charter, Rule rule, Reads read) {
+            Folding folding =
+                    foldings.computeIfAbsent(
+                            Folding.key(charter, rule, read, bindings, ownWords),
+                            key -> new Folding(key, charter));
+            Object before = folded.computeIfAbsent(folding, this::foldedOrWhyNot);
+            if (before instanceof CannotBeCounted missing) {
+                throw missing;
+            }
+            return (Counted) before;
+        }
+
+        private Object foldedOrWhyNot(Folding folding) {
+            try {
+                return folding.fold(rollCall);
+            } catch (CannotBeCounted missing) {
+                return missing;
+            }
+        }
+    }
+}
