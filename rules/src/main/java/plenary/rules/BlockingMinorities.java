@@ -22,7 +22,8 @@ final class BlockingMinorities {
         }
         if (scope.roll() == null) {
             throw new CannotBeCounted(
-                    CannotBeCounted.Because.SEATS_UNKNOWN, "the weights of the single seats are not known");
+                    CannotBeCounted.Because.SEATS_UNKNOWN,
+                    "the weights of the single seats are not known");
         }
         return fewestOverTheComplement(clause.test(), scope) + 1;
     }

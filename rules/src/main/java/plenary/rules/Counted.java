@@ -74,7 +74,13 @@ public final class Counted {
                                 count ->
                                         weighed.add(
                                                 new WeighedCount(
-                                                        count.weighedBy(), name, 0, 0, 0, 0, 0,
+                                                        count.weighedBy(),
+                                                        name,
+                                                        0,
+                                                        0,
+                                                        0,
+                                                        0,
+                                                        0,
                                                         0)));
             }
         }

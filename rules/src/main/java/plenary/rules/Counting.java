@@ -107,7 +107,8 @@ public final class Counting {
                 return Math.addExact(sum, weighs);
             } catch (ArithmeticException tooLarge) {
                 throw new CannotBeCounted(
-                        CannotBeCounted.Because.TOO_LARGE, "the weights add up to more than a count can hold");
+                        CannotBeCounted.Because.TOO_LARGE,
+                        "the weights add up to more than a count can hold");
             }
         }
 

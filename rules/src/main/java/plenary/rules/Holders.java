@@ -15,7 +15,8 @@ final class Holders {
     static List<String> against(NoHolderAgainst right, Scope scope) {
         if (scope.roll() == null) {
             throw new CannotBeCounted(
-                    CannotBeCounted.Because.SEATS_UNKNOWN, "who holds a right to block and said no is not known");
+                    CannotBeCounted.Because.SEATS_UNKNOWN,
+                    "who holds a right to block and said no is not known");
         }
         return scope.roll().electorate().electors().stream()
                 .filter(elector -> holds(right, elector))

@@ -60,8 +60,11 @@ record Scope(Tally tally, String votingClass, ClassCount seats, Roll roll, Long 
         return classes().stream()
                 .filter(scope -> scope.votingClass.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new CannotBeCounted(
-                                        CannotBeCounted.Because.CLASS_MISSING, "there is no class " + name));
+                .orElseThrow(
+                        () ->
+                                new CannotBeCounted(
+                                        CannotBeCounted.Because.CLASS_MISSING,
+                                        "there is no class " + name));
     }
 
     long measured(Measured what, String weighedBy) {
@@ -111,7 +114,9 @@ record Scope(Tally tally, String votingClass, ClassCount seats, Roll roll, Long 
                 .filter(count -> count.votingClass().equals(name))
                 .findFirst()
                 .orElseThrow(
-                        () -> new CannotBeCounted(
-                                        CannotBeCounted.Because.SEATS_UNKNOWN, "the count was not weighed by " + weighedBy));
+                        () ->
+                                new CannotBeCounted(
+                                        CannotBeCounted.Because.SEATS_UNKNOWN,
+                                        "the count was not weighed by " + weighedBy));
     }
 }

@@ -72,7 +72,9 @@ class RollCallRecountTest {
                             Tables.number(vote, "yes"),
                             Tables.number(vote, "no"),
                             Tables.number(vote, "abstain"),
-                            Tables.number(vote, "yes") + Tables.number(vote, "no") + Tables.number(vote, "abstain"));
+                            Tables.number(vote, "yes")
+                                    + Tables.number(vote, "no")
+                                    + Tables.number(vote, "abstain"));
             String said = Wording.kebab(Deciding.decide(rule, tally, again).outcome());
 
             // a ruling that a majority upheld was put as "uphold", so adopted is upheld
@@ -112,5 +114,4 @@ class RollCallRecountTest {
         }
         return rollCalls;
     }
-
 }

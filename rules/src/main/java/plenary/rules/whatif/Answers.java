@@ -66,7 +66,8 @@ final class Answers {
                         + "\"; there are "
                         + Stream.concat(
                                         charter.methods().words().stream().map(ChoiceWord::word),
-                                        Stream.of("yes, no, abstain, not-taking-part, recuse, absent"))
+                                        Stream.of(
+                                                "yes, no, abstain, not-taking-part, recuse, absent"))
                                 .collect(Collectors.joining(", ")));
     }
 }

@@ -37,7 +37,6 @@ public record Asked(Charter charter, String rule) {
                 .orElseThrow(
                         () ->
                                 new CannotBeCounted(
-                                        Because.RULE_UNKNOWN,
-                                        "the charter has no rule " + name));
+                                        Because.RULE_UNKNOWN, "the charter has no rule " + name));
     }
 }

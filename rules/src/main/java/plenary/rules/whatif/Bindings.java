@@ -9,8 +9,8 @@ import plenary.rules.CannotBeCounted.Because;
 
 /**
  * Which fact of the units is which attribute of a charter: {@code population} → {@code pop2012}. A
- * name with a charter before it, {@code eu-council.population}, goes before the bare one. Nothing is
- * bound by likeness of names.
+ * name with a charter before it, {@code eu-council.population}, goes before the bare one. Nothing
+ * is bound by likeness of names.
  */
 public record Bindings(Map<String, String> sources) {
 

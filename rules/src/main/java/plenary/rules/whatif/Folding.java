@@ -102,8 +102,7 @@ final class Folding {
         facts.put(
                 attribute,
                 new Fact(
-                        bindings.source(charter, attribute),
-                        Bindings.allowed(charter, attribute)));
+                        bindings.source(charter, attribute), Bindings.allowed(charter, attribute)));
     }
 
     Counted fold(RollCall rollCall) {

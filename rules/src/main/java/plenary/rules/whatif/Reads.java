@@ -37,8 +37,7 @@ public record Reads(
                         rule.quorum(),
                         rule.postponement() == null ? null : rule.postponement().when())
                 .forEach(walk::through);
-        return new Reads(
-                walk.classes, walk.weights, walk.designation, walk.present, walk.entitled);
+        return new Reads(walk.classes, walk.weights, walk.designation, walk.present, walk.entitled);
     }
 
     private static final class Walk {
@@ -76,8 +75,7 @@ public record Reads(
                         through(number.otherwise());
                     }
                 }
-                case Condition.NoHolderAgainst right ->
-                        designation |= right.designation() != null;
+                case Condition.NoHolderAgainst right -> designation |= right.designation() != null;
                 case Condition.BlockingMinority blocking -> {
                     entitled = true;
                     through(blocking.test());

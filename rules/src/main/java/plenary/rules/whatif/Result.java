@@ -18,14 +18,12 @@ public sealed interface Result {
      *
      * @param verdict why; null where only the outcome was asked for
      */
-    record Counted(String asked, String rule, Outcome outcome, Verdict verdict)
-            implements Result {}
+    record Counted(String asked, String rule, Outcome outcome, Verdict verdict) implements Result {}
 
     /**
      * It could not, and nothing is guessed.
      *
      * @param words what is missing
      */
-    record NotCounted(String asked, String rule, Because because, String words)
-            implements Result {}
+    record NotCounted(String asked, String rule, Because because, String words) implements Result {}
 }

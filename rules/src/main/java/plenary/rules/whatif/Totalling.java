@@ -64,8 +64,7 @@ final class Totalling {
         if (reads.present() && totals.present() == null) {
             throw incomplete(name, "present");
         }
-        long present =
-                totals.present() == null ? totals.answered() : totals.present();
+        long present = totals.present() == null ? totals.answered() : totals.present();
         return new ClassCount(
                 name,
                 totals.yes(),

@@ -100,7 +100,8 @@ class CharterFaultsTest {
 
     @Test
     void a_fault_in_a_condition_that_others_take_over_is_told_once() {
-        String broken = YamlFile.shippedText("eu-council").replaceFirst("at least 55 %", "at least 101 %");
+        String broken =
+                YamlFile.shippedText("eu-council").replaceFirst("at least 55 %", "at least 101 %");
 
         assertThat(YamlFile.of(broken).faults()).hasSize(1);
     }

@@ -17,8 +17,8 @@ import plenary.contracts.rule.Rule;
 import plenary.rules.charter.YamlFile;
 
 /**
- * The table of charters in {@code docs/charters.md} says what the files and the edge tests say. It is
- * written anew with {@code -Dplenary.docs=write}.
+ * The table of charters in {@code docs/charters.md} says what the files and the edge tests say. It
+ * is written anew with {@code -Dplenary.docs=write}.
  */
 class ChartersDocsTest {
 

@@ -16,7 +16,13 @@ import plenary.contracts.rule.Circumstances;
  * @param outcome as on the wire, or {@code cannot-be-counted: CODE}
  */
 record Edge(
-        String charter, int line, String rule, String room, String outcome, String known, String why) {
+        String charter,
+        int line,
+        String rule,
+        String room,
+        String outcome,
+        String known,
+        String why) {
 
     static Edge read(String charter, int number, String line) {
         String[] cells = line.split(" *\\| *", -1);
@@ -48,7 +54,11 @@ record Edge(
             }
         }
         return new RollCall(
-                charter + ":" + line, rule.equals("-") ? null : rule, said, Map.of(), circumstances());
+                charter + ":" + line,
+                rule.equals("-") ? null : rule,
+                said,
+                Map.of(),
+                circumstances());
     }
 
     private static Map<String, String> attributes(String head, Charter of) {
@@ -90,6 +100,13 @@ record Edge(
 
     @Override
     public String toString() {
-        return charter + " " + rule + ": " + room + " → " + outcome + (why.isEmpty() ? "" : " (" + why + ")");
+        return charter
+                + " "
+                + rule
+                + ": "
+                + room
+                + " → "
+                + outcome
+                + (why.isEmpty() ? "" : " (" + why + ")");
     }
 }

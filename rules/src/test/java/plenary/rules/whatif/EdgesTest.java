@@ -25,8 +25,8 @@ import plenary.rules.charter.YamlFile;
 /**
  * Every rule of every shipped charter at its edges: exactly at, one above and one below each
  * threshold, empty classes, all abstaining, nobody taking part, opt-outs, ties, missed quorums, one
- * holder's no. The lines of {@code edges/CHARTER.txt} are the tests; how many each rule has stands in
- * {@code docs/charters.md}.
+ * holder's no. The lines of {@code edges/CHARTER.txt} are the tests; how many each rule has stands
+ * in {@code docs/charters.md}.
  */
 class EdgesTest {
 
