@@ -37,6 +37,8 @@ import plenary.proposal.store.Rebuilding;
  */
 @ApplicationScoped
 public class ForumDesk {
+    private static final int ASKED_AGAIN = 3;
+
     private final Journal journal;
     private final PostgresForums forums;
     private final PostgresVersions versions;
@@ -159,14 +161,21 @@ public class ForumDesk {
 
     /** The forum as it stands, or a state of which {@link ForumState#exists()} is false. */
     public Uni<ForumState> read(String forum) {
-        return forums.inSession(
-                session ->
-                        forums.seq(session, forum)
-                                .chain(
-                                        seq ->
-                                                seq == null
-                                                        ? Uni.createFrom().item(ForumState.NOTHING)
-                                                        : stateAt(session, forum, seq)));
+        return read(forum, ASKED_AGAIN);
+    }
+
+    private Uni<ForumState> read(String forum, int again) {
+        return forums.inSession(session -> forums.seq(session, forum))
+                .chain(
+                        seq -> {
+                            if (seq == null) {
+                                return Uni.createFrom().item(ForumState.NOTHING);
+                            }
+                            // somebody acted meanwhile: to ask again is cheap, to load is dear
+                            return again > 0 && recent.isAfter(forum, seq)
+                                    ? read(forum, again - 1)
+                                    : recent.read(forum, seq, () -> forums.load(forum));
+                        });
     }
 
     private Uni<ForumState> stateAt(Mutiny.Session session, String forum, long seq) {

@@ -47,8 +47,7 @@ public class Press {
             Function<Seen, Object> view) {
         var shared = seen.shared();
         var state = shared.state();
-        var forum = state.assembly().forum().id();
-        var key = new Key(forum, state.seq(), shared.viewer().audiences(), what);
+        var key = key(shared, what);
         return Uni.createFrom()
                 .completionStage(
                         () ->
@@ -68,6 +67,27 @@ public class Press {
                             kept.synchronous().asMap().remove(key, printed);
                             return print(seen, what, turns, view);
                         });
+    }
+
+    /** The same for what has first to be looked for; it does not change until somebody acts. */
+    public Uni<Printed> printLater(Seen seen, String what, Function<Seen, Uni<?>> view) {
+        var shared = seen.shared();
+        var state = shared.state();
+        return Uni.createFrom()
+                .completionStage(
+                        () ->
+                                kept.get(
+                                        key(shared, what),
+                                        (key, executor) ->
+                                                view.apply(shared)
+                                                        .map(v -> Printed.of(v, state.seq(), null))
+                                                        .subscribeAsCompletionStage()));
+    }
+
+    private static Key key(Seen shared, String what) {
+        var state = shared.state();
+        var forum = state.assembly().forum().id();
+        return new Key(forum, state.seq(), shared.viewer().audiences(), what);
     }
 
     private static Instant now(ForumState state) {

@@ -1,6 +1,7 @@
 package plenary.proposal.store;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,10 +65,20 @@ public class PostgresForums {
 
     /** The state of a forum: its head and its documents from one snapshot. */
     public Uni<ForumState> load(Mutiny.Session session, String forum) {
+        return rows(session, forum).map(PostgresForums::state);
+    }
+
+    /** The same in a session of its own; a long one is read beside the event loop. */
+    public Uni<ForumState> load(String forum) {
+        return inSession(session -> rows(session, forum))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(PostgresForums::state);
+    }
+
+    private static Uni<List<Object[]>> rows(Mutiny.Session session, String forum) {
         return session.createNativeQuery(LOAD, Object[].class)
                 .setParameter("forum", forum)
-                .getResultList()
-                .map(PostgresForums::state);
+                .getResultList();
     }
 
     private static ForumState state(List<Object[]> rows) {

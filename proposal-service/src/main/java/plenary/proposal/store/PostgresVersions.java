@@ -1,5 +1,7 @@
 package plenary.proposal.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import plenary.journal.PlenaryJson;
 import plenary.journal.Sql;
@@ -60,6 +63,11 @@ public class PostgresVersions {
             order by v.seq
             """;
 
+    private static final int LATELY = 2_500;
+
+    // a row is asked for here only where the database has just said that its reader may have it
+    private final Cache<Place, Stood> lately = Caffeine.newBuilder().maximumSize(LATELY).build();
+
     /** A provision after an act: which, when, as whom. */
     public record Past(long seq, Stood stood, Instant at, String capacity) {}
 
@@ -78,8 +86,11 @@ public class PostgresVersions {
                 .replaceWithVoid();
     }
 
-    /** Two versions, as far as they differ, as these audiences may read them. */
-    public Uni<List<Version>> pair(
+    /**
+     * Two versions, as far as they differ, as these audiences may read them. Reading what the
+     * database gave takes a while: it is done where the supplier is asked, not on an event loop.
+     */
+    public Uni<Supplier<List<Version>>> pair(
             Mutiny.Session session,
             String forum,
             Set<String> provisions,
@@ -95,21 +106,13 @@ public class PostgresVersions {
                                         .chain(is -> pair(session, forum, from, to, was, is)));
     }
 
-    private Uni<List<Version>> pair(
+    private Uni<Supplier<List<Version>>> pair(
             Mutiny.Session session,
             String forum,
             long from,
             long to,
             Map<String, Long> was,
             Map<String, Long> is) {
-        var differ = new ArrayList<String>();
-        is.forEach(
-                (id, seq) -> {
-                    if (!seq.equals(was.get(id))) {
-                        differ.add(id);
-                    }
-                });
-        was.keySet().stream().filter(id -> !is.containsKey(id)).forEach(differ::add);
         return order(session, forum, from)
                 .chain(
                         orderWas ->
@@ -117,32 +120,62 @@ public class PostgresVersions {
                                         .chain(
                                                 orderIs ->
                                                         bodies(
-                                                                session, forum, differ, was, is,
-                                                                orderWas, orderIs)));
+                                                                session, forum, was, is, orderWas,
+                                                                orderIs)));
     }
 
-    private Uni<List<Version>> bodies(
+    private Uni<Supplier<List<Version>>> bodies(
             Mutiny.Session session,
             String forum,
-            List<String> differ,
             Map<String, Long> was,
             Map<String, Long> is,
             List<String> orderWas,
             List<String> orderIs) {
+        var needed = new LinkedHashSet<String>();
+        is.keySet().stream().filter(id -> !is.get(id).equals(was.get(id))).forEach(needed::add);
+        was.keySet().stream().filter(id -> !is.containsKey(id)).forEach(needed::add);
         // a provision that stands in one of the two orders only is compared even where it is the
         // same
-        var needed = new LinkedHashSet<>(differ);
-        orderIs.stream().filter(id -> !orderWas.contains(id)).forEach(needed::add);
-        orderWas.stream().filter(id -> !orderIs.contains(id)).forEach(needed::add);
-        return stood(session, forum, needed, was)
+        var placesWas = Set.copyOf(orderWas);
+        var placesIs = Set.copyOf(orderIs);
+        orderIs.stream().filter(id -> !placesWas.contains(id)).forEach(needed::add);
+        orderWas.stream().filter(id -> !placesIs.contains(id)).forEach(needed::add);
+        return written(session, forum, needed, was)
                 .chain(
                         before ->
-                                stood(session, forum, needed, is)
+                                written(session, forum, needed, is)
                                         .map(
                                                 after ->
-                                                        List.of(
-                                                                new Version(orderWas, before),
-                                                                new Version(orderIs, after))));
+                                                        () ->
+                                                                List.of(
+                                                                        version(orderWas, before),
+                                                                        version(orderIs, after))));
+    }
+
+    private Version version(List<String> order, List<Written> all) {
+        var stood = new LinkedHashMap<String, Stood>();
+        all.parallelStream()
+                .map(one -> Map.entry(one.place().provision(), read(one)))
+                .toList()
+                .forEach(e -> stood.put(e.getKey(), e.getValue()));
+        return new Version(order, stood);
+    }
+
+    /** Which row; what it says is never rewritten. */
+    private record Place(String forum, String provision, long seq) {}
+
+    /**
+     * @param json null where it was read lately
+     */
+    private record Written(Place place, Stood stood, String json) {}
+
+    private Stood read(Written one) {
+        if (one.stood() != null) {
+            return one.stood();
+        }
+        var stood = PlenaryJson.read(one.json(), Stood.class);
+        lately.put(one.place(), stood);
+        return stood;
     }
 
     private Uni<Map<String, Long>> at(
@@ -162,31 +195,38 @@ public class PostgresVersions {
                         });
     }
 
-    private Uni<Map<String, Stood>> stood(
+    private Uni<List<Written>> written(
             Mutiny.Session session, String forum, Set<String> ids, Map<String, Long> at) {
-        var there = ids.stream().filter(at::containsKey).toList();
-        if (there.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
+        var written = new ArrayList<Written>();
+        var missing = new ArrayList<String>();
+        for (var id : ids) {
+            if (at.containsKey(id)) {
+                var place = new Place(forum, id, at.get(id));
+                var stood = lately.getIfPresent(place);
+                if (stood == null) {
+                    missing.add(id);
+                } else {
+                    written.add(new Written(place, stood, null));
+                }
+            }
         }
-        var seqs = there.stream().map(id -> String.valueOf(at.get(id))).toList();
+        if (missing.isEmpty()) {
+            return Uni.createFrom().item(written);
+        }
+        var seqs = missing.stream().map(id -> String.valueOf(at.get(id))).toList();
         return session.createNativeQuery(BODIES, Object[].class)
                 .setParameter("forum", forum)
-                .setParameter("ids", String.join(",", there))
+                .setParameter("ids", String.join(",", missing))
                 .setParameter("seqs", String.join(",", seqs))
                 .getResultList()
                 .map(
                         rows -> {
-                            var stood = new LinkedHashMap<String, Stood>();
-                            rows.parallelStream()
-                                    .map(
-                                            row ->
-                                                    Map.entry(
-                                                            (String) row[0],
-                                                            PlenaryJson.read(
-                                                                    (String) row[1], Stood.class)))
-                                    .toList()
-                                    .forEach(e -> stood.put(e.getKey(), e.getValue()));
-                            return stood;
+                            for (var row : rows) {
+                                var id = (String) row[0];
+                                var place = new Place(forum, id, at.get(id));
+                                written.add(new Written(place, null, (String) row[1]));
+                            }
+                            return written;
                         });
     }
 

@@ -92,7 +92,7 @@ class ExportResource {
                 forum,
                 format,
                 language,
-                proposal,
+                "proposal/" + proposal,
                 sight -> ProposalPaper.of(sight, Places.proposal(sight, proposal)));
     }
 
@@ -115,7 +115,7 @@ class ExportResource {
                 forum,
                 format,
                 language,
-                text,
+                "adopted/" + text,
                 sight -> AdoptedPaper.of(sight, Places.adopted(sight, id)));
     }
 }

@@ -1,12 +1,16 @@
 package plenary.proposal.export.http;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import plenary.proposal.desk.Checked;
@@ -17,9 +21,18 @@ import plenary.proposal.export.format.Format;
 import plenary.proposal.export.format.Phrases;
 import plenary.proposal.text.http.Sight;
 
-/** From what somebody may read to a file, made in the workshop. */
+/** From what somebody may read to a file, made in the workshop and kept for who asks next. */
 @ApplicationScoped
 class Exporting {
+    private static final long MOST_BYTES = 24L * 1024 * 1024;
+
+    private final AsyncCache<Key, Made> files =
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST_BYTES)
+                    .weigher((Key key, Made made) -> 512 + made.bytes().length)
+                    .executor(Infrastructure.getDefaultExecutor())
+                    .buildAsync();
+
     private final Door door;
     private final Workshop workshop;
     private final HttpHeaders headers;
@@ -33,7 +46,7 @@ class Exporting {
     /**
      * The file, or 304 where the caller has it.
      *
-     * @param what is exported, for the entity tag
+     * @param what is exported: equal for the same, and for nothing else
      */
     Uni<Response> file(
             String forum,
@@ -59,28 +72,61 @@ class Exporting {
 
     private Uni<Response> file(
             Seen seen, Asked asked, String known, Object what, Function<Sight, Paper> compose) {
-        var tag = tag(seen, asked, what);
-        if (tag.equals(known)) {
-            return Uni.createFrom().item(described(Response.notModified(), tag).build());
+        // for all who may read the same texts, and so from nothing else that one of them may read
+        var shared = seen.shared();
+        var key = Key.of(shared, asked, what);
+        if (key.tag().equals(known)) {
+            return Uni.createFrom().item(described(Response.notModified(), key.tag()).build());
         }
-        return workshop.make(
-                () -> {
-                    var paper = compose.apply(Sight.of(seen));
-                    var bytes = asked.format().render(paper, Phrases.in(asked.language()));
-                    return described(Response.ok(bytes), tag)
-                            .type(type(asked.format()))
-                            .header(HttpHeaders.CONTENT_LANGUAGE, asked.language())
-                            .header(
-                                    HttpHeaders.CONTENT_DISPOSITION,
-                                    disposition(asked.format())
-                                            + "; filename=\""
-                                            + FileName.of(paper.head(), asked.format())
-                                            + '"')
-                            .header(
-                                    "Content-Security-Policy",
-                                    "default-src 'none'; style-src 'unsafe-inline'")
-                            .build();
-                });
+        return Uni.createFrom()
+                .completionStage(
+                        () ->
+                                files.get(
+                                        key,
+                                        (k, executor) ->
+                                                workshop.make(() -> made(shared, asked, compose))
+                                                        .subscribeAsCompletionStage()))
+                .map(made -> answer(made, asked, key));
+    }
+
+    private static Made made(Seen shared, Asked asked, Function<Sight, Paper> compose) {
+        var paper = compose.apply(Sight.of(shared));
+        var bytes = asked.format().render(paper, Phrases.in(asked.language()));
+        return new Made(bytes, FileName.of(paper.head(), asked.format()));
+    }
+
+    private static Response answer(Made made, Asked asked, Key key) {
+        return described(Response.ok(made.bytes()), key.tag())
+                .type(type(asked.format()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, asked.language())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition(asked.format()) + "; filename=\"" + made.name() + '"')
+                .header(
+                        "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .build();
+    }
+
+    /** A file as it was made. */
+    private record Made(byte[] bytes, String name) {}
+
+    /**
+     * Which file: of which entry of the record, for whom, and what of it.
+     *
+     * @param audiences another reader may see another text at the same entry of the record
+     */
+    private record Key(String forum, long seq, Set<String> audiences, Asked asked, Object what) {
+        static Key of(Seen shared, Asked asked, Object what) {
+            var state = shared.state();
+            var forum = state.assembly().forum().id();
+            return new Key(forum, state.seq(), shared.viewer().audiences(), asked, what);
+        }
+
+        String tag() {
+            var readers = new TreeSet<>(audiences);
+            var sort = Objects.hash(readers, what, asked.format().id(), asked.language());
+            return "\"" + seq + "-" + Integer.toHexString(sort) + "\"";
+        }
     }
 
     private static Response.ResponseBuilder described(
@@ -88,13 +134,6 @@ class Exporting {
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie");
-    }
-
-    /** Another reader may see another text at the same entry of the record. */
-    private static String tag(Seen seen, Asked asked, Object what) {
-        var readers = new TreeSet<>(seen.viewer().audiences());
-        var sort = Objects.hash(readers, what, asked.format().id(), asked.language());
-        return "\"" + seen.state().seq() + "-" + Integer.toHexString(sort) + "\"";
     }
 
     private static String type(Format format) {

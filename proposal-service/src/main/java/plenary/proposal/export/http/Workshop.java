@@ -38,7 +38,7 @@ class Workshop {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    private static Thread thread(Runnable work) {
+    static Thread thread(Runnable work) {
         var thread = new Thread(work, "export");
         thread.setDaemon(true);
         // what writes Word files looks for its parts by the thread's class loader

@@ -12,8 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import plenary.contracts.refusal.RefusalCode;
@@ -21,6 +24,7 @@ import plenary.contracts.refusal.Refused;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
+import plenary.proposal.desk.Press;
 import plenary.proposal.desk.Seen;
 import plenary.proposal.fork.Comparison;
 import plenary.proposal.fork.DraftCommand.NameVersion;
@@ -40,9 +44,11 @@ class VersionResource {
     private final Door door;
     private final PostgresForums forums;
     private final PostgresVersions versions;
+    private final Press press;
 
-    VersionResource(Door door, PostgresForums forums, PostgresVersions versions) {
+    VersionResource(Door door, PostgresForums forums, PostgresVersions versions, Press press) {
         this.door = door;
+        this.press = press;
         this.forums = forums;
         this.versions = versions;
     }
@@ -103,12 +109,27 @@ class VersionResource {
                     "from and to name a version, or the number of a record entry; to may be now,"
                             + " and is where absent; from is the base text where absent. Provision"
                             + " by provision: words added and struck, and each bracket kept,"
-                            + " dropped, merged, rewritten or new. Only what you may read.")
-    public Uni<ComparisonView> compare(
+                            + " dropped, merged, rewritten or new. Only what you may read. If-None-Match answers 304.")
+    @APIResponseSchema(
+            value = ComparisonView.class,
+            responseDescription = "OK",
+            responseCode = "200")
+    public Uni<RestResponse<byte[]>> compare(
             @PathParam("forum") String forum,
             @QueryParam("from") String from,
-            @QueryParam("to") String to) {
-        return door.see(forum).chain(seen -> compare(forum, seen, from, to));
+            @QueryParam("to") String to,
+            @HeaderParam("If-None-Match") String known,
+            @Parameter(hidden = true) @HeaderParam("Accept-Encoding") String accepted) {
+        return door.see(forum)
+                .chain(
+                        seen -> {
+                            var span = span(seen, from, to);
+                            return press.printLater(
+                                    seen,
+                                    span.toString(),
+                                    shared -> compare(forum, shared, span));
+                        })
+                .map(printed -> printed.answer(known, accepted));
     }
 
     @GET
@@ -123,30 +144,38 @@ class VersionResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
         return door.see(forum)
-                .chain(seen -> compare(forum, seen, from, to))
+                .chain(seen -> compare(forum, seen, span(seen, from, to)))
                 .map(view -> view.csv().file(forum + "-" + view.from() + "-" + view.to()));
     }
 
-    private Uni<ComparisonView> compare(String forum, Seen seen, String from, String to) {
+    /** From one record entry to another. */
+    private record Span(long from, long to) {}
+
+    private static Span span(Seen seen, String from, String to) {
         var state = seen.state();
         if (state.texts().draft() == null) {
             throw new Refused(
                     RefusalCode.INSTRUMENT_NOT_FOUND, "No instrument has been imported yet.");
         }
-        var earlier = at(seen, from == null || from.isBlank() ? base(seen) : from);
-        var later = at(seen, to == null || to.isBlank() ? NOW : to);
+        return new Span(
+                at(seen, from == null || from.isBlank() ? base(seen) : from),
+                at(seen, to == null || to.isBlank() ? NOW : to));
+    }
+
+    private Uni<ComparisonView> compare(String forum, Seen seen, Span span) {
         return forums.inSession(
                         session ->
                                 versions.pair(
                                         session,
                                         forum,
-                                        state.texts().provisions().byId().keySet(),
-                                        earlier,
-                                        later,
+                                        seen.state().texts().provisions().byId().keySet(),
+                                        span.from(),
+                                        span.to(),
                                         seen.viewer().audiences()))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(Supplier::get)
                 .map(pair -> Comparison.between(pair.get(0), pair.get(1)))
-                .map(c -> ComparisonView.of(Sight.of(seen), c, earlier, later));
+                .map(c -> ComparisonView.of(Sight.of(seen), c, span.from(), span.to()));
     }
 
     private static String base(Seen seen) {
