@@ -58,9 +58,7 @@ class RecentForums {
                                         .invoke(() -> loading.remove(place))
                                         .memoize()
                                         .indefinitely());
-        return asked == null
-                ? loaded
-                : loaded.emitOn(then -> asked.runOnContext(on -> then.run()));
+        return asked == null ? loaded : loaded.emitOn(then -> asked.runOnContext(on -> then.run()));
     }
 
     void remember(String forum, ForumState state) {

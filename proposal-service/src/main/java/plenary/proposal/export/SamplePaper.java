@@ -42,8 +42,22 @@ public final class SamplePaper {
         }
         var head =
                 new Head(
-                        Form.DRAFT, Standing.NOT_AGREED, "sample", "Sample", "Sample", null, "en",
-                        "sample", null, null, 1, AT, true, null, null, List.of());
+                        Form.DRAFT,
+                        Standing.NOT_AGREED,
+                        "sample",
+                        "Sample",
+                        "Sample",
+                        null,
+                        "en",
+                        "sample",
+                        null,
+                        null,
+                        1,
+                        AT,
+                        true,
+                        null,
+                        null,
+                        List.of());
         return new Paper(
                 head,
                 List.of(new Part("Part 1", "Sample", true, all)),
@@ -59,10 +73,18 @@ public final class SamplePaper {
             pieces.add(new Words(SENTENCE, Change.KEPT, null));
             pieces.add(new Words("any ", Change.STRUCK, AUTHOR));
             pieces.add(
-                    new InBrackets(id, List.of(alternative(id + ".a"), alternative(id + ".b")), null));
+                    new InBrackets(
+                            id, List.of(alternative(id + ".a"), alternative(id + ".b")), null));
             brackets.add(
                     new Bracket(
-                            id, "sample", "Sample", AT, 1, null, null, List.of(),
+                            id,
+                            "sample",
+                            "Sample",
+                            AT,
+                            1,
+                            null,
+                            null,
+                            List.of(),
                             List.of(new Hold(HOLDER, AT, "sample"))));
         }
         return new Provision(

@@ -102,8 +102,7 @@ class Exporting {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition(asked.format()) + "; filename=\"" + made.name() + '"')
-                .header(
-                        "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .build();
     }
 

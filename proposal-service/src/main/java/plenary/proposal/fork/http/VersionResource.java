@@ -125,9 +125,7 @@ class VersionResource {
                         seen -> {
                             var span = span(seen, from, to);
                             return press.printLater(
-                                    seen,
-                                    span.toString(),
-                                    shared -> compare(forum, shared, span));
+                                    seen, span.toString(), shared -> compare(forum, shared, span));
                         })
                 .map(printed -> printed.answer(known, accepted));
     }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Wordings cut into words, blanks and signs, and these by number: the same sign, the same number. */
+/**
+ * Wordings cut into words, blanks and signs, and these by number: the same sign, the same number.
+ */
 final class Tokens {
 
     /** A word, blanks, or one visible character; scripts written without blanks go singly. */

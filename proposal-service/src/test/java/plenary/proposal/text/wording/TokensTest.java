@@ -23,8 +23,25 @@ class TokensTest {
     void words_blanks_and_signs_are_told_apart() {
         assertThat(Tokens.of("No. 31B: l'État’s co-\noperation [not] agreed."))
                 .containsExactly(
-                        "No", ".", " ", "31B", ":", " ", "l'État’s", " ", "co", "-", "\n",
-                        "operation", " ", "[", "not", "]", " ", "agreed", ".");
+                        "No",
+                        ".",
+                        " ",
+                        "31B",
+                        ":",
+                        " ",
+                        "l'État’s",
+                        " ",
+                        "co",
+                        "-",
+                        "\n",
+                        "operation",
+                        " ",
+                        "[",
+                        "not",
+                        "]",
+                        " ",
+                        "agreed",
+                        ".");
     }
 
     @Test
@@ -52,7 +69,8 @@ class TokensTest {
     }
 
     private static char anyPlain(Random random) {
-        return (char) (random.nextBoolean() ? random.nextInt(0x300) : 0x370 + random.nextInt(0x110));
+        return (char)
+                (random.nextBoolean() ? random.nextInt(0x300) : 0x370 + random.nextInt(0x110));
     }
 
     private static List<String> slowly(CharSequence text) {
