@@ -313,6 +313,10 @@ public enum RefusalCode {
     CANNOT_BE_COUNTED(
             409,
             "A seat lacks a fact that the charter reads; without it the vote cannot be counted."),
+    /** The roll calls cannot be read; each fault is listed with its place. */
+    ROLL_CALL_FAULTY(422, "The roll calls cannot be read; each fault is listed with its place."),
+    /** A roll call names a unit that is not among the units given. */
+    UNIT_UNKNOWN(422, "A roll call names a unit that is not among the units given."),
     /** The charter does not allow this method for this vote. */
     METHOD_NOT_ALLOWED_HERE(409, "The charter does not allow this method for this vote."),
     /** The quorum is not present. */

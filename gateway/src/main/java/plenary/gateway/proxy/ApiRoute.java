@@ -76,7 +76,7 @@ public class ApiRoute {
 
     private void check(RoutingContext context, Caller caller, Backend backend) {
         var request = context.request();
-        boolean change = !isRead(request.method());
+        boolean change = !isRead(request.method()) && !Routes.isQuestion(request);
         Optional<Problem> refusal =
                 refusesRate(request, caller, change)
                         .or(() -> change ? refusesChange(context, caller) : Optional.empty());

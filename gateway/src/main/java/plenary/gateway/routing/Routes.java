@@ -19,6 +19,8 @@ public final class Routes {
     private static final Set<String> POST = Set.of("POST");
     private static final Set<String> ALL = Set.of();
 
+    private static final Route WHAT_IF = new Route(POST, "/api/what-if", VOTING);
+
     private static final List<Route> TABLE =
             List.of(
                     new Route(READ, "/api/forums/{forum}/polls", VOTING),
@@ -33,7 +35,8 @@ public final class Routes {
                             VOTING),
                     new Route(READ, "/api/forums/{forum}/voting-record", VOTING),
                     new Route(READ, "/api/forums/{forum}/voting-record/{seq}", VOTING),
-                    new Route(POST, "/api/what-if", VOTING),
+                    WHAT_IF,
+                    new Route(READ, "/api/what-if/charters", VOTING),
                     new Route(ALL, "/api/admin/voting/**", VOTING),
                     new Route(ALL, "/api/**", PROPOSAL));
 
@@ -50,6 +53,11 @@ public final class Routes {
     /** Whether this shows words being typed, which is no change. */
     public static boolean isPreview(HttpServerRequest request) {
         return PREVIEW.takes(request.method().name(), request.path().split("/", -1));
+    }
+
+    /** Whether this asks a question in a body, changes nothing, and is open to visitors. */
+    public static boolean isQuestion(HttpServerRequest request) {
+        return WHAT_IF.takes(request.method().name(), request.path().split("/", -1));
     }
 
     /** Whether a Word file may be sent there, which may be larger than any other body. */

@@ -19,6 +19,7 @@ class RoutesTest {
         voting("GET", "/api/forums/wcit-12/voting-record");
         voting("GET", "/api/forums/wcit-12/voting-record/7");
         voting("POST", "/api/what-if");
+        voting("GET", "/api/what-if/charters");
         voting("GET", "/api/admin/voting/stalled");
     }
 

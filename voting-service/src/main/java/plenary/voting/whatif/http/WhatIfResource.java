@@ -1,0 +1,93 @@
+package plenary.voting.whatif.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.HashSet;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
+import plenary.rules.whatif.Asked;
+import plenary.rules.whatif.Bindings;
+import plenary.rules.whatif.WhatIf;
+
+/** Real votes under other bodies' rules. Nothing is kept of what is asked. */
+@Path("/api/what-if")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "what if")
+public class WhatIfResource {
+
+    private static final int MOST_CHARTERS = 60;
+    private static final int MOST_UNITS = 5_000;
+    private static final int MOST_ROLL_CALLS = 1_000;
+
+    /** Verdicts with explanations in one answer; a file of any length goes by the command line. */
+    private static final int MOST_VERDICTS = 5_000;
+
+    private final WhatIfCharters charters;
+
+    WhatIfResource(WhatIfCharters charters) {
+        this.charters = charters;
+    }
+
+    @GET
+    @Path("charters")
+    @Operation(
+            operationId = "what-if.charters",
+            summary = "The charters one can ask about: their rules, and the attributes each reads",
+            description = "Open to everybody.")
+    public List<CharterView> charters() {
+        return charters.all().stream().map(CharterView::of).toList();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "what-if.run",
+            summary = "Judge votes by any charters: the verdict under each, what differs and why",
+            description =
+                    """
+                    Open to everybody; nothing is kept, so twice is safe. A rule that reads an \
+                    attribute nobody bound, or that a unit lacks, gives cannotCountBecause with a \
+                    code, never a guess. At most 1,000 roll calls, 5,000 units, and 5,000 verdicts. \
+                    Refused with charter-unknown, rule-unknown, roll-call-faulty, unit-unknown, \
+                    too-large.""")
+    public WhatIfView run(WhatIfRequest request) {
+        bounded(request);
+        List<Asked> asked = request.charters().stream().map(charters::asked).toList();
+        var rollCalls = WhatIfReading.rollCalls(request);
+        var whatIf = new WhatIf(asked, new Bindings(request.bindings()));
+        var views =
+                rollCalls.stream()
+                        .map(one -> WhatIfView.rollCall(one, whatIf.judge(one)))
+                        .toList();
+        return new WhatIfView(views, WhatIfView.summary(views));
+    }
+
+    private static void bounded(WhatIfRequest request) {
+        if (request == null || request.charters().isEmpty() || request.rollCalls().isEmpty()) {
+            throw new Refused(
+                    RefusalCode.MALFORMED_REQUEST,
+                    "Name at least one charter and send at least one roll call.");
+        }
+        if (new HashSet<>(request.charters()).size() < request.charters().size()) {
+            throw new Refused(RefusalCode.MALFORMED_REQUEST, "A charter is named twice.");
+        }
+        long verdicts = (long) request.charters().size() * request.rollCalls().size();
+        if (request.charters().size() > MOST_CHARTERS
+                || request.units().size() > MOST_UNITS
+                || request.rollCalls().size() > MOST_ROLL_CALLS
+                || verdicts > MOST_VERDICTS) {
+            throw new Refused(
+                    RefusalCode.TOO_LARGE,
+                    "At most %d roll calls, %d units and %d verdicts at once; the command line takes"
+                                    .formatted(MOST_ROLL_CALLS, MOST_UNITS, MOST_VERDICTS)
+                            + " files of any length.");
+        }
+    }
+}

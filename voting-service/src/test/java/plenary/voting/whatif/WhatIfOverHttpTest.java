@@ -1,0 +1,166 @@
+package plenary.voting.whatif;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import plenary.voting.stage.RealServers;
+import plenary.voting.stage.Tokens;
+
+/** Anybody may ask what votes come to under other rules; what nobody said is never guessed. */
+@QuarkusTest
+@RealServers
+class WhatIfOverHttpTest {
+
+    private static Response ask(String body) {
+        return given().auth()
+                .oauth2(Tokens.visitor())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/what-if");
+    }
+
+    private static void isProblem(Response answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.<String>path("code")).isEqualTo(code);
+    }
+
+    @Test
+    void one_vote_is_judged_by_several_charters_and_what_differs_is_told() {
+        Response answer =
+                ask(
+                        """
+                        {"charters": ["itu-conference", "un-general-assembly", "eu-council",
+                                      "un-general-assembly:two-thirds", "consensus-only"],
+                         "rollCalls": [{"id": "preamble", "tallies":
+                            {"states": {"yes": 77, "no": 33, "abstain": 8, "present": 118, "entitled": 144}}}]}""");
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.<String>path("rollCalls[0].results[0].verdict")).isEqualTo("adopted");
+        assertThat(answer.<String>path("rollCalls[0].results[0].explanation"))
+                .startsWith("Adopted: 77 yes to 33 no, 8 abstentions.")
+                .contains("The quorum of 73");
+        assertThat(answer.<Integer>path("rollCalls[0].results[0].conditions[0].needed"))
+                .isEqualTo(73);
+        assertThat(answer.<Boolean>path("rollCalls[0].results[0].conditions[0].held")).isTrue();
+        assertThat(answer.<String>path("rollCalls[0].results[2].cannotCountBecause.code"))
+                .isEqualTo("seats-unknown");
+        assertThat(answer.<String>path("rollCalls[0].results[3].rule")).isEqualTo("two-thirds");
+        assertThat(answer.<String>path("rollCalls[0].results[4].cannotCountBecause.code"))
+                .isEqualTo("no-vote-possible");
+        assertThat(answer.<Boolean>path("rollCalls[0].differs")).isFalse();
+        assertThat(answer.<Integer>path("summary.itu-conference.verdicts.adopted")).isEqualTo(1);
+    }
+
+    @Test
+    void bound_attributes_are_read_and_unbound_ones_are_asked_for() {
+        String units =
+                IntStream.rangeClosed(1, 15)
+                        .mapToObj(
+                                i ->
+                                        "{\"id\": \"M%d\", \"attributes\": {\"seat\": \"%s\", \"n\": %d}}"
+                                                .formatted(i, i <= 5 ? "Permanent" : "elected", i))
+                        .collect(Collectors.joining(", "));
+        String choices =
+                IntStream.rangeClosed(1, 15)
+                        .mapToObj(i -> "\"M%d\": \"%s\"".formatted(i, i == 1 ? "no" : "yes"))
+                        .collect(Collectors.joining(", "));
+        String body =
+                "{\"charters\": [\"un-security-council\", \"un-general-assembly\"], \"units\": [%s],"
+                        + " \"rollCalls\": [{\"id\": \"draft\", \"choices\": {%s}}], \"bindings\": %s}";
+
+        Response bound = ask(body.formatted(units, choices, "{\"designation\": \"seat\"}"));
+        assertThat(bound.<String>path("rollCalls[0].results[0].verdict"))
+                .as(bound.asString())
+                .isEqualTo("vetoed");
+        assertThat(bound.<String>path("rollCalls[0].results[0].explanation"))
+                .contains("M1 said no and may block")
+                .contains("Had M1 said yes, it would have been adopted.");
+        assertThat(bound.<Boolean>path("rollCalls[0].differs")).isTrue();
+        assertThat(bound.<List<String>>path("rollCalls[0].differences.verdict"))
+                .containsExactly("vetoed", "adopted");
+
+        Response unbound = ask(body.formatted(units, choices, "{}"));
+        assertThat(unbound.<Object>path("rollCalls[0].results[0].verdict")).isNull();
+        assertThat(unbound.<String>path("rollCalls[0].results[0].cannotCountBecause.code"))
+                .isEqualTo("attribute-unbound");
+        assertThat(unbound.<String>path("rollCalls[0].results[1].verdict")).isEqualTo("adopted");
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused_whole_with_every_place() {
+        isProblem(ask("{}"), 400, "malformed-request");
+        isProblem(ask("[]"), 400, "malformed-json");
+        isProblem(
+                ask("{\"charters\": [\"atlantis\"], \"rollCalls\": [{\"id\": \"1\", \"choices\": {\"A\": \"yes\"}}]}"),
+                404,
+                "charter-unknown");
+        isProblem(
+                ask(
+                        "{\"charters\": [\"itu-conference:unanimity\"], \"rollCalls\": [{\"id\": \"1\","
+                                + " \"choices\": {\"A\": \"yes\"}}]}"),
+                404,
+                "rule-unknown");
+        Response stranger =
+                ask(
+                        "{\"charters\": [\"itu-conference\"], \"units\": [{\"id\": \"A\"}], \"rollCalls\":"
+                                + " [{\"id\": \"1\", \"choices\": {\"A\": \"yes\", \"B\": \"no\"}}]}");
+        isProblem(stranger, 422, "unit-unknown");
+        assertThat(stranger.<List<Map<String, String>>>path("faults"))
+                .containsExactly(
+                        Map.of(
+                                "place",
+                                "rollCalls[0].choices.B",
+                                "reason",
+                                "is not among the units: B"));
+        Response faulty =
+                ask(
+                        "{\"charters\": [\"itu-conference\"], \"rollCalls\": [{\"tallies\": {\"a\":"
+                                + " {\"yes\": -1, \"no\": 3, \"present\": 2}}}, {\"id\": \"2\"}]}");
+        isProblem(faulty, 422, "roll-call-faulty");
+        assertThat(faulty.<List<String>>path("faults.place"))
+                .containsExactly(
+                        "rollCalls[0].id",
+                        "rollCalls[0].tallies.a.yes",
+                        "rollCalls[0].tallies.a.present",
+                        "rollCalls[1]");
+        isProblem(
+                ask(
+                        "{\"charters\": [\"itu-conference\"], \"rollCalls\": [%s]}"
+                                .formatted(
+                                        IntStream.range(0, 1_001)
+                                                .mapToObj(
+                                                        i ->
+                                                                "{\"id\": \"%d\", \"choices\": {\"A\": \"yes\"}}"
+                                                                        .formatted(i))
+                                                .collect(Collectors.joining(",")))),
+                413,
+                "too-large");
+    }
+
+    @Test
+    void every_charter_says_what_it_reads() {
+        Response answer =
+                given().auth().oauth2(Tokens.visitor()).get("/api/what-if/charters");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.<List<String>>path("charter")).hasSize(15);
+        assertThat(
+                        answer.<List<String>>path(
+                                "find { it.charter == 'eu-council' }.rules.find { it.rule =="
+                                        + " 'qualified-majority' }.reads"))
+                .containsExactly("population");
+        assertThat(
+                        answer.<List<String>>path(
+                                "find { it.charter == 'iso-iec' }.rules.find { it.rule =="
+                                        + " 'approval' }.classes"))
+                .containsExactly("p-member", "o-member");
+    }
+}
