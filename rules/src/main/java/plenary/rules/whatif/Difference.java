@@ -18,8 +18,8 @@ import plenary.rules.Deciding;
 public record Difference(Outcome outcome, List<String> asked, List<String> because) {
 
     /**
-     * The outcomes of a roll call, one entry each; more than one where charters differ. What could not
-     * be counted is left out.
+     * The outcomes of a roll call, one entry each; more than one where charters differ. What could
+     * not be counted is left out.
      */
     public static List<Difference> between(List<Result> results) {
         Map<Outcome, List<Result.Counted>> byOutcome = new LinkedHashMap<>();

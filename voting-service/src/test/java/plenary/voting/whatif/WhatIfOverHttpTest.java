@@ -99,7 +99,8 @@ class WhatIfOverHttpTest {
         isProblem(ask("{}"), 400, "malformed-request");
         isProblem(ask("[]"), 400, "malformed-json");
         isProblem(
-                ask("{\"charters\": [\"atlantis\"], \"rollCalls\": [{\"id\": \"1\", \"choices\": {\"A\": \"yes\"}}]}"),
+                ask(
+                        "{\"charters\": [\"atlantis\"], \"rollCalls\": [{\"id\": \"1\", \"choices\": {\"A\": \"yes\"}}]}"),
                 404,
                 "charter-unknown");
         isProblem(
@@ -147,8 +148,7 @@ class WhatIfOverHttpTest {
 
     @Test
     void every_charter_says_what_it_reads() {
-        Response answer =
-                given().auth().oauth2(Tokens.visitor()).get("/api/what-if/charters");
+        Response answer = given().auth().oauth2(Tokens.visitor()).get("/api/what-if/charters");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.<List<String>>path("charter")).hasSize(15);

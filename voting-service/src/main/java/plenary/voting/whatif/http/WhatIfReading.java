@@ -70,8 +70,7 @@ final class WhatIfReading {
             Map<String, String> attributes = new HashMap<>();
             if (one.attributes() != null) {
                 one.attributes()
-                        .forEach(
-                                (name, value) -> attribute(attributes, name, value, place));
+                        .forEach((name, value) -> attribute(attributes, name, value, place));
             }
             if (units.put(one.id(), new Unit(one.id(), attributes)) != null) {
                 fault(place + ".id", "stands twice: " + one.id());
@@ -86,8 +85,7 @@ final class WhatIfReading {
             case String text -> attributes.put(name, text);
             case Boolean flag -> attributes.put(name, flag ? "yes" : "no");
             case Number number -> attributes.put(name, number.toString());
-            default ->
-                    fault(place + ".attributes." + name, "is a text, a number, true or false");
+            default -> fault(place + ".attributes." + name, "is a text, a number, true or false");
         }
     }
 

@@ -11,8 +11,8 @@ import plenary.contracts.rule.Choice;
  *     un-general-assembly:two-thirds}
  * @param units who votes, and what is known of each; without any, those the roll calls name
  * @param rollCalls the votes
- * @param bindings which fact of the units is which attribute of the charters, {@code
- *     {"population": "pop2012"}}; {@code eu-council.population} binds it for one charter
+ * @param bindings which fact of the units is which attribute of the charters, {@code {"population":
+ *     "pop2012"}}; {@code eu-council.population} binds it for one charter
  */
 public record WhatIfRequest(
         List<String> charters,
@@ -38,8 +38,8 @@ public record WhatIfRequest(
      * One vote: by name, or in totals.
      *
      * @param rule the rule it is judged by where the charter is asked without one
-     * @param choices what each unit answered: yes, no, abstain, not-taking-part, absent, recuse, or a
-     *     word of the charter; a unit not named had no vote
+     * @param choices what each unit answered: yes, no, abstain, not-taking-part, absent, recuse, or
+     *     a word of the charter; a unit not named had no vote
      * @param tallies totals by class, where there are no ballots
      * @param quorum the number announced for this vote; absent for none
      * @param secondVote whether it is the second vote after a tie

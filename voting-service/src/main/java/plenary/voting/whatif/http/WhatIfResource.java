@@ -63,9 +63,7 @@ public class WhatIfResource {
         var rollCalls = WhatIfReading.rollCalls(request);
         var whatIf = new WhatIf(asked, new Bindings(request.bindings()));
         var views =
-                rollCalls.stream()
-                        .map(one -> WhatIfView.rollCall(one, whatIf.judge(one)))
-                        .toList();
+                rollCalls.stream().map(one -> WhatIfView.rollCall(one, whatIf.judge(one))).toList();
         return new WhatIfView(views, WhatIfView.summary(views));
     }
 
