@@ -4,6 +4,7 @@ import { openFeed } from './feed'
 import type { Notice, Standing } from './messages'
 import { hear, over } from './previews'
 import { isSmall, refreshed } from './refreshed'
+import { sinceRead } from './sinceRead'
 import { moved, touched } from './touched'
 
 const GATHER = 120
@@ -90,7 +91,10 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
       }
       else {
         // what happened between reading and listening was not heard
-        if (said.standing === 'open' && before !== 'open') refresh(['*'])
+        if (said.standing === 'open' && before !== 'open') {
+          if (before === 'connecting') void sinceRead(queries, forum).then(refresh)
+          else refresh(['*'])
+        }
         before = said.standing
         setStanding(said.standing)
       }

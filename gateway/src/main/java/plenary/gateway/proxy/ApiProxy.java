@@ -1,6 +1,7 @@
 package plenary.gateway.proxy;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -34,10 +35,12 @@ public class ApiProxy {
     private static final ProxyOptions NO_TUNNELS = new ProxyOptions().setSupportWebSocket(false);
 
     private final Backends backends;
+    private final SharedReads shared;
     private final GatewaySettings.Body limits;
 
-    ApiProxy(Backends backends, GatewaySettings settings) {
+    ApiProxy(Backends backends, SharedReads shared, GatewaySettings settings) {
         this.backends = backends;
+        this.shared = shared;
         this.limits = settings.body();
     }
 
@@ -54,6 +57,47 @@ public class ApiProxy {
                 .origin(proxied -> backends.request(backend))
                 .addInterceptor(new Passing(context, backend, token, limit))
                 .handle(context.request());
+    }
+
+    /** Answers a visitor, together with those who ask for the same where that can be. */
+    void answer(RoutingContext context, Backend backend, String token) {
+        var question = SharedReads.question(backend, context.request());
+        if (question == null) {
+            pass(context, backend, token);
+            return;
+        }
+        String traceparent = Trace.of(context).traceparent();
+        shared.ask(question, () -> backends.ask(question, token, traceparent))
+                .onSuccess(answer -> say(context, backend, answer))
+                .onFailure(
+                        failure -> {
+                            warn(context, backend, failure);
+                            Problems.answer(context, unavailable(backend));
+                        });
+    }
+
+    private void say(RoutingContext context, Backend backend, SharedReads.Answer answer) {
+        var response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        var headers = MultiMap.caseInsensitiveMultiMap().addAll(answer.headers());
+        headers.remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.TRANSFER_ENCODING);
+        PassedHeaders.outward(headers, backends.origin(backend));
+        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        headers.forEach(header -> response.headers().add(header.getKey(), header.getValue()));
+        response.setStatusCode(answer.status());
+        if (answer.body().length() == 0) {
+            response.end();
+        } else {
+            response.end(answer.body());
+        }
+    }
+
+    private static void warn(RoutingContext context, Backend backend, Throwable failure) {
+        LOG.warnf(
+                "%s %s: %s failed: %s",
+                context.request().method(), context.request().path(), backend.title(), failure);
     }
 
     private long limit(HttpServerRequest request) {
@@ -114,12 +158,7 @@ public class ApiProxy {
                                 if (capped.exceeded()) {
                                     return answer(proxied, tooLarge(limit));
                                 }
-                                LOG.warnf(
-                                        "%s %s: %s failed: %s",
-                                        request.getMethod(),
-                                        context.request().path(),
-                                        backend.title(),
-                                        failure);
+                                warn(context, backend, failure);
                                 return answer(proxied, unavailable(backend));
                             });
         }

@@ -89,7 +89,7 @@ public class ApiRoute {
             case Caller.Visitor visitor ->
                     visitorToken
                             .get()
-                            .onSuccess(token -> proxy.pass(context, backend, token))
+                            .onSuccess(token -> proxy.answer(context, backend, token))
                             .onFailure(failure -> noVisitorToken(context, failure));
         }
     }

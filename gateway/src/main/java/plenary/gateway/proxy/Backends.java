@@ -69,6 +69,27 @@ public class Backends {
                                                                                 + path)));
     }
 
+    /** Asks what visitors ask together. */
+    Future<SharedReads.Answer> ask(
+            SharedReads.Question question, String token, String traceparent) {
+        RequestOptions options =
+                options(question.backend()).setMethod(HttpMethod.GET).setURI(question.uri());
+        question.headers().forEach(options::putHeader);
+        options.putHeader("Authorization", "Bearer " + token);
+        options.putHeader("traceparent", traceparent);
+        return client.request(options)
+                .compose(HttpClientRequest::send)
+                .compose(
+                        answer ->
+                                answer.body()
+                                        .map(
+                                                body ->
+                                                        new SharedReads.Answer(
+                                                                answer.statusCode(),
+                                                                answer.headers(),
+                                                                body)));
+    }
+
     /** The origin of a service, such as {@code http://localhost:8081}. */
     String origin(Backend backend) {
         URI uri = uri(backend);

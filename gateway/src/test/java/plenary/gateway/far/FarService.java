@@ -55,6 +55,10 @@ final class FarService {
             exchange.getResponseHeaders().set("ETag", "\"7\"");
             exchange.sendResponseHeaders(304, -1);
             exchange.close();
+        } else if (path.endsWith("/slow")) {
+            var began = System.nanoTime();
+            pause();
+            answer(exchange, 200, new JsonObject().put("began", began));
         } else if (path.endsWith("/refused")) {
             exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
             answer(exchange, 412, new JsonObject().put("code", "stale-version"));
@@ -64,6 +68,14 @@ final class FarService {
             answer(exchange, 200, openApi());
         } else {
             answer(exchange, 200, seen(exchange, body));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

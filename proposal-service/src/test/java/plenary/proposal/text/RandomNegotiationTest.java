@@ -11,9 +11,12 @@ import static plenary.proposal.text.Conference.whole;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.BracketEvent.Side;
@@ -62,11 +65,25 @@ import plenary.proposal.text.wording.Tree;
 /** Whatever delegates and chairs do, in whatever order, the draft stays whole. */
 class RandomNegotiationTest {
     private static final int ACTS = 150;
-    private static final int SEQUENCES = Boolean.getBoolean("plenary.long") ? 10_000 : 60;
+    private static final boolean LONG = Boolean.getBoolean("plenary.long");
+    private static final int SEQUENCES = LONG ? 10_000 : 60;
+    private static final int FORKS = LONG ? 1_000 : 60;
     private static final List<String> BODIES = List.of("wg-5-1", "wg-5-2", "com-5", "plenary");
     private static final List<String> CODES = List.of("FRA", "RUS", "CHN", "MEX", "CAN", "EGY");
     private static final List<String> WORDS =
             List.of("transit", "Members", "not ", "unduly ", "is", "a", "of calls", "new");
+
+    /** By kind of act: how many were tried, and how many stood. */
+    private static final Map<String, int[]> COUNTS = new TreeMap<>();
+
+    @AfterAll
+    static void counted() {
+        if (LONG) {
+            COUNTS.forEach(
+                    (kind, n) ->
+                            System.out.printf("%-22s %9d tried %9d stood%n", kind, n[0], n[1]));
+        }
+    }
 
     @Test
     void the_draft_stays_whole_loses_no_word_nobody_struck_and_its_record_makes_it_again() {
@@ -95,7 +112,7 @@ class RandomNegotiationTest {
     /** A closed group works beside them; what others read changes by public acts alone. */
     @Test
     void a_fork_stays_whole_and_is_seen_by_nobody_else() {
-        qt().withExamples(60)
+        qt().withExamples(FORKS)
                 .withShrinkCycles(0)
                 .forAll(integers().all())
                 .check(
@@ -158,8 +175,11 @@ class RandomNegotiationTest {
     private static List<DeliberationEvent> attempt(
             Conference conference, Random random, TextCommand command) {
         var as = actor(conference.texts(), random, command);
+        var count = COUNTS.computeIfAbsent(command.getClass().getSimpleName(), k -> new int[2]);
+        count[0]++;
         if (command.decide(conference.state, Conference.actor(as), java.time.Instant.EPOCH)
                 instanceof Decision.Accepted accepted) {
+            count[1]++;
             accepted.events().forEach(conference::happens);
             return accepted.events();
         }
