@@ -1,0 +1,175 @@
+package plenary.whatif;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import plenary.rules.Wording;
+import plenary.rules.whatif.Difference;
+import plenary.rules.whatif.Result;
+import plenary.rules.whatif.RollCall;
+
+/** Writes what came out: a table of how many came to what, or every verdict as CSV or JSON Lines. */
+final class Answer {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PrintStream out;
+    private final Options options;
+    private final Map<String, Map<String, Long>> summary = new LinkedHashMap<>();
+    private final Map<String, String> missing = new LinkedHashMap<>();
+    private long rollCalls;
+    private long differing;
+
+    Answer(PrintStream out, Options options) {
+        this.out = out;
+        this.options = options;
+        if (options.format().equals("csv")) {
+            out.println(
+                    "roll_call,charter,rule,verdict,cannot_count_because,words"
+                            + (options.explain() ? ",explanation" : ""));
+        }
+    }
+
+    void take(RollCall rollCall, List<Result> results) {
+        rollCalls++;
+        boolean differs = Difference.between(results).size() > 1;
+        differing += differs ? 1 : 0;
+        for (Result result : results) {
+            summary.computeIfAbsent(result.asked(), name -> new TreeMap<>())
+                    .merge(verdict(result), 1L, Long::sum);
+            if (result instanceof Result.NotCounted not) {
+                missing.putIfAbsent(not.asked(), not.words());
+            }
+        }
+        if (options.differing() && !differs) {
+            return;
+        }
+        switch (options.format()) {
+            case "csv" -> results.forEach(result -> csv(rollCall, result));
+            case "json" -> json(rollCall, results, differs);
+            default -> {
+                if (options.explain()) {
+                    told(rollCall, results, differs);
+                }
+            }
+        }
+    }
+
+    /** How many came to what, by charter. */
+    void finish() {
+        if (!options.format().equals("table")) {
+            return;
+        }
+        out.printf("%,d roll calls, %,d on which the charters differ%n", rollCalls, differing);
+        summary.forEach(
+                (charter, verdicts) -> {
+                    out.printf("%n  %s%n", charter);
+                    verdicts.forEach(
+                            (verdict, many) -> out.printf("    %-22s %,9d%n", verdict, many));
+                    if (missing.containsKey(charter)) {
+                        out.printf("    (%s)%n", missing.get(charter));
+                    }
+                });
+    }
+
+    private void told(RollCall rollCall, List<Result> results, boolean differs) {
+        out.printf("%s%n", rollCall.id());
+        for (Result result : results) {
+            out.printf("  %s: %s%n", result.asked(), words(result));
+        }
+        if (differs) {
+            for (Difference difference : Difference.between(results)) {
+                out.printf(
+                        "  differs: %s under %s: %s%n",
+                        kebab(difference.outcome()),
+                        String.join(", ", difference.asked()),
+                        String.join(" ", difference.because()));
+            }
+        }
+        out.println();
+    }
+
+    private void csv(RollCall rollCall, Result result) {
+        StringBuilder line = new StringBuilder();
+        line.append(cell(rollCall.id())).append(',').append(cell(result.asked())).append(',');
+        line.append(result.rule() == null ? "" : result.rule()).append(',');
+        switch (result) {
+            case Result.Counted counted -> line.append(kebab(counted.outcome())).append(",,");
+            case Result.NotCounted not ->
+                    line.append(',')
+                            .append(not.because().code())
+                            .append(',')
+                            .append(cell(not.words()));
+        }
+        if (options.explain()) {
+            line.append(',');
+            if (result instanceof Result.Counted counted) {
+                line.append(cell(Wording.english(counted.verdict())));
+            }
+        }
+        out.println(line);
+    }
+
+    private void json(RollCall rollCall, List<Result> results, boolean differs) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("id", rollCall.id());
+        line.put("differs", differs);
+        ArrayNode all = line.putArray("results");
+        for (Result result : results) {
+            ObjectNode one = all.addObject();
+            one.put("charter", result.asked());
+            if (result.rule() != null) {
+                one.put("rule", result.rule());
+            }
+            switch (result) {
+                case Result.Counted counted -> {
+                    one.put("verdict", kebab(counted.outcome()));
+                    if (counted.verdict() != null) {
+                        one.put("explanation", Wording.english(counted.verdict()));
+                    }
+                }
+                case Result.NotCounted not ->
+                        one.putObject("cannotCountBecause")
+                                .put("code", not.because().code())
+                                .put("words", not.words());
+            }
+        }
+        try {
+            out.println(JSON.writeValueAsString(line));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String words(Result result) {
+        return switch (result) {
+            case Result.Counted counted -> Wording.english(counted.verdict());
+            case Result.NotCounted not -> "cannot be counted: " + not.words() + ".";
+        };
+    }
+
+    private static String verdict(Result result) {
+        return switch (result) {
+            case Result.Counted counted -> kebab(counted.outcome());
+            case Result.NotCounted not -> "cannot be counted";
+        };
+    }
+
+    private static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A cell that no spreadsheet takes for a formula. */
+    private static String cell(String text) {
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.matches("[^,\"\n\r]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}
