@@ -66,7 +66,8 @@ public interface GatewaySettings {
     /**
      * How much one person, or one address of visitors, may ask for. Each allowance is a full bucket
      * at first and refills evenly over a minute. The defaults let a demonstration play a whole
-     * conference in a minute as one person.
+     * conference in a minute as one person, and two thousand people in a hall behind one address
+     * open the draft's page, each with a dozen requests.
      */
     interface Rates {
 
@@ -83,7 +84,7 @@ public interface GatewaySettings {
         long previewsPerMinute();
 
         /** Requests per minute of all visitors, and all failed sign-ins, of one address. */
-        @WithDefault("12000")
+        @WithDefault("40000")
         long addressPerMinute();
     }
 
@@ -122,7 +123,7 @@ public interface GatewaySettings {
         int streams();
 
         /** Streams of one person, or of one address of visitors. */
-        @WithDefault("500")
+        @WithDefault("2500")
         int streamsEach();
 
         /** Forums one stream may follow. */
