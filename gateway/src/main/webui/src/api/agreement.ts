@@ -26,6 +26,12 @@ export const desk = (f: string, body: string) =>
 export const promises = (f: string) =>
   queryOptions({ queryKey: [f, 'promises'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/promises', at(f))) })
 
+export type DroppedBracket = Each<Answer<'/api/forums/{forum}/dropped-brackets'>>
+
+/** Brackets that a chair's draft or a report dropped, with who held them. */
+export const dropped = (f: string) =>
+  queryOptions({ queryKey: [f, 'dropped'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/dropped-brackets', at(f))) })
+
 export const reopenings = (f: string) =>
   queryOptions({ queryKey: [f, 'reopenings'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/reopenings', at(f))) })
 

@@ -65,9 +65,9 @@ const BY_NOUN: Record<string, string[]> = {
   translation: ['draft', 'translations'],
   dispute: ['draft', 'translations'],
   provisions: ['draft', 'desk', 'groups'],
-  group: ['draft', 'desk', 'groups', 'versions'],
+  group: ['draft', 'desk', 'groups', 'versions', 'dropped'],
   referral: ['draft', 'desk', 'groups'],
-  basis: ['draft', 'chairs-drafts', 'versions', 'desk'],
+  basis: ['draft', 'chairs-drafts', 'versions', 'desk', 'dropped'],
   draft: ['draft', 'chairs-drafts', 'versions'],
   'carry-over': ['draft', 'carry-overs', 'versions'],
 }

@@ -4,6 +4,7 @@ import { draft, polls, proposals, recommendations, signature } from '../api/quer
 import { all } from '../api/views'
 import { T, useName, useT } from '../shared/i18n'
 import { Page, Part } from '../shared/Page'
+import { YourDropped } from '../delegate/YourDropped'
 import { BodyTree } from './home/BodyTree'
 import { Challenges } from './home/Challenges'
 import { LatestActs } from './home/LatestActs'
@@ -38,6 +39,7 @@ export function ForumHome() {
         recommendations={all(recs.data)}
         signature={book.data}
       />
+      <YourDropped />
       <div className="columns">
         <div>
           <Silences />

@@ -7,7 +7,7 @@ import { EndMembership } from '../moderator/groups/NameMember'
 import { ReferralActs } from '../moderator/groups/ReferralActs'
 import { SetUpGroup } from '../secretariat/SetUpGroup'
 import { useForum, useWho } from '../shared/ForumContext'
-import { T, useName, useT, Word } from '../shared/i18n'
+import { T, useName, useT, useTIfAny, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { Tag } from '../shared/Tag'
@@ -55,6 +55,7 @@ function Members({ group }: { group: GroupView }) {
   const { now } = useActing()
   const names = useNames(group)
   const who = useWho()
+  const say = useTIfAny()
   if (group.everySeat) {
     return (
       <p className="small quiet">
@@ -89,13 +90,18 @@ function Members({ group }: { group: GroupView }) {
             <tr key={`${member.seat} ${member.since} ${i}`}>
               <th scope="row">{member.name}</th>
               <td>{member.namedByName}</td>
-              <td>{all(member.speakingFor).map(who).join(', ')}</td>
+              <td>{all(member.speakingFor).map((one) => say(`region.${one}`, who(one))).join(', ')}</td>
               <td>
                 <When at={member.since} />
               </td>
               <td>
-                {member.until ? <When at={member.until} /> : '–'}{' '}
-                {!member.until && (names || now?.seat === member.seat) && <EndMembership group={group.id} seat={member.seat} name={member.name} />}
+                {member.until ? (
+                  <When at={member.until} />
+                ) : names || now?.seat === member.seat ? (
+                  <EndMembership group={group.id} seat={member.seat} name={member.name} />
+                ) : (
+                  '–'
+                )}
               </td>
             </tr>
           ))}

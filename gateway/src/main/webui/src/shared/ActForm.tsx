@@ -34,9 +34,11 @@ export function ActForm({
     >
       {children}
       {refused ? refused(act.error) : <ProblemNote error={act.error} />}
-      <Press weight={weight} submit waiting={act.waiting}>
-        {label}
-      </Press>
+      <p className="act-form-end">
+        <Press weight={weight} submit waiting={act.waiting}>
+          {label}
+        </Press>
+      </p>
     </form>
   )
 }

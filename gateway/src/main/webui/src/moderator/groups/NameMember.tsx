@@ -4,7 +4,7 @@ import { all, type GroupView } from '../../api/views'
 import { useAct } from '../../delegate/useAct'
 import { ActForm } from '../../shared/ActForm'
 import { useSeats } from '../../shared/useSeats'
-import { T, useName, useT } from '../../shared/i18n'
+import { T, useName, useT, useTIfAny } from '../../shared/i18n'
 import { useForum } from '../../shared/ForumContext'
 import { Pick } from '../../shared/Pick'
 import { PickMany } from '../../shared/PickMany'
@@ -21,6 +21,8 @@ export function NameMember({ group, done }: { group: GroupView; done: () => void
   const [by, setBy] = useState('')
   const [speaking, setSpeaking] = useState<string[]>([])
   const act = useAct(forkActs.nameMember)
+  const say = useTIfAny()
+  const regions = [...new Set([...delegations.values()].flatMap(({ region }) => (region ? [region] : [])))]
   const codes = [...delegations.values()].map(({ code, names }) => ({ id: code, name: nameOf(names, code) }))
   return (
     <ActForm
@@ -31,7 +33,10 @@ export function NameMember({ group, done }: { group: GroupView; done: () => void
     >
       <Pick label={t('group.member')} value={seat} onChange={setSeat} options={seats.filter(({ id }) => !inside.has(id))} needed />
       <Pick label={t('group.member.by')} hint={t('group.member.by.hint')} value={by} onChange={setBy} options={codes} />
-      <PickMany label={t('group.member.for')} hint={t('group.member.for.hint')} value={speaking} onChange={setSpeaking} options={codes} />
+      <PickMany label={t('group.member.for')} hint={t('group.member.for.hint')} value={speaking}
+        onChange={setSpeaking}
+        options={[...regions.map((region) => ({ id: region, name: say(`region.${region}`, region), note: t('region') })), ...codes]}
+      />
     </ActForm>
   )
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { desk, type Desk, type Waiting } from '../../api/agreement'
+import { desk, type Desk, dropped, type Waiting } from '../../api/agreement'
 import { all } from '../../api/views'
+import { useActing } from '../../delegate/Acting'
+import { DroppedLine } from '../../delegate/YourDropped'
 import { CloseSession } from '../../moderator/CloseSession'
 import { CsvLink } from '../../shared/CsvLink'
 import { useBody, useForum } from '../../shared/ForumContext'
@@ -46,6 +48,9 @@ function Contents({ view }: { view: Desk }) {
       <Brackets k="desk.owes" list={all(view.owes)} name="owes" />
       <Brackets k="desk.above" list={all(view.above)} name="above" />
       <Brackets k="desk.down" list={all(view.down)} name="down" />
+      <Part title={t('desk.dropped')} id="dropped">
+        <DroppedHere body={view.body} />
+      </Part>
       <Part title={t('desk.calls')} id="calls">
         <Rows none={all(view.calls).length === 0}>
           {all(view.calls).map((call) => (
@@ -91,6 +96,22 @@ function Contents({ view }: { view: Desk }) {
         </Rows>
       </Part>
     </>
+  )
+}
+
+/** What was dropped over the heads of its holders, by this body's chair's drafts or groups that report to it. */
+function DroppedHere({ body }: { body: string }) {
+  const { id, bodies } = useForum()
+  const { now } = useActing()
+  const list = all(useQuery(dropped(id)).data).filter((one) => one.body === body || bodies.get(one.body)?.parent === body)
+  return (
+    <Rows none={list.length === 0}>
+      {list.map((one) => (
+        <li className="row" key={`${one.by} ${one.bracket}`}>
+          <DroppedLine one={one} yours={now?.seat} />
+        </li>
+      ))}
+    </Rows>
   )
 }
 

@@ -49,6 +49,7 @@ public record TabledDraft(
      * @param after for a new provision: the one it follows; null for the beginning
      * @param fresh whether the draft had no such provision
      * @param brackets as they compare with the draft when it was tabled
+     * @param before the words that stood when the gavel fell; null before, and of a new provision
      */
     public record TabledProvision(
             String provision,
@@ -61,10 +62,17 @@ public record TabledDraft(
             boolean struck,
             Content content,
             List<BracketNote> notes,
-            List<ComparedBracket> brackets) {
+            List<ComparedBracket> brackets,
+            String before) {
         public TabledProvision {
             notes = notes == null ? List.of() : List.copyOf(notes);
             brackets = brackets == null ? List.of() : List.copyOf(brackets);
+        }
+
+        private TabledProvision over(String words) {
+            return new TabledProvision(
+                    provision, number, part, heading, binding, after, fresh, struck, content, notes,
+                    brackets, words);
         }
     }
 
@@ -81,6 +89,15 @@ public record TabledDraft(
     TabledDraft with(TabledProvision provision) {
         var next = new ArrayList<>(provisions);
         next.add(provision);
+        return copy(stage, next, pinned, objections, dropped, taken);
+    }
+
+    /** One of its provisions takes the place of these words. */
+    TabledDraft over(String provision, String words) {
+        var next =
+                provisions.stream()
+                        .map(p -> p.provision().equals(provision) ? p.over(words) : p)
+                        .toList();
         return copy(stage, next, pinned, objections, dropped, taken);
     }
 

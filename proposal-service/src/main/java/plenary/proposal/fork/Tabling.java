@@ -46,7 +46,7 @@ final class Tabling {
                             forks.tabled()
                                     .get(e.draft())
                                     .objected(new Objection(e.seat(), e.reason(), entry.at())));
-            case ProvisionRewritten e -> forks; // the texts say it
+            case ProvisionRewritten e -> rewritten(forks, e, before);
             case BasisTaken e -> taken(forks, entry, e, before);
             case DraftVersionNamed e -> forks.version(entry, Origin.NAMED, e.name(), e.note());
         };
@@ -64,7 +64,16 @@ final class Tabling {
                 e.struck(),
                 e.content(),
                 e.notes(),
-                e.brackets());
+                e.brackets(),
+                null);
+    }
+
+    /** What stood is kept with the chair's draft, beside what took its place. */
+    private static Forks rewritten(Forks forks, ProvisionRewritten e, ForumState before) {
+        var stood = before.texts().provision(e.provision()).map(p -> p.content().shown());
+        return stood.isEmpty() || forks.tabled().find(e.draft()).isEmpty()
+                ? forks
+                : forks.with(forks.tabled().get(e.draft()).over(e.provision(), stood.get()));
     }
 
     /** What a closed group took as its basis is no version that others read. */

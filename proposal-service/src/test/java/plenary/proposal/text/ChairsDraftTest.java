@@ -34,6 +34,7 @@ import plenary.proposal.fork.DraftCommand.TableDraft;
 import plenary.proposal.fork.DraftCommand.TakeBasis;
 import plenary.proposal.fork.DraftCommand.Worded;
 import plenary.proposal.fork.DraftVersion.Origin;
+import plenary.proposal.fork.Dropped;
 import plenary.proposal.fork.ForkCommand.ReferProvisions;
 import plenary.proposal.fork.TabledDraft.TabledStage;
 import plenary.proposal.text.Compromise.Said;
@@ -176,6 +177,25 @@ class ChairsDraftTest {
         conference.act("chair:com-5", new LetGoOfBracket("cd-1.b1", "chair:com-5"));
         assertThat(conference.bracket("cd-1.b1").open()).isFalse();
         assertThat(conference.shown("3")).contains("with intent").doesNotContain("[with");
+    }
+
+    @Test
+    void holders_of_what_it_drops_are_told_by_what_and_where_and_it_keeps_what_stood() {
+        table(worded("3", COMPROMISE, said(null), said(null), merging("b3", "b4")));
+        assertThat(Dropped.of(conference.state.forks())).isEmpty();
+        conference.act("chair:com-5", new CallBasis("cd-1"));
+        conference.act("chair:com-5", new TakeBasis("cd-1"));
+        var told = Dropped.of(conference.state.forks());
+        assertThat(told).extracting("bracket").containsExactly("b2", "b3", "b4");
+        var france = told.getFirst();
+        assertThat(france.holders()).containsExactly("states.FRA");
+        assertThat(france.words()).isEqualTo("[impede]");
+        assertThat(france.into()).isEmpty();
+        assertThat(france.name()).isEqualTo("DT/3");
+        assertThat(france.cause()).isEqualTo(Dropped.Cause.CHAIRS_DRAFT);
+        assertThat(told.getLast().into()).containsExactly("cd-1.b2");
+        var kept = conference.state.forks().tabled().get("cd-1").provisions().getFirst();
+        assertThat(kept.before()).isEqualTo(STANDS);
     }
 
     @Test

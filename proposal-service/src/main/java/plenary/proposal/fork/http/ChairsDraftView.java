@@ -38,7 +38,8 @@ public record ChairsDraftView(
         Long takenSeq) {
 
     /**
-     * @param before what stands in the draft now; absent for a new provision
+     * @param before what stands in the draft now, or stood when the gavel fell; absent for a new
+     *     provision
      * @param after what the chair's draft says
      * @param notes why brackets of it are there
      * @param brackets the fate of each bracket, as it was when the draft was tabled
@@ -107,7 +108,9 @@ public record ChairsDraftView(
                 p.binding(),
                 p.fresh(),
                 p.struck(),
-                stands == null ? null : stands.content().shown(),
+                p.before() != null
+                        ? p.before()
+                        : stands == null || p.fresh() ? null : stands.content().shown(),
                 p.content().shown(),
                 PieceView.of(sight, p.content()),
                 p.notes(),

@@ -390,7 +390,25 @@ class ClosedGroupOverHttpTest {
         post("sam", "chair:com-5", "drafts/cd-1/gavel", "{}")
                 .statusCode(200)
                 .body("stage", is("taken"))
-                .body("dropped[0].holders", contains("France"));
+                .body("dropped[0].holders", contains("France"))
+                .body("provisions[0].before", containsString(RETURNED));
+        read("public")
+                .get(FORUM + "dropped-brackets?holder=states.FRA")
+                .then()
+                .body("bracket", contains("b2"))
+                .body("number", contains("3"))
+                .body("cause", contains("chairs-draft"))
+                .body("name", contains("DT/3"))
+                .body("holders[0].name", contains("France"));
+        read("public")
+                .get(FORUM + "dropped-brackets?holder=states.EGY")
+                .then()
+                .body("bracket", is(List.of()));
+        read("public")
+                .get(FORUM + "dropped-brackets.csv")
+                .then()
+                .contentType(containsString("text/csv"))
+                .body(containsString("b2,3,3,"));
         read("public")
                 .get(FORUM + "drafts/cd-1/brackets.csv")
                 .then()
