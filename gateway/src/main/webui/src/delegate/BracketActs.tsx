@@ -10,6 +10,7 @@ import { leads, useActing } from './Acting'
 import { JoinBracket } from './JoinBracket'
 import { BracketMore } from './margin/BracketMore'
 import { useAct } from './useAct'
+import { useLater } from './useLater'
 
 /** What one may do with a bracket: hold it, let go, propose wording; and the moderator's acts. */
 export function BracketActs({ bracket, language }: { bracket: BracketView; language: string }) {
@@ -27,7 +28,7 @@ export function BracketActs({ bracket, language }: { bracket: BracketView; langu
 function DelegateActs({ view, seat, language }: { view: BracketView; seat: string; language: string }) {
   const t = useT()
   const closed = useClosed()(view.body)
-  const letGo = useAct(acts.letGo)
+  const letGo = useAct(acts.letGo, useLater().letGo(view))
   const group = `group:${seat.slice(0, seat.lastIndexOf('.'))}`
   const held = all(view.holders).some(({ holder }) => holder === seat)
   const heldByGroup = all(view.holders).some(({ holder }) => holder === group)
@@ -38,7 +39,7 @@ function DelegateActs({ view, seat, language }: { view: BracketView; seat: strin
           <T k="bracket.let-go" />
         </Press>
       ) : (
-        !heldByGroup && <JoinBracket bracket={view.id} seat={seat} closed={closed} />
+        !heldByGroup && <JoinBracket bracket={view} seat={seat} closed={closed} />
       )}
       <Ask small label={<T k="alternative.propose" />} title={t('alternative.title', { id: view.id })}>
         {(close) => <AlternativeForm bracket={view.id} language={language} closed={closed} done={close} />}

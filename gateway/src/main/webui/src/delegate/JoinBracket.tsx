@@ -1,21 +1,23 @@
 import { acts } from '../api/acts'
+import type { BracketView } from '../api/views'
 import { Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
 import { useKept } from '../shared/kept'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { useAct } from './useAct'
+import { useLater } from './useLater'
 
 /** Holds a bracket too: at once, or with a reason. */
-export function JoinBracket({ bracket, seat, closed }: { bracket: string; seat: string; closed: boolean }) {
+export function JoinBracket({ bracket, seat, closed }: { bracket: BracketView; seat: string; closed: boolean }) {
   const t = useT()
-  const join = useAct(acts.joinBracket)
+  const join = useAct(acts.joinBracket, useLater().join(bracket))
   return (
     <>
-      <Press small onPress={() => void join.run(bracket, seat)} waiting={join.waiting}>
+      <Press small onPress={() => void join.run(bracket.id, seat)} waiting={join.waiting}>
         <T k="bracket.join" />
       </Press>
-      <Ask small weight="bare" label={<T k="bracket.join.reason" />} title={t('bracket.join.title', { id: bracket })}>
+      <Ask small weight="bare" label={<T k="bracket.join.reason" />} title={t('bracket.join.title', { id: bracket.id })}>
         {(close) => <WithReason bracket={bracket} seat={seat} closed={closed} done={close} />}
       </Ask>
       <ProblemNote error={join.error} />
@@ -23,15 +25,15 @@ export function JoinBracket({ bracket, seat, closed }: { bracket: string; seat: 
   )
 }
 
-function WithReason({ bracket, seat, closed, done }: { bracket: string; seat: string; closed: boolean; done: () => void }) {
+function WithReason({ bracket, seat, closed, done }: { bracket: BracketView; seat: string; closed: boolean; done: () => void }) {
   const t = useT()
-  const [reason, setReason, sent] = useKept(`${bracket}.join`, '', closed)
-  const join = useAct(acts.joinBracket)
+  const [reason, setReason, sent] = useKept(`${bracket.id}.join`, '', closed)
+  const join = useAct(acts.joinBracket, useLater().join(bracket))
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        void join.run(bracket, seat, reason.trim() || undefined).then((made) => {
+        void join.run(bracket.id, seat, reason.trim() || undefined).then((made) => {
           if (!made) return
           sent()
           done()

@@ -15,6 +15,7 @@ import { ChallengeScope } from './ChallengeScope'
 import { Refused } from './select/Refused'
 import { selectedWords } from './selection'
 import { useAct } from './useAct'
+import { useLater } from './useLater'
 
 /** What one may do with a provision: object or bracket, on the whole or on words selected in it; edit. */
 export function ProvisionActs({
@@ -76,8 +77,9 @@ function ObjectionForm({
   const [on, setOn] = useState<'whole' | 'passage'>(quoted ? 'passage' : 'whole')
   const [quote, setQuote] = useState(quoted)
   const [reason, setReason, sent] = useKept(`${provision.id}.objection`, '', closed(provision.body))
-  const open = useAct(acts.openBracket)
-  const object = useAct(acts.object)
+  const later = useLater()
+  const open = useAct(acts.openBracket, later.bracket(provision))
+  const object = useAct(acts.object, later.object(provision))
   const passage: Pointed = on === 'passage' ? { quote } : { whole: true }
   const make = (objection: { passage?: Pointed; passages?: Pointed[] }) => {
     const whole = { provision: provision.id, reason: reason.trim() || undefined, ...objection }

@@ -44,7 +44,7 @@ export async function alone<T>(work: () => Promise<T>): Promise<T | undefined> {
 /** An act as the service takes it. */
 export function post(act: QueuedAct): Promise<Response> {
   return fetch(act.path, {
-    method: 'POST',
+    method: act.method ?? 'POST',
     credentials: 'same-origin',
     headers: {
       'Content-Type': 'application/json',
@@ -53,7 +53,7 @@ export function post(act: QueuedAct): Promise<Response> {
       'Idempotency-Key': act.key,
       ...(act.version === undefined ? {} : { 'If-Match': `"${act.version}"` }),
     },
-    body: JSON.stringify(act.body),
+    ...(act.method === 'DELETE' ? {} : { body: JSON.stringify(act.body) }),
   })
 }
 

@@ -48,9 +48,11 @@ export interface QueuedAct {
   /** the same at every try, so that it counts once */
   key: string
   path: string
+  /** where it is no POST */
+  method?: 'DELETE'
   body: unknown
   version?: number
-  /** what it is, for the list: `object`, `join`, `bracket`, `comment`, `edit` */
+  /** what it is, for the list: `object`, `join`, `let-go`, `bracket`, `comment`, `edit` */
   what: string
   provision: string
   number: string

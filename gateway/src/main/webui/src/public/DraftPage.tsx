@@ -6,6 +6,7 @@ import { Refusal } from '../api/problem'
 import { draft, warnings } from '../api/queries'
 import { all, type DraftView, type WarningView } from '../api/views'
 import { useActing } from '../delegate/Acting'
+import { NotSent } from '../delegate/NotSent'
 import { SelectionTools } from '../delegate/select/SelectionTools'
 import { ConsensusDesk } from '../moderator/ConsensusDesk'
 import { Readings } from '../moderator/Readings'
@@ -46,6 +47,7 @@ export function DraftPage() {
         </div>
       }
     >
+      <NotSent />
       <Beside />
       {none && (
         <p className="empty">

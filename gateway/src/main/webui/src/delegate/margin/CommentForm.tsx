@@ -9,6 +9,7 @@ import { ProblemNote } from '../../shared/ProblemNote'
 import { useActing } from '../Acting'
 import { selectedWords } from '../selection'
 import { useAct } from '../useAct'
+import { useLater } from '../useLater'
 
 /** Writes a comment on a provision, on words selected in it, or on a bracket. */
 export function CommentForm({ provision, words }: { provision: ProvisionView; words: RefObject<HTMLElement | null> }) {
@@ -28,7 +29,7 @@ function Form({ provision, quoted, done }: { provision: ProvisionView; quoted: s
   const [quote, setQuote] = useState(quoted)
   const [to, setTo] = useState<Visibility>('body')
   const [text, setText, sent] = useKept(`${provision.id}.comment`, '', closed)
-  const comment = useAct(margin.comment)
+  const comment = useAct(margin.comment, useLater().comment(provision))
   const seat = now?.kind === 'seat'
   return (
     <form

@@ -4,6 +4,7 @@ import { T, useT } from '../../shared/i18n'
 import { useClosed, useKept } from '../../shared/kept'
 import { Press } from '../../shared/Press'
 import { useAct } from '../useAct'
+import { useLater } from '../useLater'
 import { Refused } from './Refused'
 import type { Selected } from './useSelected'
 
@@ -14,8 +15,9 @@ export function BracketPassage({ selected, language, done }: { selected: Selecte
   const { call } = provision
   const closed = useClosed()(provision.body)
   const [reason, setReason, sent] = useKept(`${provision.id}.objection`, '', closed)
-  const open = useAct(acts.openBracket)
-  const object = useAct(acts.object)
+  const later = useLater()
+  const open = useAct(acts.openBracket, later.bracket(provision))
+  const object = useAct(acts.object, later.object(provision))
   const pointed: Pointed = { first: passage.first, last: passage.last, ...(crosses ? {} : { seen: passage.words }) }
   const make = (what: { passage: Pointed } | { passages: Pointed[] }) => {
     const objection = { provision: provision.id, reason: reason.trim() || undefined, ...what }

@@ -6,6 +6,7 @@ import { useClosed, useKept } from '../../shared/kept'
 import { Press } from '../../shared/Press'
 import { useActing } from '../Acting'
 import { useAct } from '../useAct'
+import { useLater } from '../useLater'
 import { Refused } from './Refused'
 import type { Selected } from './useSelected'
 
@@ -17,7 +18,7 @@ export function CommentPassage({ selected, language, done }: { selected: Selecte
   const closed = useClosed()(provision.body)
   const [to, setTo] = useState<Visibility>('body')
   const [text, setText, sent] = useKept(`${provision.id}.comment`, '', closed)
-  const comment = useAct(margin.comment)
+  const comment = useAct(margin.comment, useLater().comment(provision))
   const seat = now?.kind === 'seat'
   const { first, last, words: seen } = passage
   return (
