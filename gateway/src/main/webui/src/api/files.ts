@@ -11,6 +11,18 @@ export interface Head {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+/** Files that go with a paper, by the ending of their names. */
+export const PAPER_FILES: Record<string, string> = {
+  pdf: 'application/pdf',
+  docx: WORD,
+  odt: 'application/vnd.oasis.opendocument.text',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
+}
+
 /** What the API takes a file for, by its name. */
 export function kindOf(file: File): string {
   if (/\.docx$/i.test(file.name)) return WORD
@@ -18,8 +30,8 @@ export function kindOf(file: File): string {
 }
 
 // the client is typed for JSON; a file goes as it is
-const sent = (by: By, file: File) => ({
-  headers: { ...acting(by.as, by.key), 'Content-Type': kindOf(file) },
+const sent = (by: By, file: File, kind = kindOf(file)) => ({
+  headers: { ...acting(by.as, by.key), 'Content-Type': kind },
   body: file as never,
   bodySerializer: (body: unknown) => body as never,
 })
@@ -43,3 +55,14 @@ export const recognise = (by: By, file: File) =>
       ...sent(by, file),
     }),
   )
+
+/** Hands a file in; it is known by its digest, and read once something refers to it. */
+export const keepFile = async (by: By, file: File) => {
+  const kept = await bodyOf(
+    api.POST('/api/forums/{forum}/files', {
+      params: { path: { forum: by.forum } },
+      ...sent(by, file, PAPER_FILES[file.name.split('.').pop()?.toLowerCase() ?? ''] ?? 'application/octet-stream'),
+    }),
+  )
+  return { sha256: kept.sha256 ?? '' } // it is always there; elsewhere the word may be missing
+}

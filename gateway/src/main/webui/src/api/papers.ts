@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { components } from '#schema'
 import type { By } from './acts'
 import { acting, api, bodyOf } from './client'
+import { keepFile } from './files'
 import type { Answer } from './wire'
 
 const head = (by: By) => acting(by.as, by.key)
@@ -78,6 +79,15 @@ export const paperActs = {
       headers: head(by),
       body: { text },
     }),
+
+  attach: async (by: By, document: string, file: File) => {
+    const { sha256 } = await keepFile(by, file)
+    return api.POST('/api/forums/{forum}/documents/{document}/files', {
+      params: { path: { forum: by.forum, document } },
+      headers: head(by),
+      body: { fileName: file.name, sha256 },
+    })
+  },
 
   edit: (by: By, document: string, language: string, text: string) =>
     api.PUT('/api/forums/{forum}/documents/{document}/edited/{language}', {

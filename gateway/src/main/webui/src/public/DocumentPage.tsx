@@ -5,6 +5,7 @@ import { documentOf } from '../api/queries'
 import { all, type DocumentLanguage, type DocumentView } from '../api/views'
 import { useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
+import { DocumentFiles } from './DocumentFiles'
 import { DocumentActs, WordsOf } from '../secretariat/DocumentActs'
 import { useForum } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
@@ -68,6 +69,7 @@ function Contents({ view }: { view: DocumentView }) {
         </p>
       )}
       <DocumentActs view={view} />
+      <DocumentFiles view={view} />
       {all(view.languages).map((language) => (
         <Language view={view} language={language} key={language.language} />
       ))}

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import type { By } from '../api/acts'
+import { keepFile, PAPER_FILES } from '../api/files'
 import { paperActs } from '../api/papers'
 import type { ProposalView } from '../api/views'
 import { useActing } from '../delegate/Acting'
@@ -11,6 +13,7 @@ import { useForum } from '../shared/ForumContext'
 import { T, useName, useT } from '../shared/i18n'
 import { Pick } from '../shared/Pick'
 import { Ask } from '../shared/Press'
+import { ProblemNote } from '../shared/ProblemNote'
 
 /** The secretariat enters what a delegation wrote: that it sponsors, does not, or leaves; with the notice. */
 export function EnterNotice({ view }: { view: ProposalView }) {
@@ -36,6 +39,7 @@ function Form({ proposal, done }: { proposal: string; done: () => void }) {
   const [text, setText] = useState('')
   const [file, setFile] = useState<{ fileName: string; sha256: string }>()
   const act = useAct(paperActs.enterNotice)
+  const keep = useAct(async (by: By, chosen: File) => setFile({ fileName: chosen.name, sha256: (await keepFile(by, chosen)).sha256 }))
   return (
     <ActForm
       act={act}
@@ -62,9 +66,10 @@ function Form({ proposal, done }: { proposal: string; done: () => void }) {
       <Write label={t('notice.reference')} hint={t('notice.reference.hint')} value={reference} onChange={setReference} needed />
       <Write label={t('notice.text')} hint={t('notice.text.hint')} value={text} onChange={setText} lines={3} needed={!file} />
       <div className="field">
-        <ChooseFile kinds={[]} waiting={false} onChoose={(chosen) => void fingerprint(chosen).then(setFile)}>
+        <ChooseFile kinds={Object.values(PAPER_FILES)} waiting={keep.waiting} onChoose={(chosen) => void keep.run(chosen)}>
           <T k="notice.file" />
         </ChooseFile>
+        <ProblemNote error={keep.error} />
         {file && (
           <p className="small" role="status">
             {file.fileName} <span className="mono quiet">SHA-256 {file.sha256.slice(0, 16)}…</span>
@@ -73,11 +78,4 @@ function Form({ proposal, done }: { proposal: string; done: () => void }) {
       </div>
     </ActForm>
   )
-}
-
-/** The file itself stays with the secretariat; its name and hash are kept, so that it can be recognised. */
-async function fingerprint(file: File) {
-  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
-  const sha256 = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return { fileName: file.name, sha256 }
 }

@@ -29,6 +29,8 @@ import plenary.contracts.event.VoiceEvent;
 import plenary.proposal.decision.Hearing;
 import plenary.proposal.floor.Statement;
 
+import plenary.proposal.register.Version;
+
 /** Who may read a fact: all, or the members of the closed body or group in which it happened. */
 public final class Audiences {
     public static final String PUBLIC = "public";
@@ -134,6 +136,7 @@ public final class Audiences {
             case RegisterEvent.DocumentEdited e -> ofUnposted(after, e.document());
             case RegisterEvent.DocumentTranslated e -> ofUnposted(after, e.document());
             case RegisterEvent.DocumentPosted e -> ofPaper(after, e.document());
+            case RegisterEvent.DocumentFileAttached e -> ofFiles(after, e.document());
             case RegisterEvent.DocumentSuperseded e -> ofPaper(after, e.document());
             case RegisterEvent.ProgrammeIssued e -> PUBLIC;
         };
@@ -143,6 +146,13 @@ public final class Audiences {
     public static String ofUnposted(ForumState state, String document) {
         var audience = ofPaper(state, document);
         return audience.equals(PUBLIC) ? "secretariat" : audience;
+    }
+
+    /** Who reads the files of a document: before it is posted as its words, after it all. */
+    public static String ofFiles(ForumState state, String document) {
+        return state.register().versionsOf(document).stream().anyMatch(Version::posted)
+                ? ofPaper(state, document)
+                : ofUnposted(state, document);
     }
 
     /** Who may know of a document: those of the body it is for. */

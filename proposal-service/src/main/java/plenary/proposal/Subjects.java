@@ -151,6 +151,7 @@ public final class Subjects {
             case RegisterEvent.DocumentEdited e -> "document/" + e.document();
             case RegisterEvent.DocumentTranslated e -> "document/" + e.document();
             case RegisterEvent.DocumentPosted e -> "document/" + e.document();
+            case RegisterEvent.DocumentFileAttached e -> "document/" + e.document();
             case RegisterEvent.DocumentSuperseded e -> "document/" + e.document();
             case RegisterEvent.ProgrammeIssued e -> "programme/" + e.day();
         };

@@ -60,6 +60,7 @@ public final class EventTypes {
         name("document.edited.v1", RegisterEvent.DocumentEdited.class);
         name("document.translated.v1", RegisterEvent.DocumentTranslated.class);
         name("document.posted.v1", RegisterEvent.DocumentPosted.class);
+        name("document.file-attached.v1", RegisterEvent.DocumentFileAttached.class);
         name("document.superseded.v1", RegisterEvent.DocumentSuperseded.class);
         name("programme.issued.v1", RegisterEvent.ProgrammeIssued.class);
         name("instrument.imported.v1", DraftEvent.InstrumentImported.class);

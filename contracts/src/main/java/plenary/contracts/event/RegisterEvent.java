@@ -83,6 +83,24 @@ public sealed interface RegisterEvent extends DeliberationEvent {
             implements RegisterEvent {}
 
     /**
+     * A file goes with a paper: the original, a scan, a figure. Its bytes are kept beside the
+     * record, which keeps what they are known by.
+     *
+     * @param mediaType such as {@code application/pdf}
+     * @param size in bytes
+     * @param sha256 of the bytes, lower-case hexadecimal
+     * @param by as whom it was attached
+     */
+    record DocumentFileAttached(
+            String document,
+            String fileName,
+            String mediaType,
+            long size,
+            String sha256,
+            String by)
+            implements RegisterEvent {}
+
+    /**
      * @param by the symbol that takes its place
      */
     record DocumentSuperseded(String document, String by) implements RegisterEvent {}

@@ -139,6 +139,8 @@ public enum RefusalCode {
     DOCUMENT_NOT_FOUND(404, "There is no such document that you may see."),
     /** The document is not at a stage that allows this. */
     DOCUMENT_NOT_READY(409, "The document is not at a stage that allows this."),
+    /** There is no such file that you may see. */
+    FILE_NOT_FOUND(404, "There is no such file that you may see."),
     /** Only a confirmed sponsor may do this. */
     SPONSOR_ONLY(403, "Only a confirmed sponsor may do this."),
     /** There is no such provision in the draft. */

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { negotiatingGroups } from '../../api/queries'
 import { all, type ProposalView, type SponsorView } from '../../api/views'
 import { useForum } from '../../shared/ForumContext'
+import { FileLink } from '../../shared/FileLink'
 import { T, useName, Word } from '../../shared/i18n'
 import { State } from '../../shared/Tag'
 import { When } from '../../shared/When'
@@ -78,9 +79,13 @@ function Sponsor({ sponsor, standing }: { sponsor: SponsorView; standing: string
                   <T k="notice" reference={notice.reference} />
                 </summary>
                 {notice.text && <p>{notice.text}</p>}
-                <p className="mono">
-                  {notice.fileName} SHA-256 {notice.sha256}
-                </p>
+                {notice.fileName && notice.sha256 ? (
+                  <p>
+                    <FileLink name={notice.fileName} sha256={notice.sha256} />
+                  </p>
+                ) : (
+                  <p className="mono">SHA-256 {notice.sha256}</p>
+                )}
               </details>
             )}
           </li>

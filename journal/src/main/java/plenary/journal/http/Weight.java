@@ -1,25 +1,32 @@
 package plenary.journal.http;
 
+import java.util.List;
+import java.util.Locale;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
 
-/** How much a request may bring: a Word file more than anything else. */
+/** How much a request may bring: a file more than anything else. */
 final class Weight {
     /** The longest body of a request, in bytes. */
     static final int MOST = 1024 * 1024;
 
-    /** The largest Word file, in bytes. */
+    /** The largest file, in bytes. */
     static final int MOST_OF_A_FILE = 4 * 1024 * 1024;
 
-    private static final String WORD =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final List<String> FILES =
+            List.of(
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    "application/vnd.oasis.opendocument.text",
+                    "application/pdf",
+                    "image/");
 
     private Weight() {}
 
-    /** Whether a body of this type is a Word file, which is no text. */
+    /** Whether a body of this type is a file, which is no text. */
     static boolean file(String contentType) {
         return contentType != null
-                && contentType.strip().toLowerCase(java.util.Locale.ROOT).startsWith(WORD);
+                && FILES.stream()
+                        .anyMatch(contentType.strip().toLowerCase(Locale.ROOT)::startsWith);
     }
 
     static int most(String contentType) {

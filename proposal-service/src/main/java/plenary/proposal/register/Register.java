@@ -7,6 +7,7 @@ import plenary.contracts.event.ProposalEvent.ProposalTabled;
 import plenary.contracts.event.ProposalPaperEvent.LateProposalAdmitted;
 import plenary.contracts.event.RegisterEvent;
 import plenary.contracts.event.RegisterEvent.DocumentEdited;
+import plenary.contracts.event.RegisterEvent.DocumentFileAttached;
 import plenary.contracts.event.RegisterEvent.DocumentPosted;
 import plenary.contracts.event.RegisterEvent.DocumentReceived;
 import plenary.contracts.event.RegisterEvent.DocumentReserved;
@@ -73,7 +74,8 @@ public record Register(
                                     e.by(),
                                     e.language(),
                                     entry.at(),
-                                    null));
+                                    null,
+                                    List.of()));
             case DocumentReceived e ->
                     with(
                             version(e.document(), e.language(), null, e.text(), e.sha256())
@@ -90,6 +92,15 @@ public record Register(
                     with(
                             version(e.document(), e.language(), e.title(), e.text(), e.sha256())
                                     .now(Stage.POSTED, entry.at(), e.by()));
+            case DocumentFileAttached e ->
+                    with(
+                            papers.get(e.document())
+                                    .with(
+                                            new AttachedFile(
+                                                    e.fileName(),
+                                                    e.mediaType(),
+                                                    e.size(),
+                                                    e.sha256())));
             case DocumentSuperseded e -> with(papers.get(e.document()).superseded(e.by()));
             case ProgrammeIssued e ->
                     with(

@@ -46,6 +46,9 @@ public sealed interface RegisterCommand extends Command {
     record TranslateDocument(String document, String language, String title, String text)
             implements RegisterCommand {}
 
+    /** A file whose bytes are kept already goes with a paper. */
+    record AttachFile(String document, AttachedFile file) implements RegisterCommand {}
+
     record PostDocument(String document, String language) implements RegisterCommand {}
 
     /**

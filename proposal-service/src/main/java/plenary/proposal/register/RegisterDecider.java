@@ -10,6 +10,7 @@ import static plenary.contracts.refusal.RefusalCode.NO_PARENT_BODY;
 
 import java.util.Locale;
 import plenary.contracts.event.ForumEvent.Office;
+import plenary.contracts.event.RegisterEvent.DocumentFileAttached;
 import plenary.contracts.event.RegisterEvent.DocumentEdited;
 import plenary.contracts.event.RegisterEvent.DocumentPosted;
 import plenary.contracts.event.RegisterEvent.DocumentReceived;
@@ -24,6 +25,7 @@ import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.register.RegisterCommand.AttachFile;
 import plenary.proposal.register.RegisterCommand.EditDocument;
 import plenary.proposal.register.RegisterCommand.IssueProgramme;
 import plenary.proposal.register.RegisterCommand.PostDocument;
@@ -45,6 +47,7 @@ final class RegisterDecider {
             case SubmitDocument c -> submit(state, actor, c);
             case EditDocument c -> edit(state, actor, c);
             case TranslateDocument c -> translate(state, actor, c);
+            case AttachFile c -> attach(state, actor, c);
             case PostDocument c -> post(state, actor, c);
             case SupersedeDocument c -> supersede(state, actor, c);
             case IssueProgramme c -> programme(state, actor, c);
@@ -163,6 +166,25 @@ final class RegisterDecider {
                                 paper.language(),
                                 c.text(),
                                 hash,
+                                actor.capacity().shown()));
+    }
+
+    private static Decision attach(ForumState state, Actor actor, AttachFile c) {
+        var paper = paper(state, c.document());
+        var posted = state.register().versionsOf(paper.id()).stream().anyMatch(Version::posted);
+        if (posted || !paper.by().equals(actor.capacity().shown())) {
+            secretariat(actor);
+        }
+        var file = c.file();
+        return paper.files().contains(file)
+                ? Decision.accepted()
+                : Decision.accepted(
+                        new DocumentFileAttached(
+                                paper.id(),
+                                file.fileName(),
+                                file.mediaType(),
+                                file.size(),
+                                file.sha256(),
                                 actor.capacity().shown()));
     }
 

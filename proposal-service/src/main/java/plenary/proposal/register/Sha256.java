@@ -11,9 +11,13 @@ public final class Sha256 {
 
     /** Of words in UTF-8, in lower-case hexadecimal. */
     public static String of(String words) {
+        return of(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of a file's bytes, in lower-case hexadecimal. */
+    public static String of(byte[] bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.RegisterEvent.Series;
 import plenary.proposal.Audiences;
 import plenary.proposal.desk.Seen;
+import plenary.proposal.register.AttachedFile;
 import plenary.proposal.register.Listing;
+import plenary.proposal.register.Paper;
 import plenary.proposal.register.Symbols;
 import plenary.proposal.register.Version;
 import plenary.proposal.register.Version.Stage;
@@ -23,6 +25,7 @@ import plenary.proposal.register.Version.Stage;
  * @param stage of the original
  * @param supersededBy the symbol that took its place
  * @param proposal the proposal it belongs to
+ * @param files that go with it, for whoever may read its words
  * @param languages how far it is in each language it is due in
  */
 record DocumentView(
@@ -36,6 +39,7 @@ record DocumentView(
         @Schema(required = true) Stage stage,
         String supersededBy,
         String proposal,
+        List<AttachedFile> files,
         List<LanguageView> languages) {
 
     /**
@@ -80,7 +84,19 @@ record DocumentView(
                 line.stage(),
                 line.supersededBy(),
                 line.proposal(),
+                files(seen, line),
                 due.stream().distinct().map(l -> language(seen, line, l, whole)).toList());
+    }
+
+    private static List<AttachedFile> files(Seen seen, Listing line) {
+        return seen.viewer().mayRead(Audiences.ofFiles(seen.state(), line.id()))
+                ? seen.state()
+                        .register()
+                        .papers()
+                        .find(line.id())
+                        .map(Paper::files)
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static LanguageView language(Seen seen, Listing line, String language, boolean whole) {

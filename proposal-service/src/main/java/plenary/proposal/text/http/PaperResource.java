@@ -174,9 +174,9 @@ class PaperResource {
             operationId = "sponsor.enter",
             summary = "Enter a sponsor on its written notice",
             description =
-                    "By the secretariat, with the notice: its reference and its words, or the file"
-                            + " (of which the name and SHA-256 are kept). All can see it. Twice is"
-                            + " safe.")
+                    "By the secretariat, with the notice: its reference and its words, or the name"
+                            + " and SHA-256 of the file, handed in by file.keep or held on paper."
+                            + " All can see it. Twice is safe.")
     public Uni<ProposalView> enter(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,

@@ -412,6 +412,108 @@ class PapersOverHttpTest {
                 .body("code", is("sign-in-needed"));
     }
 
+    @Test
+    @Order(20)
+    void a_notice_can_be_read_by_all_and_a_closed_body_s_file_by_its_members_alone() {
+        var scan = file("secretariat", "secretariat", "application/pdf", "%PDF-1.7 a scan");
+        var digest = scan.statusCode(201).extract().<String>path("sha256");
+        file("secretariat", "secretariat", "application/pdf", "%PDF-1.7 a scan")
+                .statusCode(201)
+                .body("sha256", is(digest));
+        read("secretariat")
+                .get(FORUM + "files/" + digest)
+                .then()
+                .statusCode(404)
+                .body("code", is("file-not-found"));
+        post(
+                        "secretariat",
+                        "secretariat",
+                        "proposals/1/notices",
+                        "{'delegation':'EGY','stance':'confirmed','notice':{'reference':'Note 7',"
+                                + "'fileName':'Note 7é.pdf','sha256':'%s'}}".formatted(digest))
+                .statusCode(200);
+        read("public")
+                .get(FORUM + "files/" + digest)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''Note%207%C3%A9.pdf")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(is("%PDF-1.7 a scan"));
+
+        var inner =
+                file("fra", "seat:states.FRA", "image/png", "PNG inside")
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("sha256");
+        var paper =
+                post(
+                                "fra",
+                                "seat:states.FRA",
+                                "documents",
+                                "{'series':'information','title':'Figure','body':'friends','text':'See.'}")
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        var attachment = "{'fileName':'figure.png','sha256':'%s'}".formatted(inner);
+        post("egy", "seat:states.EGY", "documents/" + paper + "/files", attachment)
+                .statusCode(404)
+                .body("code", is("document-not-found"));
+        post("rus", "seat:states.RUS", "documents/" + paper + "/files", attachment)
+                .statusCode(403)
+                .body("code", is("not-entitled"));
+        for (var i = 0; i < 2; i++) {
+            post("fra", "seat:states.FRA", "documents/" + paper + "/files", attachment)
+                    .statusCode(200)
+                    .body("files.fileName", contains("figure.png"));
+        }
+        post("sam", "chair:friends", "documents/" + paper + "/postings/en", "{}").statusCode(200);
+        read("rus").get(FORUM + "files/" + inner).then().statusCode(200).body(is("PNG inside"));
+        for (var outsider : new String[] {"public", "egy", "secretariat"}) {
+            read(outsider)
+                    .get(FORUM + "files/" + inner)
+                    .then()
+                    .statusCode(404)
+                    .body("code", is("file-not-found"));
+            read(outsider)
+                    .get(FORUM + "record?limit=500")
+                    .then()
+                    .body("toString()", not(containsString("figure.png")));
+        }
+    }
+
+    @Test
+    @Order(21)
+    void what_is_no_file_of_a_paper_is_not_taken() {
+        file("fra", "seat:states.FRA", "text/html", "<script>")
+                .statusCode(415)
+                .body("code", is("unsupported-media-type"));
+        file("fra", "seat:states.FRA", "application/pdf", "")
+                .statusCode(400)
+                .body("code", is("malformed-request"));
+        file("fra", "seat:states.FRA", "application/pdf", "x".repeat(4 * 1024 * 1024 + 1))
+                .statusCode(413)
+                .body("code", is("too-large"));
+        file("fra", "seat:states.RUS", "application/pdf", "x")
+                .statusCode(403)
+                .body("code", is("not-your-seat"));
+        post(
+                        "secretariat",
+                        "secretariat",
+                        "documents/information-1/files",
+                        "{'fileName':'x','sha256':'%s'}".formatted("0".repeat(64)))
+                .statusCode(404)
+                .body("code", is("file-not-found"));
+    }
+
+    private static ValidatableResponse file(String name, String as, String type, String bytes) {
+        return as(name, as)
+                .contentType(type)
+                .body(bytes.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(FORUM + "files")
+                .then();
+    }
+
     private static ValidatableResponse post(String name, String as, String path, String json) {
         return send("POST", FORUM + path, as(name, as), json.replace('\'', '"'));
     }
