@@ -3,6 +3,9 @@ package plenary.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +17,7 @@ import plenary.acceptance.RunningPlenary;
 /** A delegate writes a proposal; the register, the programme and a group as anybody reads them. */
 @ExtendWith(RunningPlenary.class)
 class PapersPagesTest {
+    private static final byte[] SCAN = "%PDF-1.7 a letter".getBytes(StandardCharsets.US_ASCII);
     private static Chromium chromium;
     private static SmallConference conference;
 
@@ -97,6 +101,44 @@ class PapersPagesTest {
             reads(visitor, "/negotiating-groups", "African Group", "groups");
             reads(visitor, "/bodies/plenary/report", "First meeting", "report");
             reads(visitor, "/proposals", "Proposals", "proposals");
+        }
+    }
+
+    @Test
+    void a_file_is_attached_to_a_paper_and_downloaded_by_a_visitor_once_it_is_posted() {
+        var paper =
+                conference
+                        .secretariat()
+                        .post(
+                                "/documents",
+                                Map.of("series", "liaison", "title", "A letter", "text", "Dear all."))
+                        .path("id")
+                        .asText();
+        try (var secretariat =
+                Reader.signedIn(chromium, RunningPlenary.place(), "secretariat")) {
+            secretariat.open(conference.page("/documents/" + paper));
+            var page = secretariat.page();
+            page.waitForFileChooser(() -> secretariat.button("Attach a file").click())
+                    .setFiles(new FilePayload("letter.pdf", "application/pdf", SCAN));
+            secretariat.sees(page.getByRole(AriaRole.LINK).getByText("letter.pdf"));
+            Axe.findsNothing(page, "a paper with a file");
+            Pictures.take(page, "document-file");
+            secretariat.fitsAt(Reader.NARROWEST);
+            secretariat.hasNoComplaint();
+        }
+        try (var visitor = Reader.visitor(chromium, RunningPlenary.place())) {
+            visitor.open(conference.page("/documents/" + paper));
+            visitor.reads("A letter");
+            assertThat(visitor.page().getByText("letter.pdf")).isHidden();
+            conference.secretariat().post("/documents/" + paper + "/postings/en", Map.of());
+            visitor.open(conference.page("/documents/" + paper));
+            var download =
+                    visitor.page()
+                            .waitForDownload(() -> visitor.page().getByText("letter.pdf").click());
+            org.assertj.core.api.Assertions.assertThat(download.suggestedFilename())
+                    .isEqualTo("letter.pdf");
+            org.assertj.core.api.Assertions.assertThat(download.path()).hasBinaryContent(SCAN);
+            visitor.hasNoComplaint();
         }
     }
 
