@@ -28,7 +28,6 @@ import plenary.contracts.event.TermEvent;
 import plenary.contracts.event.VoiceEvent;
 import plenary.proposal.decision.Hearing;
 import plenary.proposal.floor.Statement;
-
 import plenary.proposal.register.Version;
 
 /** Who may read a fact: all, or the members of the closed body or group in which it happened. */

@@ -92,12 +92,7 @@ public sealed interface RegisterEvent extends DeliberationEvent {
      * @param by as whom it was attached
      */
     record DocumentFileAttached(
-            String document,
-            String fileName,
-            String mediaType,
-            long size,
-            String sha256,
-            String by)
+            String document, String fileName, String mediaType, long size, String sha256, String by)
             implements RegisterEvent {}
 
     /**

@@ -10,8 +10,8 @@ import static plenary.contracts.refusal.RefusalCode.NO_PARENT_BODY;
 
 import java.util.Locale;
 import plenary.contracts.event.ForumEvent.Office;
-import plenary.contracts.event.RegisterEvent.DocumentFileAttached;
 import plenary.contracts.event.RegisterEvent.DocumentEdited;
+import plenary.contracts.event.RegisterEvent.DocumentFileAttached;
 import plenary.contracts.event.RegisterEvent.DocumentPosted;
 import plenary.contracts.event.RegisterEvent.DocumentReceived;
 import plenary.contracts.event.RegisterEvent.DocumentReserved;

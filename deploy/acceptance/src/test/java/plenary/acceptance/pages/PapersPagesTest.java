@@ -111,11 +111,16 @@ class PapersPagesTest {
                         .secretariat()
                         .post(
                                 "/documents",
-                                Map.of("series", "liaison", "title", "A letter", "text", "Dear all."))
+                                Map.of(
+                                        "series",
+                                        "liaison",
+                                        "title",
+                                        "A letter",
+                                        "text",
+                                        "Dear all."))
                         .path("id")
                         .asText();
-        try (var secretariat =
-                Reader.signedIn(chromium, RunningPlenary.place(), "secretariat")) {
+        try (var secretariat = Reader.signedIn(chromium, RunningPlenary.place(), "secretariat")) {
             secretariat.open(conference.page("/documents/" + paper));
             var page = secretariat.page();
             page.waitForFileChooser(() -> secretariat.button("Attach a file").click())

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -23,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
-import plenary.proposal.Capacity;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
 import plenary.proposal.register.AttachedFile;
@@ -88,9 +86,7 @@ class FileResource {
                 .chain(seen -> files.size(forum))
                 .chain(
                         size -> {
-                            new Checked()
-                                    .that(bytes.length > 0, "file", "is empty")
-                                    .orRefuse();
+                            new Checked().that(bytes.length > 0, "file", "is empty").orRefuse();
                             if (size + bytes.length > MOST_OF_A_FORUM) {
                                 throw new Refused(
                                         RefusalCode.TOO_LARGE,
@@ -129,8 +125,7 @@ class FileResource {
             description =
                     "Refused with file-not-found where nothing you may read refers to it, or where"
                             + " only its digest is kept.")
-    public Uni<Response> get(
-            @PathParam("forum") String forum, @PathParam("sha256") String sha256) {
+    public Uni<Response> get(@PathParam("forum") String forum, @PathParam("sha256") String sha256) {
         return door.see(forum)
                 .map(
                         seen ->
@@ -139,8 +134,7 @@ class FileResource {
                 .chain(name -> files.get(forum, sha256).map(kept -> answer(name, sha256, kept)));
     }
 
-    private static Response answer(
-            String name, String sha256, PostgresFiles.Kept kept) {
+    private static Response answer(String name, String sha256, PostgresFiles.Kept kept) {
         if (kept == null) {
             throw none(sha256);
         }
