@@ -282,6 +282,8 @@ public final class Subjects {
 
     private static String ofRecommendation(RecommendationEvent event) {
         return switch (event) {
+            case RecommendationEvent.RecommendationPartPut e ->
+                    "recommendation/" + e.recommendation();
             case RecommendationEvent.RecommendationPut e -> "recommendation/" + e.recommendation();
             case RecommendationEvent.EarlyWarningGiven e -> "provision/" + e.provision();
             case RecommendationEvent.WindowsOpened e -> "recommendation/" + e.recommendation();

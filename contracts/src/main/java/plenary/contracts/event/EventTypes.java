@@ -124,6 +124,7 @@ public final class EventTypes {
         name("result.received.v1", PollEvent.ResultReceived.class);
         name("temperature-check.opened.v1", PollEvent.TemperatureCheckOpened.class);
         name("temperature-check.closed.v1", PollEvent.TemperatureCheckClosed.class);
+        name("recommendation.part-put.v1", RecommendationEvent.RecommendationPartPut.class);
         name("recommendation.put.v1", RecommendationEvent.RecommendationPut.class);
         name("warning.given.v1", RecommendationEvent.EarlyWarningGiven.class);
         name("windows.opened.v1", RecommendationEvent.WindowsOpened.class);

@@ -12,6 +12,8 @@ public sealed interface RecommendationEvent extends DeliberationEvent {
      * @param poll the chambers' vote on it
      * @param links by provision: those it refers to, that refer to it, or whose brackets are linked
      *     with its own, as it was put
+     * @param provisions all of them, or none where they came in parts before; so the carry-overs
+     * @param parts how many parts came before; absent where there were none
      */
     record RecommendationPut(
             String recommendation,
@@ -22,7 +24,47 @@ public sealed interface RecommendationEvent extends DeliberationEvent {
             List<DraftEvent.CarriedOver> carryOvers,
             String sha256,
             String poll,
-            Map<String, List<String>> links)
+            Map<String, List<String>> links,
+            Integer parts)
+            implements RecommendationEvent {
+
+        /** One that fits into this entry. */
+        public RecommendationPut(
+                String recommendation,
+                int round,
+                String title,
+                String body,
+                List<DraftEvent.CleanProvision> provisions,
+                List<DraftEvent.CarriedOver> carryOvers,
+                String sha256,
+                String poll,
+                Map<String, List<String>> links) {
+            this(
+                    recommendation,
+                    round,
+                    title,
+                    body,
+                    provisions,
+                    carryOvers,
+                    sha256,
+                    poll,
+                    links,
+                    null);
+        }
+    }
+
+    /**
+     * A part of a long text that is being put forward; nothing counts before the fact that closes
+     * it.
+     *
+     * @param part from 1
+     */
+    record RecommendationPartPut(
+            String recommendation,
+            int round,
+            int part,
+            List<DraftEvent.CleanProvision> provisions,
+            List<DraftEvent.CarriedOver> carryOvers)
             implements RecommendationEvent {}
 
     /** Notice that a provision, as it stands, risks a group's veto. It has no effect. */

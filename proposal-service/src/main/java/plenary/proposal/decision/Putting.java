@@ -5,13 +5,16 @@ import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_OPEN;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.charter.Matter;
+import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.RecommendationEvent.RecommendationPartPut;
 import plenary.contracts.event.RecommendationEvent.RecommendationPut;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.rule.Rule;
@@ -98,18 +101,28 @@ final class Putting {
         var id = before.map(Recommendation::id).orElse("rec-" + (recommendations.size() + 1));
         var title = text.draft().title();
         var poll = vote(state, c, id, title, rule, method, now);
-        return Decision.accepted(
+        var round = before.map(earlier -> earlier.rounds().size()).orElse(0) + 1;
+        var facts = new ArrayList<DeliberationEvent>();
+        for (var part : text.draft().portions()) {
+            var n = facts.size() + 1;
+            facts.add(
+                    new RecommendationPartPut(id, round, n, part.provisions(), part.carryOvers()));
+        }
+        var whole = facts.isEmpty();
+        facts.add(
                 new RecommendationPut(
                         id,
-                        before.map(earlier -> earlier.rounds().size()).orElse(0) + 1,
+                        round,
                         title,
                         c.body(),
-                        text.draft().provisions(),
-                        text.draft().carryOvers(),
+                        whole ? text.draft().provisions() : List.of(),
+                        whole ? text.draft().carryOvers() : List.of(),
                         text.draft().sha256(),
                         poll.poll(),
-                        text.links()),
-                poll);
+                        text.links(),
+                        whole ? null : facts.size()));
+        facts.add(poll);
+        return Decision.accepted(facts);
     }
 
     private static PollOpened vote(

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
+import plenary.proposal.ForumState.Recorded;
 
 /**
  * One passage of a recommendation through chambers and groups. A count is never used for another
@@ -44,6 +46,49 @@ public record Round(
         windows = List.copyOf(windows);
         petitions = List.copyOf(petitions);
         vetoes = List.copyOf(vetoes);
+    }
+
+    /** One that begins with an entry of the record. */
+    static Round put(
+            int number,
+            String poll,
+            List<CleanProvision> provisions,
+            List<CarriedOver> carryOvers,
+            String sha256,
+            Map<String, List<String>> links,
+            Recorded entry) {
+        return new Round(
+                number,
+                poll,
+                provisions,
+                carryOvers,
+                sha256,
+                links,
+                entry.seq(),
+                entry.at(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    /** With the next part of a long text that is being put forward. */
+    Round with(List<CleanProvision> nextProvisions, List<CarriedOver> nextCarryOvers) {
+        return new Round(
+                number,
+                poll,
+                Stream.concat(provisions.stream(), nextProvisions.stream()).toList(),
+                Stream.concat(carryOvers.stream(), nextCarryOvers.stream()).toList(),
+                sha256,
+                links,
+                seq,
+                putAt,
+                windows,
+                petitions,
+                vetoes,
+                why,
+                endedAt);
     }
 
     Round windows(List<GroupWindow> next) {

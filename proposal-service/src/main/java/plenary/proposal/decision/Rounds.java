@@ -1,6 +1,8 @@
 package plenary.proposal.decision;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.RecommendationEvent.EarlyWarningGiven;
 import plenary.contracts.event.RecommendationEvent.PetitionCompleted;
@@ -9,6 +11,7 @@ import plenary.contracts.event.RecommendationEvent.PetitionOpened;
 import plenary.contracts.event.RecommendationEvent.PetitionSigned;
 import plenary.contracts.event.RecommendationEvent.RecommendationAdopted;
 import plenary.contracts.event.RecommendationEvent.RecommendationFailed;
+import plenary.contracts.event.RecommendationEvent.RecommendationPartPut;
 import plenary.contracts.event.RecommendationEvent.RecommendationPut;
 import plenary.contracts.event.RecommendationEvent.RecommendationReturned;
 import plenary.contracts.event.RecommendationEvent.ReleaseSigned;
@@ -31,6 +34,7 @@ final class Rounds {
     static Recommendation evolve(Decisions before, Recorded entry, RecommendationEvent fact) {
         var recommendations = before.recommendations();
         return switch (fact) {
+            case RecommendationPartPut e -> arriving(before, entry, e);
             case RecommendationPut e -> put(before, entry, e);
             case EarlyWarningGiven e ->
                     throw new IllegalStateException("a warning has no effect on a recommendation");
@@ -109,34 +113,43 @@ final class Rounds {
         };
     }
 
-    private static Recommendation put(Decisions before, Recorded entry, RecommendationPut e) {
+    /** What came of a long text so far; it is put forward with the fact that closes it. */
+    private static Recommendation arriving(
+            Decisions before, Recorded entry, RecommendationPartPut e) {
+        var id = e.recommendation();
+        var arrived = before.recommendations().find(id);
+        if (arrived.isPresent() && arrived.get().rounds().size() == e.round()) {
+            return arrived.get().round(e.round(), r -> r.with(e.provisions(), e.carryOvers()));
+        }
         var round =
-                new Round(
+                Round.put(e.round(), null, e.provisions(), e.carryOvers(), null, Map.of(), entry);
+        return arrived.map(earlier -> earlier.putAgain(earlier.title(), round))
+                .orElseGet(
+                        () -> new Recommendation(id, "", "", Stage.VOTING, List.of(round), null));
+    }
+
+    private static Recommendation put(Decisions before, Recorded entry, RecommendationPut e) {
+        var earlier = before.recommendations().find(e.recommendation());
+        var rounds = new ArrayList<>(earlier.map(Recommendation::rounds).orElseGet(List::of));
+        // a long text came in parts, just before
+        var arrived = rounds.size() == e.round() ? rounds.removeLast() : null;
+        var round =
+                Round.put(
                         e.round(),
                         e.poll(),
-                        e.provisions(),
-                        e.carryOvers(),
+                        arrived == null ? e.provisions() : arrived.provisions(),
+                        arrived == null ? e.carryOvers() : arrived.carryOvers(),
                         e.sha256(),
                         e.links(),
-                        entry.seq(),
-                        entry.at(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null);
-        return before.recommendations()
-                .find(e.recommendation())
-                .map(earlier -> earlier.putAgain(e.title(), round))
-                .orElseGet(
-                        () ->
-                                new Recommendation(
-                                        e.recommendation(),
-                                        e.title(),
-                                        e.body(),
-                                        Stage.VOTING,
-                                        List.of(round),
-                                        null));
+                        entry);
+        rounds.add(round);
+        return new Recommendation(
+                e.recommendation(),
+                e.title(),
+                earlier.map(Recommendation::body).filter(b -> !b.isEmpty()).orElse(e.body()),
+                Stage.VOTING,
+                rounds,
+                earlier.map(Recommendation::text).orElse(null));
     }
 
     private static Petition petition(Recorded entry, PetitionOpened e) {

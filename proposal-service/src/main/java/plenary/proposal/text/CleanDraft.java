@@ -161,8 +161,11 @@ public final class CleanDraft {
         for (var over : carryOvers) {
             over.brackets().forEach(id -> facts.add(new BracketGone(id, CARRIED_OVER)));
         }
-        var parts = parts(text);
-        facts.addAll(parts);
+        var parts = portions();
+        for (var n = 0; n < parts.size(); n++) {
+            var part = parts.get(n);
+            facts.add(new TextPartAdopted(text, n + 1, part.provisions(), part.carryOvers()));
+        }
         facts.add(
                 new TextAdopted(
                         text,
@@ -176,22 +179,25 @@ public final class CleanDraft {
         return facts;
     }
 
+    /** A part of a text that is too long for one entry of the record. */
+    public record Portion(List<CleanProvision> provisions, List<CarriedOver> carryOvers) {}
+
     /** None where the whole text fits into the fact that closes it. */
-    private List<TextPartAdopted> parts(String text) {
+    public List<Portion> portions() {
         var bytes =
                 provisions.stream().mapToLong(Portions::bytes).sum()
                         + carryOvers.stream().mapToLong(Portions::bytes).sum();
         if (bytes <= Portions.LARGEST) {
             return List.of();
         }
-        var parts = new ArrayList<TextPartAdopted>();
+        var portions = new ArrayList<Portion>();
         for (var portion : Portions.of(provisions, Portions::bytes)) {
-            parts.add(new TextPartAdopted(text, parts.size() + 1, portion, List.of()));
+            portions.add(new Portion(portion, List.of()));
         }
         for (var portion : Portions.of(carryOvers, Portions::bytes)) {
-            parts.add(new TextPartAdopted(text, parts.size() + 1, List.of(), portion));
+            portions.add(new Portion(List.of(), portion));
         }
-        return parts;
+        return portions;
     }
 
     public String title() {
