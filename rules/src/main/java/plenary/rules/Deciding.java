@@ -1,7 +1,9 @@
 package plenary.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Circumstances;
 import plenary.contracts.rule.Electorate;
@@ -71,6 +73,39 @@ public final class Deciding {
     public static Outcome outcome(Rule rule, Tally tally, Circumstances circumstances) {
         return Judging.judge(rule, Scope.whole(tally, null, circumstances), circumstances)
                 .outcome();
+    }
+
+    /** The rule as it decides where nobody can say whether its quorum was there. */
+    public static Rule withoutQuorum(Rule rule) {
+        return new Rule(
+                rule.name(),
+                rule.title(),
+                rule.source(),
+                rule.condition(),
+                rule.rejection(),
+                rule.otherwise(),
+                null,
+                rule.tie(),
+                rule.postponement(),
+                rule.abstention(),
+                rule.chamber(),
+                rule.mustAbstain(),
+                rule.lapsesAfter());
+    }
+
+    /** The verdict with the remark that its quorum was not tested. */
+    public static Verdict quorumUntested(Verdict verdict) {
+        List<Sentence> because = new ArrayList<>(verdict.explanation().because());
+        because.add(
+                Math.min(2, because.size()),
+                Wording.sentence("quorum.untested", Map.of(), Map.of()));
+        return new Verdict(
+                verdict.outcome(),
+                verdict.rule(),
+                verdict.quorum(),
+                verdict.postponement(),
+                verdict.conditions(),
+                new Explanation(because, verdict.explanation().changedBy()));
     }
 
     /** What an outcome hung on: the tests that decided it, in words. */

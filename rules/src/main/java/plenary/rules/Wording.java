@@ -39,6 +39,7 @@ public final class Wording {
             quorum.held = {in}The quorum of {needed} ({threshold}) is met: {what}.
             quorum.failed = {in}The quorum of {needed} ({threshold}) is missed: {what}.
             quorum.empty = {in}Nobody is entitled, so there is no quorum.
+            quorum.untested = The quorum was not tested: the totals do not say who was there and who could be.
             postponement.held = {what}: {threshold} ({line}), so it is taken again at a later meeting.
             postponement.failed = {what}: not {threshold} ({line}), so nothing is postponed.
             postponement.empty = Nobody voted, so nothing is postponed.

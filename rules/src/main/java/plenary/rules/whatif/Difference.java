@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Sentence;
 import plenary.rules.Deciding;
@@ -13,7 +14,7 @@ import plenary.rules.Deciding;
  * Charters under which a roll call comes to the same, and what it hung on.
  *
  * @param asked the charters, in the order in which they were asked about
- * @param because the tests that decided it, each once, in words
+ * @param because the outcome and the tests that decided it, each once, in words
  */
 public record Difference(Outcome outcome, List<String> asked, List<String> because) {
 
@@ -43,7 +44,11 @@ public record Difference(Outcome outcome, List<String> asked, List<String> becau
     private static List<String> because(List<Result.Counted> alike) {
         return alike.stream()
                 .filter(counted -> counted.verdict() != null)
-                .flatMap(counted -> Deciding.deciding(counted.verdict()).stream())
+                .flatMap(
+                        counted ->
+                                Stream.concat(
+                                        counted.verdict().explanation().because().stream().limit(1),
+                                        Deciding.deciding(counted.verdict()).stream()))
                 .map(Sentence::english)
                 .distinct()
                 .collect(Collectors.toList());

@@ -14,15 +14,17 @@ import plenary.contracts.rule.Rule;
  * @param classes whether it looks at classes apart
  * @param weights the attributes it weighs seats by; {@code weight} for their own
  * @param designation whether it asks who holds a designation
- * @param present whether it asks who was there
- * @param entitled whether it asks who could vote
+ * @param present whether it asks who was there, apart from its quorum
+ * @param entitled whether it asks who could vote, apart from its quorum
+ * @param quorum whether its quorum asks who was there or who could vote
  */
 public record Reads(
         boolean classes,
         Set<String> weights,
         boolean designation,
         boolean present,
-        boolean entitled) {
+        boolean entitled,
+        boolean quorum) {
 
     /**
      * What the rule reads in all its tests.
@@ -34,10 +36,18 @@ public record Reads(
         Stream.of(
                         rule.condition(),
                         rule.rejection(),
-                        rule.quorum(),
                         rule.postponement() == null ? null : rule.postponement().when())
                 .forEach(walk::through);
-        return new Reads(walk.classes, walk.weights, walk.designation, walk.present, walk.entitled);
+        Walk quorum = new Walk(announced);
+        quorum.through(rule.quorum());
+        walk.weights.addAll(quorum.weights);
+        return new Reads(
+                walk.classes || quorum.classes,
+                walk.weights,
+                walk.designation || quorum.designation,
+                walk.present,
+                walk.entitled,
+                quorum.present || quorum.entitled);
     }
 
     private static final class Walk {

@@ -39,6 +39,13 @@ final class Totalling {
         return new Tally(counts, List.of());
     }
 
+    /** Whether the quorum cannot be tested: the totals do not say who was there, or who could be. */
+    static boolean quorumUnknown(Reads reads, RollCall rollCall) {
+        return reads.quorum()
+                && rollCall.totals().values().stream()
+                        .anyMatch(one -> one.present() == null || one.entitled() == null);
+    }
+
     private static String known(String name, List<String> known, Charter charter) {
         if (known.isEmpty()) {
             return name;

@@ -85,12 +85,7 @@ public final class WhatIf {
         RollCall rollCall = sheet.rollCall;
         Reads read = reads(rule, rollCall.circumstances().announcedQuorum() != null);
         if (rollCall.said().isEmpty() && !rollCall.totals().isEmpty()) {
-            Tally tally = Totalling.tally(one.charter(), rule, read, rollCall);
-            if (!why) {
-                Outcome outcome = Deciding.outcome(rule, tally, rollCall.circumstances());
-                return new Result.Counted(one.name(), rule.name(), outcome, null);
-            }
-            return told(one, rule, Deciding.decide(rule, tally, rollCall.circumstances()));
+            return ofTotals(one, rule, read, rollCall, why);
         }
         Counted counted = sheet.folded(one.charter(), rule, read);
         if (!why) {
@@ -98,6 +93,19 @@ public final class WhatIf {
             return new Result.Counted(one.name(), rule.name(), outcome, null);
         }
         return told(one, rule, Deciding.decide(rule, counted, rollCall.circumstances()));
+    }
+
+    private static Result ofTotals(
+            Asked one, Rule rule, Reads read, RollCall rollCall, boolean why) {
+        Tally tally = Totalling.tally(one.charter(), rule, read, rollCall);
+        boolean tested = !Totalling.quorumUnknown(read, rollCall);
+        Rule used = tested ? rule : Deciding.withoutQuorum(rule);
+        if (!why) {
+            Outcome outcome = Deciding.outcome(used, tally, rollCall.circumstances());
+            return new Result.Counted(one.name(), rule.name(), outcome, null);
+        }
+        Verdict verdict = Deciding.decide(used, tally, rollCall.circumstances());
+        return told(one, rule, tested ? verdict : Deciding.quorumUntested(verdict));
     }
 
     private static Result told(Asked one, Rule rule, Verdict verdict) {
