@@ -51,6 +51,24 @@ public final class Counted {
                 Counting.sum(voting, choices, weights), new Scope.Roll(voting, choices, bound));
     }
 
+    /**
+     * Folds a vote of which it is known that every elector stands in it once, that none is recused,
+     * and that none has to abstain.
+     *
+     * @param answers one for each elector, in their order; null for who did not answer
+     * @param choices the same by seat
+     * @throws CannotBeCounted where a seat lacks a weight
+     */
+    public static Counted plain(
+            List<Elector> electors,
+            Choice[] answers,
+            Map<String, Choice> choices,
+            Set<String> weights) {
+        return new Counted(
+                Counting.sum(electors, answers, weights),
+                new Scope.Roll(new Electorate(electors), choices, 0));
+    }
+
     /** The sums. */
     public Tally tally() {
         return tally;

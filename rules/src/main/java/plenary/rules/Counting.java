@@ -47,29 +47,53 @@ public final class Counting {
     }
 
     static Tally sum(Electorate electorate, Map<String, Choice> choices, Set<String> weights) {
-        Map<String, Sum> classes = new LinkedHashMap<>();
-        for (Elector elector : electorate.electors()) {
-            classes.computeIfAbsent(elector.votingClass(), name -> new Sum())
-                    .add(elector, choices.get(elector.seat()), 1);
+        List<Elector> electors = electorate.electors();
+        Choice[] answers = new Choice[electors.size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = choices.get(electors.get(i).seat());
         }
-        List<ClassCount> counts = new ArrayList<>();
-        classes.forEach((name, sum) -> counts.add(sum.inSeats(name)));
+        return sum(electors, answers, weights);
+    }
 
+    /**
+     * The sums of electors that answered so.
+     *
+     * @param answers one for each elector; null for none
+     */
+    static Tally sum(List<Elector> electors, Choice[] answers, Set<String> weights) {
+        Map<String, Sum> classes = new LinkedHashMap<>();
+        String last = null;
+        Sum into = null;
+        for (int i = 0; i < answers.length; i++) {
+            Elector elector = electors.get(i);
+            if (!elector.votingClass().equals(last)) {
+                last = elector.votingClass();
+                into = classes.computeIfAbsent(last, name -> new Sum());
+            }
+            into.add(elector, answers[i], 1);
+        }
+        List<ClassCount> counts = new ArrayList<>(classes.size());
+        classes.forEach((name, sum) -> counts.add(sum.inSeats(name)));
+        return new Tally(counts, weighed(electors, answers, weights));
+    }
+
+    private static List<WeighedCount> weighed(
+            List<Elector> electors, Choice[] answers, Set<String> weights) {
         List<WeighedCount> weighed = new ArrayList<>();
         for (String weight : weights) {
             Map<String, Sum> sums = new LinkedHashMap<>();
             Sum whole = new Sum();
-            for (Elector elector : electorate.electors()) {
+            for (int i = 0; i < answers.length; i++) {
+                Elector elector = electors.get(i);
                 long weighs = Weights.of(elector, weight);
-                Choice choice = choices.get(elector.seat());
                 sums.computeIfAbsent(elector.votingClass(), name -> new Sum())
-                        .add(elector, choice, weighs);
-                whole.add(elector, choice, weighs);
+                        .add(elector, answers[i], weighs);
+                whole.add(elector, answers[i], weighs);
             }
             sums.forEach((name, sum) -> weighed.add(sum.weighedBy(weight, name)));
             weighed.add(whole.weighedBy(weight, Tally.WHOLE));
         }
-        return new Tally(counts, weighed);
+        return weighed;
     }
 
     private static final class Sum {

@@ -15,8 +15,6 @@ import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Obliged;
 import plenary.contracts.rule.Rule;
-import plenary.rules.CannotBeCounted;
-import plenary.rules.CannotBeCounted.Because;
 import plenary.rules.Counted;
 
 /**
@@ -105,6 +103,23 @@ final class Folding {
                         bindings.source(charter, attribute), Bindings.allowed(charter, attribute)));
     }
 
+    /** Folds a roll call of plain answers that were read before. */
+    Counted fold(PlainAnswers plain) {
+        if (key.obliged() != null || plain.someRecuse()) {
+            return fold(plain.rollCall());
+        }
+        List<Said> said = plain.rollCall().said();
+        List<Elector> electors = new ArrayList<>(said.size());
+        for (int i = 0; i < said.size(); i++) {
+            Unit unit = said.get(i).unit();
+            boolean there = plain.answers()[i] != null;
+            electors.add(elector(unit, there ? present : absent, there));
+        }
+        return Counted.plain(electors, plain.answers(), plain.choices(), key.weights())
+                .withClasses(key.classes());
+    }
+
+    /** Folds a roll call in the words of the charter. */
     Counted fold(RollCall rollCall) {
         List<Elector> electors = new ArrayList<>(rollCall.said().size());
         List<Ballot> ballots = new ArrayList<>(rollCall.said().size());
@@ -115,9 +130,6 @@ final class Folding {
                 electors.add(elector(said.unit(), present, true));
                 ballots.add(new Ballot(said.unit().id(), meaning(said.answer())));
             }
-        }
-        if (electors.isEmpty()) {
-            throw new CannotBeCounted(Because.NOBODY_ENTITLED, "the roll call names nobody");
         }
         return Counted.of(new Electorate(electors), ballots, key.weights(), key.obliged())
                 .withClasses(key.classes());

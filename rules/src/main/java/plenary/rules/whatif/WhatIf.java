@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import plenary.contracts.charter.Charter;
-import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Rule;
 import plenary.contracts.rule.Tally;
 import plenary.contracts.rule.Verdict;
 import plenary.rules.CannotBeCounted;
+import plenary.rules.CannotBeCounted.Because;
 import plenary.rules.Counted;
 import plenary.rules.Deciding;
 
@@ -46,25 +47,12 @@ public final class WhatIf {
     }
 
     private List<Result> judge(RollCall rollCall, boolean why) {
-        boolean ownWords =
-                rollCall.said().stream()
-                        .anyMatch(
-                                said ->
-                                        !Answers.isAbsent(said.answer())
-                                                && Answers.plain(said.answer())
-                                                        .filter(plain -> !isSpecial(plain))
-                                                        .isEmpty());
-        Sheet sheet = new Sheet(rollCall, ownWords);
+        Sheet sheet = new Sheet(rollCall);
         List<Result> results = new ArrayList<>(asked.size());
         for (Asked one : asked) {
             results.add(result(one, sheet, why));
         }
         return results;
-    }
-
-    /** An answer only some charters offer. */
-    private static boolean isSpecial(Choice choice) {
-        return choice == Choice.NO_OBJECTION;
     }
 
     private Result result(Asked one, Sheet sheet, boolean why) {
@@ -120,18 +108,21 @@ public final class WhatIf {
     /** One roll call with what it was folded into so far. */
     private final class Sheet {
         private final RollCall rollCall;
-        private final boolean ownWords;
+        private final Optional<PlainAnswers> plain;
         private final Map<Folding, Object> folded = new IdentityHashMap<>();
 
-        Sheet(RollCall rollCall, boolean ownWords) {
+        Sheet(RollCall rollCall) {
             this.rollCall = rollCall;
-            this.ownWords = ownWords;
+            this.plain = PlainAnswers.of(rollCall);
         }
 
         Counted folded(Charter charter, Rule rule, Reads read) {
+            if (rollCall.said().isEmpty()) {
+                throw new CannotBeCounted(Because.NOBODY_ENTITLED, "the roll call names nobody");
+            }
             Folding folding =
                     foldings.computeIfAbsent(
-                            Folding.key(charter, rule, read, bindings, ownWords),
+                            Folding.key(charter, rule, read, bindings, plain.isEmpty()),
                             key -> new Folding(key, charter));
             Object before = folded.computeIfAbsent(folding, this::foldedOrWhyNot);
             if (before instanceof CannotBeCounted missing) {
@@ -142,7 +133,7 @@ public final class WhatIf {
 
         private Object foldedOrWhyNot(Folding folding) {
             try {
-                return folding.fold(rollCall);
+                return plain.map(folding::fold).orElseGet(() -> folding.fold(rollCall));
             } catch (CannotBeCounted missing) {
                 return missing;
             }
