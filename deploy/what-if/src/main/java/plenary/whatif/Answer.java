@@ -16,7 +16,9 @@ import plenary.rules.whatif.Difference;
 import plenary.rules.whatif.Result;
 import plenary.rules.whatif.RollCall;
 
-/** Writes what came out: a table of how many came to what, or every verdict as CSV or JSON Lines. */
+/**
+ * Writes what came out: a table of how many came to what, or every verdict as CSV or JSON Lines.
+ */
 final class Answer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -169,7 +171,8 @@ final class Answer {
 
     /** A cell that no spreadsheet takes for a formula. */
     private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe =
+                !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return safe.matches("[^,\"\n\r]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -37,8 +37,7 @@ final class Bench {
         long began = System.nanoTime();
         Path votes = Path.of(System.getenv().getOrDefault("PLENARY_ROOT", "."), VOTES);
         List<RollCall> rollCalls = new ArrayList<>();
-        Options options =
-                Options.read(new String[] {votes.toString(), "--charter", "all"});
+        Options options = Options.read(new String[] {votes.toString(), "--charter", "all"});
         RollCalls.of(options, new UnitsFile(null)).each(rollCalls::add);
         long ballots = rollCalls.stream().mapToLong(one -> one.said().size()).sum();
         out.printf(
@@ -76,8 +75,7 @@ final class Bench {
         long counted = 0;
         Map<String, Long> charters = new HashMap<>();
         for (RollCall rollCall : rollCalls) {
-            List<Result> results =
-                    explained ? whatIf.judge(rollCall) : whatIf.outcomes(rollCall);
+            List<Result> results = explained ? whatIf.judge(rollCall) : whatIf.outcomes(rollCall);
             for (Result result : results) {
                 if (result instanceof Result.Counted) {
                     counted++;
@@ -98,10 +96,11 @@ final class Bench {
         return met;
     }
 
-    /** The facts the file lacks, made up so that every charter can count: only speed is measured. */
+    /**
+     * The facts the file lacks, made up so that every charter can count: only speed is measured.
+     */
     private static List<RollCall> withAttributes(List<RollCall> rollCalls) {
-        List<String> cantons =
-                Books.charter("switzerland").chambers().getFirst().classes();
+        List<String> cantons = Books.charter("switzerland").chambers().getFirst().classes();
         Map<String, Unit> units = new HashMap<>();
         List<RollCall> known = new ArrayList<>(rollCalls.size());
         for (RollCall rollCall : rollCalls) {
@@ -115,8 +114,10 @@ final class Bench {
                                     return new Unit(
                                             id,
                                             Map.of(
-                                                    "population", Integer.toString(n * 1000),
-                                                    "rank", n < 30 ? "permanent" : "elected",
+                                                    "population",
+                                                    Integer.toString(n * 1000),
+                                                    "rank",
+                                                    n < 30 ? "permanent" : "elected",
                                                     "community",
                                                     List.of("nationalist", "unionist", "other")
                                                             .get(n % 3),
@@ -129,7 +130,8 @@ final class Bench {
                                                     "house",
                                                     List.of("contracted", "non-contracted")
                                                             .get(n % 2),
-                                                    "canton", cantons.get(n % cantons.size())));
+                                                    "canton",
+                                                    cantons.get(n % cantons.size())));
                                 });
                 said.add(new Said(unit, one.answer()));
             }

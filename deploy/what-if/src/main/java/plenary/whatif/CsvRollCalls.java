@@ -11,15 +11,23 @@ import plenary.rules.whatif.RollCall;
 import plenary.rules.whatif.Totals;
 
 /**
- * Roll calls in a table. One line for each answer (columns roll_call, unit, choice), in any order; or
- * one line of totals for each roll call or each of its classes (roll_call, yes,
- * no, abstain, and where they are known class, present, entitled or absent, quorum), or with the class before
- * each (issuer_yes, consumer_yes, …).
+ * Roll calls in a table. One line for each answer (columns roll_call, unit, choice), in any order;
+ * or one line of totals for each roll call or each of its classes (roll_call, yes, no, abstain, and
+ * where they are known class, present, entitled or absent, quorum), or with the class before each
+ * (issuer_yes, consumer_yes, …).
  */
 final class CsvRollCalls implements RollCalls {
 
     private static final List<String> KINDS =
-            List.of("yes", "no", "abstain", "not_taking_part", "no_objection", "present", "entitled", "absent");
+            List.of(
+                    "yes",
+                    "no",
+                    "abstain",
+                    "not_taking_part",
+                    "no_objection",
+                    "present",
+                    "entitled",
+                    "absent");
 
     private final Options options;
     private final UnitsFile units;
@@ -62,8 +70,7 @@ final class CsvRollCalls implements RollCalls {
         return at >= 0 ? at : table.column(others);
     }
 
-    private void answers(
-            CsvFile table, int id, int unit, int choice, Consumer<RollCall> taker) {
+    private void answers(CsvFile table, int id, int unit, int choice, Consumer<RollCall> taker) {
         int rule = column(table, "rule");
         int quorum = column(table, "quorum");
         Map<String, String> words = new HashMap<>();

@@ -9,8 +9,8 @@ import plenary.rules.whatif.Result;
 import plenary.rules.whatif.WhatIf;
 
 /**
- * {@code plenary what-if FILE --charter NAME…}: judges the roll calls of a file by any charters, one
- * after the other. Ends with 2 where the request or the file is refused.
+ * {@code plenary what-if FILE --charter NAME…}: judges the roll calls of a file by any charters,
+ * one after the other. Ends with 2 where the request or the file is refused.
  */
 public final class Main {
 

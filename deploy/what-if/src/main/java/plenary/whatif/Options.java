@@ -77,8 +77,7 @@ record Options(
     private static void pair(String text, Map<String, String> into) {
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
-            throw new Refusal(
-                    "malformed-request", "not of the form name=name: " + text);
+            throw new Refusal("malformed-request", "not of the form name=name: " + text);
         }
         into.put(text.substring(0, equals), text.substring(equals + 1));
     }

@@ -1,6 +1,8 @@
 package plenary.whatif;
 
-/** What was asked cannot be done: a permanent code, the line of the file where there is one, words. */
+/**
+ * What was asked cannot be done: a permanent code, the line of the file where there is one, words.
+ */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -37,7 +37,9 @@ final class UnitsFile {
                 }
                 if (units.put(row[name], new Unit(row[name], facts)) != null) {
                     throw new Refusal(
-                            "roll-call-faulty", table.line(), "the unit stands twice: " + row[name]);
+                            "roll-call-faulty",
+                            table.line(),
+                            "the unit stands twice: " + row[name]);
                 }
             }
         }

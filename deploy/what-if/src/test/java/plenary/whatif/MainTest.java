@@ -44,13 +44,16 @@ class MainTest {
             zipped.write(VOTES.getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(run(0, file, "--charter", "cirp", "--csv")).contains("1,cirp,two-thirds,adopted");
+        assertThat(run(0, file, "--charter", "cirp", "--csv"))
+                .contains("1,cirp,two-thirds,adopted");
     }
 
     @Test
     void what_is_known_of_the_units_comes_from_a_table_and_is_bound_by_name() throws IOException {
         Path file =
-                write("v.csv", "roll_call,unit,choice\n1,A,yes\n1,B,no\n1,C,yes\n1,D,yes\n1,E,yes\n");
+                write(
+                        "v.csv",
+                        "roll_call,unit,choice\n1,A,yes\n1,B,no\n1,C,yes\n1,D,yes\n1,E,yes\n");
         Path units = write("units.csv", "unit,people\nA,10\nB,900\nC,20\nD,30\nE,40\n");
 
         assertThat(run(0, file, "--charter", "eu-council", "--units", units.toString(), "--csv"))
@@ -82,7 +85,9 @@ class MainTest {
                         "ballot,class,yes,no,quorum\n1,issuer,20,10,12\n1,consumer,3,2,12\n");
 
         assertThat(run(0, wide, "--charter", "ca-browser-forum", "--csv"))
-                .contains("1,ca-browser-forum,ballot,adopted", "2,ca-browser-forum,ballot,not-adopted");
+                .contains(
+                        "1,ca-browser-forum,ballot,adopted",
+                        "2,ca-browser-forum,ballot,not-adopted");
         assertThat(run(0, lines, "--charter", "ca-browser-forum", "--csv"))
                 .contains("1,ca-browser-forum,ballot,adopted");
     }

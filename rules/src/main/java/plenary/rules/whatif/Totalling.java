@@ -39,7 +39,9 @@ final class Totalling {
         return new Tally(counts, List.of());
     }
 
-    /** Whether the quorum cannot be tested: the totals do not say who was there, or who could be. */
+    /**
+     * Whether the quorum cannot be tested: the totals do not say who was there, or who could be.
+     */
     static boolean quorumUnknown(Reads reads, RollCall rollCall) {
         return reads.quorum()
                 && rollCall.totals().values().stream()

@@ -47,7 +47,8 @@ class RealVotesTest {
 
     @Test
     void the_instructive_votes_come_out_under_the_rule_they_were_taken_by() {
-        var whatIf = new WhatIf(List.of(asked("un-general-assembly", null)), new Bindings(Map.of()));
+        var whatIf =
+                new WhatIf(List.of(asked("un-general-assembly", null)), new Bindings(Map.of()));
         var again = new Circumstances(false, true, null);
         int judged = 0;
         for (Map<String, String> vote : Tables.read("unvotes/golden_unga.csv")) {
