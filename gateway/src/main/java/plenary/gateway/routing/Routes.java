@@ -21,6 +21,10 @@ public final class Routes {
 
     private static final Route WHAT_IF = new Route(POST, "/api/what-if", VOTING);
 
+    private static final Route SEATS = new Route(POST, "/api/what-if/seats", VOTING);
+
+    private static final List<Route> QUESTIONS = List.of(WHAT_IF, SEATS);
+
     private static final List<Route> TABLE =
             List.of(
                     new Route(READ, "/api/forums/{forum}/polls", VOTING),
@@ -36,6 +40,10 @@ public final class Routes {
                     new Route(READ, "/api/forums/{forum}/voting-record", VOTING),
                     new Route(READ, "/api/forums/{forum}/voting-record/{seq}", VOTING),
                     WHAT_IF,
+                    new Route(READ, "/api/forums/{forum}/what-if", VOTING),
+                    new Route(READ, "/api/forums/{forum}/what-if.csv", VOTING),
+                    new Route(READ, "/api/forums/{forum}/what-if-blocs.csv", VOTING),
+                    SEATS,
                     new Route(READ, "/api/what-if/charters", VOTING),
                     new Route(ALL, "/api/admin/voting/**", VOTING),
                     new Route(ALL, "/api/**", PROPOSAL));
@@ -57,7 +65,9 @@ public final class Routes {
 
     /** Whether this asks a question in a body, changes nothing, and is open to visitors. */
     public static boolean isQuestion(HttpServerRequest request) {
-        return WHAT_IF.takes(request.method().name(), request.path().split("/", -1));
+        String[] segments = request.path().split("/", -1);
+        return QUESTIONS.stream()
+                .anyMatch(route -> route.takes(request.method().name(), segments));
     }
 
     /** Whether a Word file may be sent there, which may be larger than any other body. */

@@ -20,6 +20,10 @@ class RoutesTest {
         voting("GET", "/api/forums/wcit-12/voting-record/7");
         voting("POST", "/api/what-if");
         voting("GET", "/api/what-if/charters");
+        voting("POST", "/api/what-if/seats");
+        voting("GET", "/api/forums/wcit-12/what-if");
+        voting("GET", "/api/forums/wcit-12/what-if.csv");
+        voting("GET", "/api/forums/wcit-12/what-if-blocs.csv");
         voting("GET", "/api/admin/voting/stalled");
     }
 

@@ -2,6 +2,7 @@ package plenary.voting.whatif;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static plenary.voting.stage.Scene.Vote.rollCall;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.event.PollEvent.PollCloseRequested;
 import plenary.voting.stage.RealServers;
+import plenary.voting.stage.Scene;
 import plenary.voting.stage.Tokens;
 
 /** Anybody may ask what votes come to under other rules; what nobody said is never guessed. */
@@ -162,5 +165,79 @@ class WhatIfOverHttpTest {
                                 "find { it.charter == 'iso-iec' }.rules.find { it.rule =="
                                         + " 'approval' }.classes"))
                 .containsExactly("p-member", "o-member");
+    }
+
+    @Test
+    void the_forums_own_votes_are_judged_by_other_rules_and_blocs_see_what_they_would_lose() {
+        try (var scene = new Scene(6)) {
+            scene.open("poll-1", rollCall().recusing("states.S06"));
+            for (int i = 1; i <= 5; i++) {
+                scene.vote("poll-1", i, i <= 3 ? "yes" : "no");
+            }
+            scene.proceedings.say(new PollCloseRequested("poll-1"));
+            scene.awaitState("poll-1", "closed");
+            scene.openGroup("poll-2");
+            String path = "/api/forums/" + scene.forum + "/what-if";
+            String asked =
+                    "?charter=cirp&charter=itu-conference&charter=eu-council&bloc=delegation";
+
+            Response answer = scene.visitor().get(path + asked);
+
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+            assertThat(answer.<Integer>path("held.votes")).isEqualTo(1);
+            assertThat(answer.<Integer>path("held.carried")).isEqualTo(1);
+            assertThat(answer.<List<Integer>>path("charters.letThrough")).containsExactly(0, 1, 0);
+            assertThat(answer.<List<Integer>>path("charters.stopped")).containsExactly(1, 0, 0);
+            assertThat(answer.<List<Integer>>path("charters.cannotBeCounted"))
+                    .containsExactly(0, 0, 1);
+            assertThat(answer.<Boolean>path("votes[0].differs")).isTrue();
+            assertThat(answer.<Integer>path("blocs.find { it.bloc == 'S01' }.stopped.cirp"))
+                    .isEqualTo(1);
+            assertThat(answer.<Integer>path("blocs.find { it.bloc == 'S04' }.stopped.cirp"))
+                    .isZero();
+            assertThat(
+                            answer.<Integer>path(
+                                    "blocs.find { it.bloc == 'S04' }.letThrough.'itu-conference'"))
+                    .isEqualTo(1);
+
+            Response table = scene.visitor().accept("text/csv").get(path + ".csv" + asked);
+            assertThat(table.contentType()).startsWith("text/csv");
+            assertThat(table.asString().lines())
+                    .hasSize(4)
+                    .anyMatch(line -> line.contains("cirp,two-thirds,not-adopted,"))
+                    .anyMatch(line -> line.endsWith("attribute-missing"));
+            assertThat(scene.visitor().accept("text/csv").get(path + "-blocs.csv" + asked).asString())
+                    .contains("S01,1,1,0,cirp,1,0");
+            isProblem(scene.visitor().get(path), 400, "malformed-request");
+            isProblem(scene.visitor().get(path + "?charter=atlantis"), 404, "charter-unknown");
+            isProblem(
+                    scene.visitor().get("/api/forums/nowhere/what-if?charter=cirp"),
+                    404,
+                    "forum-not-found");
+        }
+    }
+
+    @Test
+    void seats_are_shared_by_a_stated_method() {
+        String body =
+                "{\"seats\": 50, \"method\": \"%s\", \"groups\": [{\"group\": \"africa\", \"size\": 54},"
+                        + " {\"group\": \"asia-pacific\", \"size\": 55}, {\"group\": \"eastern-europe\","
+                        + " \"size\": 23}, {\"group\": \"latin-america-and-caribbean\", \"size\": 33},"
+                        + " {\"group\": \"western-europe-and-others\", \"size\": 28}]}";
+
+        Response answer = seats(body.formatted("sainte-lague"));
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.<List<Integer>>path("groups.seats")).containsExactly(14, 14, 6, 9, 7);
+        isProblem(seats(body.formatted("by-lot")), 400, "malformed-json");
+        isProblem(seats(body.replace(": 54", ": -1").formatted("dhondt")), 400, "malformed-request");
+    }
+
+    private static Response seats(String body) {
+        return given().auth()
+                .oauth2(Tokens.visitor())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/what-if/seats");
     }
 }

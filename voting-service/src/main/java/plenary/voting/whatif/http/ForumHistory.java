@@ -1,0 +1,201 @@
+package plenary.voting.whatif.http;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import plenary.contracts.charter.AttributeRead;
+import plenary.contracts.event.PollEvent.PollKind;
+import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.VotingEvent.PollClosed;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
+import plenary.contracts.rule.Ballot;
+import plenary.contracts.rule.Choice;
+import plenary.contracts.rule.ClassCount;
+import plenary.contracts.rule.Elector;
+import plenary.contracts.rule.Outcome;
+import plenary.rules.whatif.Asked;
+import plenary.rules.whatif.Bindings;
+import plenary.rules.whatif.Blocs;
+import plenary.rules.whatif.Result;
+import plenary.rules.whatif.RollCall;
+import plenary.rules.whatif.Said;
+import plenary.rules.whatif.Totals;
+import plenary.rules.whatif.Unit;
+import plenary.rules.whatif.WhatIf;
+import plenary.voting.poll.Poll;
+import plenary.voting.poll.store.PollRow;
+import plenary.voting.whatif.http.HistoryView.CharterLine;
+import plenary.voting.whatif.http.HistoryView.HeldView;
+import plenary.voting.whatif.http.HistoryView.VoteView;
+
+/** Closed votes on recommendations as roll calls, judged by other rule sets. */
+final class ForumHistory {
+
+    private static final String NOTICE =
+            "These are counts under other rules. What groups would have vetoed is not replayed.";
+
+    /** What is asked of a forum's votes. */
+    record Question(List<Asked> asked, String bloc, Map<String, String> bindings) {}
+
+    private record Held(PollRow row, Poll.Closed poll, RollCall rollCall) {}
+
+    private ForumHistory() {}
+
+    /** Refuses {@code malformed-request} for what is not of the form {@code attribute=fact}. */
+    static Map<String, String> bindings(List<String> bind) {
+        Map<String, String> bindings = new HashMap<>();
+        for (String one : bind) {
+            int equals = one.indexOf('=');
+            if (equals < 1 || equals == one.length() - 1) {
+                throw new Refused(
+                        RefusalCode.MALFORMED_REQUEST,
+                        "bind is of the form attribute=fact, and this is not: " + one);
+            }
+            bindings.put(one.substring(0, equals), one.substring(equals + 1));
+        }
+        return bindings;
+    }
+
+    static HistoryView of(List<PollRow> rows, Question question) {
+        List<Held> held = new ArrayList<>();
+        for (PollRow row : rows) {
+            if (row.toPoll() instanceof Poll.Closed closed && onRecommendation(closed.opened())) {
+                held.add(new Held(row, closed, rollCall(row, closed)));
+            }
+        }
+        var whatIf = new WhatIf(question.asked(), bound(question));
+        List<List<Result>> results =
+                held.stream().map(one -> whatIf.judge(one.rollCall())).toList();
+        List<VoteView> votes = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            votes.add(vote(held.get(i), results.get(i)));
+        }
+        long carried = votes.stream().filter(one -> one.verdict() == Outcome.ADOPTED).count();
+        return new HistoryView(
+                NOTICE,
+                new HeldView(votes.size(), carried),
+                lines(question.asked(), results),
+                Blocs.of(
+                        held.stream().map(Held::rollCall).toList(), results, question.bloc()),
+                votes);
+    }
+
+    private static boolean onRecommendation(PollOpened opened) {
+        return opened.kind() == PollKind.CHAMBER
+                && opened.subject() != null
+                && opened.subject().startsWith("recommendation/");
+    }
+
+    /** A roster's columns are named as charters name their attributes; what is said goes before. */
+    private static Bindings bound(Question question) {
+        Map<String, String> sources = new HashMap<>();
+        question.asked().stream()
+                .flatMap(one -> one.charter().attributes().stream())
+                .map(AttributeRead::name)
+                .forEach(name -> sources.put(name, name));
+        sources.putAll(question.bindings());
+        return new Bindings(sources);
+    }
+
+    private static RollCall rollCall(PollRow row, Poll.Closed closed) {
+        PollClosed result = closed.closed();
+        boolean byName = closed.opened().namesShown() && !result.ballots().isEmpty();
+        return new RollCall(
+                row.poll,
+                null,
+                byName ? said(closed.opened(), result.ballots()) : List.of(),
+                byName ? Map.of() : totals(result),
+                null);
+    }
+
+    private static List<Said> said(PollOpened opened, List<Ballot> ballots) {
+        Map<String, Choice> choices = new HashMap<>();
+        ballots.forEach(ballot -> choices.put(ballot.seat(), ballot.choice()));
+        return opened.electorate().electors().stream()
+                .map(
+                        elector ->
+                                new Said(
+                                        unit(elector),
+                                        answer(elector, choices.get(elector.seat()))))
+                .toList();
+    }
+
+    private static String answer(Elector elector, Choice choice) {
+        if (elector.recused()) {
+            return "recuse";
+        }
+        if (choice != null) {
+            return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        return elector.present() ? "not-taking-part" : "absent";
+    }
+
+    private static Unit unit(Elector elector) {
+        Map<String, String> facts = new HashMap<>(elector.attributes());
+        facts.put("class", elector.votingClass());
+        facts.put("delegation", elector.delegation());
+        facts.put("weight", Long.toString(elector.weight()));
+        if (elector.designation() != null) {
+            facts.put("designation", elector.designation());
+        }
+        return new Unit(elector.seat(), facts);
+    }
+
+    private static Map<String, Totals> totals(PollClosed result) {
+        Map<String, Totals> totals = new LinkedHashMap<>();
+        for (ClassCount count : result.tally().classes()) {
+            totals.put(
+                    count.votingClass(),
+                    new Totals(
+                            count.yes(),
+                            count.no(),
+                            count.abstain(),
+                            count.notTakingPart(),
+                            count.noObjections(),
+                            count.present(),
+                            count.entitled()));
+        }
+        return totals;
+    }
+
+    private static VoteView vote(Held held, List<Result> results) {
+        var view = WhatIfView.rollCall(held.rollCall(), results);
+        var opened = held.poll().opened();
+        return new VoteView(
+                held.row().poll,
+                opened.subject(),
+                opened.question(),
+                held.row().closedAt,
+                opened.rule().name(),
+                held.poll().closed().verdict().outcome(),
+                !held.rollCall().said().isEmpty(),
+                view.results(),
+                view.differs(),
+                view.differences());
+    }
+
+    private static List<CharterLine> lines(List<Asked> asked, List<List<Result>> results) {
+        List<CharterLine> lines = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            long through = 0;
+            long stopped = 0;
+            long cannot = 0;
+            for (List<Result> one : results) {
+                switch (one.get(i)) {
+                    case Result.Counted counted -> {
+                        boolean adopted = counted.outcome() == Outcome.ADOPTED;
+                        through += adopted ? 1 : 0;
+                        stopped += adopted ? 0 : 1;
+                    }
+                    case Result.NotCounted not -> cannot++;
+                }
+            }
+            lines.add(new CharterLine(asked.get(i).name(), through, stopped, cannot));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,114 @@
+package plenary.voting.whatif.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
+import plenary.voting.forum.store.Readers;
+import plenary.voting.poll.store.PostgresPolls;
+
+/** The forum's own votes on recommendations under other rule sets. Reads only. */
+@Path("/api/forums/{forum}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "what if")
+public class HistoryResource {
+
+    private static final int MOST_CHARTERS = 20;
+
+    private final Readers readers;
+    private final PostgresPolls polls;
+    private final WhatIfCharters charters;
+
+    HistoryResource(Readers readers, PostgresPolls polls, WhatIfCharters charters) {
+        this.readers = readers;
+        this.polls = polls;
+        this.charters = charters;
+    }
+
+    @GET
+    @Path("what-if")
+    @Operation(
+            operationId = "what-if.history",
+            summary = "How many of the forum's recommendations each rule set would have let through",
+            description =
+                    """
+                    charter names a charter that ships, with a rule where one is meant, and may stand \
+                    several times; bloc is the fact of a seat that names its bloc, region unless said \
+                    otherwise; bind says attribute=fact where the roster's column is called otherwise \
+                    than in the charter. Of the votes you may see. It counts and replays no veto of a \
+                    group. Refused with charter-unknown, rule-unknown, malformed-request.""")
+    public Uni<HistoryView> history(
+            @PathParam("forum") String forum,
+            @QueryParam("charter") List<String> asked,
+            @QueryParam("bloc") String bloc,
+            @QueryParam("bind") List<String> bind) {
+        var question = question(asked, bloc, bind);
+        return readers.list(
+                forum,
+                (session, viewer) ->
+                        polls.all(session, forum)
+                                .map(
+                                        rows ->
+                                                ForumHistory.of(
+                                                        rows.stream()
+                                                                .filter(
+                                                                        row ->
+                                                                                viewer.mayRead(
+                                                                                        row.audience))
+                                                                .toList(),
+                                                        question)));
+    }
+
+    @GET
+    @Path("what-if.csv")
+    @Produces(HistoryTable.TYPE)
+    @Operation(
+            operationId = "what-if.history-table",
+            summary = "The same as CSV: every vote under every charter",
+            description = "Asked as what-if.history is.")
+    public Uni<RestResponse<String>> table(
+            @PathParam("forum") String forum,
+            @QueryParam("charter") List<String> asked,
+            @QueryParam("bind") List<String> bind) {
+        return history(forum, asked, null, bind)
+                .map(view -> HistoryTable.votes(view, "what-if-" + forum + ".csv"));
+    }
+
+    @GET
+    @Path("what-if-blocs.csv")
+    @Produces(HistoryTable.TYPE)
+    @Operation(
+            operationId = "what-if.blocs-table",
+            summary = "The blocs as CSV: of the texts each voted for, how many would be stopped",
+            description = "Asked as what-if.history is.")
+    public Uni<RestResponse<String>> blocs(
+            @PathParam("forum") String forum,
+            @QueryParam("charter") List<String> asked,
+            @QueryParam("bloc") String bloc,
+            @QueryParam("bind") List<String> bind) {
+        return history(forum, asked, bloc, bind)
+                .map(view -> HistoryTable.blocs(view, "what-if-blocs-" + forum + ".csv"));
+    }
+
+    private ForumHistory.Question question(List<String> asked, String bloc, List<String> bind) {
+        var names = asked == null ? List.<String>of() : asked.stream().distinct().toList();
+        if (names.isEmpty() || names.size() > MOST_CHARTERS) {
+            throw new Refused(
+                    RefusalCode.MALFORMED_REQUEST,
+                    "Name one to " + MOST_CHARTERS + " charters: ?charter=NAME&charter=NAME.");
+        }
+        return new ForumHistory.Question(
+                names.stream().map(charters::asked).toList(),
+                bloc == null || bloc.isBlank() ? "region" : bloc,
+                ForumHistory.bindings(bind == null ? List.of() : bind));
+    }
+}

@@ -1,0 +1,52 @@
+package plenary.voting.whatif.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import plenary.contracts.rule.Outcome;
+import plenary.rules.whatif.Blocs.Bloc;
+import plenary.voting.whatif.http.WhatIfView.DifferenceView;
+import plenary.voting.whatif.http.WhatIfView.ResultView;
+
+/**
+ * What the forum's own votes on recommendations would have come to.
+ *
+ * @param notice what it does not say: it counts, and replays no veto of a group
+ * @param held how many votes there were, and how many the chambers carried
+ * @param charters how many each rule set would have let through
+ * @param blocs of the texts a bloc voted for, how many would have been stopped; only from votes whose
+ *     ballots are public by name
+ * @param votes each vote
+ */
+public record HistoryView(
+        String notice,
+        HeldView held,
+        List<CharterLine> charters,
+        List<Bloc> blocs,
+        List<VoteView> votes) {
+
+    /** Votes that were closed, and of these the carried ones. */
+    public record HeldView(long votes, long carried) {}
+
+    /** One rule set over all votes. */
+    public record CharterLine(
+            String charter, long letThrough, long stopped, long cannotBeCounted) {}
+
+    /**
+     * One vote.
+     *
+     * @param subject the recommendation it was on
+     * @param verdict what it came to under the forum's own rule
+     */
+    public record VoteView(
+            String poll,
+            String subject,
+            Map<String, String> question,
+            Instant closedAt,
+            String rule,
+            Outcome verdict,
+            boolean byName,
+            List<ResultView> results,
+            boolean differs,
+            List<DifferenceView> differences) {}
+}
