@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Seats in proportion: so many seats over groups of such sizes, by a stated method. Whole numbers only;
- * where two groups have the same claim to the last seat, the larger group has it, then the one named
- * first, and that is said.
+ * Seats in proportion: so many seats over groups of such sizes, by a stated method. Whole numbers
+ * only; where two groups have the same claim to the last seat, the larger group has it, then the
+ * one named first, and that is said.
  */
 public final class Apportionment {
 
@@ -53,7 +53,8 @@ public final class Apportionment {
      * @param seats how many, at least 0
      * @param sizes by group, each at least 0 and one of them more
      * @param atLeast how many every group has before the rest is shared; at least 0
-     * @throws IllegalArgumentException where there is nothing to go by, or fewer seats than groups need
+     * @throws IllegalArgumentException where there is nothing to go by, or fewer seats than groups
+     *     need
      */
     public static Shared share(int seats, Map<String, Long> sizes, Method method, int atLeast) {
         long all = 0;
@@ -118,8 +119,7 @@ public final class Apportionment {
             given.merge(one.getKey(), quota[0].intValueExact(), Integer::sum);
             shared += quota[0].intValueExact();
             remainders.add(
-                    new Claim(
-                            one.getKey(), remainders.size(), one.getValue(), quota[1], whole));
+                    new Claim(one.getKey(), remainders.size(), one.getValue(), quota[1], whole));
         }
         remainders.sort(FIRST);
         int rest = left - shared;

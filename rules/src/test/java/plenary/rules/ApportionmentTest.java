@@ -70,7 +70,10 @@ class ApportionmentTest {
                         (sizes, seats) -> {
                             for (Method method : Method.values()) {
                                 var groups =
-                                        groups(sizes.stream().mapToInt(Integer::intValue).toArray());
+                                        groups(
+                                                sizes.stream()
+                                                        .mapToInt(Integer::intValue)
+                                                        .toArray());
                                 List<Integer> given = seats(seats, groups, method);
                                 assertThat(given.stream().mapToInt(Integer::intValue).sum())
                                         .isEqualTo(seats);

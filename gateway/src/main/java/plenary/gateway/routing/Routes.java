@@ -66,8 +66,7 @@ public final class Routes {
     /** Whether this asks a question in a body, changes nothing, and is open to visitors. */
     public static boolean isQuestion(HttpServerRequest request) {
         String[] segments = request.path().split("/", -1);
-        return QUESTIONS.stream()
-                .anyMatch(route -> route.takes(request.method().name(), segments));
+        return QUESTIONS.stream().anyMatch(route -> route.takes(request.method().name(), segments));
     }
 
     /** Whether a Word file may be sent there, which may be larger than any other body. */

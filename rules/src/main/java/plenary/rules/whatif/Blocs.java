@@ -11,8 +11,8 @@ import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Outcome;
 
 /**
- * What blocs would have lost: of the texts a bloc voted for, how many each charter would have stopped.
- * A bloc voted for a text where more of its units said yes than no.
+ * What blocs would have lost: of the texts a bloc voted for, how many each charter would have
+ * stopped. A bloc voted for a text where more of its units said yes than no.
  */
 public final class Blocs {
 

@@ -206,7 +206,11 @@ class WhatIfOverHttpTest {
                     .hasSize(4)
                     .anyMatch(line -> line.contains("cirp,two-thirds,not-adopted,"))
                     .anyMatch(line -> line.endsWith("attribute-missing"));
-            assertThat(scene.visitor().accept("text/csv").get(path + "-blocs.csv" + asked).asString())
+            assertThat(
+                            scene.visitor()
+                                    .accept("text/csv")
+                                    .get(path + "-blocs.csv" + asked)
+                                    .asString())
                     .contains("S01,1,1,0,cirp,1,0");
             isProblem(scene.visitor().get(path), 400, "malformed-request");
             isProblem(scene.visitor().get(path + "?charter=atlantis"), 404, "charter-unknown");
@@ -230,7 +234,8 @@ class WhatIfOverHttpTest {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.<List<Integer>>path("groups.seats")).containsExactly(14, 14, 6, 9, 7);
         isProblem(seats(body.formatted("by-lot")), 400, "malformed-json");
-        isProblem(seats(body.replace(": 54", ": -1").formatted("dhondt")), 400, "malformed-request");
+        isProblem(
+                seats(body.replace(": 54", ": -1").formatted("dhondt")), 400, "malformed-request");
     }
 
     private static Response seats(String body) {

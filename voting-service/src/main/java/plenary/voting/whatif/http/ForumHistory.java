@@ -79,8 +79,7 @@ final class ForumHistory {
                 NOTICE,
                 new HeldView(votes.size(), carried),
                 lines(question.asked(), results),
-                Blocs.of(
-                        held.stream().map(Held::rollCall).toList(), results, question.bloc()),
+                Blocs.of(held.stream().map(Held::rollCall).toList(), results, question.bloc()),
                 votes);
     }
 

@@ -38,7 +38,8 @@ public class HistoryResource {
     @Path("what-if")
     @Operation(
             operationId = "what-if.history",
-            summary = "How many of the forum's recommendations each rule set would have let through",
+            summary =
+                    "How many of the forum's recommendations each rule set would have let through",
             description =
                     """
                     charter names a charter that ships, with a rule where one is meant, and may stand \

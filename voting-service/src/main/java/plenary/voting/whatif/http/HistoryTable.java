@@ -91,7 +91,9 @@ final class HistoryTable {
     }
 
     private static String kebab(Enum<?> value) {
-        return value == null ? null : value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return value == null
+                ? null
+                : value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     private static RestResponse<String> csv(List<List<String>> rows, String file) {

@@ -14,8 +14,8 @@ import plenary.voting.whatif.http.WhatIfView.ResultView;
  * @param notice what it does not say: it counts, and replays no veto of a group
  * @param held how many votes there were, and how many the chambers carried
  * @param charters how many each rule set would have let through
- * @param blocs of the texts a bloc voted for, how many would have been stopped; only from votes whose
- *     ballots are public by name
+ * @param blocs of the texts a bloc voted for, how many would have been stopped; only from votes
+ *     whose ballots are public by name
  * @param votes each vote
  */
 public record HistoryView(
