@@ -3,6 +3,7 @@ package plenary.contracts.event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Rule;
 import plenary.contracts.rule.Tally;
@@ -102,6 +103,7 @@ public sealed interface PollEvent extends DeliberationEvent {
      *
      * @param votingSeq its entry in the voting log
      * @param votingLeaf that entry's leaf hash, hex
+     * @param ballots by seat where the poll publishes names; absent where it does not
      */
     record ResultReceived(
             String poll,
@@ -109,7 +111,8 @@ public sealed interface PollEvent extends DeliberationEvent {
             String votingLeaf,
             Instant closedAt,
             Tally tally,
-            Verdict verdict)
+            Verdict verdict,
+            List<Ballot> ballots)
             implements PollEvent {}
 
     /**

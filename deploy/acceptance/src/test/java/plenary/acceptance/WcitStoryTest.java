@@ -45,144 +45,156 @@ class WcitStoryTest extends StoryTest {
 
     @Test
     @Order(6)
-    void the_chair_opens_the_conference_on_two_commitments(TestInfo step) {
+    void the_secretariat_opens_the_register_and_issues_the_first_programme(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(7)
-    void delegations_table_proposals_and_confirm_that_they_sponsor_them(TestInfo step) {
+    void the_chair_opens_the_conference_on_two_commitments(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(8)
-    void working_groups_take_the_instructions_into_the_draft(TestInfo step) {
+    void delegations_table_proposals_and_confirm_that_they_sponsor_them(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(9)
-    void chairs_call_for_consensus_and_delegations_object(TestInfo step) {
+    void working_groups_take_the_instructions_into_the_draft(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(10)
-    void working_groups_pass_brackets_up_each_with_its_history(TestInfo step) {
+    void the_definition_of_operators_is_shown_with_all_that_it_reaches(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(11)
-    void russia_announces_and_tables_a_common_proposal(TestInfo step) {
+    void chairs_call_for_consensus_and_delegations_object(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(12)
-    void egypt_denies_that_it_sponsors_it(TestInfo step) {
+    void working_groups_pass_brackets_up_each_with_its_history(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(13)
-    void sweden_challenges_its_scope_and_the_chair_s_ruling_is_appealed(TestInfo step) {
+    void russia_announces_and_tables_a_common_proposal(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(14)
-    void committee_5_takes_it_up_and_the_united_states_object(TestInfo step) {
+    void egypt_denies_that_it_sponsors_it(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(15)
-    void all_remaining_sponsors_withdraw_it(TestInfo step) {
+    void sweden_challenges_its_scope_and_the_chair_s_ruling_is_appealed(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(16)
-    void a_closed_group_of_regional_representatives_meets(TestInfo step) {
+    void committee_5_takes_it_up_and_the_united_states_object(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(17)
-    void the_chair_tables_a_compromise_beside_the_draft(TestInfo step) {
+    void all_remaining_sponsors_withdraw_it(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(18)
-    void holders_let_go_of_their_brackets_for_other_wordings(TestInfo step) {
+    void a_closed_group_of_regional_representatives_meets(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(19)
-    void new_text_on_naming_and_a_resolution_are_tabled(TestInfo step) {
+    void the_chair_tables_a_compromise_beside_the_draft(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(20)
-    void the_chair_takes_the_temperature_of_the_room(TestInfo step) {
+    void holders_let_go_of_their_brackets_for_other_wordings(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(21)
-    void spain_asks_whether_that_was_a_vote(TestInfo step) {
+    void new_text_on_naming_and_a_resolution_are_tabled(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(22)
-    void nobody_can_adopt_anything_from_a_temperature_check(TestInfo step) {
+    void the_chair_takes_the_temperature_of_the_room(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(23)
-    void nigeria_puts_two_sentences_for_the_preamble_for_the_african_group(TestInfo step) {
+    void spain_asks_whether_that_was_a_vote(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(24)
-    void mexico_and_canada_object_and_there_is_no_consensus_twice(TestInfo step) {
+    void nobody_can_adopt_anything_from_a_temperature_check(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(25)
-    void iran_demands_a_vote_and_the_debate_is_closed(TestInfo step) {
+    void nigeria_puts_two_sentences_for_the_preamble_for_the_african_group(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(26)
-    void two_tellers_count_77_yes_33_no_and_8_abstentions(TestInfo step) {
+    void mexico_and_canada_object_and_there_is_no_consensus_twice(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(27)
-    void the_chair_settles_references_to_what_leaves_the_text(TestInfo step) {
+    void iran_demands_a_vote_and_the_debate_is_closed(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(28)
-    void plenary_reads_the_text_twice_and_adopts_it(TestInfo step) {
+    void two_tellers_count_77_yes_33_no_and_8_abstentions(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(29)
+    void the_chair_settles_references_to_what_leaves_the_text(TestInfo step) {
+        play(step);
+    }
+
+    @Test
+    @Order(30)
+    void plenary_reads_the_text_twice_and_adopts_it(TestInfo step) {
+        play(step);
+    }
+
+    @Test
+    @Order(31)
     void delegations_sign_or_do_not(TestInfo step) {
         play(step);
     }

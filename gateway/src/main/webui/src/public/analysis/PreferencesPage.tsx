@@ -48,6 +48,8 @@ function PairTable({ pairs }: { pairs: readonly PreferenceView[] }) {
             <th scope="col">{t('preferences.held')}</th>
             <th scope="col">{t('preferences.competed')}</th>
             <th scope="col">{t('preferences.opposed')}</th>
+            <th scope="col">{t('preferences.voted-alike')}</th>
+            <th scope="col">{t('preferences.voted-apart')}</th>
             <th scope="col">{t('preferences.agreement')}</th>
           </tr>
         </thead>
@@ -63,6 +65,8 @@ function PairTable({ pairs }: { pairs: readonly PreferenceView[] }) {
                 <td data-label={t('preferences.held')}>{pair.held}</td>
                 <td data-label={t('preferences.competed')}>{pair.competed}</td>
                 <td data-label={t('preferences.opposed')}>{pair.opposed}</td>
+                <td data-label={t('preferences.voted-alike')}>{pair.votedAlike}</td>
+                <td data-label={t('preferences.voted-apart')}>{pair.votedApart}</td>
                 <td data-label={t('preferences.agreement')}>
                   {pair.together}/{pair.of} ({intl.formatNumber(pair.together / pair.of, { style: 'percent' })})
                 </td>

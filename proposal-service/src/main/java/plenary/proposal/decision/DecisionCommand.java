@@ -6,6 +6,7 @@ import java.util.Map;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.SignatureEvent.SignatureForm;
+import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Tally;
 import plenary.contracts.rule.Verdict;
 import plenary.proposal.Actor;
@@ -49,6 +50,7 @@ public sealed interface DecisionCommand extends Command {
      *
      * @param votingSeq its entry in the voting log
      * @param votingLeaf that entry's leaf hash, hex
+     * @param ballots by seat where the poll publishes names; else empty
      */
     record ReceiveResult(
             String poll,
@@ -56,7 +58,8 @@ public sealed interface DecisionCommand extends Command {
             String votingLeaf,
             Instant closedAt,
             Tally tally,
-            Verdict verdict)
+            Verdict verdict,
+            List<Ballot> ballots)
             implements DecisionCommand {}
 
     /** Opens a temperature check: no threshold, no outcome, no power. */

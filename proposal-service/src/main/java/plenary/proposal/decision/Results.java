@@ -49,7 +49,8 @@ final class Results {
                         c.votingLeaf(),
                         c.closedAt(),
                         c.tally(),
-                        c.verdict()));
+                        c.verdict(),
+                        c.ballots() == null || c.ballots().isEmpty() ? null : c.ballots()));
         follow(course, c.poll(), now);
         return Decision.accepted(course.events());
     }

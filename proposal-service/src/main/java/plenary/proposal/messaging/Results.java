@@ -45,7 +45,8 @@ class Results implements InboundHandler {
                 received.leafHash(),
                 closed.closedAt(),
                 closed.tally(),
-                closed.verdict());
+                closed.verdict(),
+                closed.ballots());
     }
 
     private Uni<Void> act(Mutiny.Session session, Received received, Command command) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import plenary.contracts.rule.Ballot;
+import plenary.contracts.rule.Choice;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Run;
@@ -16,13 +18,16 @@ import plenary.proposal.text.Bracket.Holder;
 import plenary.proposal.text.Texts;
 
 /**
- * Who sponsors, brackets and words with whom, counted from what they did. Votes are left out:
- * ballots are the ballot box's own, and this service has none.
+ * Who sponsors, brackets, words and votes with whom, counted from what they did. Of votes only yes
+ * and no count, and only where the vote published names: neither a secret vote nor a show of hands
+ * tells who voted how.
  *
- * <p>Agreement of two delegations is (sponsored + held) of (sponsored + held + competed + opposed);
- * where all four are nought there is none.
+ * <p>Agreement of two delegations is (sponsored + held + voted alike) of these and (competed +
+ * opposed + voted apart); where all are nought there is none.
  */
 public final class Preferences {
+    private static final int COUNTS = 6;
+
     private final Texts texts;
     private final TreeMap<String, int[]> counts = new TreeMap<>();
 
@@ -38,18 +43,27 @@ public final class Preferences {
      * @param competed brackets in which each proposed an alternative of its own
      * @param opposed brackets one held on words of a proposal that the other sponsors and it does
      *     not
+     * @param votedAlike votes in which both said yes, or both no
+     * @param votedApart votes in which one said yes and the other no
      */
     public record Pair(
-            String one, String other, int sponsored, int held, int competed, int opposed) {
+            String one,
+            String other,
+            int sponsored,
+            int held,
+            int competed,
+            int opposed,
+            int votedAlike,
+            int votedApart) {
 
         /** What counts for agreement. */
         public int together() {
-            return sponsored + held;
+            return sponsored + held + votedAlike;
         }
 
         /** What it is counted of. */
         public int of() {
-            return together() + competed + opposed;
+            return together() + competed + opposed + votedApart;
         }
     }
 
@@ -57,16 +71,22 @@ public final class Preferences {
      * Every pair that ever did anything together or against one another.
      *
      * @param sees which brackets may be read
+     * @param ballots of each vote that published names and may be read
      */
-    public static List<Pair> of(Texts texts, Predicate<Bracket> sees) {
+    public static List<Pair> of(
+            Texts texts, Predicate<Bracket> sees, List<List<Ballot>> ballots) {
         var preferences = new Preferences(texts);
         preferences.sponsorships();
         texts.brackets().all().stream().filter(sees).forEach(preferences::bracket);
+        ballots.forEach(preferences::vote);
         var pairs = new ArrayList<Pair>();
         preferences.counts.forEach(
                 (key, count) -> {
                     var codes = key.split(" ", 2);
-                    pairs.add(new Pair(codes[0], codes[1], count[0], count[1], count[2], count[3]));
+                    pairs.add(
+                            new Pair(
+                                    codes[0], codes[1], count[0], count[1], count[2], count[3],
+                                    count[4], count[5]));
                 });
         return pairs;
     }
@@ -101,6 +121,19 @@ public final class Preferences {
         }
     }
 
+    private void vote(List<Ballot> ballots) {
+        var said =
+                ballots.stream()
+                        .filter(b -> b.choice() == Choice.YES || b.choice() == Choice.NO)
+                        .toList();
+        for (var i = 0; i < said.size(); i++) {
+            for (var j = i + 1; j < said.size(); j++) {
+                var alike = said.get(i).choice() == said.get(j).choice();
+                count(said.get(i).seat(), said.get(j).seat(), alike ? 4 : 5);
+            }
+        }
+    }
+
     private void opposed(Content content, List<Holder> holders) {
         var sponsors = new HashSet<List<String>>();
         for (var act : acts(content, new HashSet<>())) {
@@ -115,7 +148,7 @@ public final class Preferences {
                 }
             }
         }
-        against.forEach(pair -> counts.computeIfAbsent(pair, p -> new int[4])[3]++);
+        against.forEach(pair -> counts.computeIfAbsent(pair, p -> new int[COUNTS])[3]++);
     }
 
     private static Set<String> acts(Content content, Set<String> acts) {
@@ -149,7 +182,7 @@ public final class Preferences {
         var a = delegation(one);
         var b = delegation(other);
         if (!a.equals(b)) {
-            counts.computeIfAbsent(key(a, b), pair -> new int[4])[what]++;
+            counts.computeIfAbsent(key(a, b), pair -> new int[COUNTS])[what]++;
         }
     }
 

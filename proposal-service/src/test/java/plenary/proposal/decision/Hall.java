@@ -138,7 +138,8 @@ final class Hall {
                 "00",
                 now,
                 Counting.count(opened.rule(), opened.electorate(), ballots),
-                Deciding.decide(opened.rule(), opened.electorate(), ballots));
+                Deciding.decide(opened.rule(), opened.electorate(), ballots),
+                ballots);
     }
 
     static Charter charter(String name) {

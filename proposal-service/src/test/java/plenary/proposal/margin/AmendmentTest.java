@@ -201,7 +201,7 @@ class AmendmentTest {
 
     private void ends(String poll, Outcome outcome) {
         var verdict = new Verdict(outcome, "majority", null, null, List.of(), null);
-        conference.happens(new ResultReceived(poll, 1, "00", Instant.EPOCH, null, verdict));
+        conference.happens(new ResultReceived(poll, 1, "00", Instant.EPOCH, null, verdict, null));
     }
 
     @Test

@@ -9,6 +9,8 @@ import static plenary.proposal.text.Conference.quote;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.rule.Ballot;
+import plenary.contracts.rule.Choice;
 import plenary.contracts.event.VoiceEvent.Benefit;
 import plenary.proposal.text.Conference;
 import plenary.proposal.text.TextCommand.AdoptText;
@@ -104,16 +106,39 @@ class BenefitTest {
         conference.act(
                 "seat:states.FRA", new OpenBracket("3", List.of(quote("unduly ")), null, null));
         conference.act("seat:states.MEX", new JoinBracket("b1", "states.MEX", null));
-        var pairs = Preferences.of(conference.texts(), bracket -> true);
+        var pairs = Preferences.of(conference.texts(), bracket -> true, List.of());
         assertThat(pairs)
                 .containsExactlyInAnyOrder(
-                        new Preferences.Pair("CHN", "RUS", 1, 0, 0, 0),
-                        new Preferences.Pair("FRA", "MEX", 0, 1, 0, 0),
-                        new Preferences.Pair("FRA", "RUS", 0, 0, 0, 1),
-                        new Preferences.Pair("CHN", "FRA", 0, 0, 0, 1),
-                        new Preferences.Pair("MEX", "RUS", 0, 0, 0, 1),
-                        new Preferences.Pair("CHN", "MEX", 0, 0, 0, 1));
-        assertThat(Preferences.of(conference.texts(), bracket -> false)).hasSize(1);
+                        new Preferences.Pair("CHN", "RUS", 1, 0, 0, 0, 0, 0),
+                        new Preferences.Pair("FRA", "MEX", 0, 1, 0, 0, 0, 0),
+                        new Preferences.Pair("FRA", "RUS", 0, 0, 0, 1, 0, 0),
+                        new Preferences.Pair("CHN", "FRA", 0, 0, 0, 1, 0, 0),
+                        new Preferences.Pair("MEX", "RUS", 0, 0, 0, 1, 0, 0),
+                        new Preferences.Pair("CHN", "MEX", 0, 0, 0, 1, 0, 0));
+        assertThat(Preferences.of(conference.texts(), bracket -> false, List.of())).hasSize(1);
+    }
+
+    @Test
+    void who_votes_with_whom_is_counted_from_yes_and_no_alone() {
+        var vote =
+                List.of(
+                        new Ballot("states.FRA", Choice.YES),
+                        new Ballot("states.RUS", Choice.NO),
+                        new Ballot("states.CHN", Choice.NO),
+                        new Ballot("states.MEX", Choice.ABSTAIN));
+        var nothingElse = Preferences.of(conference.texts(), bracket -> false, List.of());
+        assertThat(Preferences.of(conference.texts(), bracket -> false, List.of(vote, vote)))
+                .filteredOn(pair -> !nothingElse.contains(pair))
+                .extracting(
+                        Preferences.Pair::one,
+                        Preferences.Pair::other,
+                        Preferences.Pair::votedAlike,
+                        Preferences.Pair::votedApart,
+                        Preferences.Pair::of)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("CHN", "RUS", 2, 0, 2),
+                        org.assertj.core.groups.Tuple.tuple("FRA", "RUS", 0, 2, 2),
+                        org.assertj.core.groups.Tuple.tuple("CHN", "FRA", 0, 2, 2));
     }
 
     @Test
@@ -123,7 +148,7 @@ class BenefitTest {
         conference.act("seat:states.MEX", new JoinBracket("b1", "states.MEX", null));
         conference.act("seat:states.MEX", new LetGoOfBracket("b1", "states.MEX"));
         conference.act("seat:states.CHN", new JoinBracket("b1", "states.CHN", null));
-        assertThat(Preferences.of(conference.texts(), bracket -> true))
+        assertThat(Preferences.of(conference.texts(), bracket -> true, List.of()))
                 .filteredOn(pair -> pair.held() > 0)
                 .extracting(Preferences.Pair::one, Preferences.Pair::other)
                 .containsExactlyInAnyOrder(

@@ -117,6 +117,7 @@ final class FinalActs {
                         + " latin-america-and-caribbean=18/4, western-europe-and-others=1/25}",
                 regions(list).toString());
         dubai.floor.close(dubai.chair(PLENARY), SESSION, "End of the conference", true);
+        Papers.kept(scene);
     }
 
     /** Signed and not signed, by region. */

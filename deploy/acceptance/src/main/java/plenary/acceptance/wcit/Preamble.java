@@ -3,7 +3,9 @@ package plenary.acceptance.wcit;
 import static plenary.acceptance.wcit.Dubai.PLENARY;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import plenary.acceptance.Json;
 import plenary.acceptance.Polls;
 import plenary.acceptance.Polls.Hands;
 import plenary.acceptance.Scene;
@@ -25,6 +27,7 @@ final class Preamble {
         dubai.floor.open(chair, SESSION, PLENARY, "Plenary meeting of day 11");
         dubai.floor.present(chair, SESSION, Dubai.votingSeats());
         dubai.text.table(dubai.seat(paper.by()), paper, null);
+        forTheAfricanGroup(scene, dubai);
         for (var sponsor : paper.listed()) {
             dubai.text.sponsor(dubai.seat(sponsor), NUMBER, sponsor, "confirmed", null);
         }
@@ -37,6 +40,31 @@ final class Preamble {
         dubai.floor.rule(
                 chair, challenge, true, "A preamble may say for what the Regulations are made.");
         dubai.text.takeUp(chair, NUMBER, 1);
+    }
+
+    // that Nigeria spoke for it is illustrative; that the group put the sentences is not
+    private static void forTheAfricanGroup(Scene scene, Dubai dubai) {
+        var group = "african-group";
+        scene.secretariat()
+                .post(
+                        "/negotiating-groups",
+                        Map.of(
+                                "group", group,
+                                "names", Map.of("en", "African Group", "fr", "Groupe africain"),
+                                "region", "africa"));
+        scene.secretariat()
+                .put(
+                        "/negotiating-groups/" + group + "/spokesperson",
+                        Map.of("delegation", "NGA"));
+        dubai.seat("NGA")
+                .post(
+                        "/negotiating-groups/" + group + "/acts",
+                        Map.of("subject", "proposal/" + NUMBER));
+        scene.same(
+                "the group on whose behalf it is",
+                List.of(group),
+                Json.field(
+                        dubai.text.proposal(NUMBER).path("dossier").path("onBehalfOf"), "group"));
     }
 
     static void noConsensus(Scene scene) {

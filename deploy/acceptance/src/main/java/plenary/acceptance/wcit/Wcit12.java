@@ -41,6 +41,11 @@ public final class Wcit12 implements Story {
                         "The secretariat imports the Regulations of 1988",
                         SettingUp::instrument),
                 step(
+                        0,
+                        "10:00",
+                        "The secretariat opens the register and issues the first programme",
+                        Papers::register),
+                step(
                         1,
                         "05:00",
                         "The chair opens the conference on two commitments",
@@ -55,6 +60,11 @@ public final class Wcit12 implements Story {
                         "10:00",
                         "Working groups take the instructions into the draft",
                         FirstWeek::takenUp),
+                step(
+                        2,
+                        "12:00",
+                        "The definition of operators is shown with all that it reaches",
+                        Papers::operators),
                 step(
                         3,
                         "06:00",

@@ -147,6 +147,34 @@ final class Reader implements AutoCloseable {
                         new ContainsTextOptions().setUseInnerText(true).setTimeout(PATIENCE));
     }
 
+    /** Selects words of a text with the mouse. */
+    void selects(Locator text, String words) {
+        text.scrollIntoViewIfNeeded();
+        var ends =
+                text.evaluate(
+                        """
+                        (element, words) => {
+                          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+                          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                            const from = node.data.indexOf(words)
+                            if (from < 0) continue
+                            const range = document.createRange()
+                            range.setStart(node, from)
+                            range.setEnd(node, from + words.length)
+                            const lines = [...range.getClientRects()]
+                            const first = lines[0], last = lines.at(-1)
+                            return [first.left, first.top + first.height / 2, last.right, last.top + last.height / 2]
+                          }
+                        }
+                        """,
+                        words);
+        var at = ((List<?>) ends).stream().map(n -> ((Number) n).doubleValue()).toList();
+        page.mouse().move(at.get(0), at.get(1));
+        page.mouse().down();
+        page.mouse().move(at.get(2), at.get(3));
+        page.mouse().up();
+    }
+
     /** Fails where the browser complained since it was last asked. */
     void hasNoComplaint() {
         assertThat(complaints).as("what the browser complains about").isEmpty();

@@ -99,7 +99,7 @@ class SignedInTest {
         var france = signedIn("fra");
         france.open(conference.page("/draft"));
         var article = france.page().locator("#p-1");
-        select(france.page(), article.locator(".provision-text"), "open and secure");
+        france.selects(article.locator(".provision-text"), "open and secure");
         article.getByRole(AriaRole.BUTTON, button("Object")).click();
         var dialog = france.page().getByRole(AriaRole.DIALOG);
         france.sees(dialog);
@@ -206,32 +206,6 @@ class SignedInTest {
     }
 
     /** Drags the mouse over words of a text. */
-    private static void select(Page page, Locator text, String words) {
-        text.scrollIntoViewIfNeeded();
-        var ends =
-                text.evaluate(
-                        """
-                        (element, words) => {
-                          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-                          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                            const from = node.data.indexOf(words)
-                            if (from < 0) continue
-                            const range = document.createRange()
-                            range.setStart(node, from)
-                            range.setEnd(node, from + words.length)
-                            const lines = [...range.getClientRects()]
-                            const first = lines[0], last = lines.at(-1)
-                            return [first.left, first.top + first.height / 2, last.right, last.top + last.height / 2]
-                          }
-                        }
-                        """,
-                        words);
-        var at = ((List<?>) ends).stream().map(n -> ((Number) n).doubleValue()).toList();
-        page.mouse().move(at.get(0), at.get(1));
-        page.mouse().down();
-        page.mouse().move(at.get(2), at.get(3));
-        page.mouse().up();
-    }
 
     /** Leaves a mark that a reload would wipe away. */
     private static void marked(Reader reader) {

@@ -125,6 +125,30 @@ final class SmallConference {
         return "/forums/" + scene.forum() + page;
     }
 
+    /** Brazil proposes a new provision, Kenya supports it, and it stands in the draft. */
+    void added(String provision, String after, String text) {
+        var instruction =
+                Map.of(
+                        "kind", "add",
+                        "provision", provision,
+                        "after", after,
+                        "text", text,
+                        "body", PLENARY);
+        var proposal =
+                scene.seat("states", "BRA")
+                        .post(
+                                "/proposals",
+                                Map.of(
+                                        "title",
+                                        "A new provision " + provision,
+                                        "instructions",
+                                        List.of(instruction)))
+                        .path("id")
+                        .asText();
+        scene.seat("states", "KEN").post("/proposals/" + proposal + "/support");
+        chair().post("/proposals/" + proposal + "/instructions/1/take-up");
+    }
+
     /** The chair asks whether there is an objection to a provision. */
     String askedFor(String provision) {
         return new Brackets(scene).call(chair(), PLENARY, List.of(provision));

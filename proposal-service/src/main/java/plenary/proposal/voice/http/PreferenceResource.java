@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import plenary.contracts.rule.Ballot;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 import plenary.proposal.text.http.Sight;
@@ -36,8 +37,10 @@ class PreferenceResource {
      * @param competed brackets in which each proposed an alternative of its own
      * @param opposed brackets one held on words of a proposal that the other sponsors and it does
      *     not
-     * @param together sponsored + held
-     * @param of together + competed + opposed; the agreement is together of these
+     * @param votedAlike votes by name in which both said yes, or both no
+     * @param votedApart votes by name in which one said yes and the other no
+     * @param together sponsored + held + votedAlike
+     * @param of together + competed + opposed + votedApart; the agreement is together of these
      */
     record PreferenceView(
             @Schema(required = true) String one,
@@ -46,6 +49,8 @@ class PreferenceResource {
             @Schema(required = true) int held,
             @Schema(required = true) int competed,
             @Schema(required = true) int opposed,
+            @Schema(required = true) int votedAlike,
+            @Schema(required = true) int votedApart,
             @Schema(required = true) int together,
             @Schema(required = true) int of) {
 
@@ -57,6 +62,8 @@ class PreferenceResource {
                     p.held(),
                     p.competed(),
                     p.opposed(),
+                    p.votedAlike(),
+                    p.votedApart(),
                     p.together(),
                     p.of());
         }
@@ -72,11 +79,12 @@ class PreferenceResource {
     @Path("preferences")
     @Operation(
             operationId = "preference.list",
-            summary = "Who sponsors, brackets and words with whom, with the counts behind it",
+            summary = "Who sponsors, brackets, words and votes with whom, with the counts behind it",
             description =
-                    "Only pairs that did anything; of one delegation where it is named. Votes are"
-                            + " left out: ballots are the ballot box's own. What happened inside"
-                            + " closed bodies counts only for their members.")
+                    "Only pairs that did anything; of one delegation where it is named. Of votes,"
+                            + " yes and no where the vote published names: neither a secret vote"
+                            + " nor a show of hands tells who voted how. What happened inside"
+                            + " closed bodies and groups counts only for their members.")
     public Uni<PreferencesView> list(
             @PathParam("forum") String forum, @QueryParam("delegation") String delegation) {
         return door.see(forum)
@@ -84,9 +92,10 @@ class PreferenceResource {
                 .map(
                         sight ->
                                 new PreferencesView(
-                                        "(sponsored + held) of (sponsored + held + competed +"
-                                                + " opposed)",
-                                        List.of("votes"),
+                                        "(sponsored + held + votedAlike) of (sponsored + held"
+                                                + " + votedAlike + competed + opposed +"
+                                                + " votedApart)",
+                                        List.of("secret votes", "shows of hands"),
                                         pairs(sight, delegation)));
     }
 
@@ -107,6 +116,8 @@ class PreferenceResource {
                                             "held",
                                             "competed",
                                             "opposed",
+                                            "voted_alike",
+                                            "voted_apart",
                                             "together",
                                             "of");
                             for (var p : pairs(sight, null)) {
@@ -117,6 +128,8 @@ class PreferenceResource {
                                         p.held(),
                                         p.competed(),
                                         p.opposed(),
+                                        p.votedAlike(),
+                                        p.votedApart(),
                                         p.together(),
                                         p.of());
                             }
@@ -125,13 +138,22 @@ class PreferenceResource {
     }
 
     private static List<PreferenceView> pairs(Sight sight, String delegation) {
-        return Preferences.of(sight.texts(), sight::sees).stream()
+        return Preferences.of(sight.texts(), sight::sees, ballots(sight)).stream()
                 .filter(
                         p ->
                                 delegation == null
                                         || p.one().equals(delegation)
                                         || p.other().equals(delegation))
                 .map(PreferenceView::of)
+                .toList();
+    }
+
+    private static List<List<Ballot>> ballots(Sight sight) {
+        return sight.state().decisions().polls().all().stream()
+                .filter(poll -> poll.result() != null && poll.result().ballots() != null)
+                .filter(poll -> poll.opened().namesShown())
+                .filter(poll -> sight.mayRead(poll.opened().audience()))
+                .map(poll -> poll.result().ballots())
                 .toList();
     }
 }

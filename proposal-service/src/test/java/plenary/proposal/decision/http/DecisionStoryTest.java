@@ -173,7 +173,8 @@ class DecisionStoryTest {
                         "00",
                         Instant.parse("2030-03-04T09:00:00Z"),
                         Counting.count(opened.rule(), opened.electorate(), ballots),
-                        Deciding.decide(opened.rule(), opened.electorate(), ballots)));
+                        Deciding.decide(opened.rule(), opened.electorate(), ballots),
+                        ballots));
     }
 
     @Test

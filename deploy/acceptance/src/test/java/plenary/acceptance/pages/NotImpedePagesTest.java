@@ -1,0 +1,134 @@
+package plenary.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import plenary.acceptance.RunningPlenary;
+
+/** "Members shall [not] impede" is open when the text is to be adopted, on the pages, by people. */
+@ExtendWith(RunningPlenary.class)
+class NotImpedePagesTest {
+    private static Chromium chromium;
+    private final List<Reader> readers = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void leave() {
+        readers.forEach(Reader::close);
+    }
+
+    private Reader signedIn(String account) {
+        var reader = Reader.signedIn(chromium, RunningPlenary.place(), account);
+        readers.add(reader);
+        return reader;
+    }
+
+    @Test
+    void neither_sense_is_adopted_the_reference_is_settled_first_and_both_senses_go_on() {
+        var conference = SmallConference.convened();
+        conference.added("3", "2", "Members shall not impede the flow of traffic.");
+        conference.added("4", "3", "Disputes on article 3 go to arbitration.");
+        conference.askedFor("3");
+
+        var japan = signedIn("jpn");
+        japan.open(conference.page("/draft"));
+        var article = japan.page().locator("#p-3");
+        japan.selects(article.locator(".provision-text"), "not ");
+        press(article, "Object");
+        japan.page().getByLabel("Reason").fill("It forbids what states must be able to do.");
+        send(japan, "Object");
+        japan.reads(article.locator(".bracket"), "not");
+
+        var france = signedIn("fra");
+        france.open(conference.page("/draft"));
+        article = france.page().locator("#p-3");
+        press(article, "Hold it too");
+        france.reads(article, "Japan");
+        press(article, "Propose wording");
+        send(france, "Propose wording");
+        france.reads(article, "no words");
+        Pictures.take(france.page(), "not-impede-draft");
+
+        var chair = signedIn("chair");
+        chair.open(conference.page("/draft"));
+        chair.button("First reading of the whole text").click();
+        chair.reads("4 refers to 3");
+        Axe.findsNothing(chair.page(), "a reference that blocks the reading");
+        Pictures.take(chair.page(), "not-impede-blocked");
+        chair.fitsAt(Reader.NARROWEST);
+        chair.width(Reader.WIDE);
+        settle(chair);
+        chair.button("First reading of the whole text").click();
+        chair.button("Second reading of the whole text").click();
+        chair.button("Adopt the text").click();
+        send(chair, "Adopt the text");
+
+        var visitor = Reader.visitor(chromium, RunningPlenary.place());
+        readers.add(visitor);
+        visitor.open(conference.page("/adopted"));
+        visitor.reads("Disputes go to arbitration.");
+        assertThat(visitor.page().locator("main")).not().containsText("impede");
+        Pictures.take(visitor.page(), "not-impede-adopted");
+        visitor.open(conference.page("/carry-overs"));
+        visitor.reads("left the text whole");
+        visitor.reads("Members shall not impede the flow of traffic. b1 · the text");
+        visitor.reads("Members shall impede the flow of traffic. b1 · France");
+        visitor.reads("Japan");
+        visitor.reads("France");
+        Axe.findsNothing(visitor.page(), "a carry-over with both senses");
+        Pictures.take(visitor.page(), "not-impede-carried");
+        visitor.fitsAt(Reader.NARROWEST);
+        visitor.open(conference.page("/brackets/b1"));
+        visitor.reads("It forbids what states must be able to do.");
+        Pictures.take(visitor.page(), "not-impede-history");
+        readers.forEach(Reader::hasNoComplaint);
+    }
+
+    /** The chair writes the reference out of provision 4. */
+    private static void settle(Reader chair) {
+        press(chair.page().locator("#p-4"), "Edit");
+        chair.page().locator(".edit-words").click();
+        chair.page().keyboard().press("Control+A");
+        chair.page().keyboard().type("Disputes go to arbitration.");
+        chair.button("Write it down").click();
+        chair.reads(
+                chair.page().locator("#p-4 [data-provision]"), "Disputes go to arbitration.");
+    }
+
+    private static void press(Locator part, String name) {
+        part.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** Presses the button of the dialog that is open, and waits until it has gone. */
+    private static void send(Reader reader, String name) {
+        var dialog = reader.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions());
+        reader.sees(dialog);
+        press(dialog, name);
+        assertThat(dialog).hasCount(0, new HasCountOptions().setTimeout(Reader.PATIENCE));
+    }
+}
