@@ -73,8 +73,7 @@ public final class Preferences {
      * @param sees which brackets may be read
      * @param ballots of each vote that published names and may be read
      */
-    public static List<Pair> of(
-            Texts texts, Predicate<Bracket> sees, List<List<Ballot>> ballots) {
+    public static List<Pair> of(Texts texts, Predicate<Bracket> sees, List<List<Ballot>> ballots) {
         var preferences = new Preferences(texts);
         preferences.sponsorships();
         texts.brackets().all().stream().filter(sees).forEach(preferences::bracket);

@@ -9,9 +9,9 @@ import static plenary.proposal.text.Conference.quote;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.event.VoiceEvent.Benefit;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Choice;
-import plenary.contracts.event.VoiceEvent.Benefit;
 import plenary.proposal.text.Conference;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.CallConsensus;

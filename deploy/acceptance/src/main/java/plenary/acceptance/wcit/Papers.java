@@ -74,7 +74,9 @@ final class Papers {
                 Json.each(consensus.path("facts")).anyMatch(f -> f.path("yes").asLong() == 77),
                 "beside the promise of consensus stands the vote of 77");
         scene.must(
-                Json.find(ledger, "about", "scope").map(p -> p.path("facts").size() > 0).orElse(false),
+                Json.find(ledger, "about", "scope")
+                        .map(p -> p.path("facts").size() > 0)
+                        .orElse(false),
                 "beside the promise of scope stand the challenges");
     }
 }

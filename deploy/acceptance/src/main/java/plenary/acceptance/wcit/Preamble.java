@@ -49,13 +49,14 @@ final class Preamble {
                 .post(
                         "/negotiating-groups",
                         Map.of(
-                                "group", group,
-                                "names", Map.of("en", "African Group", "fr", "Groupe africain"),
-                                "region", "africa"));
+                                "group",
+                                group,
+                                "names",
+                                Map.of("en", "African Group", "fr", "Groupe africain"),
+                                "region",
+                                "africa"));
         scene.secretariat()
-                .put(
-                        "/negotiating-groups/" + group + "/spokesperson",
-                        Map.of("delegation", "NGA"));
+                .put("/negotiating-groups/" + group + "/spokesperson", Map.of("delegation", "NGA"));
         dubai.seat("NGA")
                 .post(
                         "/negotiating-groups/" + group + "/acts",

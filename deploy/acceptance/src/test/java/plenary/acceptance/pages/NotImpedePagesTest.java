@@ -112,14 +112,11 @@ class NotImpedePagesTest {
         chair.page().keyboard().press("Control+A");
         chair.page().keyboard().type("Disputes go to arbitration.");
         chair.button("Write it down").click();
-        chair.reads(
-                chair.page().locator("#p-4 [data-provision]"), "Disputes go to arbitration.");
+        chair.reads(chair.page().locator("#p-4 [data-provision]"), "Disputes go to arbitration.");
     }
 
     private static void press(Locator part, String name) {
-        part.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }

@@ -79,7 +79,8 @@ class PreferenceResource {
     @Path("preferences")
     @Operation(
             operationId = "preference.list",
-            summary = "Who sponsors, brackets, words and votes with whom, with the counts behind it",
+            summary =
+                    "Who sponsors, brackets, words and votes with whom, with the counts behind it",
             description =
                     "Only pairs that did anything; of one delegation where it is named. Of votes,"
                             + " yes and no where the vote published names: neither a secret vote"
