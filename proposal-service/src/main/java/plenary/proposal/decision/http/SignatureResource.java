@@ -13,11 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import plenary.contracts.event.SignatureEvent.SignatureForm;
 import plenary.proposal.decision.DecisionCommand.CloseSignature;
 import plenary.proposal.decision.DecisionCommand.OpenSignature;
 import plenary.proposal.decision.DecisionCommand.Sign;
 import plenary.proposal.desk.Checked;
+import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 
 /** Signature of an adopted text. */
@@ -109,5 +111,37 @@ class SignatureResource {
     public Uni<SignatureView> list(
             @PathParam("forum") String forum, @QueryParam("text") String text) {
         return door.see(forum).map(seen -> SignatureView.of(seen.state(), text));
+    }
+
+    @GET
+    @Path("analysis")
+    @Operation(
+            operationId = "signature.analysis",
+            summary = "Signers beside the others: six governance indicators of 2012, by region",
+            description =
+                    """
+                    Of the text adopted last, or of the one named by text; those that may vote and \
+                    sign. Delegations of which the indicators know nothing are named. Medians and \
+                    quartiles of estimates, about -2.5 to 2.5, higher is better.""")
+    public Uni<SignatureAnalysis.AnalysisView> analysis(
+            @PathParam("forum") String forum, @QueryParam("text") String text) {
+        return door.see(forum)
+                .map(seen -> SignatureAnalysis.view(SignatureView.of(seen.state(), text)));
+    }
+
+    @GET
+    @Path("analysis.csv")
+    @Produces(Csv.TYPE)
+    @Operation(
+            operationId = "signature.analysis-table",
+            summary = "Each delegation with its answer and its six indicators, as CSV",
+            description = "Asked as signature.analysis is; an empty cell where nothing is known.")
+    public Uni<RestResponse<String>> analysisTable(
+            @PathParam("forum") String forum, @QueryParam("text") String text) {
+        return door.see(forum)
+                .map(
+                        seen ->
+                                SignatureAnalysis.table(SignatureView.of(seen.state(), text))
+                                        .file("signature-analysis-" + forum));
     }
 }

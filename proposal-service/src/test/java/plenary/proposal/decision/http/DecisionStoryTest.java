@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -329,6 +330,20 @@ class DecisionStoryTest {
                 .body("stage", is("closed"))
                 .body("regions.shown", contains("africa 1/2"))
                 .body("rows.find { it.delegation == 'S3' }.form", nullValue());
+        read("public")
+                .get("/api/forums/committee/signature/analysis")
+                .then()
+                .statusCode(200)
+                .body("source", is("World Bank, CC BY 4.0"))
+                .body("unmatched", contains("S1", "S2", "S3"));
+        assertThat(
+                        read("public")
+                                .accept("text/csv")
+                                .get("/api/forums/committee/signature/analysis.csv")
+                                .asString()
+                                .lines())
+                .hasSize(4)
+                .contains("S1,africa,signed,,,,,,", "S3,africa,others,,,,,,");
     }
 
     private static ValidatableResponse sign(int n, String form) {
