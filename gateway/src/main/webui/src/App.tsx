@@ -10,6 +10,7 @@ import { FeedbackPage } from './public/analysis/FeedbackPage'
 import { LanguagesPage } from './public/analysis/LanguagesPage'
 import { TermPage } from './public/analysis/TermPage'
 import { TermsPage } from './public/analysis/TermsPage'
+import { WhatIfPage } from './public/analysis/WhatIfPage'
 import { SubmitPaperPage } from './delegate/SubmitPaperPage'
 import { TableProposalPage } from './delegate/TableProposalPage'
 import { AdoptedPage } from './public/AdoptedPage'
@@ -116,6 +117,7 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/analysis`} component={AnalysisPage} />
           <Route path={`${at}/better-for-whom`} component={BetterForWhomPage} />
           <Route path={`${at}/preferences`} component={PreferencesPage} />
+          <Route path={`${at}/what-if`} component={WhatIfPage} />
           <Route path={`${at}/citations`} component={CitationsPage} />
           <Route path={`${at}/comment-periods`} component={CommentsPage} />
           <Route path={`${at}/feedback`} component={FeedbackPage} />

@@ -12,6 +12,7 @@ const PARTS: [string, Key, Key][] = [
   ['preferences', 'preferences.title', 'preferences.what'],
   ['citations', 'citations.title', 'citations.what'],
   ['comment-periods', 'public-comments.title', 'public-comments.what'],
+  ['what-if', 'what-if.title', 'what-if.what'],
 ]
 
 /** What the record says beyond the text itself: each a table, also for a spreadsheet. */

@@ -2,7 +2,7 @@ import { all, type Choice, type PollView } from '../../api/views'
 import { delegationOf, useWho } from '../ForumContext'
 import { T, useT } from '../i18n'
 
-const MARKS: Record<Choice, string> = { yes: '✓', no: '✕', abstain: '–', 'not-taking-part': '○' }
+const MARKS: Record<Choice, string> = { yes: '✓', no: '✕', abstain: '–', 'not-taking-part': '○', 'no-objection': '·', recuse: '⊘' }
 
 /** Every seat in the order of call, like name plates in the room, with its answer. */
 export function NamePlates({ poll }: { poll: PollView }) {
