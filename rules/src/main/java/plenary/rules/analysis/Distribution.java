@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * How numbers are spread: the median lies in the middle, or half way between the two in the middle;
- * the quartiles are the medians of the lower and the upper half, the middle one left out. Rounded to
- * four decimals.
+ * the quartiles are the medians of the lower and the upper half, the middle one left out. Rounded
+ * to four decimals.
  *
  * @param number how many numbers
  * @param least null, as all that follow, where there are none

@@ -20,8 +20,7 @@ import java.util.TreeSet;
  * @param source whose they are, and under which licence
  * @param values by indicator, then by unit
  */
-public record Indicators(
-        String title, String source, Map<String, Map<String, BigDecimal>> values) {
+public record Indicators(String title, String source, Map<String, Map<String, BigDecimal>> values) {
 
     /** The six governance indicators of the World Bank for 2012; estimates, higher is better. */
     public static Indicators governance2012() {
@@ -39,9 +38,7 @@ public record Indicators(
             throw new UncheckedIOException(e);
         }
         return new Indicators(
-                "Worldwide Governance Indicators 2012, estimates",
-                "World Bank, CC BY 4.0",
-                values);
+                "Worldwide Governance Indicators 2012, estimates", "World Bank, CC BY 4.0", values);
     }
 
     /** The names of the indicators. */

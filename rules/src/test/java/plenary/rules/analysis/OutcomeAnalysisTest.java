@@ -60,7 +60,8 @@ class OutcomeAnalysisTest {
         assertThat(analysis.unmatched()).containsExactly("ATL");
         assertThat(analysis.cells())
                 .filteredOn(cell -> cell.indicator().equals("rule-of-law"))
-                .extracting(cell -> cell.region() + " " + cell.side() + " " + cell.spread().number())
+                .extracting(
+                        cell -> cell.region() + " " + cell.side() + " " + cell.spread().number())
                 .containsExactly(
                         "* others 2",
                         "* signed 1",
