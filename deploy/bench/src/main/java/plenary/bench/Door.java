@@ -2,6 +2,7 @@ package plenary.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.zip.GZIPInputStream;
 import plenary.acceptance.People;
 
 /**
@@ -36,8 +38,9 @@ final class Door {
     /** What came back. @param nanoseconds from asking to the last byte */
     record Answer(int status, byte[] body, String encoding, long nanoseconds) {
         JsonNode json() {
-            try {
-                return JSON.readTree(body);
+            var bytes = new ByteArrayInputStream(body);
+            try (var in = encoding.equals("gzip") ? new GZIPInputStream(bytes) : bytes) {
+                return JSON.readTree(in);
             } catch (IOException e) {
                 throw new IllegalStateException("not JSON", e);
             }

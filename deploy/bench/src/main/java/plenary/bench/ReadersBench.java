@@ -39,6 +39,9 @@ final class ReadersBench {
         var visit = Visit.recorded(place, text.scene().forum());
         var people = text.scene().people();
         var tokens = LargeText.STATES.stream().map(LargeText::account).map(people::token).toList();
+        report.heading("What the page asks for, looked at in a browser");
+        visit.untilReadable().forEach(path -> report.line(path, ""));
+        visit.rest().forEach(path -> report.line(path, "after the first screen"));
         report.heading("2,000 readers open the draft's page within ten seconds, at the gateway");
         new ReadersBench(place, visit, tokens).run(false, report);
         report.heading("The same, by readers who were never here and fetch the page's files too");
@@ -67,7 +70,7 @@ final class ReadersBench {
         }
         var seconds = (System.nanoTime() - began) / 1e9;
         var here = done(whole);
-        report.line("requests of each", asked.get() / READERS);
+        report.line("requests of each", asked.get() / Math.max(1, here.length));
         report.line("carried", bytes.get() / 1024 / 1024 + " MB");
         if (here.length > 0) {
             report.timings("until the first screen can be read", Timings.of(done(readable)));

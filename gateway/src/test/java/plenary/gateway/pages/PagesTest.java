@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +56,28 @@ class PagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Cache-Control"))
                 .containsExactly("public, max-age=31536000, immutable");
+    }
+
+    @Test
+    void a_script_comes_compressed_to_those_who_take_it_so_and_is_kept_as_long() {
+        var path = "/assets/test-0a1b2c3d.js";
+        var plain = browser.get(path);
+        var packed = browser.stream(path, r -> r.header("Accept-Encoding", "deflate, gzip;q=1.0"));
+        assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+        assertThat(packed.headers().allValues("Cache-Control"))
+                .containsExactly("public, max-age=31536000, immutable");
+        assertThat(packed.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("javascript"));
+        assertThat(packed.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(packed.body()).satisfies(in -> assertThat(unpacked(in)).isEqualTo(plain.body()));
+        var refused = browser.request(path, r -> r.header("Accept-Encoding", "gzip;q=0"));
+        assertThat(refused.body()).isEqualTo(plain.body());
+    }
+
+    private static String unpacked(InputStream packed) throws IOException {
+        try (var in = new GZIPInputStream(packed)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
