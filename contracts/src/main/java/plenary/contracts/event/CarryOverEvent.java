@@ -28,6 +28,7 @@ public sealed interface CarryOverEvent extends DeliberationEvent {
      * @param after the provision it follows, absent for the beginning
      * @param forum the forum it comes from; absent for this one
      * @param text the adopted text it was carried over from; {@code seq} is the record entry there
+     * @param title the heading as a wording where a bracket stands in it; else absent
      */
     record CarryOverTakenIn(
             String provision,
@@ -40,6 +41,7 @@ public sealed interface CarryOverEvent extends DeliberationEvent {
             String text,
             long seq,
             Content content,
-            List<CarriedBracket> brackets)
+            List<CarriedBracket> brackets,
+            Content title)
             implements CarryOverEvent {}
 }

@@ -94,7 +94,9 @@ final class CarryOverDecider {
             throw new Refused(
                     ALREADY_EXISTS, "The draft has a provision " + o.provision() + " already.");
         }
-        if (there != null && !there.content().shown().equals(there.baseText())) {
+        if (there != null
+                && (there.title().hasBrackets()
+                        || !there.content().shown().equals(there.baseText()))) {
             throw new Refused(
                     WORDING_CHANGED,
                     "Provision " + o.provision() + " is under negotiation here already.");
@@ -102,22 +104,21 @@ final class CarryOverDecider {
         var named = Carrying.naming(c.forum());
         var brackets = new ArrayList<CarriedBracket>();
         for (var bracket : o.stood().brackets()) {
-            if (Tree.bracket(stood.content(), bracket.id()).isPresent()) {
-                brackets.add(bracket(state, plenary, c, bracket, named));
-            }
+            brackets.add(bracket(state, plenary, c, bracket, named));
         }
         return new CarryOverTakenIn(
                 o.provision(),
                 there == null ? stood.number() : there.number(),
                 stood.part(),
-                stood.heading(),
+                stood.baseHeading(),
                 stood.binding(),
                 after(state, o),
                 c.forum(),
                 o.text(),
                 o.seq(),
                 named.content(stood.content()),
-                brackets);
+                brackets,
+                stood.title().hasBrackets() ? named.content(stood.title()) : null);
     }
 
     private static String after(ForumState state, CarriedProvision o) {

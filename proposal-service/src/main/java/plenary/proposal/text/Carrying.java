@@ -81,6 +81,9 @@ public final class Carrying {
         }
         var act = e.forum() == null ? e.text() : e.forum() + "." + e.text();
         var back = before.with((String) null).struck(false).worded(e.content(), entry.seq(), act);
+        if (e.title() != null) {
+            back = back.titled(e.title(), entry.seq(), act);
+        }
         return next.with(back.in(back.moved(), entry.seq())).voiding(e.provision(), act);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.contracts.event.ForumEvent.Delegation;
 import plenary.contracts.event.ForumEvent.RosterImported;
 import plenary.contracts.event.ForumEvent.RosterPartImported;
@@ -22,11 +23,13 @@ import plenary.proposal.text.Bracket.Holder;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.HoldReading;
+import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.LinkBrackets;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ProposeAlternative;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
+import plenary.proposal.text.wording.Selection;
 
 /** What was not agreed goes on by whole provisions, with identity, senses and holders. */
 class TakingInTest {
@@ -110,6 +113,51 @@ class TakingInTest {
         next.act("seat:states.FRA", new LetGoOfBracket("wcit-12.b2", "states.FRA"));
         next.act("chair:plenary", new LetGoOfBracket("wcit-12.b1", "chair:plenary"));
         assertThat(next.shown("3")).isEqualTo("Members shall not unduly impede transit of calls.");
+    }
+
+    @Test
+    void a_bracket_in_a_heading_goes_on_with_its_holders_here_and_in_another_forum() {
+        var here = withHeading();
+        here.act(
+                "seat:states.RUS",
+                new OpenBracket(
+                        "1", List.of(new Selection.InHeading(quote("Transit "))), "why", null));
+        here.act("chair:plenary", new HoldReading(1));
+        here.act("chair:plenary", new HoldReading(2));
+        here.act("chair:plenary", new AdoptText(null));
+        assertThat(here.provision("1").heading()).isEqualTo("Transit and safety");
+        var carried = List.copyOf(here.state.forks().carried().all());
+
+        here.act("chair:plenary", own(null));
+        assertThat(here.provision("1").heading()).isEqualTo("[Transit ]and safety");
+        assertThat(here.provision("1").state()).isEqualTo(ProvisionState.BRACKETED);
+        assertThat(here.bracket("b1").holding()).containsExactly("states.RUS");
+        here.refused(CARRY_OVER_NOT_FOUND, "chair:plenary", own(null));
+        here.act("seat:states.RUS", new LetGoOfBracket("b1", "states.RUS"));
+        assertThat(here.provision("1").heading()).isEqualTo("Transit and safety");
+        assertThat(here.provision("1").bracketed()).isFalse();
+
+        var next = withHeading();
+        var command = new CarryOverCommand("wcit-12", carried, Map.of(), null);
+        next.act("secretariat", command);
+        assertThat(next.provision("1").heading()).isEqualTo("[Transit ]and safety");
+        assertThat(next.provision("1").baseHeading()).isEqualTo("Transit and safety");
+        assertThat(next.bracket("wcit-12.b1").holding()).containsExactly("states.RUS");
+        next.refused(WORDING_CHANGED, "secretariat", command);
+    }
+
+    private static Conference withHeading() {
+        var conference = Conference.open();
+        var base = new BaseProvision("1", "1", "article", "Transit and safety", "Calls pass.", true);
+        conference.act(
+                "secretariat",
+                new ImportInstrument(
+                        "itr",
+                        "Regulations",
+                        "en",
+                        "own",
+                        List.of(base, Conference.base("2", "2", "article", "Ships call."))));
+        return conference;
     }
 
     private static void withoutMexico(Conference conference) {
