@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
+import { Link } from 'wouter'
 import { carryOvers } from '../api/queries'
 import { all } from '../api/views'
 import { useForum } from '../shared/ForumContext'
@@ -30,12 +32,24 @@ export function CarryOversPage() {
                     <b>{item.number}</b>{' '}
                     <Tag tone={item.reverted ? 'plain' : 'warn'}>
                       <T k={item.reverted ? 'carry-over.reverted' : 'carry-over.left'} />
-                    </Tag>
+                    </Tag>{' '}
+                    <Link className="small" href={`/forums/${id}/record?about=provision/${item.provision}`}>
+                      <T k="provision.history" />
+                    </Link>
                   </p>
                   {item.shown && <p className="provision-text bracketed">{item.shown}</p>}
                   <Senses senses={all(item.senses)} />
                   <p className="small quiet">
-                    <T k="carry-over.brackets" ids={all(item.brackets).map((bracket) => bracket.id).join(', ')} count={all(item.brackets).length} />
+                    <T
+                      k="carry-over.brackets"
+                      ids={all(item.brackets).map((bracket, i) => (
+                        <Fragment key={bracket.id}>
+                          {i > 0 && ', '}
+                          <Link href={`/forums/${id}/record?about=bracket/${bracket.id}`}>{bracket.id}</Link>
+                        </Fragment>
+                      ))}
+                      count={all(item.brackets).length}
+                    />
                   </p>
                   <ul className="chips">
                     {all(item.holders).map((holder) => (

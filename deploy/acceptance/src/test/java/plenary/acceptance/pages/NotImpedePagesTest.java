@@ -99,9 +99,6 @@ class NotImpedePagesTest {
         Axe.findsNothing(visitor.page(), "a carry-over with both senses");
         Pictures.take(visitor.page(), "not-impede-carried");
         visitor.fitsAt(Reader.NARROWEST);
-        visitor.open(conference.page("/brackets/b1"));
-        visitor.reads("It forbids what states must be able to do.");
-        Pictures.take(visitor.page(), "not-impede-history");
         readers.forEach(Reader::hasNoComplaint);
     }
 
