@@ -24,7 +24,6 @@ import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.Carrying;
-import plenary.proposal.text.wording.Tree;
 
 /** Decides what that was carried over comes back into the draft, by whole provisions. */
 final class CarryOverDecider {

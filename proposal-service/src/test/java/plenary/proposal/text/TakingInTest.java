@@ -148,7 +148,8 @@ class TakingInTest {
 
     private static Conference withHeading() {
         var conference = Conference.open();
-        var base = new BaseProvision("1", "1", "article", "Transit and safety", "Calls pass.", true);
+        var base =
+                new BaseProvision("1", "1", "article", "Transit and safety", "Calls pass.", true);
         conference.act(
                 "secretariat",
                 new ImportInstrument(
