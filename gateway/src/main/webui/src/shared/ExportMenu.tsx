@@ -1,7 +1,7 @@
 import { useForum } from './ForumContext'
 import { T, useLanguage, useT } from './i18n'
 
-const FORMATS = ['docx', 'pdf', 'html', 'text', 'markdown', 'json', 'akn'] as const
+const FORMATS = ['docx', 'pdf', 'pdf-lines', 'html', 'text', 'markdown', 'json', 'akn'] as const
 
 /**
  * The text of this page as a file. Plain links: they work by keyboard, in a new window, and before
@@ -15,7 +15,8 @@ export function ExportMenu({ what, query = {} }: { what: string; query?: Record<
   const { language } = useLanguage()
   const t = useT()
   const address = (format: string) => {
-    const asked = new URLSearchParams({ ...query, format, language: language === 'fr' ? 'fr' : 'en' })
+    const [kind, lines] = format.split('-') // the lines of a PDF may be numbered
+    const asked = new URLSearchParams({ ...query, format: kind ?? format, language: language === 'fr' ? 'fr' : 'en', ...(lines && { lines: 'true' }) })
     return `/api/forums/${encodeURIComponent(id)}/exports/${what}?${asked}`
   }
   return (

@@ -15,8 +15,9 @@ import plenary.proposal.export.format.Format;
  *
  * @param format JSON where nothing is said
  * @param language of what is said besides the text: {@code en} or {@code fr}
+ * @param lines whether the lines of a PDF are numbered
  */
-record Asked(Format format, String language) {
+record Asked(Format format, String language, boolean lines) {
     private static final List<String> LANGUAGES = List.of("en", "fr");
 
     /**
@@ -24,10 +25,15 @@ record Asked(Format format, String language) {
      *     not-acceptable} where Accept names none of them
      */
     static Asked of(
-            String format, List<MediaType> accepted, String language, String acceptLanguage) {
+            String format,
+            List<MediaType> accepted,
+            String language,
+            String acceptLanguage,
+            boolean lines) {
         return new Asked(
                 format == null ? accepted(accepted) : named(format),
-                language == null ? spoken(acceptLanguage) : language);
+                language == null ? spoken(acceptLanguage) : language,
+                lines);
     }
 
     private static Format named(String format) {

@@ -1,6 +1,7 @@
 package plenary.proposal.export.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,19 +41,21 @@ class ExportResource {
                             + " (body), or of a stretch (from, to). The format (html, text,"
                             + " markdown, json, docx, pdf, akn) by the query or by Accept. Every"
                             + " file says its record entry, forum time, rehearsal, and that it is"
-                            + " not agreed. If-None-Match answers 304. Refused: exports-busy (503,"
+                            + " not agreed. lines=true numbers the lines of a PDF, page by page. If-None-Match"
+                            + " answers 304. Refused: exports-busy (503,"
                             + " Retry-After), instrument-not-found, body-not-found,"
                             + " provision-not-found, malformed-request, not-acceptable.")
     public Uni<Response> draft(
             @PathParam("forum") String forum,
             @QueryParam("format") String format,
             @QueryParam("language") String language,
+            @QueryParam("lines") @DefaultValue("false") boolean lines,
             @QueryParam("body") String body,
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
         var extent = new Extent(body, from, to, null, false);
         return exporting.file(
-                forum, format, language, extent, sight -> DraftPaper.of(sight, extent));
+                forum, format, language, lines, extent, sight -> DraftPaper.of(sight, extent));
     }
 
     @GET
@@ -67,11 +70,12 @@ class ExportResource {
             @PathParam("forum") String forum,
             @QueryParam("format") String format,
             @QueryParam("language") String language,
+            @QueryParam("lines") @DefaultValue("false") boolean lines,
             @QueryParam("body") String body,
             @QueryParam("holder") String holder) {
         var extent = new Extent(body, null, null, holder, true);
         return exporting.file(
-                forum, format, language, extent, sight -> DraftPaper.of(sight, extent));
+                forum, format, language, lines, extent, sight -> DraftPaper.of(sight, extent));
     }
 
     @GET
@@ -87,11 +91,13 @@ class ExportResource {
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @QueryParam("format") String format,
-            @QueryParam("language") String language) {
+            @QueryParam("language") String language,
+            @QueryParam("lines") @DefaultValue("false") boolean lines) {
         return exporting.file(
                 forum,
                 format,
                 language,
+                lines,
                 "proposal/" + proposal,
                 sight -> ProposalPaper.of(sight, Places.proposal(sight, proposal)));
     }
@@ -109,12 +115,14 @@ class ExportResource {
             @PathParam("forum") String forum,
             @PathParam("text") String text,
             @QueryParam("format") String format,
-            @QueryParam("language") String language) {
+            @QueryParam("language") String language,
+            @QueryParam("lines") @DefaultValue("false") boolean lines) {
         var id = LAST.equals(text) ? null : text;
         return exporting.file(
                 forum,
                 format,
                 language,
+                lines,
                 "adopted/" + text,
                 sight -> AdoptedPaper.of(sight, Places.adopted(sight, id)));
     }

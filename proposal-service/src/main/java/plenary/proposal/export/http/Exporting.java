@@ -18,6 +18,7 @@ import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
 import plenary.proposal.export.Paper;
 import plenary.proposal.export.format.Format;
+import plenary.proposal.export.format.LineNumbers;
 import plenary.proposal.export.format.Phrases;
 import plenary.proposal.text.http.Sight;
 
@@ -52,6 +53,7 @@ class Exporting {
             String forum,
             String format,
             String language,
+            boolean lines,
             Object what,
             Function<Sight, Paper> compose) {
         new Checked()
@@ -65,7 +67,8 @@ class Exporting {
                         format,
                         headers.getAcceptableMediaTypes(),
                         language,
-                        headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+                        headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                        lines);
         var known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         return door.see(forum).chain(seen -> file(seen, asked, known, what, compose));
     }
@@ -92,6 +95,9 @@ class Exporting {
     private static Made made(Seen shared, Asked asked, Function<Sight, Paper> compose) {
         var paper = compose.apply(Sight.of(shared));
         var bytes = asked.format().render(paper, Phrases.in(asked.language()));
+        if (asked.lines() && asked.format() == Format.PDF) {
+            bytes = LineNumbers.on(bytes);
+        }
         return new Made(bytes, FileName.of(paper.head(), asked.format()));
     }
 
@@ -123,7 +129,7 @@ class Exporting {
 
         String tag() {
             var readers = new TreeSet<>(audiences);
-            var sort = Objects.hash(readers, what, asked.format().id(), asked.language());
+            var sort = Objects.hash(readers, what, asked.format().id(), asked.language(), asked.lines());
             return "\"" + seq + "-" + Integer.toHexString(sort) + "\"";
         }
     }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +54,24 @@ class FormatsTest {
                 assertThat(Plain.wording(provision.pieces())).doesNotContain("[", "]");
                 assertThat(provision.brackets()).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void the_lines_of_a_pdf_are_numbered_from_one_on_each_page_and_its_words_stay() throws Exception {
+        var pdf = Format.PDF.render(Stage.small().draft(), Phrases.in("en"));
+        try (var plain = Loader.loadPDF(pdf);
+                var lined = Loader.loadPDF(LineNumbers.on(pdf))) {
+            assertThat(lined.getNumberOfPages()).isEqualTo(plain.getNumberOfPages());
+            var words = new PDFTextStripper().getText(plain).split("\\s+");
+            var said = List.of(new PDFTextStripper().getText(lined).split("\\s+"));
+            assertThat(said).contains(words).hasSizeGreaterThan(words.length + 5);
+            var margin = new PDFTextStripperByArea();
+            margin.addRegion("margin", new Rectangle(0, 0, 50, 842));
+            margin.extractRegions(lined.getPage(0));
+            var numbers = margin.getTextForRegion("margin").strip().split("\\s+");
+            assertThat(numbers).startsWith("1", "2", "3", "4", "5");
+            assertThat(numbers[numbers.length - 1]).isEqualTo(String.valueOf(numbers.length));
         }
     }
 
