@@ -54,8 +54,7 @@ public final class LineNumbers {
     private static void number(
             PDDocument document, PDPage page, PDType1Font font, List<Float> lines)
             throws IOException {
-        try (var margin =
-                new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+        try (var margin = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             margin.setFont(font, SIZE);
             for (var n = 0; n < lines.size(); n++) {
                 margin.beginText();
@@ -81,9 +80,7 @@ public final class LineNumbers {
         @Override
         protected void processTextPosition(TextPosition text) {
             var down = text.getYDirAdj();
-            if (!text.getUnicode().isBlank()
-                    && down > HEAD
-                    && down < text.getPageHeight() - FOOT) {
+            if (!text.getUnicode().isBlank() && down > HEAD && down < text.getPageHeight() - FOOT) {
                 found.add(text.getPageHeight() - down);
             }
         }

@@ -129,7 +129,9 @@ class Exporting {
 
         String tag() {
             var readers = new TreeSet<>(audiences);
-            var sort = Objects.hash(readers, what, asked.format().id(), asked.language(), asked.lines());
+            var sort =
+                    Objects.hash(
+                            readers, what, asked.format().id(), asked.language(), asked.lines());
             return "\"" + seq + "-" + Integer.toHexString(sort) + "\"";
         }
     }

@@ -58,7 +58,8 @@ class FormatsTest {
     }
 
     @Test
-    void the_lines_of_a_pdf_are_numbered_from_one_on_each_page_and_its_words_stay() throws Exception {
+    void the_lines_of_a_pdf_are_numbered_from_one_on_each_page_and_its_words_stay()
+            throws Exception {
         var pdf = Format.PDF.render(Stage.small().draft(), Phrases.in("en"));
         try (var plain = Loader.loadPDF(pdf);
                 var lined = Loader.loadPDF(LineNumbers.on(pdf))) {
