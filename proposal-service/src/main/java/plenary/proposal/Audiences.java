@@ -26,6 +26,7 @@ import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.TermEvent;
 import plenary.contracts.event.VoiceEvent;
+import plenary.contracts.event.VoteEvent;
 import plenary.proposal.decision.Hearing;
 import plenary.proposal.floor.Statement;
 import plenary.proposal.register.Version;
@@ -59,6 +60,7 @@ public final class Audiences {
             case MarginEvent e -> ofMargin(after, e);
             case AmendmentEvent e -> ofAmendment(after, e);
             case PollEvent e -> Hearing.audienceOf(after, e);
+            case VoteEvent e -> Hearing.audienceOf(after, e);
             case RecommendationEvent e -> Hearing.audienceOf(after, e);
             case SignatureEvent e -> PUBLIC;
             case AgreementEvent e -> ofAgreement(after, e);

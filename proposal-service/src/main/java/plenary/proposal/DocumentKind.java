@@ -1,5 +1,7 @@
 package plenary.proposal;
 
+import plenary.contracts.event.VoteEvent.MethodDemanded;
+import plenary.contracts.event.VoteEvent.ProxyGiven;
 import plenary.proposal.decision.Check;
 import plenary.proposal.decision.EarlyWarning;
 import plenary.proposal.decision.Poll;
@@ -68,6 +70,8 @@ public enum DocumentKind {
     RECOMMENDATION(Recommendation.class),
     WARNING(EarlyWarning.class),
     SIGNATURE(SignatureBook.class),
+    METHOD_DEMAND(MethodDemanded.class),
+    PROXY(ProxyGiven.class),
     COMMENT(Comment.class),
     NOTE(Note.class),
     AMENDMENT(Amendment.class),

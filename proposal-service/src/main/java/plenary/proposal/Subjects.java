@@ -23,6 +23,7 @@ import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.TermEvent;
 import plenary.contracts.event.VoiceEvent;
+import plenary.contracts.event.VoteEvent;
 
 /** What a fact is about, as its address within the forum: {@code poll/poll-1}. */
 public final class Subjects {
@@ -42,6 +43,7 @@ public final class Subjects {
             case MarginEvent e -> ofMargin(e);
             case AmendmentEvent e -> "amendment/" + ofAmendment(e);
             case PollEvent e -> ofPoll(e);
+            case VoteEvent e -> ofVote(e);
             case RecommendationEvent e -> ofRecommendation(e);
             case SignatureEvent e -> "signature";
             case AgreementEvent e -> ofAgreement(e);
@@ -239,6 +241,16 @@ public final class Subjects {
             case PollEvent.ResultReceived e -> "poll/" + e.poll();
             case PollEvent.TemperatureCheckOpened e -> "temperature-check/" + e.check();
             case PollEvent.TemperatureCheckClosed e -> "temperature-check/" + e.check();
+        };
+    }
+
+    private static String ofVote(VoteEvent event) {
+        return switch (event) {
+            case VoteEvent.MethodDemanded e -> e.subject();
+            case VoteEvent.PollMethodChanged e -> "poll/" + e.poll();
+            case VoteEvent.VoteNoted e -> "poll/" + e.poll();
+            case VoteEvent.ProxyGiven e -> "proxy/" + e.proxy();
+            case VoteEvent.ProxyWithdrawn e -> "proxy/" + e.proxy();
         };
     }
 

@@ -17,7 +17,8 @@ class CorePurityTest {
         "plenary.voting.poll",
         "plenary.voting.ballot",
         "plenary.voting.temperature",
-        "plenary.voting.forum"
+        "plenary.voting.forum",
+        "plenary.voting.ballot.sealed"
     };
 
     private final JavaClasses service =
@@ -34,12 +35,14 @@ class CorePurityTest {
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(
                                 "java..",
+                                "javax.crypto..",
                                 "plenary.contracts..",
                                 "plenary.rules..",
                                 CORE[0],
                                 CORE[1],
                                 CORE[2],
-                                CORE[3]))
+                                CORE[3],
+                                CORE[4]))
                 .check(service);
     }
 

@@ -17,6 +17,9 @@ import plenary.contracts.rule.Choice;
  * @param openFor how long a vote stays open where no other time is said; null where only the gavel
  *     closes it
  * @param words the body's own words for its answers; empty where it uses the plain ones
+ * @param secretClassAtLeast how many seats present a class needs before it may vote in secret; null
+ *     for {@link #SMALLEST_SECRET_CLASS}
+ * @param proxies how many absent delegations one present delegation may vote for; null for none
  */
 public record Methods(
         VotingMethod usual,
@@ -25,7 +28,12 @@ public record Methods(
         List<Choice> choices,
         boolean changeOfVote,
         Duration openFor,
-        List<ChoiceWord> words) {
+        List<ChoiceWord> words,
+        Integer secretClassAtLeast,
+        Integer proxies) {
+
+    /** Where a charter does not say: in a smaller class each sees how the others voted. */
+    public static final int SMALLEST_SECRET_CLASS = 5;
 
     public Methods {
         onDemand = onDemand == null ? List.of() : List.copyOf(onDemand);
@@ -39,6 +47,16 @@ public record Methods(
                 .filter(own -> own.word().equals(word))
                 .map(ChoiceWord::means)
                 .findFirst();
+    }
+
+    /** How many seats present a class needs before it may vote in secret. */
+    public int smallestSecretClass() {
+        return secretClassAtLeast == null ? SMALLEST_SECRET_CLASS : secretClassAtLeast;
+    }
+
+    /** How many absent delegations one present delegation may vote for. */
+    public int proxiesHeld() {
+        return proxies == null ? 0 : proxies;
     }
 
     /**

@@ -27,6 +27,7 @@ import plenary.contracts.rule.Fraction;
  * @param excludedSubjects subjects no veto reaches; empty for none
  * @param overrideRule the name of the rule by which the chambers may lift one veto; null where none
  *     may
+ * @param procedure how the group decides once its petition is complete; null for its own vote
  */
 public record VetoRule(
         Integer signatures,
@@ -42,10 +43,62 @@ public record VetoRule(
         boolean onlyWhatChanged,
         boolean oncePerItem,
         List<String> excludedSubjects,
-        String overrideRule) {
+        String overrideRule,
+        Procedure procedure) {
+
+    /** A group that decides by a vote of its own. */
+    public VetoRule(
+            Integer signatures,
+            Fraction signatureShare,
+            String groupRule,
+            Duration window,
+            Duration groupPoll,
+            Effect effect,
+            Duration suspension,
+            String raisedRule,
+            boolean reasonRequired,
+            boolean cureRequired,
+            boolean onlyWhatChanged,
+            boolean oncePerItem,
+            List<String> excludedSubjects,
+            String overrideRule) {
+        this(
+                signatures,
+                signatureShare,
+                groupRule,
+                window,
+                groupPoll,
+                effect,
+                suspension,
+                raisedRule,
+                reasonRequired,
+                cureRequired,
+                onlyWhatChanged,
+                oncePerItem,
+                excludedSubjects,
+                overrideRule,
+                null);
+    }
 
     public VetoRule {
         excludedSubjects = excludedSubjects == null ? List.of() : List.copyOf(excludedSubjects);
+    }
+
+    /** How a group decides on a veto. */
+    public enum Procedure {
+        /** By a vote of its seats under the group's rule. */
+        VOTE,
+        /** By nobody objecting until the time for the group's decision is over. */
+        CONSENSUS,
+        /** By its chair's declaration, with minutes. */
+        CHAIR,
+        /** The complete petition is the veto (Belgium: the alarm bell). */
+        SIGNATURES
+    }
+
+    /** How the group decides. */
+    public Procedure decidesBy() {
+        return procedure == null ? Procedure.VOTE : procedure;
     }
 
     /** What a veto does to the provisions it names. */

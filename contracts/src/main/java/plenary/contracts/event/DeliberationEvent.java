@@ -14,6 +14,7 @@ public sealed interface DeliberationEvent extends Event
                 MarginEvent,
                 AmendmentEvent,
                 PollEvent,
+                VoteEvent,
                 RecommendationEvent,
                 SignatureEvent,
                 AgreementEvent,

@@ -125,6 +125,11 @@ public final class EventTypes {
         name("temperature-check.opened.v1", PollEvent.TemperatureCheckOpened.class);
         name("temperature-check.closed.v1", PollEvent.TemperatureCheckClosed.class);
         name("recommendation.part-put.v1", RecommendationEvent.RecommendationPartPut.class);
+        name("method.demanded.v1", VoteEvent.MethodDemanded.class);
+        name("poll.method-changed.v1", VoteEvent.PollMethodChanged.class);
+        name("vote.noted.v1", VoteEvent.VoteNoted.class);
+        name("proxy.given.v1", VoteEvent.ProxyGiven.class);
+        name("proxy.withdrawn.v1", VoteEvent.ProxyWithdrawn.class);
         name("recommendation.put.v1", RecommendationEvent.RecommendationPut.class);
         name("warning.given.v1", RecommendationEvent.EarlyWarningGiven.class);
         name("windows.opened.v1", RecommendationEvent.WindowsOpened.class);

@@ -16,14 +16,18 @@ public sealed interface PollEvent extends DeliberationEvent {
     enum PollKind {
         PROCEDURAL,
         CHAMBER,
-        GROUP
+        GROUP,
+        /** Whether one veto is lifted against its group's will. */
+        OVERRIDE
     }
 
     /** How hands are counted. */
     enum Method {
         ROLL_CALL,
         SHOW_OF_HANDS,
-        RECORDED
+        RECORDED,
+        /** Sealed envelopes; only the sums are ever known. */
+        SECRET
     }
 
     /**
@@ -40,6 +44,7 @@ public sealed interface PollEvent extends DeliberationEvent {
      * @param rosterSeq the record entry at which the roster was read
      * @param body the body whose moderator opened it and may close it; absent for a group's own
      *     poll
+     * @param conduct what else was frozen; null where there is nothing else
      */
     record PollOpened(
             String poll,
@@ -56,8 +61,35 @@ public sealed interface PollEvent extends DeliberationEvent {
             boolean namesShown,
             String tellers,
             long rosterSeq,
-            String body)
+            String body,
+            Conduct conduct)
             implements PollEvent {
+
+        /** How it is conducted. */
+        public Conduct conducted() {
+            return conduct == null ? Conduct.PLAIN : conduct;
+        }
+
+        /** The same vote by another method; hands are counted by the body's tellers. */
+        public PollOpened by(Method other, List<String> order, boolean names) {
+            return new PollOpened(
+                    poll,
+                    kind,
+                    other,
+                    question,
+                    subject,
+                    rule,
+                    electorate,
+                    order,
+                    audience,
+                    closesAt,
+                    changeAllowed,
+                    names,
+                    other == Method.SHOW_OF_HANDS ? body : null,
+                    rosterSeq,
+                    body,
+                    conduct);
+        }
 
         /** A vote that no body's moderator closes. */
         public PollOpened(
@@ -90,6 +122,7 @@ public sealed interface PollEvent extends DeliberationEvent {
                     namesShown,
                     tellers,
                     rosterSeq,
+                    null,
                     null);
         }
     }

@@ -331,6 +331,28 @@ public enum RefusalCode {
     TELLERS_DISAGREE(409, "The tellers' returns differ; the count cannot close until two agree."),
     /** The count has more hands than the class has seats present. */
     COUNT_FAULTY(422, "The count has more hands than the class has seats present."),
+    /** The charter does not offer this answer. */
+    CHOICE_NOT_OFFERED(422, "The charter does not offer this answer."),
+    /** Enough delegations have asked by right for another method. */
+    METHOD_DEMANDED(409, "Enough delegations have asked by right for another method."),
+    /** A class is too small to vote in secret: its members would see how the others voted. */
+    SECRET_CLASS_TOO_SMALL(409, "A class is too small to vote in secret: its members would see how the others voted."),
+    /** Seats of one class weigh differently; a secret sum would tell whose it is. */
+    SECRET_WEIGHTS_DIFFER(409, "Seats of one class weigh differently; a secret sum would tell whose it is."),
+    /** The key to the sealed ballots is not where it should be; the count waits for it. */
+    SEALING_KEY_LOST(409, "The key to the sealed ballots is not where it should be; the count waits for it."),
+    /** A sealed ballot does not open with the key of this vote; the count waits. */
+    ENVELOPE_UNREADABLE(409, "A sealed ballot does not open with the key of this vote; the count waits."),
+    /** The charter knows no proxies. */
+    PROXIES_NOT_PROVIDED(409, "The charter knows no proxies."),
+    /** The delegation holds as many proxies as the charter allows. */
+    PROXY_HELD_ALREADY(409, "The delegation holds as many proxies as the charter allows."),
+    /** The seat has given its proxy to another for this meeting. */
+    PROXY_GIVEN_ALREADY(409, "The seat has given its proxy to another for this meeting."),
+    /** Whoever holds a proxy is present in person; this holder is not. */
+    PROXY_HOLDER_ABSENT(409, "Whoever holds a proxy is present in person; this holder is not."),
+    /** There is no such proxy. */
+    PROXY_NOT_FOUND(404, "There is no such proxy."),
     /** A temperature check is not a vote: it has no threshold, no outcome and no power. */
     TEMPERATURE_CHECK_DECIDES_NOTHING(
             409,

@@ -7,6 +7,7 @@ import plenary.contracts.charter.Matter;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.SignatureEvent.SignatureForm;
 import plenary.contracts.rule.Ballot;
+import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Tally;
 import plenary.contracts.rule.Verdict;
 import plenary.proposal.Actor;
@@ -30,7 +31,10 @@ public sealed interface DecisionCommand extends Command {
      * @param method null for the charter's usual one
      * @param subject what hangs on it: {@code proposal/27}, {@code motion/close-debate}
      * @param rule a rule of the charter by name; null for the charter's own rule for the matter
-     * @param startsAt for a roll call: the seat drawn by lot; null to start with the first
+     * @param startsAt for a roll call: the seat drawn by lot in the room; null where none was
+     * @param draw whether a lot decides who is called first; it does anyway where the charter says
+     *     so
+     * @param seed 32 bytes of chance, hex, by which it is drawn; null where there is none
      */
     record OpenPoll(
             String body,
@@ -39,8 +43,48 @@ public sealed interface DecisionCommand extends Command {
             Map<String, String> question,
             String subject,
             String rule,
-            String startsAt)
-            implements DecisionCommand {}
+            String startsAt,
+            boolean draw,
+            String seed)
+            implements DecisionCommand {
+
+        /** Without a draw. */
+        public OpenPoll(
+                String body,
+                Matter matter,
+                Method method,
+                Map<String, String> question,
+                String subject,
+                String rule,
+                String startsAt) {
+            this(body, matter, method, question, subject, rule, startsAt, false, null);
+        }
+    }
+
+    /**
+     * A seat asks by right for a method, before voting begins.
+     *
+     * @param subject what is about to be put, as the vote will name it
+     */
+    record DemandMethod(String body, String subject, Method method) implements DecisionCommand {}
+
+    /** Hands are unclear: the same vote goes on by the charter's other method. */
+    record CountAgain(String poll, String reason) implements DecisionCommand {}
+
+    /** Calls a vote off, with a reason; it decides nothing. */
+    record CancelPoll(String poll, String reason) implements DecisionCommand {}
+
+    /**
+     * A seat explains its vote, or says that it meant another answer; the tally stands.
+     *
+     * @param meant for a correction; null for an explanation
+     */
+    record NoteVote(String poll, Choice meant, String text) implements DecisionCommand {}
+
+    /** A seat that will be absent lets another vote for it in the meeting that is open. */
+    record GiveProxy(String holder, String body) implements DecisionCommand {}
+
+    record WithdrawProxy(String proxy) implements DecisionCommand {}
 
     /** Asks the ballot box to close. */
     record ClosePoll(String poll) implements DecisionCommand {}

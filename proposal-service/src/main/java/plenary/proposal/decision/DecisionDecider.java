@@ -4,13 +4,18 @@ import java.time.Instant;
 import plenary.proposal.Actor;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.decision.DecisionCommand.CancelPoll;
 import plenary.proposal.decision.DecisionCommand.CastVeto;
 import plenary.proposal.decision.DecisionCommand.CloseCheck;
 import plenary.proposal.decision.DecisionCommand.ClosePoll;
 import plenary.proposal.decision.DecisionCommand.CloseSignature;
+import plenary.proposal.decision.DecisionCommand.CountAgain;
+import plenary.proposal.decision.DecisionCommand.DemandMethod;
+import plenary.proposal.decision.DecisionCommand.GiveProxy;
 import plenary.proposal.decision.DecisionCommand.GiveWarning;
 import plenary.proposal.decision.DecisionCommand.LiftVeto;
 import plenary.proposal.decision.DecisionCommand.NarrowVeto;
+import plenary.proposal.decision.DecisionCommand.NoteVote;
 import plenary.proposal.decision.DecisionCommand.OpenCheck;
 import plenary.proposal.decision.DecisionCommand.OpenPetition;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
@@ -20,6 +25,7 @@ import plenary.proposal.decision.DecisionCommand.ReceiveResult;
 import plenary.proposal.decision.DecisionCommand.Sign;
 import plenary.proposal.decision.DecisionCommand.SignPetition;
 import plenary.proposal.decision.DecisionCommand.WaiveWindow;
+import plenary.proposal.decision.DecisionCommand.WithdrawProxy;
 
 /** Decides what is asked about votes, recommendations, vetoes and signature. */
 public final class DecisionDecider {
@@ -29,7 +35,13 @@ public final class DecisionDecider {
             ForumState state, Actor actor, DecisionCommand command, Instant now) {
         return switch (command) {
             case OpenPoll c -> Voting.open(state, actor, c, now);
-            case ClosePoll c -> Voting.close(state, actor, c, now);
+            case ClosePoll c -> Closing.close(state, actor, c, now);
+            case CancelPoll c -> Closing.cancel(state, actor, c, now);
+            case CountAgain c -> Closing.countAgain(state, actor, c, now);
+            case DemandMethod c -> Demands.demand(state, actor, c);
+            case NoteVote c -> Noting.note(state, actor, c);
+            case GiveProxy c -> Proxies.give(state, actor, c);
+            case WithdrawProxy c -> Proxies.withdraw(state, actor, c);
             case ReceiveResult c -> Results.receive(state, actor, c, now);
             case OpenCheck c -> Checking.open(state, actor, c);
             case CloseCheck c -> Checking.close(state, actor, c);

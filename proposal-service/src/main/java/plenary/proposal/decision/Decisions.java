@@ -14,6 +14,12 @@ import plenary.contracts.event.PollEvent.TemperatureCheckOpened;
 import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.RecommendationEvent.EarlyWarningGiven;
 import plenary.contracts.event.SignatureEvent;
+import plenary.contracts.event.VoteEvent;
+import plenary.contracts.event.VoteEvent.MethodDemanded;
+import plenary.contracts.event.VoteEvent.PollMethodChanged;
+import plenary.contracts.event.VoteEvent.ProxyGiven;
+import plenary.contracts.event.VoteEvent.ProxyWithdrawn;
+import plenary.contracts.event.VoteEvent.VoteNoted;
 import plenary.contracts.event.SignatureEvent.SignatureClosed;
 import plenary.contracts.event.SignatureEvent.SignatureGiven;
 import plenary.contracts.event.SignatureEvent.SignatureOpened;
@@ -28,17 +34,24 @@ import plenary.proposal.Shelf;
  * signature.
  *
  * @param signatures one book for each adopted text, by the text's id
+ * @param beforehand what was asked for and handed over before votes
  */
 public record Decisions(
         Shelf<Poll> polls,
         Shelf<Check> checks,
         Shelf<Recommendation> recommendations,
         Shelf<EarlyWarning> warnings,
-        Shelf<SignatureBook> signatures) {
+        Shelf<SignatureBook> signatures,
+        Beforehand beforehand) {
 
     public static final Decisions NOTHING =
             new Decisions(
-                    Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty());
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Beforehand.NOTHING);
 
     /** A petition where it stands. */
     public record Petitioned(Recommendation recommendation, Round round, Petition petition) {}
@@ -49,6 +62,7 @@ public record Decisions(
     public Decisions evolve(Recorded entry) {
         return switch (entry.event()) {
             case PollEvent event -> evolve(entry, event);
+            case VoteEvent event -> evolve(entry, event);
             case EarlyWarningGiven e -> with(warning(entry, e));
             case RecommendationEvent event -> with(Rounds.evolve(this, entry, event));
             case SignatureEvent event -> evolve(entry, event);
@@ -58,7 +72,8 @@ public record Decisions(
 
     private Decisions evolve(Recorded entry, PollEvent fact) {
         return switch (fact) {
-            case PollOpened e -> with(Poll.opened(e, entry.seq(), entry.at()));
+            case PollOpened e ->
+                    with(Poll.opened(e, entry.seq(), entry.at())).with(beforehand.begun(e));
             case PollCloseRequested e -> with(polls.get(e.poll()).askedToClose());
             case PollCancelled e -> with(polls.get(e.poll()).cancelled(e.reason()));
             case ResultReceived e -> {
@@ -82,6 +97,17 @@ public record Decisions(
                                     null));
             case TemperatureCheckClosed e ->
                     with(checks.get(e.check()).closed(e.words(), entry.seq(), entry.at()));
+        };
+    }
+
+    private Decisions evolve(Recorded entry, VoteEvent fact) {
+        return switch (fact) {
+            case PollMethodChanged e -> with(polls.get(e.poll()).by(e, entry.at()));
+            case VoteNoted e ->
+                    with(polls.get(e.poll()).with(new Poll.Noted(e, entry.seq(), entry.at())));
+            case MethodDemanded e -> with(beforehand.with(e));
+            case ProxyGiven e -> with(beforehand.with(e));
+            case ProxyWithdrawn e -> with(beforehand.without(e));
         };
     }
 
@@ -109,12 +135,22 @@ public record Decisions(
 
     private Decisions with(Poll poll) {
         return new Decisions(
-                polls.with(poll.id(), poll), checks, recommendations, warnings, signatures);
+                polls.with(poll.id(), poll),
+                checks,
+                recommendations,
+                warnings,
+                signatures,
+                beforehand);
     }
 
     private Decisions with(Check check) {
         return new Decisions(
-                polls, checks.with(check.id(), check), recommendations, warnings, signatures);
+                polls,
+                checks.with(check.id(), check),
+                recommendations,
+                warnings,
+                signatures,
+                beforehand);
     }
 
     private Decisions with(Recommendation recommendation) {
@@ -123,17 +159,32 @@ public record Decisions(
                 checks,
                 recommendations.with(recommendation.id(), recommendation),
                 warnings,
-                signatures);
+                signatures,
+                beforehand);
     }
 
     private Decisions with(EarlyWarning warning) {
         return new Decisions(
-                polls, checks, recommendations, warnings.with(warning.id(), warning), signatures);
+                polls,
+                checks,
+                recommendations,
+                warnings.with(warning.id(), warning),
+                signatures,
+                beforehand);
     }
 
     private Decisions with(SignatureBook book) {
         return new Decisions(
-                polls, checks, recommendations, warnings, signatures.with(book.text(), book));
+                polls,
+                checks,
+                recommendations,
+                warnings,
+                signatures.with(book.text(), book),
+                beforehand);
+    }
+
+    private Decisions with(Beforehand next) {
+        return new Decisions(polls, checks, recommendations, warnings, signatures, next);
     }
 
     /** The vote in progress that occupies a body. */
@@ -216,6 +267,7 @@ public record Decisions(
         documents.keep(DocumentKind.RECOMMENDATION, recommendations);
         documents.keep(DocumentKind.WARNING, warnings);
         documents.keep(DocumentKind.SIGNATURE, signatures);
+        beforehand.keep(documents);
     }
 
     public static Decisions from(Map<DocumentKey, Object> documents) {
@@ -224,6 +276,7 @@ public record Decisions(
                 DocumentKey.shelf(documents, DocumentKind.CHECK, Check.class),
                 DocumentKey.shelf(documents, DocumentKind.RECOMMENDATION, Recommendation.class),
                 DocumentKey.shelf(documents, DocumentKind.WARNING, EarlyWarning.class),
-                DocumentKey.shelf(documents, DocumentKind.SIGNATURE, SignatureBook.class));
+                DocumentKey.shelf(documents, DocumentKind.SIGNATURE, SignatureBook.class),
+                Beforehand.from(documents));
     }
 }

@@ -17,6 +17,11 @@ import plenary.contracts.event.RecommendationEvent.PetitionSigned;
 import plenary.contracts.event.RecommendationEvent.ReleaseSigned;
 import plenary.contracts.event.RecommendationEvent.WaiverSigned;
 import plenary.contracts.event.SignatureEvent;
+import plenary.contracts.event.VoteEvent.MethodDemanded;
+import plenary.contracts.event.VoteEvent.PollMethodChanged;
+import plenary.contracts.event.VoteEvent.ProxyGiven;
+import plenary.contracts.event.VoteEvent.ProxyWithdrawn;
+import plenary.contracts.event.VoteEvent.VoteNoted;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.ForumState;
@@ -45,6 +50,11 @@ public final class Hearing {
             case PollCloseRequested e -> decisions.polls().get(e.poll()).opened().audience();
             case PollCancelled e -> decisions.polls().get(e.poll()).opened().audience();
             case ResultReceived e -> ofResult(after, decisions.polls().get(e.poll()));
+            case MethodDemanded e -> ofBody(after, e.body());
+            case PollMethodChanged e -> decisions.polls().get(e.poll()).opened().audience();
+            case VoteNoted e -> decisions.polls().get(e.poll()).opened().audience();
+            case ProxyGiven e -> ofBody(after, e.body());
+            case ProxyWithdrawn e -> PUBLIC;
             case TemperatureCheckOpened e -> ofBody(after, e.body());
             case TemperatureCheckClosed e ->
                     ofBody(after, decisions.checks().get(e.check()).body());

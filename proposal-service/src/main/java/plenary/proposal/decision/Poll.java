@@ -1,9 +1,13 @@
 package plenary.proposal.decision;
 
 import java.time.Instant;
+import java.util.List;
+import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.PollEvent.ResultReceived;
+import plenary.contracts.event.VoteEvent.PollMethodChanged;
+import plenary.contracts.event.VoteEvent.VoteNoted;
 import plenary.contracts.rule.Outcome;
 
 /**
@@ -15,6 +19,8 @@ import plenary.contracts.rule.Outcome;
  * @param closing whether the moderator has asked the ballot box to close
  * @param result what the ballot box answered; null while it is undecided
  * @param cancelled why it was cancelled; null where it was not
+ * @param superseded the method whose count was left for another one; null where there was none
+ * @param notes what seats said about their votes, in the order of the record
  */
 public record Poll(
         PollOpened opened,
@@ -22,7 +28,19 @@ public record Poll(
         Instant openedAt,
         boolean closing,
         ResultReceived result,
-        String cancelled) {
+        String cancelled,
+        Superseded superseded,
+        List<Noted> notes) {
+
+    public Poll {
+        notes = notes == null ? List.of() : List.copyOf(notes);
+    }
+
+    /** A count that was begun and left for another method. */
+    public record Superseded(Method method, String reason, Instant at) {}
+
+    /** A seat's words beside its vote. */
+    public record Noted(VoteNoted said, long seq, Instant at) {}
 
     /** Where a vote stands. */
     public enum Stage {
@@ -36,19 +54,38 @@ public record Poll(
     }
 
     static Poll opened(PollOpened opened, long seq, Instant at) {
-        return new Poll(opened, seq, at, false, null, null);
+        return new Poll(opened, seq, at, false, null, null, null, List.of());
     }
 
     Poll askedToClose() {
-        return new Poll(opened, seq, openedAt, true, result, cancelled);
+        return new Poll(opened, seq, openedAt, true, result, cancelled, superseded, notes);
     }
 
     Poll with(ResultReceived received) {
-        return new Poll(opened, seq, openedAt, closing, received, cancelled);
+        return new Poll(opened, seq, openedAt, closing, received, cancelled, superseded, notes);
     }
 
     Poll cancelled(String why) {
-        return new Poll(opened, seq, openedAt, closing, result, why);
+        return new Poll(opened, seq, openedAt, closing, result, why, superseded, notes);
+    }
+
+    Poll with(Noted note) {
+        var all = Lists.with(notes, note);
+        return new Poll(opened, seq, openedAt, closing, result, cancelled, superseded, all);
+    }
+
+    /** The same vote, by another method from now on. */
+    Poll by(PollMethodChanged change, Instant at) {
+        var before = new Superseded(opened.method(), change.reason(), at);
+        return new Poll(
+                opened.by(change.method(), change.callOrder(), change.namesShown()),
+                seq,
+                openedAt,
+                false,
+                result,
+                cancelled,
+                before,
+                notes);
     }
 
     public String id() {

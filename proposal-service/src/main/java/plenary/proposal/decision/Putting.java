@@ -43,7 +43,8 @@ final class Putting {
         var usual = Takings.usual(charter);
         var byName = usual == Method.SHOW_OF_HANDS ? Method.ROLL_CALL : usual;
         var method = c.method() == null ? byName : c.method();
-        if (method == Method.SHOW_OF_HANDS) {
+        // the groups and the public are owed names: whose yes it was that is vetoed or stands
+        if (method == Method.SHOW_OF_HANDS || method == Method.SECRET) {
             return Decision.refused(
                     METHOD_NOT_ALLOWED_HERE, "A recommendation is voted on by name.");
         }
@@ -137,7 +138,7 @@ final class Putting {
         var subject = "recommendation/" + id;
         // the chambers vote, whoever the members of the body that puts it forward are
         var electorate =
-                Electorates.ofChambers(state, null, Voting.presentIn(state, c.body()), now);
+                Electorates.ofChambers(state, null, Proxies.presentOrRepresented(state, c.body()), now);
         return new PollOpened(
                 Voting.next(state),
                 PollKind.CHAMBER,
@@ -155,6 +156,7 @@ final class Putting {
                 Takings.namesShown(charter, method),
                 null,
                 state.assembly().roster().seq(),
-                c.body());
+                c.body(),
+                Conducting.of(state, c.body(), subject, method, null));
     }
 }

@@ -230,7 +230,8 @@ final class Rounds {
         var result = before.polls().get(recommendation.latest().poll()).result();
         return recommendation
                 .at(
-                        decidesNothing(result.verdict().outcome())
+                        // a vote that was called off decides nothing either
+                        result == null || decidesNothing(result.verdict().outcome())
                                 ? Stage.TO_BE_PUT_AGAIN
                                 : Stage.NOT_CARRIED)
                 .round(e.round(), round -> round.ended(e.why(), entry.at()));

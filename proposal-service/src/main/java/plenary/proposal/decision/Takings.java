@@ -1,31 +1,80 @@
 package plenary.proposal.decision;
 
+import static plenary.contracts.refusal.RefusalCode.METHOD_DEMANDED;
+import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Methods;
 import plenary.contracts.charter.Transparency.SeenBy;
 import plenary.contracts.charter.VotingMethod;
 import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.refusal.Refusal;
+import plenary.proposal.ForumState;
 
 /** How a charter has votes taken. */
 final class Takings {
     private Takings() {}
 
-    /** The method where nobody asks for another; not allowed itself where votes are secret. */
+    /** The method where nobody asks for another. */
     static Method usual(Charter charter) {
-        return switch (charter.methods().usual()) {
+        return asked(charter.methods().usual());
+    }
+
+    static Method asked(VotingMethod method) {
+        return switch (method) {
             case SHOW_OF_HANDS -> Method.SHOW_OF_HANDS;
             case ROLL_CALL -> Method.ROLL_CALL;
-            case RECORDED, SECRET -> Method.RECORDED;
+            case RECORDED -> Method.RECORDED;
+            case SECRET -> Method.SECRET;
         };
     }
 
-    static boolean allowed(Charter charter, Method method) {
-        var asCharter =
-                switch (method) {
-                    case SHOW_OF_HANDS -> VotingMethod.SHOW_OF_HANDS;
-                    case ROLL_CALL -> VotingMethod.ROLL_CALL;
-                    case RECORDED -> VotingMethod.RECORDED;
-                };
+    static VotingMethod word(Method method) {
+        return switch (method) {
+            case SHOW_OF_HANDS -> VotingMethod.SHOW_OF_HANDS;
+            case ROLL_CALL -> VotingMethod.ROLL_CALL;
+            case RECORDED -> VotingMethod.RECORDED;
+            case SECRET -> VotingMethod.SECRET;
+        };
+    }
+
+    /** What was asked for by right, else what the moderator names, else the charter's usual one. */
+    static Method chosen(ForumState state, String body, String subject, Method named) {
+        return Optional.ofNullable(named)
+                .or(() -> Demands.met(state, body, subject))
+                .orElseGet(() -> usual(state.assembly().forum().charter()));
+    }
+
+    /** Why a vote cannot be taken by this method; empty where it can. */
+    static Optional<Refusal> unfit(ForumState state, String body, String subject, Method method) {
+        var charter = state.assembly().forum().charter();
+        if (!allowed(charter, method)) {
+            return Optional.of(
+                    METHOD_NOT_ALLOWED_HERE.because(
+                            "The charter does not provide for this method."));
+        }
+        var met = Demands.met(state, body, subject);
+        if (met.isPresent() && met.get() != method) {
+            return Optional.of(
+                    Refusal.of(
+                            METHOD_DEMANDED,
+                            "Enough delegations have asked for "
+                                    + met.get().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                                    + ".",
+                            Map.of("method", met.get())));
+        }
+        return method == Method.SECRET && met.isEmpty() && usual(charter) != Method.SECRET
+                ? Optional.of(
+                        METHOD_NOT_ALLOWED_HERE.because(
+                                "A secret vote is taken when enough delegations ask for it."))
+                : Optional.empty();
+    }
+
+    private static boolean allowed(Charter charter, Method method) {
+        var asCharter = word(method);
         Methods methods = charter.methods();
         return methods.usual() == asCharter
                 || methods.whenHandsAreUnclear() == asCharter
@@ -34,7 +83,7 @@ final class Takings {
 
     static boolean namesShown(Charter charter, Method method) {
         var transparency = charter.transparency();
-        return method != Method.SHOW_OF_HANDS
-                && (transparency == null || transparency.ballotsByName() == SeenBy.PUBLIC);
+        var byName = method == Method.ROLL_CALL || method == Method.RECORDED;
+        return byName && (transparency == null || transparency.ballotsByName() == SeenBy.PUBLIC);
     }
 }

@@ -4,36 +4,32 @@ import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_ELECTORATE;
-import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.RULE_NEEDS_SEATS;
 import static plenary.contracts.refusal.RefusalCode.RULE_UNKNOWN;
 import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
 import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
-import static plenary.contracts.refusal.RefusalCode.VOTING_CLOSED;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Matter;
+import plenary.contracts.event.Conduct;
 import plenary.contracts.event.PollEvent.Method;
-import plenary.contracts.event.PollEvent.PollCloseRequested;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.rule.Elector;
+import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Rule;
 import plenary.contracts.rule.Tie;
 import plenary.proposal.Actor;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
-import plenary.proposal.decision.DecisionCommand.ClosePoll;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
 
-/** Votes of the chambers: opened by a body's moderator, closed by the same. */
+/** Votes of the chambers, opened by a body's moderator. */
 final class Voting {
     private Voting() {}
 
@@ -60,10 +56,10 @@ final class Voting {
         if (rule.isEmpty()) {
             return Decision.refused(noRule(c.rule(), c.matter()));
         }
-        var method = c.method() == null ? Takings.usual(charter) : c.method();
-        if (!Takings.allowed(charter, method)) {
-            return Decision.refused(
-                    METHOD_NOT_ALLOWED_HERE, "The charter does not provide for this method.");
+        var method = Takings.chosen(state, c.body(), c.subject(), c.method());
+        var unfit = Takings.unfit(state, c.body(), c.subject(), method);
+        if (unfit.isPresent()) {
+            return Decision.refused(unfit.get());
         }
         if (method == Method.SHOW_OF_HANDS && rule.get().needsSeats()) {
             return Decision.refused(
@@ -74,15 +70,37 @@ final class Voting {
         if (uncounted.isPresent()) {
             return Decision.refused(uncounted.get());
         }
-        var kind = c.matter() == Matter.PROPOSAL ? PollKind.CHAMBER : PollKind.PROCEDURAL;
-        var poll = ofChambers(state, c.body(), kind, method, c, rule.get(), now);
-        if (c.startsAt() == null) {
-            return Decision.accepted(poll);
+        return opened(state, c, rule.get(), method, now);
+    }
+
+    private static Decision opened(
+            ForumState state, OpenPoll c, Rule rule, Method method, Instant now) {
+        var present = Proxies.presentOrRepresented(state, c.body());
+        var electorate = Electorates.ofChambers(state, c.body(), present, now);
+        var open =
+                method == Method.SECRET
+                        ? Secrecy.unfit(state.assembly().forum().charter(), rule, electorate)
+                        : Optional.<Refusal>empty();
+        if (open.isPresent()) {
+            return Decision.refused(open.get());
         }
-        return poll.callOrder().contains(c.startsAt())
-                ? Decision.accepted(startingAt(poll, c.startsAt()))
-                : Decision.refused(
-                        NOT_IN_ELECTORATE, "The seat " + c.startsAt() + " is not called.");
+        var order = method == Method.ROLL_CALL ? callOrder(electorate.electors()) : List.<String>of();
+        if (c.startsAt() != null && !order.contains(c.startsAt())) {
+            return Decision.refused(
+                    NOT_IN_ELECTORATE, "The seat " + c.startsAt() + " is not called.");
+        }
+        var lot = drawn(state, c) && !order.isEmpty() ? Conducting.draw(c.seed(), order) : null;
+        var first = lot == null ? c.startsAt() : lot.seat();
+        return Decision.accepted(
+                ofChambers(
+                        state,
+                        c,
+                        method,
+                        rule,
+                        electorate,
+                        first == null ? order : Conducting.startingAt(order, first),
+                        Conducting.of(state, c.body(), c.subject(), method, lot),
+                        now));
     }
 
     /** What stands in the way of any vote in a body, before its rule and method. */
@@ -120,43 +138,44 @@ final class Voting {
                 : RULE_UNKNOWN.because("The charter has no rule " + named + ".");
     }
 
+    private static boolean drawn(ForumState state, OpenPoll c) {
+        var order = state.assembly().forum().charter().orderOfCall();
+        return c.startsAt() == null
+                && c.seed() != null
+                && (c.draw() || order != null && order.startsAtDrawnSeat());
+    }
+
     private static PollOpened ofChambers(
             ForumState state,
-            String body,
-            PollKind kind,
-            Method method,
             OpenPoll c,
+            Method method,
             Rule rule,
+            Electorate electorate,
+            List<String> order,
+            Conduct conduct,
             Instant now) {
-        var electorate = Electorates.ofChambers(state, body, presentIn(state, body), now);
         var charter = state.assembly().forum().charter();
         return new PollOpened(
                 next(state),
-                kind,
+                c.matter() == Matter.PROPOSAL ? PollKind.CHAMBER : PollKind.PROCEDURAL,
                 method,
                 c.question(),
                 c.subject(),
                 putAgain(state, c.subject(), rule),
                 electorate,
-                method == Method.ROLL_CALL ? callOrder(electorate.electors()) : List.of(),
-                state.assembly().bodies().get(body).audience(),
+                order,
+                state.assembly().bodies().get(c.body()).audience(),
                 closesAt(charter, now),
                 charter.methods().changeOfVote(),
                 Takings.namesShown(charter, method),
-                method == Method.SHOW_OF_HANDS ? body : null,
+                method == Method.SHOW_OF_HANDS ? c.body() : null,
                 state.assembly().roster().seq(),
-                body);
+                c.body(),
+                conduct);
     }
 
     static String next(ForumState state) {
         return "poll-" + (state.decisions().polls().size() + 1);
-    }
-
-    static Set<String> presentIn(ForumState state, String body) {
-        return state.floor()
-                .openSessionOf(body)
-                .map(session -> Set.copyOf(session.present()))
-                .orElse(Set.of());
     }
 
     static Instant closesAt(Charter charter, Instant now) {
@@ -166,29 +185,6 @@ final class Voting {
 
     static List<String> callOrder(List<Elector> electors) {
         return electors.stream().filter(elector -> !elector.recused()).map(Elector::seat).toList();
-    }
-
-    private static PollOpened startingAt(PollOpened p, String seat) {
-        var order = new ArrayList<String>();
-        var at = p.callOrder().indexOf(seat);
-        order.addAll(p.callOrder().subList(at, p.callOrder().size()));
-        order.addAll(p.callOrder().subList(0, at));
-        return new PollOpened(
-                p.poll(),
-                p.kind(),
-                p.method(),
-                p.question(),
-                p.subject(),
-                p.rule(),
-                p.electorate(),
-                order,
-                p.audience(),
-                p.closesAt(),
-                p.changeAllowed(),
-                p.namesShown(),
-                p.tellers(),
-                p.rosterSeq(),
-                p.body());
     }
 
     /**
@@ -232,24 +228,6 @@ final class Voting {
                             r.postponement(),
                             r.abstention());
             default -> r; // the rule itself says all
-        };
-    }
-
-    static Decision close(ForumState state, Actor actor, ClosePoll c, Instant now) {
-        var poll = state.decisions().polls().find(c.poll()).orElse(null);
-        if (poll == null || poll.opened().body() == null) {
-            // A group's own vote ends at its closing time; nobody closes it, and outsiders do not
-            // see it.
-            return Decision.refused(POLL_NOT_FOUND, "There is no vote " + c.poll() + " to close.");
-        }
-        if (!Moderation.of(actor, poll.opened().body())) {
-            return Decision.refused(NOT_ENTITLED, "The body's chair closes the vote.");
-        }
-        return switch (poll.stage(now)) {
-            case OPEN -> Decision.accepted(new PollCloseRequested(c.poll()));
-            case CLOSING -> Decision.accepted();
-            case CLOSED, CANCELLED ->
-                    Decision.refused(VOTING_CLOSED, "The vote " + c.poll() + " is closed.");
         };
     }
 }

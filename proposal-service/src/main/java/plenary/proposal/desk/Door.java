@@ -39,7 +39,17 @@ public class Door {
      */
     public Uni<Acted> act(String forum, String as, Command command) {
         callers.signedIn();
-        return act(forum, capacity(as), command);
+        return act(forum, capacity(as), command, command);
+    }
+
+    /**
+     * Acts with something of chance in the command.
+     *
+     * @param said the request without it, by which the same request is recognised
+     */
+    public Uni<Acted> act(String forum, String as, Command command, Object said) {
+        callers.signedIn();
+        return act(forum, capacity(as), command, said);
     }
 
     /**
@@ -96,17 +106,17 @@ public class Door {
 
     /** Acts as the person alone, where no seat or office is needed. */
     public Uni<Acted> actAsPerson(String forum, Command command) {
-        return act(forum, new Capacity.Person(), command);
+        return act(forum, new Capacity.Person(), command, command);
     }
 
-    private Uni<Acted> act(String forum, Capacity capacity, Command command) {
+    private Uni<Acted> act(String forum, Capacity capacity, Command command, Object said) {
         var actor = actor(forum, capacity);
         var key =
                 new Once.Key(
                         actor.person(),
                         request.method().name() + " " + request.path() + " as " + capacity.shown(),
                         request.getHeader("Idempotency-Key"),
-                        Once.hash(command));
+                        Once.hash(said));
         return desk.act(forum, actor, command, key);
     }
 

@@ -196,7 +196,8 @@ class AmendmentTest {
                         true,
                         null,
                         1,
-                        "wg-5-1"));
+                        "wg-5-1",
+                        null));
     }
 
     private void ends(String poll, Outcome outcome) {

@@ -180,7 +180,10 @@ public final class CharterReader {
                         node.child("only-what-changed").flag(),
                         node.child("once-per-item").flag(),
                         node.each("excluded-subjects").stream().map(Node::slug).toList(),
-                        node.optional("override-rule").map(Node::slug).orElse(null));
+                        node.optional("override-rule").map(Node::slug).orElse(null),
+                        node.optional("procedure")
+                                .map(n -> n.one(VetoRule.Procedure.class))
+                                .orElse(null));
         if ((veto.signatures() == null) == (veto.signatureShare() == null)) {
             node.fault(FaultCode.CONTRADICTION, "needs either signatures or signature-share");
         }
@@ -235,7 +238,9 @@ public final class CharterReader {
                         choices,
                         node.child("change-of-vote").flag(),
                         node.optional("open-for").map(Node::span).orElse(null),
-                        words);
+                        words,
+                        node.optional("secret-class-at-least").map(n -> n.number(2)).orElse(null),
+                        node.optional("proxies").map(n -> n.number(1)).orElse(null));
         node.finish();
         return methods;
     }

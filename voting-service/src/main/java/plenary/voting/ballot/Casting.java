@@ -1,6 +1,8 @@
 package plenary.voting.ballot;
 
 import java.util.Map;
+import plenary.contracts.event.Conduct;
+import plenary.contracts.event.Conduct.Cause;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.refusal.Refusal;
@@ -40,10 +42,21 @@ public final class Casting {
                         .filter(e -> e.seat().equals(cast.seat()))
                         .findFirst();
         // first who asks: where a vote stands is not told to whom it does not concern
+        var conduct = poll.opened().conducted();
+        if (elector.isEmpty() && bars(conduct, cast.seat(), Cause.CREDENTIALS)) {
+            return turned(
+                    RefusalCode.CREDENTIALS_INSUFFICIENT,
+                    "The credentials of " + cast.seat() + " give no vote.");
+        }
         if (elector.isEmpty()) {
             return turned(
                     RefusalCode.NOT_IN_ELECTORATE,
                     cast.seat() + " was not in the electorate when the vote opened.");
+        }
+        if (!represents && bars(conduct, cast.seat(), Cause.PROXY_HOLDER_ABSENT)) {
+            return turned(
+                    RefusalCode.PROXY_HOLDER_ABSENT,
+                    "Whoever holds the proxy of " + cast.seat() + " was absent.");
         }
         if (!represents) {
             return turned(RefusalCode.NOT_YOUR_SEAT, "You do not represent " + cast.seat() + ".");
@@ -63,6 +76,10 @@ public final class Casting {
                             RefusalCode.METHOD_NOT_ALLOWED_HERE,
                             "Hands are shown in the room and counted by tellers.");
             case Poll.Open open when tooLate(open.opened(), cast) -> late(open.opened());
+            case Poll.Open open when !conduct.offers(cast.choice()) ->
+                    turned(
+                            RefusalCode.CHOICE_NOT_OFFERED,
+                            "The charter does not offer this answer.");
             case Poll.Open open -> bySeat(open.opened(), elector.get(), cast, before);
         };
     }
@@ -75,6 +92,7 @@ public final class Casting {
         if (before == null) {
             return new Taken(cast);
         }
+        // what a sealed ballot says is not known, so it is never known to be the same
         if (before.choice() == cast.choice()) {
             return new Same(before);
         }
@@ -83,6 +101,11 @@ public final class Casting {
                 : turned(
                         RefusalCode.ALREADY_VOTED,
                         cast.seat() + " has voted, and this vote allows no change.");
+    }
+
+    private static boolean bars(Conduct conduct, String seat, Cause cause) {
+        return conduct.notAdmitted().stream()
+                .anyMatch(one -> one.seat().equals(seat) && one.cause() == cause);
     }
 
     // at the exact closing time a ballot is late

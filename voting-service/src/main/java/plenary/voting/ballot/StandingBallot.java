@@ -6,6 +6,7 @@ import plenary.contracts.rule.Choice;
 /**
  * A ballot that counts as long as none replaces it.
  *
+ * @param choice null where it is sealed
  * @param number its place in the poll's own log, gapless from 1
  * @param at when it was received, forum time
  * @param receipt hex; the same as long as the choice is the same

@@ -19,6 +19,7 @@ import plenary.contracts.event.PollEvent.PollCloseRequested;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.PollEvent.TemperatureCheckClosed;
 import plenary.contracts.event.PollEvent.TemperatureCheckOpened;
+import plenary.contracts.event.VoteEvent.PollMethodChanged;
 import plenary.contracts.event.VotingEvent;
 import plenary.journal.Journal;
 import plenary.journal.kafka.InboundHandler;
@@ -84,6 +85,7 @@ public class Deliberation implements InboundHandler {
             case MemberLeft e -> forums.leave(session, forum, e.body(), e.seat());
             case PollOpened e -> polls.open(session, forum, e, at);
             case PollCloseRequested e -> desk.closeAsked(session, forum, e.poll());
+            case PollMethodChanged e -> desk.takeBy(session, forum, e);
             case PollCancelled e -> desk.cancel(session, forum, e.poll(), e.reason());
             case TemperatureCheckOpened e -> checks.open(session, forum, e, at);
             case TemperatureCheckClosed e -> checks.close(session, forum, e, at);

@@ -18,6 +18,7 @@ import plenary.rules.Counting;
 import plenary.rules.Deciding;
 import plenary.rules.Tellers;
 import plenary.rules.TellersAgreement;
+import plenary.voting.ballot.sealed.Opened;
 
 /** Counting a vote to its end. */
 public final class Closure {
@@ -49,6 +50,25 @@ public final class Closure {
         } catch (CannotBeCounted e) {
             return new Blocked(RefusalCode.RULE_NEEDS_SEATS.because(e.getMessage()));
         }
+    }
+
+    /**
+     * Counts sealed ballots: the sums alone come out.
+     *
+     * @param at the closing moment, forum time
+     */
+    public static Outcome close(PollOpened opened, Opened envelopes, Instant at) {
+        return switch (envelopes) {
+            case Opened.Choices choices -> close(opened, choices.ballots(), List.of(), at);
+            case Opened.KeyLost lost ->
+                    new Blocked(
+                            RefusalCode.SEALING_KEY_LOST.because(
+                                    "The key of " + opened.poll() + " is not here."));
+            case Opened.Unreadable broken ->
+                    new Blocked(
+                            RefusalCode.ENVELOPE_UNREADABLE.because(
+                                    "An envelope of " + opened.poll() + " does not open."));
+        };
     }
 
     private static Outcome closeNames(PollOpened opened, List<Ballot> ballots, Instant at) {

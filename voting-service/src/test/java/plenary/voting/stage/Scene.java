@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.BodyEvent.BodyKind;
+import plenary.contracts.event.Conduct;
 import plenary.contracts.event.ForumEvent.Credentials;
 import plenary.contracts.event.ForumEvent.Delegation;
 import plenary.contracts.event.ForumEvent.ForumClockSet;
@@ -160,6 +161,10 @@ public final class Scene implements AutoCloseable {
             return new Vote(Method.SHOW_OF_HANDS, null, false, List.of());
         }
 
+        public static Vote secret() {
+            return new Vote(Method.SECRET, null, false, List.of());
+        }
+
         public Vote until(Instant closesAt) {
             return new Vote(method, closesAt, changeAllowed, recused);
         }
@@ -209,9 +214,34 @@ public final class Scene implements AutoCloseable {
                 "public",
                 vote.closesAt(),
                 vote.changeAllowed(),
-                vote.method() != Method.SHOW_OF_HANDS,
+                vote.method() == Method.ROLL_CALL || vote.method() == Method.RECORDED,
                 vote.method() == Method.SHOW_OF_HANDS ? "plenary" : null,
                 5);
+    }
+
+    /** Opens a vote with something more frozen into it. */
+    public String open(String poll, Vote vote, Conduct conduct) {
+        var o = opened(poll, vote);
+        proceedings.say(
+                new PollOpened(
+                        o.poll(),
+                        o.kind(),
+                        o.method(),
+                        o.question(),
+                        o.subject(),
+                        o.rule(),
+                        o.electorate(),
+                        o.callOrder(),
+                        o.audience(),
+                        o.closesAt(),
+                        o.changeAllowed(),
+                        o.namesShown(),
+                        o.tellers(),
+                        o.rosterSeq(),
+                        "plenary",
+                        conduct));
+        awaitPoll(poll);
+        return poll;
     }
 
     /** Opens a vote inside civil society, of twelve seats. */

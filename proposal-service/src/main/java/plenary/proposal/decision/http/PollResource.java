@@ -9,6 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,7 +21,11 @@ import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
+import plenary.contracts.rule.Choice;
+import plenary.proposal.decision.DecisionCommand.CancelPoll;
 import plenary.proposal.decision.DecisionCommand.ClosePoll;
+import plenary.proposal.decision.DecisionCommand.CountAgain;
+import plenary.proposal.decision.DecisionCommand.NoteVote;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
 import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
@@ -31,6 +38,7 @@ import plenary.proposal.desk.Door;
 @Tag(name = "poll")
 class PollResource {
     private final Door door;
+    private final SecureRandom chance = new SecureRandom();
 
     PollResource(Door door) {
         this.door = door;
@@ -47,7 +55,9 @@ class PollResource {
      * @param question by language; {@code en} is needed
      * @param subject what hangs on it: {@code motion/close-debate}, {@code alternative/b7.b}
      * @param rule a rule of the charter by name; absent for the charter's own for the matter
-     * @param startsAt for a roll call: the seat drawn by lot
+     * @param startsAt for a roll call: the seat drawn by lot in the room
+     * @param draw for a roll call: let a lot decide here who is called first; the seed is recorded,
+     *     so that anybody can draw again. Drawn anyway where the charter says so.
      */
     record NewPoll(
             String body,
@@ -57,7 +67,8 @@ class PollResource {
             Map<String, String> question,
             String subject,
             String rule,
-            String startsAt) {}
+            String startsAt,
+            Boolean draw) {}
 
     @POST
     @Operation(
@@ -93,8 +104,16 @@ class PollResource {
                         request.question(),
                         request.subject(),
                         request.rule(),
-                        request.startsAt());
-        return door.act(forum, as, command).map(acted -> opened(forum, acted));
+                        request.startsAt(),
+                        Boolean.TRUE.equals(request.draw()),
+                        seed());
+        return door.act(forum, as, command, request).map(acted -> opened(forum, acted));
+    }
+
+    private String seed() {
+        var seed = new byte[32];
+        chance.nextBytes(seed);
+        return HexFormat.of().formatHex(seed);
     }
 
     private static Matter matter(NewPoll request) {
@@ -130,5 +149,75 @@ class PollResource {
             @HeaderParam("Plenary-As") String as) {
         return door.act(forum, as, new ClosePoll(poll))
                 .map(acted -> Answers.onItsWay(forum, "polls/" + poll, view(acted, poll)));
+    }
+
+    /** Why, in the moderator's words. */
+    record Because(String reason) {}
+
+    @POST
+    @Path("{poll}/cancellation")
+    @Operation(
+            operationId = "poll.cancel",
+            summary = "Call a vote off",
+            description =
+                    "By the chair of the body it is taken in, with a reason that is recorded. It"
+                            + " decides nothing, and what was put may be put again. Refused with"
+                            + " voting-closed once counted. Twice is safe.")
+    public Uni<PollView> cancel(
+            @PathParam("forum") String forum,
+            @PathParam("poll") String poll,
+            @HeaderParam("Plenary-As") String as,
+            Because request) {
+        Checked.body(request).text("reason", request.reason(), 2000).orRefuse();
+        return door.act(forum, as, new CancelPoll(poll, request.reason()))
+                .map(acted -> view(acted, poll));
+    }
+
+    @POST
+    @Path("{poll}/recount")
+    @Operation(
+            operationId = "poll.count-again",
+            summary = "Count unclear hands again, as the charter says",
+            description =
+                    "By the chair, before the count is closed: the same vote goes on by the other"
+                            + " method, usually a roll call, and what tellers had handed in is kept"
+                            + " as superseded. Not safe twice: method-not-allowed-here.")
+    public Uni<PollView> countAgain(
+            @PathParam("forum") String forum,
+            @PathParam("poll") String poll,
+            @HeaderParam("Plenary-As") String as,
+            Because request) {
+        Checked.body(request).text("reason", request.reason(), 2000).orRefuse();
+        return door.act(forum, as, new CountAgain(poll, request.reason()))
+                .map(acted -> view(acted, poll));
+    }
+
+    /**
+     * A seat's words beside its vote.
+     *
+     * @param meant the answer it meant, for a correction; absent for an explanation
+     */
+    record NewNote(Choice meant, String text) {}
+
+    @POST
+    @Path("{poll}/notes")
+    @Operation(
+            operationId = "vote.note",
+            summary = "Explain a vote, or say that another answer was meant",
+            description =
+                    "As a seat of its electorate, once it is counted. A correction is a footnote:"
+                            + " the tally stands. Not safe twice without an Idempotency-Key.")
+    public Uni<Response> note(
+            @PathParam("forum") String forum,
+            @PathParam("poll") String poll,
+            @HeaderParam("Plenary-As") String as,
+            NewNote request) {
+        Checked.body(request).text("text", request.text(), 8000).orRefuse();
+        return door.act(forum, as, new NoteVote(poll, request.meant(), request.text()))
+                .map(acted -> Response.status(201).entity(notes(acted, poll).getLast()).build());
+    }
+
+    private static List<NoteView> notes(Acted acted, String poll) {
+        return NoteView.of(acted.state().decisions().polls().get(poll));
     }
 }

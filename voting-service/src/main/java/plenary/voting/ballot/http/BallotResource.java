@@ -46,6 +46,7 @@ public class BallotResource {
     /**
      * That a seat has voted, and what.
      *
+     * @param choice nothing in a secret vote: the receipt proves that the seat voted, to nobody how
      * @param number its place in the poll's own log
      * @param at when it was received, forum time
      * @param receipt hex; the same as long as the choice is the same
@@ -72,7 +73,9 @@ public class BallotResource {
             description =
                     """
                     Answered once it is durable. The same choice twice gives the same receipt; another \
-                    choice replaces it where the vote allows, else 409 already-voted. Refused with \
+                    choice replaces it where the vote allows, else 409 already-voted; in a secret vote the same \
+                    choice too, for what lies sealed is not known. Refused with choice-not-offered, \
+                    credentials-insufficient, proxy-holder-absent, \
                     voting-closed at or after the closing time, not-in-electorate, not-your-seat, \
                     seat-recused, method-not-allowed-here for a show of hands, and 503 \
                     ballot-box-full with Retry-After.""")

@@ -1,34 +1,28 @@
 package plenary.voting.ballot.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.VotingEvent.PollClosed;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
-import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Elector;
 import plenary.journal.PlenaryJson;
 import plenary.voting.ballot.Cast;
 import plenary.voting.ballot.Casting;
-import plenary.voting.ballot.Receipts;
 import plenary.voting.ballot.StandingBallot;
 import plenary.voting.poll.Poll;
 
@@ -42,36 +36,30 @@ class BallotBatches {
 
     private static final String POLL =
             """
-            select p.state, p.cancelled, p.closed, p.close_asked, f.clock
+            select p.state, p.cancelled, p.closed, p.close_asked, f.clock, p.version
             from poll p join forum f on f.forum = p.forum
             where p.forum = $1 and p.poll = $2 for share of p""";
     private static final String FROZEN = "select opened from poll where forum = $1 and poll = $2";
     private static final String LOG =
             "select last from ballot_log where forum = $1 and poll = $2 for update";
-    private static final String STANDING =
-            """
-            select distinct on (seat) seat, choice, number, at, receipt from ballot
-            where forum = $1 and poll = $2 and seat = any ($3) order by seat, number desc""";
     private static final String REPRESENTED =
             """
             select u.n from unnest($2::text[], $3::text[]) with ordinality u (delegation, person, n)
             where exists (select from representative r where r.forum = $1
             and r.delegation = u.delegation and r.person = u.person)""";
-    private static final String INSERT =
-            """
-            insert into ballot (forum, poll, number, seat, choice, person, at, salt, receipt)
-            select $1, $2, u.* from unnest($3::bigint[], $4::text[], $5::text[], $6::text[],
-            $7::timestamptz[], $8::bytea[], $9::bytea[]) u""";
     private static final String ADVANCE =
             "update ballot_log set last = $3 where forum = $1 and poll = $2";
 
+    private static final BallotTable NAMED = new NamedBox();
+    private static final BallotTable SEALED = new SealedBox();
+
     private final Pool pool;
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, PollOpened> remembered =
+    private final Map<String, Frozen> remembered =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(16, 0.75f, true) {
                         @Override
-                        protected boolean removeEldestEntry(Map.Entry<String, PollOpened> eldest) {
+                        protected boolean removeEldestEntry(Map.Entry<String, Frozen> eldest) {
                             return size() > POLLS_REMEMBERED;
                         }
                     });
@@ -79,6 +67,9 @@ class BallotBatches {
     BallotBatches(Pool pool) {
         this.pool = pool;
     }
+
+    /** What was frozen, as a version of the poll has it: its method may have changed since. */
+    private record Frozen(long version, PollOpened opened) {}
 
     /** One voter's answer: a receipt, or why not. */
     record Answer(StandingBallot receipt, Casting.Turned turned) {}
@@ -110,17 +101,36 @@ class BallotBatches {
         }
 
         Uni<List<Answer>> write() {
-            return readFrozen()
-                    .chain(this::sharePoll)
+            return sharePoll()
+                    .chain(this::readFrozen)
                     .chain(this::lockLog)
                     .chain(this::readStanding)
                     .chain(this::readRepresented)
                     .chain(this::decide);
         }
 
-        private Uni<Void> readFrozen() {
-            opened = remembered.get(forum + "/" + id);
-            if (opened != null) {
+        private Uni<Row> sharePoll() {
+            return connection
+                    .preparedQuery(POLL)
+                    .execute(Tuple.of(forum, id))
+                    .map(
+                            rows -> {
+                                if (rows.size() == 0) {
+                                    throw new Refused(
+                                            RefusalCode.POLL_NOT_HERE_YET,
+                                            "The poll " + id + " has not arrived here.");
+                                }
+                                return rows.iterator().next();
+                            });
+        }
+
+        private Uni<Void> readFrozen(Row row) {
+            var time = row.getOffsetDateTime(4);
+            clock = time == null ? null : time.toInstant();
+            var known = remembered.get(forum + "/" + id);
+            if (known != null && known.version() == row.getLong(5)) {
+                opened = known.opened();
+                poll = poll(opened, row);
                 return Uni.createFrom().voidItem();
             }
             return connection
@@ -128,28 +138,11 @@ class BallotBatches {
                     .execute(Tuple.of(forum, id))
                     .invoke(
                             rows -> {
-                                if (rows.size() == 0) {
-                                    throw new Refused(
-                                            RefusalCode.POLL_NOT_HERE_YET,
-                                            "The poll " + id + " has not arrived here.");
-                                }
                                 var json = rows.iterator().next().getString(0);
                                 opened = PlenaryJson.read(json, PollOpened.class);
-                                remembered.put(forum + "/" + id, opened);
-                            })
-                    .replaceWithVoid();
-        }
-
-        private Uni<Void> sharePoll() {
-            return connection
-                    .preparedQuery(POLL)
-                    .execute(Tuple.of(forum, id))
-                    .invoke(
-                            rows -> {
-                                var row = rows.iterator().next();
-                                var time = row.getOffsetDateTime(4);
-                                clock = time == null ? null : time.toInstant();
                                 poll = poll(opened, row);
+                                remembered.put(
+                                        forum + "/" + id, new Frozen(row.getLong(5), opened));
                             })
                     .replaceWithVoid();
         }
@@ -164,11 +157,13 @@ class BallotBatches {
 
         private Uni<Void> readStanding() {
             var seats = casts.stream().map(Cast::seat).distinct().toArray(String[]::new);
-            return connection
-                    .preparedQuery(STANDING)
-                    .execute(Tuple.of(forum, id, seats))
-                    .invoke(rows -> standing = standing(rows))
+            return table().standing(connection, forum, id, seats)
+                    .invoke(found -> standing = found)
                     .replaceWithVoid();
+        }
+
+        private BallotTable table() {
+            return opened.method() == Method.SECRET ? SEALED : NAMED;
         }
 
         private Uni<Void> readRepresented() {
@@ -176,6 +171,10 @@ class BallotBatches {
             for (Elector elector : opened.electorate().electors()) {
                 delegations.put(elector.seat(), elector.delegation());
             }
+            // whoever holds the proxy of an absent seat casts for it
+            opened.conducted()
+                    .proxies()
+                    .forEach(proxy -> delegations.put(proxy.seat(), proxy.delegation()));
             var whose =
                     casts.stream()
                             .map(cast -> delegations.getOrDefault(cast.seat(), ""))
@@ -195,25 +194,33 @@ class BallotBatches {
         }
 
         private Uni<List<Answer>> decide() {
+            var table = table();
+            var sealed = opened.method() == Method.SECRET;
             var answers = new ArrayList<Answer>(casts.size());
             var taken = new ArrayList<Line>();
             var number = last;
             for (int i = 0; i < casts.size(); i++) {
                 var cast = atForumTime(casts.get(i), clock);
-                switch (Casting.cast(poll, cast, standing.get(cast.seat()), represented[i])) {
+                var before = standing.get(cast.seat());
+                switch (Casting.cast(poll, cast, before, represented[i])) {
                     case Casting.Turned turned -> answers.add(new Answer(null, turned));
                     case Casting.Same same -> answers.add(new Answer(same.standing(), null));
                     case Casting.Taken in -> {
-                        var line = line(forum, id, ++number, in.cast());
+                        var place = table.replaces(before) ? before.number() : ++number;
+                        var salt = salt();
+                        var receipt = table.receipt(salt, forum, id, place, in.cast());
+                        var line = new Line(in.cast(), place, salt, receipt);
                         taken.add(line);
-                        standing.put(cast.seat(), line.standing());
-                        answers.add(new Answer(line.standing(), null));
+                        var now = table.replaces(before) ? before : line.standing(sealed);
+                        standing.put(cast.seat(), now);
+                        answers.add(new Answer(now, null));
                     }
                 }
             }
             return taken.isEmpty()
                     ? Uni.createFrom().item(answers)
-                    : insert(connection, forum, id, taken).replaceWith(answers);
+                    : insert(table, connection, forum, id, new Taken(taken, number))
+                            .replaceWith(answers);
         }
     }
 
@@ -231,76 +238,27 @@ class BallotBatches {
         };
     }
 
-    private static Map<String, StandingBallot> standing(RowSet<Row> rows) {
-        var standing = new HashMap<String, StandingBallot>();
-        for (var row : rows) {
-            standing.put(
-                    row.getString(0),
-                    new StandingBallot(
-                            row.getString(0),
-                            Choice.valueOf(row.getString(1)),
-                            row.getLong(2),
-                            row.getOffsetDateTime(3).toInstant(),
-                            HexFormat.of().formatHex(row.getBuffer(4).getBytes())));
-        }
-        return standing;
-    }
-
     // a rehearsal's ballots are received at the rehearsal's time
     private static Cast atForumTime(Cast cast, Instant clock) {
         return clock == null ? cast : new Cast(cast.seat(), cast.choice(), cast.person(), clock);
     }
 
-    private record Line(Cast cast, long number, byte[] salt, byte[] receipt) {
-        StandingBallot standing() {
-            return new StandingBallot(
-                    cast.seat(),
-                    cast.choice(),
-                    number,
-                    cast.at(),
-                    HexFormat.of().formatHex(receipt));
-        }
-    }
-
-    private Line line(String forum, String poll, long number, Cast cast) {
-        var salt = new byte[16];
-        random.nextBytes(salt);
-        return new Line(cast, number, salt, Receipts.of(salt, forum, poll, number, cast));
-    }
-
-    private static Uni<Void> insert(
-            SqlConnection connection, String forum, String poll, List<Line> lines) {
-        var values =
-                Tuple.tuple()
-                        .addString(forum)
-                        .addString(poll)
-                        .addArrayOfLong(lines.stream().map(Line::number).toArray(Long[]::new))
-                        .addArrayOfString(
-                                lines.stream().map(l -> l.cast().seat()).toArray(String[]::new))
-                        .addArrayOfString(
-                                lines.stream()
-                                        .map(l -> l.cast().choice().name())
-                                        .toArray(String[]::new))
-                        .addArrayOfString(
-                                lines.stream().map(l -> l.cast().person()).toArray(String[]::new))
-                        .addArrayOfOffsetDateTime(
-                                lines.stream()
-                                        .map(l -> l.cast().at().atOffset(ZoneOffset.UTC))
-                                        .toArray(OffsetDateTime[]::new))
-                        .addValue(bytes(lines.stream().map(Line::salt).toList()))
-                        .addValue(bytes(lines.stream().map(Line::receipt).toList()));
-        return connection
-                .preparedQuery(INSERT)
-                .execute(values)
+    private Uni<Void> insert(
+            BallotTable table, SqlConnection connection, String forum, String poll, Taken taken) {
+        return table.insert(connection, forum, poll, taken.lines())
                 .chain(
                         () ->
                                 connection
                                         .preparedQuery(ADVANCE)
-                                        .execute(Tuple.of(forum, poll, lines.getLast().number())))
+                                        .execute(Tuple.of(forum, poll, taken.last())))
                 .replaceWithVoid();
     }
 
-    private static Buffer[] bytes(List<byte[]> all) {
-        return all.stream().map(Buffer::buffer).toArray(Buffer[]::new);
+    private record Taken(List<Line> lines, long last) {}
+
+    private byte[] salt() {
+        var salt = new byte[16];
+        random.nextBytes(salt);
+        return salt;
     }
 }

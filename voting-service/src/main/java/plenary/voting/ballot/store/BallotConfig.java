@@ -20,6 +20,13 @@ public interface BallotConfig {
     @WithDefault("20s")
     Duration patience();
 
+    /**
+     * The directory of the keys of secret votes: outside the database and its backups, on a disk of
+     * this machine or, with several replicas, one they share.
+     */
+    @WithDefault("sealing-keys")
+    String sealingKeys();
+
     /** How often polls whose closing time has passed are looked for. */
     @WithDefault("1s")
     String closingEvery();

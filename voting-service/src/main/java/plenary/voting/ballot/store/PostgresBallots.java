@@ -43,7 +43,11 @@ public class PostgresBallots {
         return session.createNativeQuery(
                         """
                         select choice, number, at, receipt from ballot
-                        where forum = ?1 and poll = ?2 and seat = ?3 order by number desc limit 1""",
+                        where forum = ?1 and poll = ?2 and seat = ?3
+                        union all
+                        select null, number, at, receipt from secret_ballot
+                        where forum = ?1 and poll = ?2 and seat = ?3
+                        order by number desc limit 1""",
                         Object[].class)
                 .setParameter(1, forum)
                 .setParameter(2, poll)
@@ -57,7 +61,7 @@ public class PostgresBallots {
                             }
                             return new StandingBallot(
                                     seat,
-                                    Choice.valueOf((String) row[0]),
+                                    row[0] == null ? null : Choice.valueOf((String) row[0]),
                                     ((Number) row[1]).longValue(),
                                     Sql.instant(row[2]),
                                     HexFormat.of().formatHex((byte[]) row[3]));

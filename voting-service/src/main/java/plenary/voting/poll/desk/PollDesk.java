@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.VoteEvent.PollMethodChanged;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.contracts.rule.HandCount;
@@ -17,6 +19,8 @@ import plenary.contracts.rule.TellersReturn;
 import plenary.journal.Head;
 import plenary.journal.Journal;
 import plenary.journal.NewEntry;
+import plenary.voting.ballot.sealed.Opened;
+import plenary.voting.ballot.sealed.store.SealedBallots;
 import plenary.voting.forum.store.PostgresForums;
 import plenary.voting.poll.Closure;
 import plenary.voting.poll.HandingIn;
@@ -40,6 +44,7 @@ public class PollDesk {
     private final Mutiny.SessionFactory sessions;
     private final PostgresPolls polls;
     private final PostgresForums forums;
+    private final SealedBallots sealed;
     private final PollBoard board;
     private final Clock clock = Clock.systemUTC();
 
@@ -48,11 +53,13 @@ public class PollDesk {
             Mutiny.SessionFactory sessions,
             PostgresPolls polls,
             PostgresForums forums,
+            SealedBallots sealed,
             PollBoard board) {
         this.journal = journal;
         this.sessions = sessions;
         this.polls = polls;
         this.forums = forums;
+        this.sealed = sealed;
         this.board = board;
     }
 
@@ -84,7 +91,8 @@ public class PollDesk {
                                 row.cancel(reason);
                             }
                         })
-                .chain(session::flush);
+                .chain(session::flush)
+                .chain(() -> sealed.discard(session, forum, poll));
     }
 
     /**
@@ -188,7 +196,7 @@ public class PollDesk {
                                                     return count(
                                                                     session,
                                                                     row,
-                                                                    at == null ? row.closesAt : at)
+                                                                    moment(row, at))
                                                             .chain(
                                                                     outcome ->
                                                                             write(
@@ -198,10 +206,25 @@ public class PollDesk {
                 .invoke(() -> board.changed(forum, poll));
     }
 
-    private record Count(Closure.Outcome outcome, Instant at) {}
+    // what was blocked closes with the moment it was to be closed at
+    private static Instant moment(PollRow row, Instant asked) {
+        if (asked != null) {
+            return asked;
+        }
+        return row.closeAsked == null ? row.closesAt : row.closeAsked;
+    }
+
+    /**
+     * @param opened the choices of sealed ballots, for as long as they are counted; else null
+     */
+    private record Count(Closure.Outcome outcome, Instant at, Opened opened) {}
 
     private Uni<Count> count(Mutiny.Session session, PollRow row, Instant at) {
         var opened = row.toPoll().opened();
+        if (opened.method() == Method.SECRET) {
+            return sealed.open(session, row.forum, row.poll)
+                    .map(found -> new Count(Closure.close(opened, found, at), at, found));
+        }
         return polls.ballots(session, row.forum, row.poll)
                 .chain(
                         ballots ->
@@ -212,7 +235,8 @@ public class PollDesk {
                                                                 Closure.close(
                                                                         opened, ballots, returns,
                                                                         at),
-                                                                at)));
+                                                                at,
+                                                                null)));
     }
 
     private Uni<Void> write(Mutiny.Session session, Head head, PollRow row, Count count) {
@@ -236,8 +260,28 @@ public class PollDesk {
                             .invoke(
                                     entries ->
                                             row.close(counted.closed(), entries.getFirst().seq()))
-                            .chain(session::flush);
+                            .chain(session::flush)
+                            .chain(() -> settle(session, row, count));
         };
+    }
+
+    private Uni<Void> settle(Mutiny.Session session, PollRow row, Count count) {
+        return count.opened() instanceof Opened.Choices choices
+                ? sealed.settle(session, row.forum, row.toPoll().opened(), choices)
+                : Uni.createFrom().voidItem();
+    }
+
+    /** The same vote goes on by another method, where it is not counted yet. */
+    public Uni<Void> takeBy(Mutiny.Session session, String forum, PollMethodChanged change) {
+        return journal.lock(session, forum)
+                .chain(() -> polls.lock(session, forum, change.poll()))
+                .invoke(
+                        row -> {
+                            if (row != null && row.undecided()) {
+                                row.takeBy(change);
+                            }
+                        })
+                .chain(session::flush);
     }
 
     @Scheduled(

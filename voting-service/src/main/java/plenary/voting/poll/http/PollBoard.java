@@ -111,16 +111,16 @@ public class PollBoard {
     }
 
     private Uni<Void> show(Mutiny.Session session, PollRow row) {
-        return polls.ballots(session, row.forum, row.poll)
+        return polls.box(session, row)
                 .chain(
-                        ballots ->
+                        box ->
                                 polls.returns(session, row.forum, row.poll)
                                         .invoke(
                                                 returns -> {
                                                     var view =
                                                             PollViews.of(
                                                                     row,
-                                                                    ballots,
+                                                                    box,
                                                                     returns,
                                                                     Viewer.PUBLIC);
                                                     live.publish(

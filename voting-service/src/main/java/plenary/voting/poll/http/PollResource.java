@@ -138,14 +138,14 @@ public class PollResource {
             throw new Refused(
                     RefusalCode.POLL_NOT_FOUND, "There is no poll " + poll + " you may see.");
         }
-        return polls.ballots(session, row.forum, row.poll)
+        return polls.box(session, row)
                 .chain(
-                        ballots ->
+                        box ->
                                 polls.returns(session, row.forum, row.poll)
                                         .map(
                                                 returns ->
                                                         PollViews.of(
-                                                                row, ballots, returns, viewer)));
+                                                                row, box, returns, viewer)));
     }
 
     private static RestResponse<PollView> answer(PollView view, String known) {

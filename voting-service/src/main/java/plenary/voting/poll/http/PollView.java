@@ -3,6 +3,7 @@ package plenary.voting.poll.http;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import plenary.contracts.event.Conduct;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.rule.Ballot;
@@ -22,13 +23,17 @@ import plenary.rules.TellersAgreement.Difference;
  *     count-incomplete}
  * @param electorate how many may vote, class by class, frozen at opening
  * @param turnout how many seats have voted; nothing for a show of hands
- * @param tally live for a roll call or recorded vote; for a group's vote only when closed
+ * @param tally live for a roll call or recorded vote; for a secret vote or a group's only when
+ *     closed
  * @param ballots by seat in the order of call, where names are shown
  * @param count the tellers' returns of a show of hands
  * @param verdict once closed
  * @param explanation the verdict in sentences
  * @param yourSeats the seats you may cast for, and what they said
  * @param votingSeq the entry of the voting record that closed it
+ * @param superseded the method it began with, where unclear hands led to another one; {@code count}
+ *     then is what tellers had handed in, and decides nothing
+ * @param conduct what else was frozen: choices offered, proxies, who asked for the method, the draw
  * @param version grows with everything that changes it but ballots
  */
 public record PollView(
@@ -58,6 +63,8 @@ public record PollView(
         List<String> explanation,
         List<YourSeat> yourSeats,
         Long votingSeq,
+        Method superseded,
+        Conduct conduct,
         long version) {
 
     /** Where a vote stands. */

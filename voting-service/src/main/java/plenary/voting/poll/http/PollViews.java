@@ -19,6 +19,7 @@ import plenary.contracts.rule.Verdict;
 import plenary.rules.Counting;
 import plenary.rules.Tellers;
 import plenary.rules.TellersAgreement;
+import plenary.voting.ballot.Box;
 import plenary.voting.forum.Viewer;
 import plenary.voting.poll.Closure;
 import plenary.voting.poll.Poll;
@@ -35,7 +36,8 @@ final class PollViews {
     private PollViews() {}
 
     static PollView of(
-            PollRow row, List<Ballot> ballots, List<TellersReturn> returns, Viewer viewer) {
+            PollRow row, Box box, List<TellersReturn> returns, Viewer viewer) {
+        var ballots = box.ballots();
         var poll = row.toPoll();
         var opened = poll.opened();
         var hands = opened.method() == Method.SHOW_OF_HANDS;
@@ -60,14 +62,16 @@ final class PollViews {
                 opened.rule(),
                 classes(opened),
                 opened.callOrder(),
-                hands ? null : new Turnout(counted(opened, ballots), entitled(opened)),
+                hands ? null : new Turnout(counted(opened, box), entitled(opened)),
                 closed != null ? closed.tally() : live ? liveTally(opened, ballots) : null,
                 closed != null ? closed.ballots() : live ? liveBallots(opened, ballots) : List.of(),
-                hands ? count(opened, returns) : null,
+                hands || row.superseded != null ? count(opened, returns) : null,
                 closed == null ? null : closed.verdict(),
                 closed == null ? List.of() : sentences(closed.verdict()),
-                yours(opened, ballots, viewer),
+                yours(opened, box, viewer),
                 row.closedSeq,
+                row.superseded == null ? null : Method.valueOf(row.superseded),
+                opened.conducted(),
                 row.version);
     }
 
@@ -80,7 +84,9 @@ final class PollViews {
     // A group's own vote shows only its turnout until it is over; hands are no tally before they
     // agree.
     static Tally liveTally(PollOpened opened, List<Ballot> ballots) {
-        return opened.kind() == PollKind.GROUP || opened.method() == Method.SHOW_OF_HANDS
+        return opened.kind() == PollKind.GROUP
+                        || opened.method() == Method.SHOW_OF_HANDS
+                        || opened.method() == Method.SECRET
                 ? null
                 : Counting.count(opened.electorate(), ballots);
     }
@@ -93,8 +99,10 @@ final class PollViews {
                 : List.of();
     }
 
-    static long counted(PollOpened opened, List<Ballot> ballots) {
-        return ballots.stream().filter(b -> opened.electorate().includes(b.seat())).count();
+    static long counted(PollOpened opened, Box box) {
+        return opened.electorate().electors().stream()
+                .filter(e -> !e.recused() && box.voted().contains(e.seat()))
+                .count();
     }
 
     static long entitled(PollOpened opened) {
@@ -141,17 +149,24 @@ final class PollViews {
                 .toList();
     }
 
-    private static List<YourSeat> yours(PollOpened opened, List<Ballot> ballots, Viewer viewer) {
+    // whoever holds the proxy of an absent seat casts for it too
+    private static List<YourSeat> yours(PollOpened opened, Box box, Viewer viewer) {
         Map<String, Choice> said = new HashMap<>();
-        ballots.forEach(ballot -> said.put(ballot.seat(), ballot.choice()));
+        box.ballots().forEach(ballot -> said.put(ballot.seat(), ballot.choice()));
+        Map<String, String> holders = new HashMap<>();
+        opened.conducted().proxies().forEach(p -> holders.put(p.seat(), p.delegation()));
         return opened.electorate().electors().stream()
-                .filter(e -> viewer.delegations().contains(e.delegation()))
+                .filter(
+                        e ->
+                                viewer.delegations()
+                                        .contains(
+                                                holders.getOrDefault(e.seat(), e.delegation())))
                 .map(
                         e ->
                                 new YourSeat(
                                         e.seat(),
                                         e.recused(),
-                                        said.containsKey(e.seat()),
+                                        box.voted().contains(e.seat()),
                                         said.get(e.seat())))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.VoteEvent.PollMethodChanged;
 import plenary.contracts.event.VotingEvent.PollClosed;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.journal.PlenaryJson;
@@ -46,6 +47,7 @@ public class PollRow {
     public Long closedSeq;
 
     public String cancelled;
+    public String superseded;
     public long version;
 
     static PollRow of(String forum, PollOpened opened, Instant at) {
@@ -79,6 +81,19 @@ public class PollRow {
 
     public boolean undecided() {
         return state.equals("open") || state.equals("closing");
+    }
+
+    /** The same vote goes on by another method; what blocked its count is over. */
+    public void takeBy(PollMethodChanged change) {
+        var frozen = PlenaryJson.read(opened, PollOpened.class);
+        superseded = frozen.method().name();
+        opened =
+                PlenaryJson.write(
+                        frozen.by(change.method(), change.callOrder(), change.namesShown()));
+        state = "open";
+        closeAsked = null;
+        blockedBy = null;
+        version++;
     }
 
     public void close(PollClosed result, long seq) {

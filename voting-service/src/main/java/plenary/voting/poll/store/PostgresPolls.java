@@ -6,16 +6,24 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
+import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.HandCount;
 import plenary.contracts.rule.TellersReturn;
 import plenary.journal.PlenaryJson;
+import plenary.voting.ballot.Box;
+import plenary.voting.ballot.sealed.store.SealedBallots;
 
 /** Votes, their ballots and counts in PostgreSQL. */
 @ApplicationScoped
 public class PostgresPolls {
+    private final SealedBallots sealed;
+
+    PostgresPolls(SealedBallots sealed) {
+        this.sealed = sealed;
+    }
 
     /** Keeps a vote that was opened, with an empty log. */
     public Uni<Void> open(Mutiny.Session session, String forum, PollOpened opened, Instant at) {
@@ -28,7 +36,12 @@ public class PostgresPolls {
                                         .setParameter(1, forum)
                                         .setParameter(2, opened.poll())
                                         .executeUpdate()
-                                        .replaceWithVoid());
+                                        .replaceWithVoid())
+                .chain(
+                        () ->
+                                opened.method() == Method.SECRET
+                                        ? sealed.begin(session, forum, opened)
+                                        : Uni.createFrom().voidItem());
     }
 
     /** The row, or null. */
@@ -51,12 +64,16 @@ public class PostgresPolls {
                 .getResultList();
     }
 
-    /** Ids of open votes of a forum whose closing time is not after {@code now}, in that order. */
+    /**
+     * Ids of open votes of a forum whose closing time is not after {@code now}, in that order, and
+     * of those that wait for their key.
+     */
     public Uni<List<String>> due(Mutiny.Session session, String forum, Instant now) {
         return session.createNativeQuery(
                         """
-                        select poll from poll where forum = ?1 and state = 'open'
-                        and closes_at <= ?2 order by closes_at, length(poll), poll""",
+                        select poll from poll where forum = ?1
+                        and (state = 'open' and closes_at <= ?2 or blocked_by = 'sealing-key-lost')
+                        order by closes_at, length(poll), poll""",
                         String.class)
                 .setParameter(1, forum)
                 .setParameter(2, now)
@@ -68,10 +85,18 @@ public class PostgresPolls {
         return session.createNativeQuery(
                         """
                         select distinct p.forum from poll p join forum f on f.forum = p.forum
-                        where p.state = 'open' and p.closes_at <= coalesce(f.clock, ?1)""",
+                        where p.state = 'open' and p.closes_at <= coalesce(f.clock, ?1)
+                        or p.blocked_by = 'sealing-key-lost'""",
                         String.class)
                 .setParameter(1, now)
                 .getResultList();
+    }
+
+    /** What is in the box of a vote. */
+    public Uni<Box> box(Mutiny.Session session, PollRow row) {
+        return row.toPoll().opened().method() == Method.SECRET
+                ? sealed.voted(session, row.forum, row.poll).map(Box::sealed)
+                : ballots(session, row.forum, row.poll).map(Box::named);
     }
 
     /** The last ballot of each seat. */

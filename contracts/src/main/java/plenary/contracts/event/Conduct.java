@@ -1,0 +1,66 @@
+package plenary.contracts.event;
+
+import java.util.List;
+import plenary.contracts.rule.Choice;
+
+/**
+ * How one vote is conducted, beside its rule, method and electorate; frozen with them at opening.
+ *
+ * @param choices what a seat may answer, as the charter offers it; empty for all there are
+ * @param notAdmitted seats that sit in the chamber and do not vote, each with its cause
+ * @param proxies who casts for an absent seat; each holder is present
+ * @param demandedBy the seats that asked for the method by right
+ * @param lot the draw that decided who is called first; null where nothing was drawn
+ * @param ruleSetBy what decided which rule applies, where it is not the charter alone: {@code
+ *     poll/poll-3}, {@code petition/petition-2}
+ * @param secondOf the tied or postponed vote that this one takes again
+ */
+public record Conduct(
+        List<Choice> choices,
+        List<NotAdmitted> notAdmitted,
+        List<Proxy> proxies,
+        List<String> demandedBy,
+        Lot lot,
+        String ruleSetBy,
+        String secondOf) {
+
+    public static final Conduct PLAIN =
+            new Conduct(List.of(), List.of(), List.of(), List.of(), null, null, null);
+
+    public Conduct {
+        choices = choices == null ? List.of() : List.copyOf(choices);
+        notAdmitted = notAdmitted == null ? List.of() : List.copyOf(notAdmitted);
+        proxies = proxies == null ? List.of() : List.copyOf(proxies);
+        demandedBy = demandedBy == null ? List.of() : List.copyOf(demandedBy);
+    }
+
+    /** Why a seat does not vote. */
+    public enum Cause {
+        /** Its credentials let it sign, not vote, or it has none. */
+        CREDENTIALS,
+        /** It gave its proxy to a seat that was absent when voting began. */
+        PROXY_HOLDER_ABSENT
+    }
+
+    public record NotAdmitted(String seat, Cause cause) {}
+
+    /**
+     * @param seat that is absent
+     * @param holder the seat that casts for it
+     * @param delegation whose representatives therefore cast for {@code seat}
+     */
+    public record Proxy(String seat, String holder, String delegation) {}
+
+    /**
+     * A draw anybody can repeat: the seat at SHA-256(seed) modulo the number of seats called.
+     *
+     * @param seed hex, 32 bytes of chance
+     * @param seat that was drawn
+     */
+    public record Lot(String seed, String seat) {}
+
+    /** Whether a choice is offered. */
+    public boolean offers(Choice choice) {
+        return choices.isEmpty() || choices.contains(choice);
+    }
+}

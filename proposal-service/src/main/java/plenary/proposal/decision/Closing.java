@@ -1,0 +1,120 @@
+package plenary.proposal.decision;
+
+import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.VOTING_CLOSED;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.PollEvent.PollCancelled;
+import plenary.contracts.event.PollEvent.PollCloseRequested;
+import plenary.contracts.event.RecommendationEvent.RecommendationFailed;
+import plenary.contracts.event.VoteEvent.PollMethodChanged;
+import plenary.contracts.refusal.Refusal;
+import plenary.proposal.Actor;
+import plenary.proposal.Course;
+import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
+import plenary.proposal.decision.DecisionCommand.CancelPoll;
+import plenary.proposal.decision.DecisionCommand.ClosePoll;
+import plenary.proposal.decision.DecisionCommand.CountAgain;
+
+/** How a body's moderator ends a vote, calls it off, or has it counted by another method. */
+final class Closing {
+    private Closing() {}
+
+    static Decision close(ForumState state, Actor actor, ClosePoll c, Instant now) {
+        var stranger = notTheirs(state, actor, c.poll(), "closes");
+        if (stranger.isPresent()) {
+            return Decision.refused(stranger.get());
+        }
+        return switch (state.decisions().polls().get(c.poll()).stage(now)) {
+            case OPEN -> Decision.accepted(new PollCloseRequested(c.poll()));
+            case CLOSING -> Decision.accepted();
+            case CLOSED, CANCELLED -> closed(c.poll());
+        };
+    }
+
+    /** A vote that settles nothing: the item stands as before it. */
+    static Decision cancel(ForumState state, Actor actor, CancelPoll c, Instant now) {
+        var stranger = notTheirs(state, actor, c.poll(), "calls off");
+        if (stranger.isPresent()) {
+            return Decision.refused(stranger.get());
+        }
+        var poll = state.decisions().polls().get(c.poll());
+        return switch (poll.stage(now)) {
+            case CANCELLED -> Decision.accepted();
+            case CLOSED -> closed(c.poll());
+            case OPEN, CLOSING -> {
+                var course = new Course(state);
+                course.happens(now, new PollCancelled(c.poll(), c.reason()));
+                state.decisions()
+                        .recommendationOf(poll)
+                        .ifPresent(
+                                rec ->
+                                        course.happens(
+                                                now,
+                                                new RecommendationFailed(
+                                                        rec.id(),
+                                                        rec.latest().number(),
+                                                        "cancelled")));
+                yield Decision.accepted(course.events());
+            }
+        };
+    }
+
+    /** The same vote, once: the charter says by which method unclear hands are counted again. */
+    static Decision countAgain(ForumState state, Actor actor, CountAgain c, Instant now) {
+        var stranger = notTheirs(state, actor, c.poll(), "has counted again");
+        if (stranger.isPresent()) {
+            return Decision.refused(stranger.get());
+        }
+        var poll = state.decisions().polls().get(c.poll());
+        var charter = state.assembly().forum().charter();
+        var other = charter.methods().whenHandsAreUnclear();
+        if (poll.opened().method() != Method.SHOW_OF_HANDS || other == null) {
+            return Decision.refused(
+                    METHOD_NOT_ALLOWED_HERE,
+                    "Unclear hands are counted again, where the charter says by which method.");
+        }
+        return switch (poll.stage(now)) {
+            case CLOSED, CANCELLED -> closed(c.poll());
+            case OPEN, CLOSING -> {
+                var method = Takings.asked(other);
+                var electors = poll.opened().electorate().electors();
+                yield Decision.accepted(
+                        new PollMethodChanged(
+                                c.poll(),
+                                method,
+                                method == Method.ROLL_CALL
+                                        ? Voting.callOrder(electors)
+                                        : List.of(),
+                                Takings.namesShown(charter, method),
+                                c.reason()));
+            }
+        };
+    }
+
+    private static Optional<Refusal> notTheirs(
+            ForumState state, Actor actor, String id, String does) {
+        var poll = state.decisions().polls().find(id).orElse(null);
+        if (poll == null || poll.opened().body() == null) {
+            // A group's own vote ends at its closing time; nobody closes it, and outsiders do not
+            // see it.
+            return Optional.of(
+                    POLL_NOT_FOUND.because("There is no vote " + id + " you may close."));
+        }
+        return Moderation.of(actor, poll.opened().body())
+                ? Optional.empty()
+                : Optional.of(NOT_ENTITLED.because("The body's chair " + does + " the vote."));
+    }
+
+    private static Decision closed(String poll) {
+        return Decision.refused(
+                VOTING_CLOSED, String.format(Locale.ROOT, "The vote %s is closed.", poll));
+    }
+}

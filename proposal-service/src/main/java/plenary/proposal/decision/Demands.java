@@ -1,0 +1,98 @@
+package plenary.proposal.decision;
+
+import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
+import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
+import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
+
+import java.util.List;
+import java.util.Optional;
+import plenary.contracts.charter.Methods;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.VoteEvent.MethodDemanded;
+import plenary.proposal.Actor;
+import plenary.proposal.Capacity;
+import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
+import plenary.proposal.decision.DecisionCommand.DemandMethod;
+
+/**
+ * Methods of voting asked for by right (ITU General Rules: a roll call if two delegations ask, a
+ * secret ballot if five do, and it goes before a roll call). The right ends when voting begins.
+ */
+final class Demands {
+    private Demands() {}
+
+    static Decision demand(ForumState state, Actor actor, DemandMethod c) {
+        if (!state.assembly().bodies().has(c.body())) {
+            return Decision.refused(BODY_NOT_FOUND, "There is no body " + c.body() + ".");
+        }
+        if (!(actor.capacity() instanceof Capacity.Seated seated)
+                || !votes(state, seated.seat())
+                || !state.assembly().bodies().get(c.body()).seats(seated.seat())) {
+            return Decision.refused(
+                    NOT_ENTITLED, "A seat that votes in " + c.body() + " asks for a method.");
+        }
+        var seat = seated.seat();
+        if (!state.assembly().roster().ofSeat(seat).orElseThrow().credentials().mayVote()) {
+            return Decision.refused(
+                    CREDENTIALS_INSUFFICIENT, "The credentials of " + seat + " give no vote.");
+        }
+        if (state.floor().openSessionOf(c.body()).isEmpty()) {
+            return Decision.refused(
+                    SESSION_NOT_OPEN, "The body " + c.body() + " has no open session.");
+        }
+        var begun = state.decisions().begunIn(c.body());
+        if (begun.isPresent()) {
+            return Decision.refused(
+                    VOTING_BEGUN,
+                    "The vote " + begun.get().id() + " has begun; a method is asked for before.");
+        }
+        var methods = state.assembly().forum().charter().methods();
+        if (methods.delegationsToDemand(Takings.word(c.method())).isEmpty()) {
+            return Decision.refused(
+                    METHOD_NOT_ALLOWED_HERE, "The charter gives no right to this method.");
+        }
+        var fact = new MethodDemanded(c.body(), c.subject(), c.method(), seat);
+        return state.decisions().beforehand().demandsOn(c.body(), c.subject()).contains(fact)
+                ? Decision.accepted()
+                : Decision.accepted(fact);
+    }
+
+    private static boolean votes(ForumState state, String seat) {
+        var charter = state.assembly().forum().charter();
+        return state.assembly()
+                .roster()
+                .seat(seat)
+                .filter(one -> charter.chamber(one.in()).isPresent())
+                .isPresent();
+    }
+
+    /** The method enough delegations have asked for; the one that goes first. */
+    static Optional<Method> met(ForumState state, String body, String subject) {
+        var demands = state.decisions().beforehand().demandsOn(body, subject);
+        return state.assembly().forum().charter().methods().onDemand().stream()
+                .filter(right -> delegations(state, demands, right) >= right.delegations())
+                .map(right -> Takings.asked(right.method()))
+                .findFirst();
+    }
+
+    /** The seats that asked for a method, in the order in which they did. */
+    static List<String> seats(ForumState state, String body, String subject, Method method) {
+        return state.decisions().beforehand().demandsOn(body, subject).stream()
+                .filter(demand -> demand.method() == method)
+                .map(MethodDemanded::seat)
+                .toList();
+    }
+
+    private static long delegations(
+            ForumState state, List<MethodDemanded> demands, Methods.Demand right) {
+        return demands.stream()
+                .filter(demand -> Takings.word(demand.method()) == right.method())
+                .map(demand -> state.assembly().roster().ofSeat(demand.seat()).orElseThrow().code())
+                .distinct()
+                .count();
+    }
+}

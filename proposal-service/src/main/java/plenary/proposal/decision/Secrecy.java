@@ -1,0 +1,56 @@
+package plenary.proposal.decision;
+
+import static plenary.contracts.refusal.RefusalCode.RULE_NEEDS_SEATS;
+import static plenary.contracts.refusal.RefusalCode.SECRET_CLASS_TOO_SMALL;
+import static plenary.contracts.refusal.RefusalCode.SECRET_WEIGHTS_DIFFER;
+
+import java.util.Map;
+import java.util.Optional;
+import plenary.contracts.charter.Charter;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.rule.Elector;
+import plenary.contracts.rule.Electorate;
+import plenary.contracts.rule.Rule;
+
+/** Whether a sum can hide whose answers it is made of. */
+final class Secrecy {
+    private Secrecy() {}
+
+    /** Why this electorate cannot vote in secret under this rule; empty where it can. */
+    static Optional<Refusal> unfit(Charter charter, Rule rule, Electorate electorate) {
+        if (rule.needsSeats()) {
+            return Optional.of(
+                    RULE_NEEDS_SEATS.because(
+                            "The rule "
+                                    + rule.name()
+                                    + " counts by seat, and a sealed ballot has none."));
+        }
+        var least = charter.methods().smallestSecretClass();
+        for (var name : electorate.votingClasses()) {
+            var voting =
+                    electorate.electors().stream()
+                            .filter(e -> e.votingClass().equals(name) && !e.recused())
+                            .toList();
+            if (voting.stream().map(Elector::weight).distinct().count() > 1) {
+                return Optional.of(
+                        SECRET_WEIGHTS_DIFFER.because(
+                                "Seats of " + name + " weigh differently."));
+            }
+            var present = voting.stream().filter(Elector::present).count();
+            if (present < least) {
+                return Optional.of(
+                        Refusal.of(
+                                SECRET_CLASS_TOO_SMALL,
+                                "In "
+                                        + name
+                                        + " "
+                                        + present
+                                        + " seats are present, and a secret vote needs "
+                                        + least
+                                        + ".",
+                                Map.of("votingClass", name, "present", present, "least", least)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package plenary.proposal.decision.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import plenary.proposal.desk.Door;
+
+/** Explanations of vote and corrections, as the record has them. */
+@Path("/api/forums/{forum}/vote-notes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "poll")
+class VoteNoteResource {
+    private final Door door;
+
+    VoteNoteResource(Door door) {
+        this.door = door;
+    }
+
+    @GET
+    @Operation(
+            operationId = "vote-note.list",
+            summary = "Explanations of vote and corrections, in the order of the record",
+            description = "With ?poll= those of one vote. Votes you may not see are left out.")
+    public Uni<List<NoteView>> list(
+            @PathParam("forum") String forum, @QueryParam("poll") String poll) {
+        return door.see(forum)
+                .map(
+                        seen ->
+                                seen.state().decisions().polls().all().stream()
+                                        .filter(one -> poll == null || one.id().equals(poll))
+                                        .filter(
+                                                one ->
+                                                        seen.viewer()
+                                                                .mayRead(one.opened().audience()))
+                                        .flatMap(one -> NoteView.of(one).stream())
+                                        .toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Sealed envelopes of secret votes: pure, without clock or framework. */
+package plenary.voting.ballot.sealed;
