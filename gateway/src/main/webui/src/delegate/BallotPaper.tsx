@@ -29,10 +29,11 @@ export function BallotPaper({ poll }: { poll: PollView }) {
     )
   }
   const settled = here.voted && !poll.changeAllowed
+  const offered = all(poll.conduct?.choices)
   return (
     <section className="ballot" aria-label={name(here.seat)}>
       <p className="ballot-head">
-        <T k={here.choice ? 'ballot.cast' : 'ballot.ask'} who={<b>{name(here.seat)}</b>} />
+        <T k={here.voted ? 'ballot.cast' : 'ballot.ask'} who={<b>{name(here.seat)}</b>} />
         {here.choice && (
           <b className={`ballot-said ${here.choice}`}>
             <T k={`choice.${here.choice}`} />
@@ -41,7 +42,7 @@ export function BallotPaper({ poll }: { poll: PollView }) {
       </p>
       {!settled && (
         <div className="ballot-choices">
-          {CHOICES.map((choice) => (
+          {CHOICES.filter((choice) => offered.length === 0 || offered.includes(choice)).map((choice) => (
             <Button
               className={`ballot-choice ${choice}${here.choice === choice ? ' said' : ''}`}
               isPending={cast.waiting && going === choice}

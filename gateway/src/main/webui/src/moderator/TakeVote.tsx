@@ -31,7 +31,7 @@ export function TakeVote({
   )
 }
 
-const METHODS = ['usual', 'roll-call', 'show-of-hands', 'recorded'] as const
+const METHODS = ['usual', 'roll-call', 'show-of-hands', 'recorded', 'secret'] as const
 
 function Form({ body, matter, subject, start, done }: { body: string; matter: Matter; subject: string; start: string; done: () => void }) {
   const { id } = useForum()

@@ -21,7 +21,8 @@ const ANSWERS: [Answer, 'choice.yes' | 'choice.no' | 'choice.abstain' | 'choice.
 /** A show of hands: what the tellers handed in, and a teller's own form. */
 export function TellersCount({ poll }: { poll: PollView }) {
   const { now } = useActing()
-  if (poll.method !== 'show-of-hands' || !poll.count) return null
+  if (!poll.count) return null
+  if (poll.superseded) return <Standing count={poll.count} />
   const teller = now?.kind === 'office' && now.office === 'teller'
   const counting = poll.state === 'open' || poll.state === 'closing'
   return (

@@ -4,6 +4,7 @@ import { all, type PollView } from '../api/views'
 import { BallotPaper } from '../delegate/BallotPaper'
 import { CloseVote } from '../moderator/CloseVote'
 import { TellersCount } from '../moderator/TellersCount'
+import { VoteActs } from '../moderator/VoteActs'
 import { useForum, usePlace } from '../shared/ForumContext'
 import { T, useName, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
@@ -14,6 +15,8 @@ import { NamePlates } from '../shared/vote/NamePlates'
 import { TallyBars } from '../shared/vote/TallyBars'
 import { Remaining, When } from '../shared/When'
 import { Subject } from '../shared/Subject'
+import { VoteConduct } from './polls/VoteConduct'
+import { VoteNotes } from './polls/VoteNotes'
 
 /** A vote in progress, and its explained result. */
 export function PollPage({ poll: number }: { poll: string }) {
@@ -62,6 +65,7 @@ function Vote({ view }: { view: PollView }) {
         </p>
       )}
       {view.cancelledBecause && <p className="note warn">{view.cancelledBecause}</p>}
+      <VoteConduct poll={view} />
       <div className="vote" aria-live="polite">
         <div className="vote-main">
           {view.verdict && <Explained verdict={view.verdict} />}
@@ -73,6 +77,8 @@ function Vote({ view }: { view: PollView }) {
             <Turnout view={view} />
           )}
           <CloseVote poll={view} />
+          <VoteActs poll={view} />
+          <VoteNotes poll={view} />
         </div>
         {named && (
           <Part title={t('plates.title')} id="plates">

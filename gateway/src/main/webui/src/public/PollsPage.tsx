@@ -8,6 +8,7 @@ import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { State, Tag } from '../shared/Tag'
 import { When } from '../shared/When'
+import { BeforeVotes } from './polls/BeforeVotes'
 
 /** Votes; and apart from them temperature checks, which are not votes. */
 export function PollsPage() {
@@ -46,6 +47,7 @@ export function PollsPage() {
           )
         }
       </Loaded>
+      <BeforeVotes />
       {all(feelings.data).length > 0 && (
         <Part title={t('checks.title')} id="checks" note={<T k="check.notice" />}>
           <ul className="plain rows">

@@ -27,7 +27,7 @@ final class Parts {
         return List.of(
                 new Service(
                         "proposal-service", settings.proposalPort(), 512, database("proposals")),
-                new Service("voting-service", settings.votingPort(), 256, database("voting")),
+                new Service("voting-service", settings.votingPort(), 256, voting()),
                 new Service("gateway", settings.gatewayPort(), 192, gateway()));
     }
 
@@ -46,6 +46,14 @@ final class Parts {
         environment.put("PLENARY_DB_NAME", name);
         environment.put("PLENARY_DB_USER", Databases.USER);
         environment.put("PLENARY_DB_PASSWORD", secrets.postgres());
+        return environment;
+    }
+
+    private Map<String, String> voting() {
+        var environment = new HashMap<>(database("voting"));
+        // beside the database's folder, not in it: no copy of the database holds a key
+        environment.put(
+                "PLENARY_VOTING_SEALING_KEYS", settings.data("sealing-keys").toString());
         return environment;
     }
 

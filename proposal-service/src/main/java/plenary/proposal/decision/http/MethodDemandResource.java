@@ -38,7 +38,7 @@ class MethodDemandResource {
     /**
      * @param subject what is about to be put, as the vote will name it
      */
-    record NewDemand(String body, String subject, Method method) {}
+    record NewMethodDemand(String body, String subject, Method method) {}
 
     /**
      * Who has asked for a method.
@@ -47,7 +47,7 @@ class MethodDemandResource {
      * @param met whether enough have asked; then a vote on it is taken so, unless a method that goes
      *     before it is asked for too
      */
-    record DemandView(
+    record MethodDemandView(
             String body,
             String subject,
             Method method,
@@ -64,10 +64,10 @@ class MethodDemandResource {
                             + " voting-begun after that. Once enough delegations ask, the vote is"
                             + " opened by this method or refused with method-demanded; secret goes"
                             + " before a roll call where the charter says so. Twice is safe.")
-    public Uni<List<DemandView>> demand(
+    public Uni<List<MethodDemandView>> demand(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
-            NewDemand request) {
+            NewMethodDemand request) {
         Checked.body(request)
                 .text("body", request.body(), 60)
                 .text("subject", request.subject(), 120)
@@ -90,7 +90,7 @@ class MethodDemandResource {
     @Operation(
             operationId = "method-demand.list",
             summary = "Methods asked for, for votes that have not begun")
-    public Uni<List<DemandView>> list(@PathParam("forum") String forum) {
+    public Uni<List<MethodDemandView>> list(@PathParam("forum") String forum) {
         return door.see(forum).map(seen -> views(seen.state(), seenBy(seen.state(), seen.viewer())));
     }
 
@@ -100,7 +100,7 @@ class MethodDemandResource {
                 .toList();
     }
 
-    private static List<DemandView> views(ForumState state, List<MethodDemanded> demands) {
+    private static List<MethodDemandView> views(ForumState state, List<MethodDemanded> demands) {
         var methods = state.assembly().forum().charter().methods();
         var together = new LinkedHashMap<List<Object>, List<MethodDemanded>>();
         for (var demand : demands) {
@@ -128,7 +128,7 @@ class MethodDemandResource {
                                             .map(d -> state.assembly().roster().ofSeat(d.seat()))
                                             .distinct()
                                             .count();
-                            return new DemandView(
+                            return new MethodDemandView(
                                     one.body(),
                                     one.subject(),
                                     one.method(),

@@ -152,7 +152,7 @@ class PollResource {
     }
 
     /** Why, in the moderator's words. */
-    record Because(String reason) {}
+    record PollReason(String reason) {}
 
     @POST
     @Path("{poll}/cancellation")
@@ -167,7 +167,7 @@ class PollResource {
             @PathParam("forum") String forum,
             @PathParam("poll") String poll,
             @HeaderParam("Plenary-As") String as,
-            Because request) {
+            PollReason request) {
         Checked.body(request).text("reason", request.reason(), 2000).orRefuse();
         return door.act(forum, as, new CancelPoll(poll, request.reason()))
                 .map(acted -> view(acted, poll));
@@ -186,7 +186,7 @@ class PollResource {
             @PathParam("forum") String forum,
             @PathParam("poll") String poll,
             @HeaderParam("Plenary-As") String as,
-            Because request) {
+            PollReason request) {
         Checked.body(request).text("reason", request.reason(), 2000).orRefuse();
         return door.act(forum, as, new CountAgain(poll, request.reason()))
                 .map(acted -> view(acted, poll));
@@ -197,7 +197,7 @@ class PollResource {
      *
      * @param meant the answer it meant, for a correction; absent for an explanation
      */
-    record NewNote(Choice meant, String text) {}
+    record NewVoteNote(Choice meant, String text) {}
 
     @POST
     @Path("{poll}/notes")
@@ -211,13 +211,13 @@ class PollResource {
             @PathParam("forum") String forum,
             @PathParam("poll") String poll,
             @HeaderParam("Plenary-As") String as,
-            NewNote request) {
+            NewVoteNote request) {
         Checked.body(request).text("text", request.text(), 8000).orRefuse();
         return door.act(forum, as, new NoteVote(poll, request.meant(), request.text()))
                 .map(acted -> Response.status(201).entity(notes(acted, poll).getLast()).build());
     }
 
-    private static List<NoteView> notes(Acted acted, String poll) {
-        return NoteView.of(acted.state().decisions().polls().get(poll));
+    private static List<VoteNoteView> notes(Acted acted, String poll) {
+        return VoteNoteView.of(acted.state().decisions().polls().get(poll));
     }
 }

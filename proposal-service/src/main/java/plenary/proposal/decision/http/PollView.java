@@ -3,6 +3,7 @@ package plenary.proposal.decision.http;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import plenary.contracts.event.Conduct;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.rule.ClassCount;
@@ -19,6 +20,9 @@ import plenary.proposal.decision.Poll;
  * @param openedSeq the record entry at which it was opened
  * @param closesAt exact closing time; absent where the moderator closes
  * @param result absent while undecided
+ * @param superseded the count that was begun and left for another method; absent where none was
+ * @param cancelled why it was called off; absent where it was not
+ * @param conduct what else was frozen: choices, proxies, who asked for the method, the draw
  */
 record PollView(
         String id,
@@ -32,7 +36,10 @@ record PollView(
         long openedSeq,
         Instant openedAt,
         Instant closesAt,
-        ResultView result) {
+        ResultView result,
+        Poll.Superseded superseded,
+        String cancelled,
+        Conduct conduct) {
 
     /**
      * What the ballot box counted.
@@ -85,6 +92,9 @@ record PollView(
                 poll.seq(),
                 poll.openedAt(),
                 opened.closesAt(),
-                ResultView.of(poll));
+                ResultView.of(poll),
+                poll.superseded(),
+                poll.cancelled(),
+                opened.conducted());
     }
 }

@@ -28,7 +28,7 @@ class VoteNoteResource {
             operationId = "vote-note.list",
             summary = "Explanations of vote and corrections, in the order of the record",
             description = "With ?poll= those of one vote. Votes you may not see are left out.")
-    public Uni<List<NoteView>> list(
+    public Uni<List<VoteNoteView>> list(
             @PathParam("forum") String forum, @QueryParam("poll") String poll) {
         return door.see(forum)
                 .map(
@@ -39,7 +39,7 @@ class VoteNoteResource {
                                                 one ->
                                                         seen.viewer()
                                                                 .mayRead(one.opened().audience()))
-                                        .flatMap(one -> NoteView.of(one).stream())
+                                        .flatMap(one -> VoteNoteView.of(one).stream())
                                         .toList());
     }
 }

@@ -12,14 +12,14 @@ import plenary.proposal.decision.Poll;
  * @param meant the answer it meant, for a correction
  * @param seq the record entry
  */
-record NoteView(
+record VoteNoteView(
         String poll, String seat, Note note, Choice meant, String text, long seq, Instant at) {
 
-    static List<NoteView> of(Poll poll) {
+    static List<VoteNoteView> of(Poll poll) {
         return poll.notes().stream()
                 .map(
                         one ->
-                                new NoteView(
+                                new VoteNoteView(
                                         poll.id(),
                                         one.said().seat(),
                                         one.said().note(),
