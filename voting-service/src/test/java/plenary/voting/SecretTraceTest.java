@@ -103,7 +103,7 @@ class SecretTraceTest {
             assertThat(found[1]).as("the key's own bytes").isZero();
             assertThat(Arrays.copyOfRange(found, 2, found.length))
                     .as("envelopes left in dead rows or WAL")
-                    .allMatch(times -> times > 0);
+                    .doesNotContain(0);
 
             // they open with the copy taken before the close, and with nothing that is left
             var thief = new Envelopes.Opener(copy);
@@ -139,9 +139,10 @@ class SecretTraceTest {
             assertThat(rows("select 1 from idempotency where operation like '%ballots%'")).isEmpty();
             var closed =
                     rows(
-                            "select body::text from journal_entry where forum = $1 and type = 'poll.closed.v1'",
+                            "select convert_from(body, 'UTF8') from journal where forum = $1 and type = 'poll.closed.v1'",
                             scene.forum);
             assertThat(closed).hasSize(1);
+            assertThat(closed.getFirst().getString(0)).doesNotContain("states.S");
         }
     }
 }

@@ -16,6 +16,11 @@ class BallotBoxesTest {
     private static final BallotConfig NO_ROOM =
             new BallotConfig() {
                 @Override
+                public String sealingKeys() {
+                    return "target/sealing-keys";
+                }
+
+                @Override
                 public int queue() {
                     return 0;
                 }
