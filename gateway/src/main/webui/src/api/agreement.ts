@@ -58,7 +58,7 @@ export const agreementActs = {
     }),
 
   /** A vote of the chambers on a question of procedure or substance on the way, by the charter's rule for it. */
-  openVote: (by: By, body: { body: string; matter: Matter; subject: string; question: Record<string, string>; method?: 'roll-call' | 'show-of-hands' | 'recorded' }) =>
+  openVote: (by: By, body: { body: string; matter: Matter; subject: string; question: Record<string, string>; method?: 'roll-call' | 'show-of-hands' | 'recorded' | 'secret' }) =>
     api.POST('/api/forums/{forum}/polls', { ...at(by.forum), headers: head(by), body: { kind: 'chamber', ...body } as never }),
 
 
