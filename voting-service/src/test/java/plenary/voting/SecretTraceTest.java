@@ -53,8 +53,7 @@ class SecretTraceTest {
     private int[] searched(List<byte[]> wanted) throws IOException {
         rows("checkpoint");
         var data = Path.of(rows("show data_directory").getFirst().getString(0));
-        var texts =
-                wanted.stream().map(w -> new String(w, StandardCharsets.ISO_8859_1)).toList();
+        var texts = wanted.stream().map(w -> new String(w, StandardCharsets.ISO_8859_1)).toList();
         var found = new int[wanted.size()];
         try (var files = Files.walk(data)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -88,8 +87,7 @@ class SecretTraceTest {
                             .getString(0);
             var file = Path.of(keys).resolve(name + ".key");
             var copy = Files.readAllBytes(file);
-            var envelopes =
-                    rows("select seat, sealed from envelope where forum = $1", scene.forum);
+            var envelopes = rows("select seat, sealed from envelope where forum = $1", scene.forum);
             scene.proceedings.say(new PollCloseRequested("poll-1"));
             scene.awaitState("poll-1", "closed");
             Scene.eventually(() -> Files.notExists(file));
@@ -124,10 +122,11 @@ class SecretTraceTest {
                     rows(
                             "select xmin::text, choice, votes from opened_choice where forum = $1 order by ctid",
                             scene.forum);
-            var voted =
-                    rows("select xmin::text from secret_ballot where forum = $1", scene.forum);
-            assertThat(sums).extracting(row -> row.getString(0)).hasSize(2).containsOnly(
-                    sums.getFirst().getString(0));
+            var voted = rows("select xmin::text from secret_ballot where forum = $1", scene.forum);
+            assertThat(sums)
+                    .extracting(row -> row.getString(0))
+                    .hasSize(2)
+                    .containsOnly(sums.getFirst().getString(0));
             assertThat(voted)
                     .extracting(row -> row.getString(0))
                     .doesNotContain(sums.getFirst().getString(0));
@@ -135,8 +134,10 @@ class SecretTraceTest {
                     .extracting(row -> row.getString(1) + row.getLong(2))
                     .containsExactly("yes3", "no4");
 
-            // no hash of a guessable body, no receipt that depends on the answer, no name in the log
-            assertThat(rows("select 1 from idempotency where operation like '%ballots%'")).isEmpty();
+            // no hash of a guessable body, no receipt that depends on the answer, no name in the
+            // log
+            assertThat(rows("select 1 from idempotency where operation like '%ballots%'"))
+                    .isEmpty();
             var closed =
                     rows(
                             "select convert_from(body, 'UTF8') from journal where forum = $1 and type = 'poll.closed.v1'",

@@ -87,8 +87,7 @@ class SecretVoteTest {
                     .extracting(row -> row.getString(0) + " " + row.getLong(1))
                     .containsExactly("yes 4", "no 2");
             // the receipt outlives the envelope, and still says nothing
-            var receipt =
-                    scene.as("s01").get(scene.pollPath("poll-1") + "/ballots/states.S01");
+            var receipt = scene.as("s01").get(scene.pollPath("poll-1") + "/ballots/states.S01");
             assertThat(receipt.<String>path("receipt")).hasSize(64);
             assertThat(receipt.<Object>path("choice")).isNull();
         }
@@ -107,8 +106,8 @@ class SecretVoteTest {
             Scene.eventually(
                     () ->
                             rows(
-                                            "select 1 from sealing_key where forum = $1 and destroyed_at is not null",
-                                            scene.forum)
+                                                    "select 1 from sealing_key where forum = $1 and destroyed_at is not null",
+                                                    scene.forum)
                                             .size()
                                     == 1);
         }
@@ -183,8 +182,7 @@ class SecretVoteTest {
             scene.awaitState("poll-1", "cancelled");
             Scene.eventually(() -> Files.notExists(key));
             assertThat(rows("select * from envelope where forum = $1", scene.forum)).isEmpty();
-            assertThat(rows("select * from opened_choice where forum = $1", scene.forum))
-                    .isEmpty();
+            assertThat(rows("select * from opened_choice where forum = $1", scene.forum)).isEmpty();
         }
     }
 

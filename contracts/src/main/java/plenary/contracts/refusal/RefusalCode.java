@@ -336,13 +336,19 @@ public enum RefusalCode {
     /** Enough delegations have asked by right for another method. */
     METHOD_DEMANDED(409, "Enough delegations have asked by right for another method."),
     /** A class is too small to vote in secret: its members would see how the others voted. */
-    SECRET_CLASS_TOO_SMALL(409, "A class is too small to vote in secret: its members would see how the others voted."),
+    SECRET_CLASS_TOO_SMALL(
+            409,
+            "A class is too small to vote in secret: its members would see how the others voted."),
     /** Seats of one class weigh differently; a secret sum would tell whose it is. */
-    SECRET_WEIGHTS_DIFFER(409, "Seats of one class weigh differently; a secret sum would tell whose it is."),
+    SECRET_WEIGHTS_DIFFER(
+            409, "Seats of one class weigh differently; a secret sum would tell whose it is."),
     /** The key to the sealed ballots is not where it should be; the count waits for it. */
-    SEALING_KEY_LOST(409, "The key to the sealed ballots is not where it should be; the count waits for it."),
+    SEALING_KEY_LOST(
+            409,
+            "The key to the sealed ballots is not where it should be; the count waits for it."),
     /** A sealed ballot does not open with the key of this vote; the count waits. */
-    ENVELOPE_UNREADABLE(409, "A sealed ballot does not open with the key of this vote; the count waits."),
+    ENVELOPE_UNREADABLE(
+            409, "A sealed ballot does not open with the key of this vote; the count waits."),
     /** The charter knows no proxies. */
     PROXIES_NOT_PROVIDED(409, "The charter knows no proxies."),
     /** The delegation holds as many proxies as the charter allows. */

@@ -52,8 +52,7 @@ final class Parts {
     private Map<String, String> voting() {
         var environment = new HashMap<>(database("voting"));
         // beside the database's folder, not in it: no copy of the database holds a key
-        environment.put(
-                "PLENARY_VOTING_SEALING_KEYS", settings.data("sealing-keys").toString());
+        environment.put("PLENARY_VOTING_SEALING_KEYS", settings.data("sealing-keys").toString());
         return environment;
     }
 

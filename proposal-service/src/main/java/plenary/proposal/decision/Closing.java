@@ -90,9 +90,7 @@ final class Closing {
                         new PollMethodChanged(
                                 c.poll(),
                                 method,
-                                method == Method.ROLL_CALL
-                                        ? Voting.callOrder(electors)
-                                        : List.of(),
+                                method == Method.ROLL_CALL ? Voting.callOrder(electors) : List.of(),
                                 Takings.namesShown(charter, method),
                                 c.reason()));
             }

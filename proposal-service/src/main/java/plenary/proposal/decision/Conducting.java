@@ -61,8 +61,7 @@ final class Conducting {
     /** Which of these seats a seed draws. Anybody can draw it again. */
     static Lot draw(String seed, List<String> called) {
         try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256").digest(HexFormat.of().parseHex(seed));
+            var hash = MessageDigest.getInstance("SHA-256").digest(HexFormat.of().parseHex(seed));
             var number = new BigInteger(1, hash).mod(BigInteger.valueOf(called.size()));
             return new Lot(seed, called.get(number.intValue()));
         } catch (NoSuchAlgorithmException e) {

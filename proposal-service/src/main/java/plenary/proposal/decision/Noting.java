@@ -38,7 +38,6 @@ final class Noting {
                     METHOD_NOT_ALLOWED_HERE, "Nobody can say what a sealed ballot had said.");
         }
         var note = c.meant() == null ? Note.EXPLANATION : Note.CORRECTION;
-        return Decision.accepted(
-                new VoteNoted(c.poll(), seated.seat(), note, c.meant(), c.text()));
+        return Decision.accepted(new VoteNoted(c.poll(), seated.seat(), note, c.meant(), c.text()));
     }
 }

@@ -113,7 +113,12 @@ final class Proxies {
         if (held >= most) {
             return Optional.of(
                     PROXY_HELD_ALREADY.because(
-                            c.holder() + " holds " + held + ", and the charter allows " + most + "."));
+                            c.holder()
+                                    + " holds "
+                                    + held
+                                    + ", and the charter allows "
+                                    + most
+                                    + "."));
         }
         return absent(session, c.holder())
                 ? Optional.of(PROXY_HOLDER_ABSENT.because(c.holder() + " is not present."))

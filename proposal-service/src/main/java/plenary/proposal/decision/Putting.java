@@ -138,7 +138,8 @@ final class Putting {
         var subject = "recommendation/" + id;
         // the chambers vote, whoever the members of the body that puts it forward are
         var electorate =
-                Electorates.ofChambers(state, null, Proxies.presentOrRepresented(state, c.body()), now);
+                Electorates.ofChambers(
+                        state, null, Proxies.presentOrRepresented(state, c.body()), now);
         return new PollOpened(
                 Voting.next(state),
                 PollKind.CHAMBER,

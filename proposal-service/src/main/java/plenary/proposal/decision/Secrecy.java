@@ -33,8 +33,7 @@ final class Secrecy {
                             .toList();
             if (voting.stream().map(Elector::weight).distinct().count() > 1) {
                 return Optional.of(
-                        SECRET_WEIGHTS_DIFFER.because(
-                                "Seats of " + name + " weigh differently."));
+                        SECRET_WEIGHTS_DIFFER.because("Seats of " + name + " weigh differently."));
             }
             var present = voting.stream().filter(Elector::present).count();
             if (present < least) {

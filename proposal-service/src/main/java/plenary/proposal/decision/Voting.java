@@ -84,7 +84,8 @@ final class Voting {
         if (open.isPresent()) {
             return Decision.refused(open.get());
         }
-        var order = method == Method.ROLL_CALL ? callOrder(electorate.electors()) : List.<String>of();
+        var order =
+                method == Method.ROLL_CALL ? callOrder(electorate.electors()) : List.<String>of();
         if (c.startsAt() != null && !order.contains(c.startsAt())) {
             return Decision.refused(
                     NOT_IN_ELECTORATE, "The seat " + c.startsAt() + " is not called.");

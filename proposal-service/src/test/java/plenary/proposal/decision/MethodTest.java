@@ -223,13 +223,10 @@ class MethodTest {
         hall.happens(new PresenceSet("s2", List.of("states.S01", "states.S02", "states.S03")));
         var give = new GiveProxy("states.S01", "wg");
         assertThat(hall.does(seat("states", 9), give))
-                .containsExactly(
-                        new ProxyGiven("proxy-1", "states.S09", "states.S01", "wg", "s2"));
+                .containsExactly(new ProxyGiven("proxy-1", "states.S09", "states.S01", "wg", "s2"));
         hall.refuses(PROXY_HELD_ALREADY, seat("states", 10), give);
-        hall.refuses(
-                PROXY_GIVEN_ALREADY, seat("states", 9), new GiveProxy("states.S02", "wg"));
-        hall.refuses(
-                PROXY_HOLDER_ABSENT, seat("states", 10), new GiveProxy("states.S11", "wg"));
+        hall.refuses(PROXY_GIVEN_ALREADY, seat("states", 9), new GiveProxy("states.S02", "wg"));
+        hall.refuses(PROXY_HOLDER_ABSENT, seat("states", 10), new GiveProxy("states.S11", "wg"));
         var opened = opened(hall, poll(null));
         assertThat(opened.electorate().electors())
                 .filteredOn(Elector::present)
@@ -261,9 +258,7 @@ class MethodTest {
     void who_may_not_vote_gives_and_holds_no_proxy_and_some_charters_know_none() {
         Committee.meets()
                 .refuses(
-                        PROXIES_NOT_PROVIDED,
-                        seat("states", 1),
-                        new GiveProxy("states.S02", "wg"));
+                        PROXIES_NOT_PROVIDED, seat("states", 1), new GiveProxy("states.S02", "wg"));
         var hall = conference();
         var roster = new ArrayList<>(Committee.delegations());
         roster.set(0, weighing(roster.getFirst(), 1, Credentials.SIGN_ONLY));

@@ -14,8 +14,7 @@ public record Box(List<Ballot> ballots, Set<String> voted) {
 
     /** Of votes by name. */
     public static Box named(List<Ballot> ballots) {
-        return new Box(
-                ballots, Set.copyOf(ballots.stream().map(Ballot::seat).distinct().toList()));
+        return new Box(ballots, Set.copyOf(ballots.stream().map(Ballot::seat).distinct().toList()));
     }
 
     /** Of sealed envelopes. */

@@ -44,8 +44,8 @@ class MethodDemandResource {
      * Who has asked for a method.
      *
      * @param needed how many delegations the charter wants
-     * @param met whether enough have asked; then a vote on it is taken so, unless a method that goes
-     *     before it is asked for too
+     * @param met whether enough have asked; then a vote on it is taken so, unless a method that
+     *     goes before it is asked for too
      */
     record MethodDemandView(
             String body,
@@ -91,7 +91,8 @@ class MethodDemandResource {
             operationId = "method-demand.list",
             summary = "Methods asked for, for votes that have not begun")
     public Uni<List<MethodDemandView>> list(@PathParam("forum") String forum) {
-        return door.see(forum).map(seen -> views(seen.state(), seenBy(seen.state(), seen.viewer())));
+        return door.see(forum)
+                .map(seen -> views(seen.state(), seenBy(seen.state(), seen.viewer())));
     }
 
     private static List<MethodDemanded> seenBy(ForumState state, Viewer viewer) {

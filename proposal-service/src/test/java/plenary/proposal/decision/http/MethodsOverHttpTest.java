@@ -107,8 +107,7 @@ class MethodsOverHttpTest {
         var table = new StringBuilder("code,name_en,group,region,in,email\n");
         for (var n = 1; n <= 6; n++) {
             table.append(
-                    "S%d,S%d,governments,africa,states,s%d@delegates.example%n"
-                            .formatted(n, n, n));
+                    "S%d,S%d,governments,africa,states,s%d@delegates.example%n".formatted(n, n, n));
         }
         given().auth()
                 .oauth2(TestTokens.of("secretariat"))

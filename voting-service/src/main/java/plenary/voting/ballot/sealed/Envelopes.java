@@ -116,9 +116,7 @@ public final class Envelopes {
                 var key = keys.get(encapsulation);
                 if (key == null) {
                     var opener = KEM.getInstance(KEM_NAME).newDecapsulator(privateKey);
-                    key =
-                            opener.decapsulate(
-                                    encapsulation.array(), 0, opener.secretSize(), "AES");
+                    key = opener.decapsulate(encapsulation.array(), 0, opener.secretSize(), "AES");
                     keys.put(encapsulation, key);
                 }
                 var nonce = Arrays.copyOfRange(sealed, ENCAPSULATION, ENCAPSULATION + NONCE);

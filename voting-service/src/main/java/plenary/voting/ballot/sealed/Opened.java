@@ -26,7 +26,8 @@ public sealed interface Opened {
                 sums.get(classes.get(ballot.seat())).merge(ballot.choice(), 1L, Long::sum);
             }
             var sorted = new ArrayList<Sum>();
-            sums.forEach((c, said) -> said.forEach((choice, n) -> sorted.add(new Sum(c, choice, n))));
+            sums.forEach(
+                    (c, said) -> said.forEach((choice, n) -> sorted.add(new Sum(c, choice, n))));
             return Collections.unmodifiableList(sorted);
         }
 

@@ -1,7 +1,7 @@
 package plenary.voting.ballot.store;
 
-import java.time.ZoneOffset;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import plenary.voting.ballot.Cast;
 import plenary.voting.ballot.StandingBallot;

@@ -61,8 +61,7 @@ final class NamedBox implements BallotTable {
     }
 
     @Override
-    public Uni<Void> insert(
-            SqlConnection connection, String forum, String poll, List<Line> lines) {
+    public Uni<Void> insert(SqlConnection connection, String forum, String poll, List<Line> lines) {
         var values =
                 Tuple.tuple()
                         .addString(forum)
@@ -78,7 +77,10 @@ final class NamedBox implements BallotTable {
                                 lines.stream().map(l -> l.cast().person()).toArray(String[]::new))
                         .addArrayOfOffsetDateTime(
                                 lines.stream().map(Line::at).toArray(OffsetDateTime[]::new))
-                        .addValue(lines.stream().map(l -> Buffer.buffer(l.salt())).toArray(Buffer[]::new))
+                        .addValue(
+                                lines.stream()
+                                        .map(l -> Buffer.buffer(l.salt()))
+                                        .toArray(Buffer[]::new))
                         .addValue(
                                 lines.stream()
                                         .map(l -> Buffer.buffer(l.receipt()))

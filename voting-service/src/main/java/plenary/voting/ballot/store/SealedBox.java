@@ -73,8 +73,7 @@ final class SealedBox implements BallotTable {
     }
 
     @Override
-    public Uni<Void> insert(
-            SqlConnection connection, String forum, String poll, List<Line> lines) {
+    public Uni<Void> insert(SqlConnection connection, String forum, String poll, List<Line> lines) {
         // one batch may bring two ballots of a seat; the later one is its ballot
         var last = new LinkedHashMap<String, Line>();
         lines.forEach(line -> last.put(line.cast().seat(), line));
@@ -96,9 +95,7 @@ final class SealedBox implements BallotTable {
                         .addArrayOfLong(ballots.stream().map(Line::number).toArray(Long[]::new))
                         .addArrayOfString(seats(ballots))
                         .addArrayOfString(
-                                ballots.stream()
-                                        .map(l -> l.cast().person())
-                                        .toArray(String[]::new))
+                                ballots.stream().map(l -> l.cast().person()).toArray(String[]::new))
                         .addArrayOfOffsetDateTime(
                                 ballots.stream().map(Line::at).toArray(OffsetDateTime[]::new))
                         .addValue(

@@ -193,10 +193,7 @@ public class PollDesk {
                                                     if (row == null || !row.undecided()) {
                                                         return Uni.createFrom().voidItem();
                                                     }
-                                                    return count(
-                                                                    session,
-                                                                    row,
-                                                                    moment(row, at))
+                                                    return count(session, row, moment(row, at))
                                                             .chain(
                                                                     outcome ->
                                                                             write(

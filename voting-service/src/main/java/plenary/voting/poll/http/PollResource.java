@@ -142,10 +142,7 @@ public class PollResource {
                 .chain(
                         box ->
                                 polls.returns(session, row.forum, row.poll)
-                                        .map(
-                                                returns ->
-                                                        PollViews.of(
-                                                                row, box, returns, viewer)));
+                                        .map(returns -> PollViews.of(row, box, returns, viewer)));
     }
 
     private static RestResponse<PollView> answer(PollView view, String known) {

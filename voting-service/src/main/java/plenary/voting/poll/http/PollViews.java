@@ -35,8 +35,7 @@ final class PollViews {
 
     private PollViews() {}
 
-    static PollView of(
-            PollRow row, Box box, List<TellersReturn> returns, Viewer viewer) {
+    static PollView of(PollRow row, Box box, List<TellersReturn> returns, Viewer viewer) {
         var ballots = box.ballots();
         var poll = row.toPoll();
         var opened = poll.opened();
@@ -159,8 +158,7 @@ final class PollViews {
                 .filter(
                         e ->
                                 viewer.delegations()
-                                        .contains(
-                                                holders.getOrDefault(e.seat(), e.delegation())))
+                                        .contains(holders.getOrDefault(e.seat(), e.delegation())))
                 .map(
                         e ->
                                 new YourSeat(

@@ -30,13 +30,12 @@ public class SealedBallots {
     /** The private half is on the disk before the vote is here; the database has the public one. */
     public Uni<Void> begin(Mutiny.Session session, String forum, PollOpened opened) {
         var name = UUID.randomUUID().toString();
-        return away(
-                        () -> {
-                            var fresh = Envelopes.generate();
-                            keys.keep(name, fresh.privateKey());
-                            Arrays.fill(fresh.privateKey(), (byte) 0);
-                            return fresh.publicKey();
-                        })
+        return away(() -> {
+                    var fresh = Envelopes.generate();
+                    keys.keep(name, fresh.privateKey());
+                    Arrays.fill(fresh.privateKey(), (byte) 0);
+                    return fresh.publicKey();
+                })
                 .chain(
                         publicKey ->
                                 session.createNativeQuery(
@@ -65,8 +64,7 @@ public class SealedBallots {
     /** Opens every envelope of a vote; the poll is locked, so none comes in any more. */
     public Uni<Opened> open(Mutiny.Session session, String forum, String poll) {
         return session.createNativeQuery(
-                        "select name from sealing_key where forum = ?1 and poll = ?2",
-                        String.class)
+                        "select name from sealing_key where forum = ?1 and poll = ?2", String.class)
                 .setParameter(1, forum)
                 .setParameter(2, poll)
                 .getSingleResult()
