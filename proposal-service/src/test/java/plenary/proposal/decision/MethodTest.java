@@ -11,6 +11,7 @@ import static plenary.contracts.refusal.RefusalCode.PROXIES_NOT_PROVIDED;
 import static plenary.contracts.refusal.RefusalCode.PROXY_GIVEN_ALREADY;
 import static plenary.contracts.refusal.RefusalCode.PROXY_HELD_ALREADY;
 import static plenary.contracts.refusal.RefusalCode.PROXY_HOLDER_ABSENT;
+import static plenary.contracts.refusal.RefusalCode.PROXY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.SECRET_CLASS_TOO_SMALL;
 import static plenary.contracts.refusal.RefusalCode.SECRET_WEIGHTS_DIFFER;
 import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
@@ -236,6 +237,7 @@ class MethodTest {
                 .extracting(p -> p.seat() + " by " + p.delegation())
                 .containsExactly("states.S09 by S01");
         hall.refuses(VOTING_BEGUN, seat("states", 9), new WithdrawProxy("proxy-1"));
+        hall.refuses(PROXY_NOT_FOUND, seat("states", 9), new WithdrawProxy("proxy-7"));
         hall.refuses(VOTING_BEGUN, seat("states", 10), new GiveProxy("states.S02", "wg"));
     }
 
