@@ -247,7 +247,8 @@ class MethodsOverHttpTest {
                         "00",
                         Instant.parse("2030-03-04T09:00:00Z"),
                         Counting.count(opened.rule(), opened.electorate(), ballots),
-                        Deciding.decide(opened.rule(), opened.electorate(), ballots));
+                        Deciding.decide(opened.rule(), opened.electorate(), ballots),
+                        List.of());
         VertxContextSupport.subscribeAndAwait(
                 () ->
                         journal.transaction(
