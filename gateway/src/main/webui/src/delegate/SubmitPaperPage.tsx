@@ -23,8 +23,9 @@ export function SubmitPaperPage() {
   const { id } = useForum()
   const { now } = useActing()
   const t = useT()
+  const plain = now?.kind === 'seat' || now?.kind === 'observer'
   return (
-    <Page title={t('paper.hand-in')} lead={<T k="paper.hand-in.lead" />} over={{ to: `/forums/${id}/documents`, name: t('documents.title') }}>
+    <Page title={t(plain ? 'paper.hand-in' : 'paper.any')} lead={<T k="paper.hand-in.lead" />} over={{ to: `/forums/${id}/documents`, name: t('documents.title') }}>
       {now ? <PaperForm now={now} key={now.as} /> : <SwitchTo fit={() => true} />}
     </Page>
   )
@@ -76,7 +77,7 @@ function PaperForm({ now }: { now: Capacity }) {
         forget()
         setDone(true)
       }}
-      label={<T k="paper.hand-in" />}
+      label={<T k={reserves ? 'paper.any' : 'paper.hand-in'} />}
     >
       {may.length > 1 && (
         <ChooseOne

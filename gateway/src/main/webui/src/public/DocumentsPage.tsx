@@ -44,7 +44,7 @@ export function DocumentsPage() {
           <SeriesSettings />
           {now && (
             <Link className="press strong" href={`/forums/${id}/documents/new`}>
-              <T k="paper.hand-in" />
+              <T k={now.kind === 'seat' || now.kind === 'observer' ? 'paper.hand-in' : 'paper.any'} />
             </Link>
           )}
         </>

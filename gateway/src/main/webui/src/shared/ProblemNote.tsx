@@ -15,12 +15,23 @@ export function ProblemNote({ error }: { error: unknown }) {
     )
   }
   const { code, detail, title, traceId } = error.problem
+  const faults = faultsOfFields(error)
   return (
     <div className="note stop" role="alert">
       <p>
         <b>{say(`problem.${code}`, title || code)}</b>
       </p>
-      {detail && <p>{detail}</p>}
+      {faults.length > 0 ? (
+        <ul>
+          {faults.map(({ field, reason }) => (
+            <li key={`${field} ${reason}`}>
+              <b>{say(`fault.field.${field}`, field)}</b>: {PATTERN.test(reason) ? <T k="fault.form" /> : reason}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        detail && <p>{detail}</p>
+      )}
       <p className="small quiet">
         <code>{code}</code>
         {traceId && (
@@ -32,4 +43,13 @@ export function ProblemNote({ error }: { error: unknown }) {
       </p>
     </div>
   )
+}
+
+// a program reads a pattern; a person reads what stands beside the field
+const PATTERN = /must be of the form/
+
+/** What is wrong field by field, where a refusal says so. */
+function faultsOfFields(error: Refusal): { field: string; reason: string }[] {
+  const { faults } = error.problem as { faults?: { field?: string; reason?: string }[] }
+  return Array.isArray(faults) ? faults.flatMap(({ field, reason }) => (field && reason ? [{ field, reason }] : [])) : []
 }

@@ -120,6 +120,39 @@ final class SmallConference {
         return scene.secretariat();
     }
 
+    /** Somebody chairs a body, and has taken the seat behind the gavel. */
+    void chairs(String account, String body) {
+        var house = new House(scene);
+        house.office(account, "chair", body);
+        house.claim(List.of(account));
+    }
+
+    /** A state brackets words. */
+    void bracketed(String account, String provision, String words) {
+        state(account)
+                .post(
+                        "/brackets",
+                        Map.of("provision", provision, "passage", Map.of("quote", words)));
+    }
+
+    /** A state proposes other words for the first provision. */
+    void proposed(String account, String title) {
+        var instruction =
+                Map.of(
+                        "kind",
+                        "mod",
+                        "provision",
+                        "1",
+                        "text",
+                        TEXT.replace("open and", "open, and"));
+        state(account)
+                .post("/proposals", Map.of("title", title, "instructions", List.of(instruction)));
+    }
+
+    private Voice state(String account) {
+        return scene.as(account, "seat:states." + account.toUpperCase(java.util.Locale.ROOT));
+    }
+
     /** Address of one of its pages. */
     String page(String page) {
         return "/forums/" + scene.forum() + page;
