@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Press } from './Press'
 import { ProblemNote } from './ProblemNote'
 
@@ -22,6 +22,11 @@ export function ActForm({
   refused?: (error: unknown) => ReactNode
   children?: ReactNode
 }) {
+  const said = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // a long form's refusal stands at its end, and is to be seen
+    if (act.error) said.current?.scrollIntoView({ block: 'nearest' })
+  }, [act.error])
   return (
     <form
       className="act-form"
@@ -33,7 +38,7 @@ export function ActForm({
       }}
     >
       {children}
-      {refused ? refused(act.error) : <ProblemNote error={act.error} />}
+      <div ref={said}>{refused ? refused(act.error) : <ProblemNote error={act.error} />}</div>
       <p className="act-form-end">
         <Press weight={weight} submit waiting={act.waiting}>
           {label}
