@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,7 +110,10 @@ class FormsPagesTest {
             field(main, "Symbol").fill("DT/8");
             field(main, "Take in a provision").selectOption("2");
             var words = field(main, "Words");
-            assertThat(words).hasValue("They meet [once] a year.");
+            assertThat(words)
+                    .hasValue(
+                            "They meet [once] a year.",
+                            new HasValueOptions().setTimeout(Reader.PATIENCE));
             words.fill("They meet [once a year.");
             chair.reads("A bracket is opened and not closed");
             chair.button("Table it beside the draft").click();
@@ -134,7 +139,8 @@ class FormsPagesTest {
                     .locator("xpath=ancestor::section")
                     .getByRole(AriaRole.BUTTON)
                     .click();
-            assertThat(france.page().locator("#dropped")).hasCount(0);
+            assertThat(france.page().locator("#dropped"))
+                    .hasCount(0, new HasCountOptions().setTimeout(Reader.PATIENCE));
             france.hasNoComplaint();
         }
     }
@@ -224,6 +230,6 @@ class FormsPagesTest {
     /** Sends a dialog's form and waits until it has closed, which it does when the act is made. */
     private static void send(Locator form, String button) {
         form.getByRole(AriaRole.BUTTON, named(button)).click();
-        assertThat(form).hasCount(0);
+        assertThat(form).hasCount(0, new HasCountOptions().setTimeout(Reader.PATIENCE));
     }
 }
