@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 final class Axe {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
 
-    /** Says for some seconds what a button did, by that button's name, after the button has gone. */
+    /**
+     * Says for some seconds what a button did, by that button's name, after the button has gone.
+     */
     private static final String ANNOUNCER = "[data-live-announcer]";
 
     private Axe() {}
