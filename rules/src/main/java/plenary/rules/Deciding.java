@@ -75,24 +75,6 @@ public final class Deciding {
                 .outcome();
     }
 
-    /** The rule as it decides where nobody can say whether its quorum was there. */
-    public static Rule withoutQuorum(Rule rule) {
-        return new Rule(
-                rule.name(),
-                rule.title(),
-                rule.source(),
-                rule.condition(),
-                rule.rejection(),
-                rule.otherwise(),
-                null,
-                rule.tie(),
-                rule.postponement(),
-                rule.abstention(),
-                rule.chamber(),
-                rule.mustAbstain(),
-                rule.lapsesAfter());
-    }
-
     /** The verdict with the remark that its quorum was not tested. */
     public static Verdict quorumUntested(Verdict verdict) {
         List<Sentence> because = new ArrayList<>(verdict.explanation().because());

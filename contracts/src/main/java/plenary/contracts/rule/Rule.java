@@ -80,4 +80,36 @@ public record Rule(
                 || quorum != null && quorum.needsSeats()
                 || postponement != null && postponement.when().needsSeats();
     }
+
+    /** The same rule where the matter was postponed before, which it is once only. */
+    public Rule postponedBefore() {
+        return with(quorum, tie, null);
+    }
+
+    /** The same rule where a tie is no longer voted on again. */
+    public Rule tiedBefore() {
+        return with(quorum, Tie.REJECTED, postponement);
+    }
+
+    /** The same rule where nobody can say whether its quorum was there. */
+    public Rule withoutQuorum() {
+        return with(null, tie, postponement);
+    }
+
+    private Rule with(Condition nextQuorum, Tie nextTie, Postponement nextPostponement) {
+        return new Rule(
+                name,
+                title,
+                source,
+                condition,
+                rejection,
+                otherwise,
+                nextQuorum,
+                nextTie,
+                nextPostponement,
+                abstention,
+                chamber,
+                mustAbstain,
+                lapsesAfter);
+    }
 }

@@ -29,6 +29,8 @@ public final class Routes {
             List.of(
                     new Route(READ, "/api/forums/{forum}/polls", VOTING),
                     new Route(READ, "/api/forums/{forum}/polls/{poll}", VOTING),
+                    new Route(READ, "/api/forums/{forum}/polls/{poll}/analysis", VOTING),
+                    new Route(READ, "/api/forums/{forum}/polls/{poll}/analysis.csv", VOTING),
                     new Route(READ, "/api/forums/{forum}/polls/{poll}/ballots/{seat}", VOTING),
                     new Route(PUT, "/api/forums/{forum}/polls/{poll}/ballots/{seat}", VOTING),
                     new Route(PUT, "/api/forums/{forum}/polls/{poll}/counts/{teller}", VOTING),

@@ -23,7 +23,6 @@ import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Rule;
-import plenary.contracts.rule.Tie;
 import plenary.proposal.Actor;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
@@ -204,30 +203,8 @@ final class Voting {
 
     private static Rule after(Outcome earlier, Rule r) {
         return switch (earlier) {
-            case POSTPONED ->
-                    new Rule(
-                            r.name(),
-                            r.title(),
-                            r.source(),
-                            r.condition(),
-                            r.rejection(),
-                            r.otherwise(),
-                            r.quorum(),
-                            r.tie(),
-                            null,
-                            r.abstention());
-            case PENDING_SECOND_VOTE ->
-                    new Rule(
-                            r.name(),
-                            r.title(),
-                            r.source(),
-                            r.condition(),
-                            r.rejection(),
-                            r.otherwise(),
-                            r.quorum(),
-                            Tie.REJECTED,
-                            r.postponement(),
-                            r.abstention());
+            case POSTPONED -> r.postponedBefore();
+            case PENDING_SECOND_VOTE -> r.tiedBefore();
             default -> r; // the rule itself says all
         };
     }

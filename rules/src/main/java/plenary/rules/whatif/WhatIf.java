@@ -87,7 +87,7 @@ public final class WhatIf {
             Asked one, Rule rule, Reads read, RollCall rollCall, boolean why) {
         Tally tally = Totalling.tally(one.charter(), rule, read, rollCall);
         boolean tested = !Totalling.quorumUnknown(read, rollCall);
-        Rule used = tested ? rule : Deciding.withoutQuorum(rule);
+        Rule used = tested ? rule : rule.withoutQuorum();
         if (!why) {
             Outcome outcome = Deciding.outcome(used, tally, rollCall.circumstances());
             return new Result.Counted(one.name(), rule.name(), outcome, null);

@@ -212,6 +212,15 @@ class WhatIfOverHttpTest {
                                     .get(path + "-blocs.csv" + asked)
                                     .asString())
                     .contains("S01,1,1,0,cirp,1,0");
+            String analysis = scene.pollPath("poll-1") + "/analysis";
+            assertThat(scene.visitor().get(analysis).<List<String>>path("unmatched")).hasSize(5);
+            assertThat(scene.visitor().accept("text/csv").get(analysis + ".csv").asString().lines())
+                    .hasSize(6)
+                    .contains("S01,,yes,,,,,,");
+            isProblem(
+                    scene.visitor().get(scene.pollPath("poll-2") + "/analysis"),
+                    404,
+                    "poll-not-found");
             isProblem(scene.visitor().get(path), 400, "malformed-request");
             isProblem(scene.visitor().get(path + "?charter=atlantis"), 404, "charter-unknown");
             isProblem(

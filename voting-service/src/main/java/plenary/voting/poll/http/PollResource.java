@@ -129,7 +129,61 @@ public class PollResource {
                 .map(view -> answer(view, known));
     }
 
+    @GET
+    @Path("{poll}/analysis")
+    @Operation(
+            operationId = "poll.analysis",
+            summary = "Those who said yes beside the others: six governance indicators, by region",
+            description =
+                    """
+                    Of a closed vote by name. Medians and quartiles of the estimates for 2012, about \
+                    -2.5 to 2.5, higher is better; delegations of which they know nothing are named. \
+                    Refused with poll-not-found, poll-not-here-yet, not-found.""")
+    public Uni<PollAnalysis.AnalysisView> analysis(
+            @PathParam("forum") String forum, @PathParam("poll") String poll) {
+        return seen(forum, poll).map(PollAnalysis::view);
+    }
+
+    @GET
+    @Path("{poll}/analysis.csv")
+    @Produces(PollAnalysis.CSV)
+    @Operation(
+            operationId = "poll.analysis-table",
+            summary = "Each delegation with its vote and its six indicators, as CSV",
+            description = "Asked as poll.analysis is; an empty cell where nothing is known.")
+    public Uni<RestResponse<String>> analysisTable(
+            @PathParam("forum") String forum, @PathParam("poll") String poll) {
+        return seen(forum, poll)
+                .map(
+                        one ->
+                                RestResponse.ResponseBuilder.ok(PollAnalysis.table(one))
+                                        .header("Content-Type", PollAnalysis.CSV)
+                                        .header(
+                                                "Content-Disposition",
+                                                "attachment; filename=\"analysis-"
+                                                        + one.opened().poll()
+                                                        + ".csv\"")
+                                        .build());
+    }
+
+    private Uni<Poll> seen(String forum, String poll) {
+        return readers.read(
+                forum,
+                (session, viewer) ->
+                        polls.find(session, forum, poll)
+                                .map(row -> readable(viewer, row, poll).toPoll()));
+    }
+
     private Uni<PollView> view(Mutiny.Session session, Viewer viewer, PollRow row, String poll) {
+        readable(viewer, row, poll);
+        return polls.box(session, row)
+                .chain(
+                        box ->
+                                polls.returns(session, row.forum, row.poll)
+                                        .map(returns -> PollViews.of(row, box, returns, viewer)));
+    }
+
+    private static PollRow readable(Viewer viewer, PollRow row, String poll) {
         if (row == null) {
             throw new Refused(
                     RefusalCode.POLL_NOT_HERE_YET, "The poll " + poll + " has not arrived here.");
@@ -138,11 +192,7 @@ public class PollResource {
             throw new Refused(
                     RefusalCode.POLL_NOT_FOUND, "There is no poll " + poll + " you may see.");
         }
-        return polls.box(session, row)
-                .chain(
-                        box ->
-                                polls.returns(session, row.forum, row.poll)
-                                        .map(returns -> PollViews.of(row, box, returns, viewer)));
+        return row;
     }
 
     private static RestResponse<PollView> answer(PollView view, String known) {
