@@ -67,7 +67,12 @@ final class PollAnalysis {
             row.add(one.region() == null ? "" : one.region());
             row.add(one.side());
             names.forEach(
-                    name -> row.add(GOVERNANCE.of(name, one.code()).map(Object::toString).orElse("")));
+                    name ->
+                            row.add(
+                                    GOVERNANCE
+                                            .of(name, one.code())
+                                            .map(Object::toString)
+                                            .orElse("")));
             rows.add(row);
         }
         try {
