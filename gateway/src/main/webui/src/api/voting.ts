@@ -40,6 +40,19 @@ export const votingActs = {
       headers: head(by),
     }),
 
+  extendWindow: (by: By, recommendation: string, group: string, until: string, reason: string) =>
+    api.POST('/api/forums/{forum}/recommendations/{recommendation}/windows/{group}/extension', {
+      params: { path: { forum: by.forum, recommendation, group } },
+      headers: head(by),
+      body: { until, reason },
+    }),
+
+  overrideVeto: (by: By, veto: string) =>
+    api.POST('/api/forums/{forum}/vetoes/{veto}/override', {
+      params: { path: { forum: by.forum, veto } },
+      headers: head(by),
+    }),
+
   cancel: (by: By, poll: string, reason: string) =>
     api.POST('/api/forums/{forum}/polls/{poll}/cancellation', { ...on(by.forum, poll), headers: head(by), body: { reason } }),
 

@@ -25,6 +25,7 @@ import plenary.contracts.event.SessionEvent.PresenceSet;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.TermEvent;
+import plenary.contracts.event.VetoEvent;
 import plenary.contracts.event.VoiceEvent;
 import plenary.contracts.event.VoteEvent;
 import plenary.proposal.decision.Hearing;
@@ -61,6 +62,7 @@ public final class Audiences {
             case AmendmentEvent e -> ofAmendment(after, e);
             case PollEvent e -> Hearing.audienceOf(after, e);
             case VoteEvent e -> Hearing.audienceOf(after, e);
+            case VetoEvent e -> PUBLIC; // acts before all, as windows and vetoes are
             case RecommendationEvent e -> Hearing.audienceOf(after, e);
             case SignatureEvent e -> PUBLIC;
             case AgreementEvent e -> ofAgreement(after, e);

@@ -22,6 +22,7 @@ import plenary.contracts.event.RegisterEvent;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.TermEvent;
+import plenary.contracts.event.VetoEvent;
 import plenary.contracts.event.VoiceEvent;
 import plenary.contracts.event.VoteEvent;
 
@@ -44,6 +45,7 @@ public final class Subjects {
             case AmendmentEvent e -> "amendment/" + ofAmendment(e);
             case PollEvent e -> ofPoll(e);
             case VoteEvent e -> ofVote(e);
+            case VetoEvent e -> ofVeto(e);
             case RecommendationEvent e -> ofRecommendation(e);
             case SignatureEvent e -> "signature";
             case AgreementEvent e -> ofAgreement(e);
@@ -241,6 +243,13 @@ public final class Subjects {
             case PollEvent.ResultReceived e -> "poll/" + e.poll();
             case PollEvent.TemperatureCheckOpened e -> "temperature-check/" + e.check();
             case PollEvent.TemperatureCheckClosed e -> "temperature-check/" + e.check();
+        };
+    }
+
+    private static String ofVeto(VetoEvent event) {
+        return switch (event) {
+            case VetoEvent.WindowExtended e -> "recommendation/" + e.recommendation();
+            case VetoEvent.VetoOverridden e -> "veto/" + e.veto();
         };
     }
 

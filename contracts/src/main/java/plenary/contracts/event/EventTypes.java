@@ -130,6 +130,8 @@ public final class EventTypes {
         name("vote.noted.v1", VoteEvent.VoteNoted.class);
         name("proxy.given.v1", VoteEvent.ProxyGiven.class);
         name("proxy.withdrawn.v1", VoteEvent.ProxyWithdrawn.class);
+        name("window.extended.v1", VetoEvent.WindowExtended.class);
+        name("veto.overridden.v1", VetoEvent.VetoOverridden.class);
         name("recommendation.put.v1", RecommendationEvent.RecommendationPut.class);
         name("warning.given.v1", RecommendationEvent.EarlyWarningGiven.class);
         name("windows.opened.v1", RecommendationEvent.WindowsOpened.class);

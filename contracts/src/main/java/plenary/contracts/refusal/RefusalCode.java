@@ -359,6 +359,12 @@ public enum RefusalCode {
     PROXY_HOLDER_ABSENT(409, "Whoever holds a proxy is present in person; this holder is not."),
     /** There is no such proxy. */
     PROXY_NOT_FOUND(404, "There is no such proxy."),
+    /** The charter lets nobody override this veto. */
+    OVERRIDE_NOT_PROVIDED(409, "The charter lets nobody override this veto."),
+    /** An override is voted on after all windows have ended. */
+    WINDOWS_STILL_OPEN(409, "An override is voted on after all windows have ended."),
+    /** A window is extended to a later end than it has. */
+    WINDOW_NOT_LENGTHENED(422, "A window is extended to a later end than it has."),
     /** A temperature check is not a vote: it has no threshold, no outcome and no power. */
     TEMPERATURE_CHECK_DECIDES_NOTHING(
             409,

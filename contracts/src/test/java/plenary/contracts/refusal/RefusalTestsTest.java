@@ -28,7 +28,6 @@ class RefusalTestsTest {
     private static final Set<RefusalCode> WAITING =
             Set.of(
                     RefusalCode.CHARTER_FAULTY,
-                    RefusalCode.NOT_OPEN_YET,
                     RefusalCode.QUORUM_NOT_PRESENT);
 
     private static final Path ROOT = Path.of("..");

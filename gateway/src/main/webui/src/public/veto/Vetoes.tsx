@@ -2,23 +2,24 @@ import { Link } from 'wouter'
 import { LiftVeto } from '../../advisory/LiftVeto'
 import { useActing } from '../../delegate/Acting'
 import { all, type PutProvision, type RoundView, type VetoView } from '../../api/views'
+import { OverrideVeto } from '../../moderator/Windows'
 import { useForum, usePlace } from '../../shared/ForumContext'
 import { T } from '../../shared/i18n'
 import { Tag } from '../../shared/Tag'
 import { When } from '../../shared/When'
 
 /** Vetoes are public: the group's act, its reason, and the cure for each provision. */
-export function Vetoes({ round }: { round: RoundView }) {
+export function Vetoes({ round, body }: { round: RoundView; body?: string }) {
   return (
     <>
       {all(round.vetoes).map((veto) => (
-        <Veto veto={veto} round={round} key={veto.id} />
+        <Veto veto={veto} round={round} body={body} key={veto.id} />
       ))}
     </>
   )
 }
 
-function Veto({ veto, round }: { veto: VetoView; round: RoundView }) {
+function Veto({ veto, round, body }: { veto: VetoView; round: RoundView; body?: string }) {
   const { id } = useForum()
   const { mine } = useActing()
   const place = usePlace()
@@ -52,6 +53,7 @@ function Veto({ veto, round }: { veto: VetoView; round: RoundView }) {
         />
       ))}
       <LiftVeto veto={veto} />
+      {body && all(veto.standing).length > 0 && <OverrideVeto veto={veto.id} body={body} />}
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { PetitionDesk } from '../../advisory/PetitionDesk'
 import { all, type RecommendationView, type RoundView, type WindowView } from '../../api/views'
+import { ExtendWindow } from '../../moderator/Windows'
 import { useForum, usePlace } from '../../shared/ForumContext'
 import { T, Word } from '../../shared/i18n'
 import { Tag, type Tone } from '../../shared/Tag'
@@ -104,6 +105,7 @@ function GroupWindow({ recommendation, round, window }: { recommendation: Recomm
         </p>
       )}
       <PetitionDesk recommendation={recommendation} round={round} window={window} />
+      {!window.ended && <ExtendWindow recommendation={recommendation.id} body={recommendation.body} group={window.group} />}
     </li>
   )
 }

@@ -71,6 +71,13 @@ public sealed interface DecisionCommand extends Command {
     /** Hands are unclear: the same vote goes on by the charter's other method. */
     record CountAgain(String poll, String reason) implements DecisionCommand {}
 
+    /** A group's window ends later, for a reason such as an outage. */
+    record ExtendWindow(String recommendation, String group, Instant until, String reason)
+            implements DecisionCommand {}
+
+    /** Puts to the chambers whether one veto is lifted against its group's will. */
+    record OverrideVeto(String veto) implements DecisionCommand {}
+
     /** Calls a vote off, with a reason; it decides nothing. */
     record CancelPoll(String poll, String reason) implements DecisionCommand {}
 

@@ -17,6 +17,7 @@ import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.SignatureEvent.SignatureClosed;
 import plenary.contracts.event.SignatureEvent.SignatureGiven;
 import plenary.contracts.event.SignatureEvent.SignatureOpened;
+import plenary.contracts.event.VetoEvent;
 import plenary.contracts.event.VoteEvent;
 import plenary.contracts.event.VoteEvent.MethodDemanded;
 import plenary.contracts.event.VoteEvent.PollMethodChanged;
@@ -63,6 +64,7 @@ public record Decisions(
         return switch (entry.event()) {
             case PollEvent event -> evolve(entry, event);
             case VoteEvent event -> evolve(entry, event);
+            case VetoEvent event -> with(Rounds.evolve(this, event));
             case EarlyWarningGiven e -> with(warning(entry, e));
             case RecommendationEvent event -> with(Rounds.evolve(this, entry, event));
             case SignatureEvent event -> evolve(entry, event);

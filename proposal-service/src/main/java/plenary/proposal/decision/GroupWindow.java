@@ -27,6 +27,20 @@ public record GroupWindow(Window frozen, List<String> waivers, WindowEnd ended, 
         return new GroupWindow(frozen, waivers, how, at);
     }
 
+    GroupWindow until(Instant closes) {
+        var longer =
+                new Window(
+                        frozen.group(),
+                        frozen.opens(),
+                        closes,
+                        frozen.electorate(),
+                        frozen.recused(),
+                        frozen.petitionNeeds(),
+                        frozen.vetoNeeds(),
+                        frozen.standing());
+        return new GroupWindow(longer, waivers, ended, endedAt);
+    }
+
     GroupWindow waivedBy(String seat) {
         return new GroupWindow(frozen, Lists.with(waivers, seat), ended, endedAt);
     }

@@ -71,6 +71,7 @@ final class Results {
                         });
         Wordings.follow(course, poll, now);
         Appeals.follow(course, poll, now);
+        Overriding.follow(course, poll, now);
     }
 
     private static void failed(

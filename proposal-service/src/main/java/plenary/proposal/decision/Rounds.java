@@ -21,6 +21,9 @@ import plenary.contracts.event.RecommendationEvent.VetoNarrowed;
 import plenary.contracts.event.RecommendationEvent.WaiverSigned;
 import plenary.contracts.event.RecommendationEvent.WindowEnded;
 import plenary.contracts.event.RecommendationEvent.WindowsOpened;
+import plenary.contracts.event.VetoEvent;
+import plenary.contracts.event.VetoEvent.VetoOverridden;
+import plenary.contracts.event.VetoEvent.WindowExtended;
 import plenary.contracts.rule.Outcome;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.decision.Decisions.Petitioned;
@@ -126,6 +129,20 @@ final class Rounds {
         return arrived.map(earlier -> earlier.putAgain(earlier.title(), round))
                 .orElseGet(
                         () -> new Recommendation(id, "", "", Stage.VOTING, List.of(round), null));
+    }
+
+    static Recommendation evolve(Decisions before, VetoEvent fact) {
+        return switch (fact) {
+            case WindowExtended e ->
+                    before.recommendations()
+                            .get(e.recommendation())
+                            .round(
+                                    e.round(),
+                                    round ->
+                                            round.window(
+                                                    e.group(), one -> one.until(e.closes())));
+            case VetoOverridden e -> letGo(before.veto(e.veto()).orElseThrow(), e.provisions());
+        };
     }
 
     private static Recommendation put(Decisions before, Recorded entry, RecommendationPut e) {

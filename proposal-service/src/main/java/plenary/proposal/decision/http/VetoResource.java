@@ -8,13 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plenary.proposal.decision.DecisionCommand.CastVeto;
+import plenary.proposal.decision.DecisionCommand.ExtendWindow;
 import plenary.proposal.decision.DecisionCommand.LiftVeto;
 import plenary.proposal.decision.DecisionCommand.NarrowVeto;
+import plenary.proposal.decision.DecisionCommand.OverrideVeto;
 import plenary.proposal.decision.DecisionCommand.WaiveWindow;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
@@ -137,6 +141,57 @@ class VetoResource {
             @HeaderParam("Plenary-As") String as) {
         return door.act(forum, as, new WaiveWindow(recommendation, group))
                 .chain(acted -> see(forum, recommendation));
+    }
+
+    /**
+     * More time.
+     *
+     * @param until the new exact end
+     */
+    record WindowExtension(Instant until, String reason) {}
+
+    @POST
+    @Path("recommendations/{recommendation}/windows/{group}/extension")
+    @Operation(
+            operationId = "window.extend",
+            summary = "Give a group's window more time, with a reason",
+            description =
+                    "By the body's chair or the secretariat, while it is open: after an outage, for"
+                            + " example. Never to an earlier end: window-not-lengthened. Not safe"
+                            + " twice without an Idempotency-Key: window-not-lengthened.")
+    public Uni<RecommendationView> extend(
+            @PathParam("forum") String forum,
+            @PathParam("recommendation") String recommendation,
+            @PathParam("group") String group,
+            @HeaderParam("Plenary-As") String as,
+            WindowExtension request) {
+        Checked.body(request)
+                .present("until", request.until())
+                .instant("until", request.until())
+                .text("reason", request.reason(), 2000)
+                .orRefuse();
+        var command = new ExtendWindow(recommendation, group, request.until(), request.reason());
+        return door.act(forum, as, command).chain(acted -> see(forum, recommendation));
+    }
+
+    @POST
+    @Path("vetoes/{veto}/override")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "veto.override",
+            summary = "Put to the chambers whether a veto is lifted against its group's will",
+            description =
+                    "By the chair of the body the recommendation returned to, where the charter has"
+                            + " a rule for it, after all windows: windows-still-open before,"
+                            + " override-not-provided elsewhere. One veto at a time. Answers 202;"
+                            + " the vote is at Location. Not safe twice without an Idempotency-Key:"
+                            + " voting-begun.")
+    public Uni<Response> override(
+            @PathParam("forum") String forum,
+            @PathParam("veto") String veto,
+            @HeaderParam("Plenary-As") String as) {
+        return door.act(forum, as, new OverrideVeto(veto))
+                .map(acted -> PollResource.opened(forum, acted));
     }
 
     private Uni<RecommendationView> see(String forum, String recommendation) {
