@@ -138,9 +138,7 @@ final class Rounds {
                             .get(e.recommendation())
                             .round(
                                     e.round(),
-                                    round ->
-                                            round.window(
-                                                    e.group(), one -> one.until(e.closes())));
+                                    round -> round.window(e.group(), one -> one.until(e.closes())));
             case VetoOverridden e -> letGo(before.veto(e.veto()).orElseThrow(), e.provisions());
         };
     }

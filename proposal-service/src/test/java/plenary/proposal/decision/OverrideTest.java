@@ -53,9 +53,7 @@ class OverrideTest {
         assertThat(poll.electorate().electors()).hasSize(50);
         hall.refuses(VOTING_BEGUN, CHAIR, new OverrideVeto("veto-1"));
         var facts = hall.counted("poll-3", 40, 5, 5);
-        assertThat(facts)
-                .filteredOn(VetoOverridden.class::isInstance)
-                .hasSize(1);
+        assertThat(facts).filteredOn(VetoOverridden.class::isInstance).hasSize(1);
         var veto = hall.decisions().veto("veto-1").orElseThrow().veto();
         assertThat(veto.standing()).isEmpty();
         assertThat(veto.brackets().values())
@@ -86,10 +84,11 @@ class OverrideTest {
         hall.refuses(WINDOW_NOT_LENGTHENED, CHAIR, extend("technical", later.minusSeconds(86400)));
         hall.refuses(WINDOW_NOT_OPEN, CHAIR, extend("nobody", later));
         hall.refuses(
-                RECOMMENDATION_NOT_FOUND, CHAIR, new ExtendWindow("rec-9", "technical", later, "x"));
+                RECOMMENDATION_NOT_FOUND,
+                CHAIR,
+                new ExtendWindow("rec-9", "technical", later, "x"));
         assertThat(hall.does(CHAIR, extend("technical", later)))
-                .containsExactly(
-                        new WindowExtended("rec-1", 1, "technical", later, "An outage."));
+                .containsExactly(new WindowExtended("rec-1", 1, "technical", later, "An outage."));
         hall.pass(WINDOW);
         assertThat(rec(hall).stage()).isEqualTo(Stage.AWAITING_VETOES);
         hall.refuses(WINDOW_ENDED, CHAIR, extend("private-sector", later));
