@@ -42,6 +42,10 @@ public interface GatewaySettings {
         @WithDefault("2S")
         Duration connectTimeout();
 
+        /** How long a request may wait while all connections to a service are in use. */
+        @WithDefault("15S")
+        Duration waiting();
+
         /** How long a service may be silent before the gateway answers 503. */
         @WithDefault("30S")
         Duration answerTimeout();

@@ -104,7 +104,9 @@ public class Backends {
                 .setHost(uri.getHost())
                 .setPort(port)
                 .setSsl(tls)
-                .setConnectTimeout(settings.connectTimeout().toMillis())
+                // the client itself gives up on a service it cannot reach; this is the wait
+                // for a connection when all of them are in use
+                .setConnectTimeout(settings.waiting().toMillis())
                 .setIdleTimeout(settings.answerTimeout().toMillis());
     }
 
