@@ -4,7 +4,7 @@ import { all } from '../../api/views'
 import { whatIfCharters, whatIfHistory, type CharterView, type HistoryView } from '../../api/whatIf'
 import { CsvLink } from '../../shared/CsvLink'
 import { useForum } from '../../shared/ForumContext'
-import { T, useLanguage, useT } from '../../shared/i18n'
+import { T, useLanguage, useT, useTIfAny } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
 import { PickMany } from '../../shared/PickMany'
@@ -102,6 +102,7 @@ function Charters({ view, nameOf }: { view: HistoryView; nameOf: (charter: strin
 
 function BlocTable({ view, nameOf }: { view: HistoryView; nameOf: (charter: string) => string }) {
   const t = useT()
+  const say = useTIfAny()
   const blocs = all(view.blocs)
   if (blocs.length === 0) return null
   return (
@@ -121,7 +122,7 @@ function BlocTable({ view, nameOf }: { view: HistoryView; nameOf: (charter: stri
         <tbody>
           {blocs.map((bloc) => (
             <tr key={bloc.bloc}>
-              <th scope="row">{bloc.bloc.replaceAll('-', ' ')}</th>
+              <th scope="row">{say(`region.${bloc.bloc}`, bloc.bloc.replaceAll('-', ' '))}</th>
               <td data-label={t('what-if.voted-for')}>{bloc.votedFor}</td>
               {all(view.charters).map((one) => (
                 <td key={one.charter} data-label={t('what-if.of-these-stopped', { charter: nameOf(one.charter) })}>
