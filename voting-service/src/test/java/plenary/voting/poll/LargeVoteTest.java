@@ -41,15 +41,7 @@ class LargeVoteTest {
         var electors = new ArrayList<Elector>();
         for (int i = 0; i < SEATS; i++) {
             electors.add(
-                    new Elector(
-                            "people.P" + i,
-                            "P" + i,
-                            "people",
-                            1,
-                            null,
-                            Map.of(),
-                            true,
-                            false));
+                    new Elector("people.P" + i, "P" + i, "people", 1, null, Map.of(), true, false));
         }
         return new PollOpened(
                 "poll-1",
@@ -107,7 +99,9 @@ class LargeVoteTest {
                             var found = new ArrayList<Ballot>(SEATS);
                             for (int i = 0; i < SEATS; i++) {
                                 var seat = ballots.get(i).seat();
-                                found.add(new Ballot(seat, opener.open("f/p/" + seat, sealed.get(i))));
+                                found.add(
+                                        new Ballot(
+                                                seat, opener.open("f/p/" + seat, sealed.get(i))));
                             }
                             return Closure.close(secret, new Opened.Choices(found), AT);
                         });
