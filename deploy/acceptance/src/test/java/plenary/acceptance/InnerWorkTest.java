@@ -104,7 +104,9 @@ class InnerWorkTest {
         var unopened = crawl.filled("get");
         unopened.keySet().removeIf(template -> NOT_HERE.matcher(template).matches());
         unopened.values().removeIf(addresses -> addresses.stream().anyMatch(opened::contains));
-        assertThat(unopened.keySet()).as("new addresses nobody inside had a name for: have them asked for, or NOT_HERE").isEmpty();
+        assertThat(unopened.keySet())
+                .as("new addresses nobody inside had a name for: have them asked for, or NOT_HERE")
+                .isEmpty();
     }
 
     @Test
