@@ -54,6 +54,7 @@ function Group({ group }: { group: GroupView }) {
 function Members({ group }: { group: GroupView }) {
   const { now } = useActing()
   const names = useNames(group)
+  const t = useT()
   const who = useWho()
   const say = useTIfAny()
   if (group.everySeat) {
@@ -65,7 +66,7 @@ function Members({ group }: { group: GroupView }) {
   }
   return (
     <div className="scroll" tabIndex={0} role="region" aria-labelledby={`group-${group.id}`}>
-      <table className="table">
+      <table className="table stacks">
         <thead>
           <tr>
             <th scope="col">
@@ -89,12 +90,12 @@ function Members({ group }: { group: GroupView }) {
           {all(group.members).map((member, i) => (
             <tr key={`${member.seat} ${member.since} ${i}`}>
               <th scope="row">{member.name}</th>
-              <td>{member.namedByName}</td>
-              <td>{all(member.speakingFor).map((one) => say(`region.${one}`, who(one))).join(', ')}</td>
-              <td>
+              <td data-label={t('closed-groups.named-by')}>{member.namedByName}</td>
+              <td data-label={t('closed-groups.speaking-for')}>{all(member.speakingFor).map((one) => say(`region.${one}`, who(one))).join(', ')}</td>
+              <td data-label={t('closed-groups.since')}>
                 <When at={member.since} />
               </td>
-              <td>
+              <td data-label={t('closed-groups.until')}>
                 {member.until ? (
                   <When at={member.until} />
                 ) : names || now?.seat === member.seat ? (
