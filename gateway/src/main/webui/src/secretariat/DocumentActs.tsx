@@ -48,7 +48,11 @@ function TranslateForm({ view, done }: { view: DocumentView; done: () => void })
       <p>
         <T k="document.translate.meaning" />
       </p>
-      <FromList label={t('paper.language')} value={language} onChange={setLanguage} options={offered.map((value) => ({ value, label: value }))} />
+      {offered.length > 0 ? (
+        <FromList label={t('paper.language')} value={language} onChange={setLanguage} options={offered.map((value) => ({ value, label: value }))} />
+      ) : (
+        <Write label={t('paper.language')} hint={t('paper.language.hint')} value={chosen} onChange={setLanguage} needed />
+      )}
       <Write label={t('table.name')} value={title} onChange={setTitle} language={language} needed />
       <Write label={t('paper.text')} value={text} onChange={setText} lines={10} language={language} needed />
     </ActForm>

@@ -191,6 +191,10 @@ class FormsPagesTest {
 
     private static void translation(Reader secretariat) {
         secretariat.open(conference.page("/documents"));
+        secretariat.button("Numbering and deadline").click();
+        var numbering = dialog(secretariat);
+        field(numbering, "Languages").fill("en, fr");
+        send(numbering, "Numbering and deadline");
         secretariat
                 .page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open networks"))
