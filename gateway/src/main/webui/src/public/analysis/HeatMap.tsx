@@ -17,7 +17,7 @@ export function HeatMap({ pairs }: { pairs: readonly PreferenceView[] }) {
   const size = MARGIN + codes.length * CELL
   return (
     <figure>
-      <div className="scrolls" tabIndex={0} role="group" aria-label={t('preferences.map')}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={t('preferences.map')}>
         <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('preferences.map-says', { count: codes.length, pairs: pairs.length })}>
           {codes.map((code, i) => (
             <g key={code} className="map-name" fontSize="11" fill="currentColor">
