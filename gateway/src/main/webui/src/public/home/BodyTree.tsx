@@ -46,7 +46,7 @@ export function BodyTree({ bodies, under }: { bodies: readonly BodyView[]; under
               <T k="desk" />
               <span className="unseen"> {nameOf(body.names, body.id)}</span>
             </Link>
-            {body.mandate && <span className="small block">{body.mandate}</span>}
+            {body.mandate && <span className="small block">{body.mandate}</span>}{' '}
             {body.parent && (
               <Link className="small" href={`/forums/${id}/bodies/${body.id}/report`}>
                 <T k="report.link" />
