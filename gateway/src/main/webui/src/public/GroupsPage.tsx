@@ -135,7 +135,7 @@ function Referral({ referral }: { referral: ReferralView }) {
   return (
     <article className="referral" id={referral.id}>
       <h3>
-        <T k="referral.title" id={referral.id} body={referral.fromName} />{' '}
+        <T k="referral.title" body={referral.fromName} />{' '}
         {referral.open ? (
           <Tag tone={referral.overdue ? 'stop' : 'busy'}>
             <T k={referral.overdue ? 'referral.overdue' : 'referral.open'} />

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { draft } from '../api/queries'
-import { all } from '../api/views'
 import { useBody, useForum } from './ForumContext'
 import { useTIfAny } from './i18n'
+import { useNumber } from './useNumber'
 
 // what is asked of a provision is about the provision
 const OF_PROVISION = ['provision', 'reopening']
@@ -36,9 +34,9 @@ export function Subject({ of, linked = true }: { of: string; linked?: boolean })
   const body = useBody()
   const say = useTIfAny()
   const [kind = '', id = ''] = of.split('/', 2)
-  const { data: text } = useQuery({ ...draft(forum), enabled: OF_PROVISION.includes(kind) })
-  const numbered = OF_PROVISION.includes(kind) ? all(text?.provisions).find((provision) => provision.id === id)?.number : undefined
-  const name = say(`subject.${kind}`, of, { id: kind === 'body' ? body(id) : (numbered ?? id) })
+  const ofProvision = OF_PROVISION.includes(kind)
+  const number = useNumber(ofProvision)
+  const name = say(`subject.${kind}`, of, { id: kind === 'body' ? body(id) : ofProvision ? number(id) : id })
   const page = PAGES[kind]?.(id)
   return page && linked ? <Link href={`/forums/${forum}/${page}`}>{name}</Link> : <>{name}</>
 }

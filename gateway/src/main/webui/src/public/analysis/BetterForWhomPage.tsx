@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useIntl } from 'react-intl'
+import { Link } from 'wouter'
 import { benefits, type BenefitView } from '../../api/analysis'
+import { proposals } from '../../api/queries'
 import { all } from '../../api/views'
 import { StateBenefit } from '../../delegate/StateBenefit'
 import { useActing } from '../../delegate/Acting'
@@ -61,7 +63,13 @@ function useShare() {
 
 function Origin({ of }: { of: string }) {
   const t = useT()
-  if (of.startsWith('proposal/')) return <>{t('subject.proposal', { id: of.slice('proposal/'.length) })}</>
+  const { id: forum } = useForum()
+  const { data } = useQuery(proposals(forum))
+  if (of.startsWith('proposal/')) {
+    const id = of.slice('proposal/'.length)
+    const symbol = all(data).find((proposal) => proposal.id === id)?.symbol
+    return symbol ? <Link href={`/forums/${forum}/proposals/${id}`}>{symbol}</Link> : <>{t('subject.proposal', { id })}</>
+  }
   if (of === 'instrument' || of === 'chair' || of === 'untraced') return <T k={`origin.${of}`} />
   return <Who is={of} />
 }

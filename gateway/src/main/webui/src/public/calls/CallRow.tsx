@@ -14,6 +14,7 @@ import { Ask, Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { State } from '../../shared/Tag'
 import { Instant, instant, Until } from '../../shared/Until'
+import { useNumber } from '../../shared/useNumber'
 import { When } from '../../shared/When'
 import { Who } from '../../shared/Who'
 
@@ -21,6 +22,7 @@ import { Who } from '../../shared/Who'
 export function CallRow({ call }: { call: Call }) {
   const { id } = useForum()
   const body = useBody()
+  const number = useNumber()
   return (
     <li className="row" id={call.id}>
       <p className="row-head">
@@ -34,7 +36,7 @@ export function CallRow({ call }: { call: Call }) {
         {all(call.provisions).map(({ provision }, i) => (
           <span key={provision}>
             {i > 0 && ', '}
-            <Link href={`/forums/${id}/draft#p-${provision}`}>{provision}</Link>
+            <Link href={`/forums/${id}/draft#p-${provision}`}>{number(provision)}</Link>
           </span>
         ))}
       </p>
@@ -49,13 +51,13 @@ export function CallRow({ call }: { call: Call }) {
       ))}
       {all(call.objections).map((objection) => (
         <p className="small" key={`${objection.seat}.${objection.bracket}`}>
-          <T k="call.objected" who={<Who is={objection.seat} />} provision={objection.provision} />
+          <T k="call.objected" who={<Who is={objection.seat} />} provision={number(objection.provision ?? '')} />
           {objection.reason && ` “${objection.reason}”`}
         </p>
       ))}
       {all(call.agreed).length > 0 && (
         <p className="small">
-          <T k="call.agreed" provisions={all(call.agreed).join(', ')} /> <When at={call.ended} />
+          <T k="call.agreed" provisions={all(call.agreed).map(number).join(', ')} /> <When at={call.ended} />
         </p>
       )}
       {all(call.statements).map((said) => (
@@ -72,6 +74,7 @@ function CallActs({ call }: { call: Call }) {
   const t = useT()
   const { now } = useActing()
   const gavel = useAct(acts.gavel)
+  const number = useNumber()
   if (!now) return null
   const open = call.stage === 'open'
   const chairs = leads(now, call.body)
@@ -90,7 +93,7 @@ function CallActs({ call }: { call: Call }) {
       {open &&
         now.kind === 'seat' &&
         all(call.provisions).map(({ provision }) => (
-          <EnterAdReferendum call={call.id} provision={provision} number={provision} key={provision} />
+          <EnterAdReferendum call={call.id} provision={provision} number={number(provision)} key={provision} />
         ))}
       {!open && (
         <Ask small label={<T k="statement.record" />} title={t('statement.record')}>

@@ -5,12 +5,15 @@ import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.VOTING_CLOSED;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.ResultReceived;
 import plenary.contracts.event.RecommendationEvent.RecommendationFailed;
 import plenary.contracts.event.RecommendationEvent.VetoCast;
 import plenary.contracts.event.RecommendationEvent.WindowEnd;
 import plenary.contracts.event.RecommendationEvent.WindowEnded;
+import plenary.contracts.rule.Ballot;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Course;
@@ -50,9 +53,19 @@ final class Results {
                         c.closedAt(),
                         c.tally(),
                         c.verdict(),
-                        c.ballots() == null || c.ballots().isEmpty() ? null : c.ballots()));
+                        named(poll, c)));
         follow(course, c.poll(), now);
         return Decision.accepted(course.events());
+    }
+
+    /**
+     * Who said what, of a public vote only: what a group's vote came to may be public while its
+     * seats are not, and a closed body's votes are for its members.
+     */
+    private static List<Ballot> named(Poll poll, ReceiveResult c) {
+        var publicVote =
+                poll.opened().kind() != PollKind.GROUP && "public".equals(poll.opened().audience());
+        return !publicVote || c.ballots() == null || c.ballots().isEmpty() ? null : c.ballots();
     }
 
     private static void follow(Course course, String id, Instant now) {

@@ -22,7 +22,7 @@ import plenary.voting.forum.Viewer;
 import plenary.voting.forum.store.Readers;
 
 /** The ballot box's own record of a forum: every result, in order, with its hash. */
-@Path("/api/forums/{forum}/voting-record")
+@Path("/api/forums/{forum}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "record")
 public class RecordResource {
@@ -35,6 +35,7 @@ public class RecordResource {
     }
 
     @GET
+    @Path("voting-record")
     @Operation(
             operationId = "voting-record.list",
             summary = "Entries of the voting record, in order",
@@ -56,7 +57,7 @@ public class RecordResource {
     }
 
     @GET
-    @Path("{seq}")
+    @Path("voting-record/{seq}")
     @Operation(operationId = "voting-record.entry", summary = "One entry of the voting record")
     public Uni<EntryView> entry(@PathParam("forum") String forum, @PathParam("seq") long seq) {
         return readers.read(

@@ -339,8 +339,13 @@ class AnalysisOverHttpTest {
                 .body("provisions.provision", contains("3"));
         csv("better-for-whom.csv", "text,provision,by,group,benefit,reason,minutes,at,moved");
         csv("survival.csv", "text,provision,act,origin,proposal,by,characters,of");
-        read("public").get(FORUM + "preferences").then().body("leavesOut", contains("votes"));
-        csv("preferences.csv", "one,other,sponsored,held,competed,opposed,together,of");
+        read("public")
+                .get(FORUM + "preferences")
+                .then()
+                .body("leavesOut", contains("secret votes", "shows of hands"));
+        csv(
+                "preferences.csv",
+                "one,other,sponsored,held,competed,opposed,voted_alike,voted_apart,together,of");
     }
 
     @Test

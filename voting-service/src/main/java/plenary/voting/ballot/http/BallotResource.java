@@ -25,7 +25,7 @@ import plenary.voting.ballot.store.BallotBoxes;
 import plenary.voting.ballot.store.PostgresBallots;
 
 /** One seat's answer in a vote by name. */
-@Path("/api/forums/{forum}/polls")
+@Path("/api/forums/{forum}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "poll")
 public class BallotResource {
@@ -65,7 +65,7 @@ public class BallotResource {
     }
 
     @PUT
-    @Path("{poll}/ballots/{seat}")
+    @Path("polls/{poll}/ballots/{seat}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "ballot.cast",
@@ -107,7 +107,7 @@ public class BallotResource {
     }
 
     @GET
-    @Path("{poll}/ballots/{seat}")
+    @Path("polls/{poll}/ballots/{seat}")
     @Operation(
             operationId = "ballot.receipt",
             summary = "The receipt of your seat's ballot",

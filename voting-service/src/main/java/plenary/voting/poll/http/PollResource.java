@@ -39,7 +39,7 @@ import plenary.voting.poll.store.PostgresPolls;
  * Votes in progress and their results. Opening and closing are acts of the procedure, not of the
  * box.
  */
-@Path("/api/forums/{forum}/polls")
+@Path("/api/forums/{forum}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "poll")
 public class PollResource {
@@ -69,6 +69,7 @@ public class PollResource {
             Outcome outcome) {}
 
     @GET
+    @Path("polls")
     @Operation(
             operationId = "poll.list",
             summary = "The votes of a forum that you may see, oldest first",
@@ -103,7 +104,7 @@ public class PollResource {
     }
 
     @GET
-    @Path("{poll}")
+    @Path("polls/{poll}")
     @Operation(
             operationId = "poll.get",
             summary = "A vote in progress, or its explained result",
@@ -130,7 +131,7 @@ public class PollResource {
     }
 
     @GET
-    @Path("{poll}/analysis")
+    @Path("polls/{poll}/analysis")
     @Operation(
             operationId = "poll.analysis",
             summary = "Those who said yes beside the others: six governance indicators, by region",
@@ -145,7 +146,7 @@ public class PollResource {
     }
 
     @GET
-    @Path("{poll}/analysis.csv")
+    @Path("polls/{poll}/analysis.csv")
     @Produces(PollAnalysis.CSV)
     @Operation(
             operationId = "poll.analysis-table",
@@ -206,7 +207,7 @@ public class PollResource {
     public record CountRequest(List<HandCount> counts) {}
 
     @PUT
-    @Path("{poll}/counts/{teller}")
+    @Path("polls/{poll}/counts/{teller}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "poll.count",

@@ -24,7 +24,7 @@ import plenary.voting.temperature.store.CheckDesk;
 import plenary.voting.temperature.store.PostgresChecks;
 
 /** Shows of feeling. They are not votes, and every answer here says so. */
-@Path("/api/forums/{forum}/temperature-checks")
+@Path("/api/forums/{forum}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "temperature check")
 public class CheckResource {
@@ -69,7 +69,7 @@ public class CheckResource {
             boolean isVote, String notice, String check, String seat, Answer answer) {}
 
     @GET
-    @Path("{check}")
+    @Path("temperature-checks/{check}")
     @Operation(
             operationId = "temperature-check.get",
             summary = "A temperature check, which is not a vote",
@@ -116,7 +116,7 @@ public class CheckResource {
     }
 
     @PUT
-    @Path("{check}/answers/{seat}")
+    @Path("temperature-checks/{check}/answers/{seat}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "temperature-check.answer",
