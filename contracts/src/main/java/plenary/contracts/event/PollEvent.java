@@ -146,7 +146,11 @@ public sealed interface PollEvent extends DeliberationEvent {
             Tally tally,
             Verdict verdict,
             List<Ballot> ballots)
-            implements PollEvent {}
+            implements PollEvent {
+        public ResultReceived {
+            ballots = ballots == null ? List.of() : List.copyOf(ballots);
+        }
+    }
 
     /**
      * A non-binding show of feeling began. It has no threshold, no outcome and no power.

@@ -65,7 +65,7 @@ final class Results {
     private static List<Ballot> named(Poll poll, ReceiveResult c) {
         var publicVote =
                 poll.opened().kind() != PollKind.GROUP && "public".equals(poll.opened().audience());
-        return !publicVote || c.ballots() == null || c.ballots().isEmpty() ? null : c.ballots();
+        return publicVote ? c.ballots() : List.of();
     }
 
     private static void follow(Course course, String id, Instant now) {

@@ -151,7 +151,7 @@ class PreferenceResource {
 
     private static List<List<Ballot>> ballots(Sight sight) {
         return sight.state().decisions().polls().all().stream()
-                .filter(poll -> poll.result() != null && poll.result().ballots() != null)
+                .filter(poll -> poll.result() != null && !poll.result().ballots().isEmpty())
                 .filter(poll -> poll.opened().namesShown())
                 .filter(poll -> sight.mayRead(poll.opened().audience()))
                 .map(poll -> poll.result().ballots())
