@@ -38,6 +38,13 @@ class StrictJsonTest {
     }
 
     @Test
+    void a_misspelt_name_is_no_smaller_request() {
+        assertThatThrownBy(() -> read("{\"wrods\":\"a\"}"))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining("wrods");
+    }
+
+    @Test
     void what_is_well_formed_is_read() throws Exception {
         var sent =
                 read(

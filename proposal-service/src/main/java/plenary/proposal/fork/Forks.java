@@ -71,7 +71,9 @@ public record Forks(
 
     /** The version of this name. */
     public Optional<DraftVersion> version(String name) {
-        return versions.all().stream().filter(v -> v.name().equals(name)).findFirst();
+        return versions.all().stream()
+                .filter(v -> v.name().equals(name) || v.id().equals(name))
+                .findFirst();
     }
 
     /** Whether a version or a chair's draft has this name. */

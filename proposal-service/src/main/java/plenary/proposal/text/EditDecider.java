@@ -1,11 +1,14 @@
 package plenary.proposal.text;
 
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
+import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 
 import plenary.contracts.event.DraftEvent.WordingEdited;
+import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.wording.Merging;
+import plenary.proposal.text.wording.Selection;
 
 /** Decides on edits of the wording. */
 final class EditDecider {
@@ -14,6 +17,11 @@ final class EditDecider {
     static Decision edit(Room room, EditWording c) {
         var provision = room.provision(c.provision(), c.expectedVersion());
         var text = Pointing.wording(c.text());
+        if (c.passage() instanceof Selection.Whole && text.isBlank()) {
+            throw new Refused(
+                    MALFORMED_REQUEST,
+                    "The edit leaves no words; a provision leaves the text by an instruction SUP.");
+        }
         var passage = Pointing.at(provision, c.passage(), c.expectedVersion() != null);
         var before = room.before(provision, passage.level());
         if (before.equals(room.bodyOf(provision))) {

@@ -111,6 +111,24 @@ public record Room(ForumState state, Actor actor) {
         }
     }
 
+    /**
+     * Whether it was opened in a closed body that still works on it: others have not heard of it.
+     */
+    private boolean begunInside(Bracket bracket) {
+        var with =
+                texts().provisions()
+                        .find(bracket.provision())
+                        .flatMap(p -> state.assembly().bodies().find(p.body()))
+                        .orElse(null);
+        return with != null
+                && !with.open()
+                && !inside(with)
+                && state.forks()
+                        .before(bracket.provision())
+                        .map(snapshot -> snapshot.bracket(bracket.id()) == null)
+                        .orElse(false);
+    }
+
     private boolean inside(Body body) {
         return switch (actor.capacity()) {
             case Capacity.Seated seated -> body.seats(seated.seat());
@@ -136,6 +154,9 @@ public record Room(ForumState state, Actor actor) {
                                         new Refused(
                                                 BRACKET_NOT_FOUND,
                                                 "There is no bracket " + id + "."));
+        if (begunInside(bracket)) {
+            throw new Refused(BRACKET_NOT_FOUND, "There is no bracket " + id + ".");
+        }
         texts().provisions().find(bracket.provision()).ifPresent(this::inFork);
         if (!bracket.open()) {
             throw new Refused(BRACKET_CLOSED, "The bracket " + id + " is no longer open.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.BODY_OPEN;
+import static plenary.contracts.refusal.RefusalCode.BRACKET_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.LAST_MEMBER;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
@@ -202,6 +203,17 @@ class ClosedGroupTest {
         assertThat(outside().brackets().find("b4")).isEmpty();
         conference.act("chair:friends", new ReportGroup("ref-1", null, true, null));
         assertThat(outside().brackets().get("b4").body()).isEqualTo("com-5");
+    }
+
+    @Test
+    void what_was_opened_inside_is_unknown_to_others() {
+        refer();
+        conference.act(
+                "seat:states.FRA", new OpenBracket("3", List.of(quote("unduly")), "x", null));
+        conference.refused(
+                BRACKET_NOT_FOUND, "seat:states.MEX", new JoinBracket("b4", "states.MEX", null));
+        conference.refused(BRACKET_NOT_FOUND, "chair:com-5", new EscalateBracket("b4", null));
+        conference.refused(BODY_CLOSED, "chair:com-5", new EscalateBracket("b1", null));
     }
 
     @Test

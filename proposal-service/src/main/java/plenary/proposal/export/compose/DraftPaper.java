@@ -55,16 +55,18 @@ public final class DraftPaper {
         var brackets = new Brackets(sight, chosen.stream().filter(sight::sees).toList());
         var parts = new Parts();
         var agreed = true;
+        var empty = true;
         for (var p : chosen) {
             if (left(extent, p, brackets)) {
                 continue;
             }
+            empty = false;
             agreed &= sight.sees(p) && p.state().agreed();
             var heading = sight.sees(p) ? p.heading() : p.baseHeading();
             parts.add(p.part(), heading, p.binding(), provision(p, brackets));
         }
         var form = extent.bracketed() ? Form.BRACKETS : Form.DRAFT;
-        var standing = agreed ? Standing.AGREED_NOT_ADOPTED : Standing.NOT_AGREED;
+        var standing = agreed && !empty ? Standing.AGREED_NOT_ADOPTED : Standing.NOT_AGREED;
         return new Paper(
                 Heads.draft(sight, form, standing, extent.body()),
                 parts.done(),

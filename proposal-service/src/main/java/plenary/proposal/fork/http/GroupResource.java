@@ -264,6 +264,12 @@ class GroupResource {
         new Checked()
                 .atMost("provisions", report.provisions(), 1000)
                 .optional("note", report.note(), 4000)
+                .that(
+                        !Boolean.TRUE.equals(report.nothing())
+                                || report.provisions() == null
+                                || report.provisions().isEmpty(),
+                        "nothing",
+                        "is said beside provisions that are reported")
                 .orRefuse();
         var finished = !Boolean.FALSE.equals(report.finished());
         var text =

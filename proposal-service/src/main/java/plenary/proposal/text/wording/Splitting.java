@@ -2,6 +2,7 @@ package plenary.proposal.text.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plenary.contracts.text.Alternative;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Bracketed;
@@ -62,8 +63,25 @@ final class Splitting {
         if (again >= 0) {
             return new Finding.Ambiguous(2, content.shown());
         }
-        var offer = offer(content, names.get(at), names.get(at + plain.length() - 1));
-        return new Finding.Crosses(offer, content.shown());
+        var first = names.get(at);
+        var last = names.get(at + plain.length() - 1);
+        return around(content, first, last)
+                .orElseGet(() -> new Finding.Crosses(offer(content, first, last), content.shown()));
+    }
+
+    /** A selection that begins and ends in one level goes around the brackets in it. */
+    private static Optional<Finding> around(Content content, Anchor first, Anchor last) {
+        return Tree.levels(content).entrySet().stream()
+                .filter(level -> level.getValue().positionOf(first) >= 0)
+                .filter(level -> level.getValue().positionOf(last) >= 0)
+                .<Finding>map(
+                        level ->
+                                new Finding.Found(
+                                        new Passage(
+                                                level.getKey(),
+                                                level.getValue().positionOf(first),
+                                                level.getValue().positionOf(last) + 1)))
+                .findFirst();
     }
 
     private static void flatten(Content content, StringBuilder text, List<Anchor> names) {

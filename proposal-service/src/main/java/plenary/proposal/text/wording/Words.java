@@ -14,6 +14,14 @@ public final class Words {
     /** Stands for a bracket where a level is read as a string; never part of a wording. */
     static final char OPAQUE = '\uFFFC';
 
+    /**
+     * Marks that make what is read differ from what is written: embeddings, overrides and isolates
+     * of direction, and widths of nothing. Joiners and simple marks of direction are wording in
+     * several scripts and stay.
+     */
+    private static final String HIDING =
+            "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200B\u2060\uFEFF";
+
     private Words() {}
 
     /** The wording as it is kept: NFC, lines ended by a line feed. Null stays null. */
@@ -39,6 +47,10 @@ public final class Words {
             var c = plain.charAt(i);
             if (c == OPAQUE || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
                 return Optional.of("has a control character at " + i);
+            }
+            if (HIDING.indexOf(c) >= 0) {
+                return Optional.of(
+                        "has a character at " + i + " that is not seen, or turns others round");
             }
             if (Character.isHighSurrogate(c)
                     && i + 1 < plain.length()

@@ -285,16 +285,20 @@ class ClosedGroupOverHttpTest {
         for (var heard :
                 List.of(
                         seat("egy", "brackets", "{'provision':'3','passage':{'quote':'no'}}"),
-                        seat("egy", "brackets/b2/alternatives", "{'text':'x'}"),
-                        seat("egy", "brackets/b2/holders/states.EGY", "{}"),
                         seat("egy", "brackets/b1/links", "{'with':'b2'}"),
-                        post("sam", "chair:plenary", "brackets/b2/escalation", "{}"),
                         post("sam", "chair:com-5", "draft/provisions/3/edits", "{'text':'x'}"),
                         given(as("egy", "seat:states.EGY"))
                                 .delete(FORUM + "brackets/b1/holders/states.EGY")
                                 .then())) {
             heard.statusCode(403).body("code", is("body-closed"));
             assertThat(heard.extract().asString()).doesNotContain(MARK, RETURNED);
+        }
+        for (var unknown :
+                List.of(
+                        seat("egy", "brackets/b2/alternatives", "{'text':'x'}"),
+                        seat("egy", "brackets/b2/holders/states.EGY", "{}"),
+                        post("sam", "chair:plenary", "brackets/b2/escalation", "{}"))) {
+            unknown.statusCode(404).body("code", is("bracket-not-found"));
         }
         post("sam", "chair:plenary", "readings", "{'reading':1}")
                 .statusCode(409)

@@ -79,6 +79,12 @@ class SearchTest {
     }
 
     @Test
+    void words_read_over_a_whole_bracket_go_around_it() {
+        assertThat(Search.find(bracketed(), quote("shall not impede transit"), false))
+                .isEqualTo(new Found(new Passage(Tree.ROOT, 8, 23)));
+    }
+
+    @Test
     void a_quotation_that_crosses_a_bracket_is_answered_with_the_parts() {
         var finding = Search.find(bracketed(), quote("shall not"), false);
         assertThat(finding).isInstanceOf(Crosses.class);

@@ -28,6 +28,13 @@ class WordsTest {
     }
 
     @Test
+    void what_is_read_is_what_is_written() {
+        assertThat(Words.fault("Members \u202etpecca ton llahs\u202c rates")).isPresent();
+        assertThat(Words.fault("no\u200bt")).isPresent();
+        assertThat(Words.fault("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645")).isEmpty();
+    }
+
+    @Test
     void wording_has_a_longest_length() {
         assertThat(Words.fault("a".repeat(Words.LONGEST))).isEmpty();
         assertThat(Words.fault("a".repeat(Words.LONGEST + 1))).isPresent();
