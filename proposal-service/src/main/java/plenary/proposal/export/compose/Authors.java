@@ -44,7 +44,12 @@ final class Authors {
                 .find(stem)
                 .filter(sight::sees)
                 .map(bracket -> ended(bracket, act))
-                .orElseGet(() -> new Author(act, null, act, null));
+                .orElseGet(() -> new Author(act, null, edited(act), null));
+    }
+
+    /** Only who moderates edits a draft. */
+    private static String edited(String act) {
+        return act.startsWith("edit-") ? "Chair (" + act + ")" : act;
     }
 
     /** Of words that a bracket left behind when it was lifted. */

@@ -91,7 +91,8 @@ public record Sight(ForumState state, Viewer viewer) {
         }
         var office = who.indexOf(':');
         if (office > 0) {
-            return who.substring(0, office) + " of " + bodyName(who.substring(office + 1));
+            var body = who.substring(office + 1).split(" ")[0]; // it may be followed by who keyed
+            return who.substring(0, office) + " of " + bodyName(body);
         }
         return state.assembly().roster().nameOf(who, language());
     }
