@@ -131,7 +131,7 @@ class OutsidersTest {
                                 ? knock.body("text/csv", "code\nX\n".getBytes()).send()
                                 : address.endsWith("/proposals/recognised")
                                         ? knock.body(WORD, new byte[] {'P', 'K'}).send()
-                                        : address.endsWith("/files")
+                                        : address.matches("/api/forums/[^/]+/files")
                                                 ? knock.body("application/pdf", PDF).send()
                                                 : knock.json(Map.of()).send();
                 assertThat(heard.status())
@@ -370,8 +370,6 @@ class OutsidersTest {
                                 .json(Map.of("text", "x", "passage", passage)),
                         closed.from("USA", "POST", "/reservations")
                                 .json(Map.of("provision", "2", "kind", "scrutiny", "text", "x")),
-                        closed.from("USA", "POST", "/brackets/b1/alternatives")
-                                .json(Map.of("text", "x")),
                         closed.from("USA", "POST", "/consensus-calls/call-1/objections")
                                 .json(Map.of()),
                         closed.from("USA", "POST", "/statements")
@@ -384,6 +382,13 @@ class OutsidersTest {
             var heard = closed.nothingHappens(403, "body-closed", attempt::send);
             assertThat(heard.body()).doesNotContain(ClosedDoors.MARK);
         }
+        closed.nothingHappens(
+                404,
+                "bracket-not-found",
+                () ->
+                        closed.from("USA", "POST", "/brackets/b1/alternatives")
+                                .json(Map.of("text", "x"))
+                                .send());
         var put =
                 closed.nothingHappens(
                         409,
