@@ -1,9 +1,9 @@
 package plenary.proposal;
 
 import plenary.contracts.event.VoteEvent.MethodDemanded;
-import plenary.contracts.event.VoteEvent.ProxyGiven;
 import plenary.proposal.decision.Check;
 import plenary.proposal.decision.EarlyWarning;
+import plenary.proposal.decision.Entrusted;
 import plenary.proposal.decision.Poll;
 import plenary.proposal.decision.Recommendation;
 import plenary.proposal.decision.SignatureBook;
@@ -71,7 +71,7 @@ public enum DocumentKind {
     WARNING(EarlyWarning.class),
     SIGNATURE(SignatureBook.class),
     METHOD_DEMAND(MethodDemanded.class),
-    PROXY(ProxyGiven.class),
+    PROXY(Entrusted.class),
     COMMENT(Comment.class),
     NOTE(Note.class),
     AMENDMENT(Amendment.class),

@@ -16,22 +16,26 @@ import plenary.proposal.Shelf;
  * What delegations asked for and handed over before votes.
  *
  * @param demands methods asked for by right, until the vote they are for begins
- * @param proxies by their id, withdrawn ones left out; each is for one meeting
+ * @param entrusted proxies by their id; each is for one meeting
  */
-public record Beforehand(Shelf<MethodDemanded> demands, Shelf<ProxyGiven> proxies) {
+public record Beforehand(Shelf<MethodDemanded> demands, Shelf<Entrusted> entrusted) {
 
     public static final Beforehand NOTHING = new Beforehand(Shelf.empty(), Shelf.empty());
 
     Beforehand with(MethodDemanded demand) {
-        return new Beforehand(demands.with(key(demand), demand), proxies);
+        return new Beforehand(demands.with(key(demand), demand), entrusted);
     }
 
     Beforehand with(ProxyGiven proxy) {
-        return new Beforehand(demands, proxies.with(proxy.proxy(), proxy));
+        return with(new Entrusted(proxy, false));
     }
 
     Beforehand without(ProxyWithdrawn withdrawn) {
-        return new Beforehand(demands, proxies.without(withdrawn.proxy()));
+        return with(new Entrusted(entrusted.get(withdrawn.proxy()).proxy(), true));
+    }
+
+    private Beforehand with(Entrusted one) {
+        return new Beforehand(demands, entrusted.with(one.proxy().proxy(), one));
     }
 
     /** A vote has begun: what was asked for it is met and forgotten. */
@@ -40,7 +44,7 @@ public record Beforehand(Shelf<MethodDemanded> demands, Shelf<ProxyGiven> proxie
         for (var demand : demandsOn(opened.body(), opened.subject())) {
             next = next.without(key(demand));
         }
-        return new Beforehand(next, proxies);
+        return new Beforehand(next, entrusted);
     }
 
     private static String key(MethodDemanded demand) {
@@ -55,9 +59,24 @@ public record Beforehand(Shelf<MethodDemanded> demands, Shelf<ProxyGiven> proxie
                 .toList();
     }
 
+    /** Proxies that were not taken back, of all meetings. */
+    public List<ProxyGiven> proxies() {
+        return entrusted.all().stream().filter(e -> !e.back()).map(Entrusted::proxy).toList();
+    }
+
+    /** A proxy that was not taken back. */
+    Optional<ProxyGiven> proxy(String id) {
+        return entrusted.find(id).filter(e -> !e.back()).map(Entrusted::proxy);
+    }
+
+    /** The id of the proxy that is given next. */
+    String nextProxy() {
+        return "proxy-" + (entrusted.all().size() + 1);
+    }
+
     /** Proxies that hold in a meeting. */
     public List<ProxyGiven> proxiesIn(String session) {
-        return proxies.all().stream().filter(p -> p.session().equals(session)).toList();
+        return proxies().stream().filter(p -> p.session().equals(session)).toList();
     }
 
     /** To whom a seat has given its vote in a meeting. */
@@ -67,12 +86,12 @@ public record Beforehand(Shelf<MethodDemanded> demands, Shelf<ProxyGiven> proxie
 
     void keep(Documents documents) {
         documents.keep(DocumentKind.METHOD_DEMAND, demands);
-        documents.keep(DocumentKind.PROXY, proxies);
+        documents.keep(DocumentKind.PROXY, entrusted);
     }
 
     static Beforehand from(Map<DocumentKey, Object> documents) {
         return new Beforehand(
                 DocumentKey.shelf(documents, DocumentKind.METHOD_DEMAND, MethodDemanded.class),
-                DocumentKey.shelf(documents, DocumentKind.PROXY, ProxyGiven.class));
+                DocumentKey.shelf(documents, DocumentKind.PROXY, Entrusted.class));
     }
 }

@@ -60,19 +60,11 @@ final class Proxies {
                         () ->
                                 Decision.accepted(
                                         new ProxyGiven(
-                                                "proxy-" + next(state),
+                                                state.decisions().beforehand().nextProxy(),
                                                 seated.seat(),
                                                 c.holder(),
                                                 c.body(),
                                                 session.id())));
-    }
-
-    private static long next(ForumState state) {
-        return state.decisions().beforehand().proxies().all().stream()
-                        .mapToLong(proxy -> Long.parseLong(proxy.proxy().substring(6)))
-                        .max()
-                        .orElse(0)
-                + 1;
     }
 
     private static Optional<Refusal> faulty(
@@ -145,7 +137,7 @@ final class Proxies {
     }
 
     static Decision withdraw(ForumState state, Actor actor, WithdrawProxy c) {
-        var proxy = state.decisions().beforehand().proxies().find(c.proxy()).orElse(null);
+        var proxy = state.decisions().beforehand().proxy(c.proxy()).orElse(null);
         if (proxy == null) {
             return Decision.refused(PROXY_NOT_FOUND, "There is no proxy " + c.proxy() + ".");
         }

@@ -242,6 +242,17 @@ class MethodTest {
     }
 
     @Test
+    void the_id_of_a_proxy_taken_back_is_never_another_ones() {
+        var hall = conference();
+        var give = new GiveProxy("states.S01", "wg");
+        hall.does(seat("states", 9), give);
+        hall.does(seat("states", 9), new WithdrawProxy("proxy-1"));
+        hall.refuses(PROXY_NOT_FOUND, seat("states", 9), new WithdrawProxy("proxy-1"));
+        assertThat(hall.does(seat("states", 10), give))
+                .containsExactly(new ProxyGiven("proxy-2", "states.S10", "states.S01", "wg", "s2"));
+    }
+
+    @Test
     void a_proxy_whose_holder_left_represents_nobody() {
         var hall = conference();
         hall.happens(new PresenceSet("s2", List.of("states.S01", "states.S02")));

@@ -51,7 +51,7 @@ class ProxyResource {
         return door.see(forum)
                 .map(
                         seen ->
-                                seen.state().decisions().beforehand().proxies().all().stream()
+                                seen.state().decisions().beforehand().proxies().stream()
                                         .filter(
                                                 p ->
                                                         seen.viewer()
