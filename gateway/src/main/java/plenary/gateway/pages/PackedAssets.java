@@ -8,7 +8,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
+import plenary.gateway.encoding.Gzip;
 
 /**
  * The pages' own scripts and styles, compressed once and not for every browser that was never here
@@ -57,9 +56,7 @@ class PackedAssets {
         var name = NAME.matcher(request.path());
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return request.method().equals(HttpMethod.GET)
-                        && accepted != null
-                        && accepted.contains("gzip")
-                        && !accepted.replace(" ", "").contains("gzip;q=0")
+                        && Gzip.takenBy(accepted)
                         && !request.headers().contains("Range")
                         && name.matches()
                         && WORTH_IT.contains(name.group(1))
@@ -77,11 +74,7 @@ class PackedAssets {
             if (file == null) {
                 return Optional.empty();
             }
-            var bytes = new ByteArrayOutputStream();
-            try (var out = new GZIPOutputStream(bytes)) {
-                file.transferTo(out);
-            }
-            var buffer = Buffer.buffer(bytes.toByteArray());
+            var buffer = Buffer.buffer(Gzip.pack(file));
             packed.put(path, buffer);
             return Optional.of(buffer);
         } catch (IOException e) {

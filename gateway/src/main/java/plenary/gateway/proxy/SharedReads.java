@@ -10,16 +10,13 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.zip.GZIPOutputStream;
+import plenary.gateway.encoding.Gzip;
 import plenary.gateway.routing.Backend;
 
 /**
@@ -159,24 +156,17 @@ class SharedReads {
     /** Compressed once for all, where they take it so. */
     private static Answer packed(Question question, Answer answer) {
         var type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
-        var encodings = question.headers().getOrDefault("accept-encoding", "");
         if (answer.body().length() == 0
                 || answer.headers().contains(HttpHeaders.CONTENT_ENCODING)
                 || type == null
                 || !type.contains("json")
-                || !encodings.contains("gzip")
-                || encodings.contains("gzip;q=0")) {
+                || !Gzip.takenBy(question.headers().get("accept-encoding"))) {
             return answer;
-        }
-        var bytes = new ByteArrayOutputStream(answer.body().length() / 4);
-        try (var out = new GZIPOutputStream(bytes)) {
-            out.write(answer.body().getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         var headers = MultiMap.caseInsensitiveMultiMap().addAll(answer.headers());
         headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         headers.add(HttpHeaders.VARY, "Accept-Encoding");
-        return new Answer(answer.status(), headers, Buffer.buffer(bytes.toByteArray()));
+        return new Answer(
+                answer.status(), headers, Buffer.buffer(Gzip.pack(answer.body().getBytes())));
     }
 }

@@ -1,12 +1,8 @@
 package plenary.voting.ballot.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import plenary.contracts.rule.Choice;
@@ -33,21 +29,9 @@ final class NamedBox implements BallotTable {
                 .preparedQuery(STANDING)
                 .execute(Tuple.of(forum, poll, seats))
                 .map(
-                        rows -> {
-                            var standing = new HashMap<String, StandingBallot>();
-                            for (var row : rows) {
-                                standing.put(
-                                        row.getString(0),
-                                        new StandingBallot(
-                                                row.getString(0),
-                                                Choice.valueOf(row.getString(1)),
-                                                row.getLong(2),
-                                                row.getOffsetDateTime(3).toInstant(),
-                                                HexFormat.of()
-                                                        .formatHex(row.getBuffer(4).getBytes())));
-                            }
-                            return standing;
-                        });
+                        rows ->
+                                Columns.standing(
+                                        rows, row -> Choice.valueOf(row.getString("choice"))));
     }
 
     @Override
@@ -62,29 +46,18 @@ final class NamedBox implements BallotTable {
 
     @Override
     public Uni<Void> insert(SqlConnection connection, String forum, String poll, List<Line> lines) {
+        var columns = new Columns(lines);
         var values =
                 Tuple.tuple()
                         .addString(forum)
                         .addString(poll)
-                        .addArrayOfLong(lines.stream().map(Line::number).toArray(Long[]::new))
-                        .addArrayOfString(
-                                lines.stream().map(l -> l.cast().seat()).toArray(String[]::new))
-                        .addArrayOfString(
-                                lines.stream()
-                                        .map(l -> l.cast().choice().name())
-                                        .toArray(String[]::new))
-                        .addArrayOfString(
-                                lines.stream().map(l -> l.cast().person()).toArray(String[]::new))
-                        .addArrayOfOffsetDateTime(
-                                lines.stream().map(Line::at).toArray(OffsetDateTime[]::new))
-                        .addValue(
-                                lines.stream()
-                                        .map(l -> Buffer.buffer(l.salt()))
-                                        .toArray(Buffer[]::new))
-                        .addValue(
-                                lines.stream()
-                                        .map(l -> Buffer.buffer(l.receipt()))
-                                        .toArray(Buffer[]::new));
+                        .addArrayOfLong(columns.numbers())
+                        .addArrayOfString(columns.seats())
+                        .addArrayOfString(columns.choices())
+                        .addArrayOfString(columns.persons())
+                        .addArrayOfOffsetDateTime(columns.times())
+                        .addValue(columns.salts())
+                        .addValue(columns.receipts());
         return connection.preparedQuery(INSERT).execute(values).replaceWithVoid();
     }
 }

@@ -4,9 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +41,7 @@ final class SealedBox implements BallotTable {
         return connection
                 .preparedQuery(STANDING)
                 .execute(Tuple.of(forum, poll, seats))
-                .map(
-                        rows -> {
-                            var standing = new HashMap<String, StandingBallot>();
-                            for (var row : rows) {
-                                standing.put(
-                                        row.getString(0),
-                                        new StandingBallot(
-                                                row.getString(0),
-                                                null,
-                                                row.getLong(1),
-                                                row.getOffsetDateTime(2).toInstant(),
-                                                HexFormat.of()
-                                                        .formatHex(row.getBuffer(3).getBytes())));
-                            }
-                            return standing;
-                        });
+                .map(rows -> Columns.standing(rows, row -> null));
     }
 
     @Override
@@ -88,24 +70,17 @@ final class SealedBox implements BallotTable {
 
     private static Uni<Void> voted(
             SqlConnection connection, String forum, String poll, List<Line> ballots) {
+        var columns = new Columns(ballots);
         var values =
                 Tuple.tuple()
                         .addString(forum)
                         .addString(poll)
-                        .addArrayOfLong(ballots.stream().map(Line::number).toArray(Long[]::new))
-                        .addArrayOfString(seats(ballots))
-                        .addArrayOfString(
-                                ballots.stream().map(l -> l.cast().person()).toArray(String[]::new))
-                        .addArrayOfOffsetDateTime(
-                                ballots.stream().map(Line::at).toArray(OffsetDateTime[]::new))
-                        .addValue(
-                                ballots.stream()
-                                        .map(l -> Buffer.buffer(l.salt()))
-                                        .toArray(Buffer[]::new))
-                        .addValue(
-                                ballots.stream()
-                                        .map(l -> Buffer.buffer(l.receipt()))
-                                        .toArray(Buffer[]::new));
+                        .addArrayOfLong(columns.numbers())
+                        .addArrayOfString(columns.seats())
+                        .addArrayOfString(columns.persons())
+                        .addArrayOfOffsetDateTime(columns.times())
+                        .addValue(columns.salts())
+                        .addValue(columns.receipts());
         return connection.preparedQuery(VOTED).execute(values).replaceWithVoid();
     }
 
@@ -129,12 +104,8 @@ final class SealedBox implements BallotTable {
                 Tuple.tuple()
                         .addString(forum)
                         .addString(poll)
-                        .addArrayOfString(seats(ballots))
+                        .addArrayOfString(new Columns(ballots).seats())
                         .addValue(envelopes);
         return connection.preparedQuery(ENVELOPES).execute(values).replaceWithVoid();
-    }
-
-    private static String[] seats(List<Line> ballots) {
-        return ballots.stream().map(l -> l.cast().seat()).toArray(String[]::new);
     }
 }
