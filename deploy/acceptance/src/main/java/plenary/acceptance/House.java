@@ -25,7 +25,7 @@ public final class House {
                         "forum",
                         scene.forum(),
                         "title",
-                        title,
+                        scene.titled(title),
                         "mode",
                         "rehearsal",
                         "charter",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ public final class Scene {
     private final Map<String, Integer> sent = new ConcurrentHashMap<>();
     private String step = "";
     private boolean resumed;
+    private Map<String, String> addition = Map.of();
 
     Scene(Api api, String forum) {
         this.api = api;
@@ -35,6 +37,18 @@ public final class Scene {
     /** The forum's name in addresses. */
     public String forum() {
         return forum;
+    }
+
+    /** What the forum's title ends with, by language. */
+    void title(Map<String, String> addition) {
+        this.addition = addition;
+    }
+
+    /** A title by language, with what this scene adds to it. */
+    Map<String, String> titled(Map<String, String> title) {
+        var titled = new TreeMap<>(title);
+        titled.replaceAll((language, words) -> words + addition.getOrDefault(language, ""));
+        return titled;
     }
 
     /** Where it is. */
