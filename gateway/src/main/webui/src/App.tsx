@@ -47,6 +47,7 @@ import { ImportPage } from './secretariat/ImportPage'
 import { VersionsPage } from './public/VersionsPage'
 import { ForumFrame } from './shared/ForumFrame'
 import { T, useLanguage } from './shared/i18n'
+import { localeOf, zone } from './shared/locale'
 import { TopBar } from './shared/TopBar'
 
 // the map brings the world's shapes along
@@ -57,7 +58,7 @@ export function App() {
   const [, go] = useLocation()
   const { language } = useLanguage()
   return (
-    <I18nProvider locale={language}>
+    <I18nProvider locale={localeOf(language)}>
       <RouterProvider navigate={go}>
         <a className="skip" href="#content">
           <T k="skip" />
@@ -136,7 +137,7 @@ function Foot() {
   return (
     <footer className="foot">
       <p>
-        <T k="foot" /> · <a href="/api-docs">API</a>
+        <T k="foot.zone" zone={zone().replaceAll('_', ' ')} /> · <T k="foot" /> · <a href="/api-docs">API</a>
       </p>
     </footer>
   )

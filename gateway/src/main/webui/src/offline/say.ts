@@ -1,4 +1,5 @@
 import english from '../../i18n/text/en.json'
+import { localeOf } from '../shared/locale'
 import french from '../../i18n/text/fr.json'
 
 export type Said = keyof typeof english
@@ -19,4 +20,4 @@ export function say(key: Said, values: Record<string, string> = {}): string {
 export const word = (key: string, otherwise: string) => languages[language]?.[key] ?? otherwise
 
 /** An instant on the reader's clock. */
-export const time = (at: number) => new Intl.DateTimeFormat(navigator.languages.find((wish) => wish.startsWith(language)) ?? language, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+export const time = (at: number) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at)

@@ -17,7 +17,7 @@ export function DelegationsPage() {
   const place = usePlace()
   const say = useTIfAny()
   return (
-    <Page title={t('delegations.title')} wide>
+    <Page title={t('delegations.title')}>
       <Loaded query={useQuery(roster(id))}>
         {(list) => (
           <table className="table stacks">

@@ -37,7 +37,6 @@ export function DraftPage() {
     <Page
       title={t('draft.title')}
       lead={query.data && <DraftLead draft={query.data} />}
-      wide
       aside={
         <div className="toggles">
           <ExportMenu what="draft" />

@@ -33,7 +33,6 @@ export function DraftsPage() {
           </Link>
         )
       }
-      wide
     >
       <Loaded query={useQuery(chairsDrafts(id))}>
         {(list) =>

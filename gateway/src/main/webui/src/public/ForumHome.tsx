@@ -25,7 +25,6 @@ export function ForumHome() {
   return (
     <Page
       title={nameOf(view.title, id)}
-      wide
       lead={
         <p>
           <T k="home.lead" charter={nameOf(view.charter.title, view.charter.name)} delegations={view.delegations} />

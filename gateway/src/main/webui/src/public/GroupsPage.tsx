@@ -20,7 +20,7 @@ export function GroupsPage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('closed-groups.title')} lead={<T k="closed-groups.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} aside={<SetUpGroup />} wide>
+    <Page title={t('closed-groups.title')} lead={<T k="closed-groups.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} aside={<SetUpGroup />}>
       <Loaded query={useQuery(groups(id))}>
         {(list) =>
           all(list).length === 0 ? (
@@ -154,7 +154,7 @@ function Referral({ referral }: { referral: ReferralView }) {
         {referral.deadline && (
           <>
             {' · '}
-            <T k="referral.deadline" at={<When at={referral.deadline} />} />
+            <T k="referral.deadline" at={<When zoned at={referral.deadline} />} />
           </>
         )}
         {referral.note && ` · “${referral.note}”`}

@@ -19,7 +19,6 @@ export function HistoryPage({ provision }: { provision: string }) {
       title={t('history.title', { number: query.data?.number ?? provision })}
       lead={<T k="history.lead" />}
       over={{ to: `/forums/${id}/draft#p-${provision}`, name: t('nav.draft') }}
-      wide
     >
       <Loaded query={query}>{(view) => <History view={view} />}</Loaded>
     </Page>

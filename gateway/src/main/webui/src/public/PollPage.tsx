@@ -28,7 +28,6 @@ export function PollPage({ poll: number }: { poll: string }) {
     <Page
       title={query.data ? nameOf(query.data.question, number) : t('poll.title', { id: number })}
       over={{ to: `/forums/${id}/polls`, name: t('polls.title') }}
-      wide
     >
       <Loaded query={query}>{(view) => <Vote view={view} />}</Loaded>
     </Page>
@@ -54,7 +53,7 @@ function Vote({ view }: { view: PollView }) {
         ) : (
           view.closesAt && (
             <span>
-              <T k="poll.closes-at" at={<When at={view.closesAt} />} left={<Remaining until={view.closesAt} />} />
+              <T k="poll.closes-at" at={<When zoned at={view.closesAt} />} left={<Remaining until={view.closesAt} />} />
             </span>
           )
         )}

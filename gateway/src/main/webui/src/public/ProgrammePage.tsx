@@ -70,7 +70,7 @@ function Day({ programme }: { programme: ProgrammeView }) {
           {all(programme.meetings).map((meeting) => (
             <tr key={`${meeting.body}${meeting.from}`}>
               <td data-label={t('programme.time')}>
-                <When at={meeting.from} /> – <When at={meeting.until} />
+                <When at={meeting.from} /> – <When zoned at={meeting.until} />
               </td>
               <th scope="row">{body(meeting.body)}</th>
               <td data-label={t('programme.room')}>{meeting.room}</td>

@@ -21,7 +21,6 @@ export function RecommendationPage({ recommendation: number }: { recommendation:
     <Page
       title={query.data?.title ?? t('recommendation.title', { id: number })}
       over={{ to: `/forums/${id}/recommendations`, name: t('recommendations.title') }}
-      wide
     >
       <Loaded query={query}>{(view) => <Desk view={view} />}</Loaded>
     </Page>

@@ -19,7 +19,7 @@ export default function SignaturePage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('signature.title')} wide>
+    <Page title={t('signature.title')}>
       <Loaded query={useQuery(signature(id))}>
         {(view) =>
           view.stage === 'not-opened' ? (

@@ -17,7 +17,7 @@ export function VersionsPage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('versions.title')} lead={<T k="versions.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} aside={<NameVersion />} wide>
+    <Page title={t('versions.title')} lead={<T k="versions.lead" />} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} aside={<NameVersion />}>
       <Loaded query={useQuery(versions(id))}>{(list) => <Versions list={all(list)} />}</Loaded>
     </Page>
   )

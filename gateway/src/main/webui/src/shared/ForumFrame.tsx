@@ -99,7 +99,7 @@ function Rehearsal() {
       <b>
         <T k="rehearsal" />
       </b>{' '}
-      <T k="rehearsal.clock" at={<When at={view.clock ?? view.at} />} />
+      <T k="rehearsal.clock" at={<When zoned at={view.clock ?? view.at} />} />
     </p>
   )
 }

@@ -7,14 +7,12 @@ export function Page({
   over,
   lead,
   aside,
-  wide = false,
   children,
 }: {
   title: string
   over?: { to: string; name: string }
   lead?: ReactNode
   aside?: ReactNode
-  wide?: boolean
   children?: ReactNode
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -27,7 +25,7 @@ export function Page({
     if (!location.hash) scrollTo(0, 0)
   }, [])
   return (
-    <main id="content" className={wide ? 'page wide' : 'page'}>
+    <main id="content" className="page">
       <header className="page-head">
         <div>
           {over && (

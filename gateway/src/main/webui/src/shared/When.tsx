@@ -3,11 +3,18 @@ import { useIntl } from 'react-intl'
 import { useForum } from './ForumContext'
 import { T } from './i18n'
 
-/** An instant on the reader's clock; the exact one is in the markup. */
-export function When({ at, day = false }: { at: string | undefined; day?: boolean }) {
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const TIME = { hour: '2-digit', minute: '2-digit' } as const
+
+/**
+ * An instant on the reader's clock; the exact one is in the markup.
+ *
+ * @param zoned whether the zone stands beside it, as where somebody may miss an end by it
+ */
+export function When({ at, day = false, zoned = false }: { at: string | undefined; day?: boolean; zoned?: boolean }) {
   const intl = useIntl()
   if (!at) return null
-  const shown = intl.formatDate(at, day ? { dateStyle: 'long' } : { dateStyle: 'medium', timeStyle: 'short' })
+  const shown = intl.formatDate(at, day ? { dateStyle: 'long' } : { ...DAY, ...TIME, ...(zoned && { timeZoneName: 'short' }) })
   return (
     <time dateTime={at} title={intl.formatDate(at, { dateStyle: 'full', timeStyle: 'long' })}>
       {shown}

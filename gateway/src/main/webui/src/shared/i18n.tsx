@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import type english from '../../i18n/en.json'
+import { localeOf } from './locale'
 
 /** A message, by its permanent key. */
 export type Key = keyof typeof english
@@ -60,7 +61,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   if (!spoken) return null
   return (
     <Language value={choice}>
-      <IntlProvider locale={spoken.language} messages={spoken.messages} defaultLocale="en">
+      <IntlProvider locale={localeOf(spoken.language)} messages={spoken.messages} defaultLocale="en">
         {children}
       </IntlProvider>
     </Language>

@@ -57,7 +57,7 @@ function Period({ period }: { period: PeriodView }) {
       note={<T k="public-comments.share" answered={String(period.answered ?? 0)} shown={String(period.shown ?? 0)} />}
     >
       <p className="small quiet">
-        {body(period.body)} · <When at={period.from} /> – <When at={period.until} /> <CsvLink of={`comment-periods/${period.id}/comments.csv`} />
+        {body(period.body)} · <When at={period.from} /> – <When zoned at={period.until} /> <CsvLink of={`comment-periods/${period.id}/comments.csv`} />
       </p>
       {period.open && who?.signedIn && !now && <CommentForm period={period.id} />}
       {leads(now, period.body) && !period.closed && (

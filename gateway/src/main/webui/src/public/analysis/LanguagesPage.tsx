@@ -26,7 +26,7 @@ export function LanguagesPage() {
   const overview = useQuery(translations(id))
   const language = chosen ?? all(overview.data?.spoken)[0]
   return (
-    <Page title={t('languages.title')} over={useAnalysis()} lead={<T k="languages.lead" />} aside={<CsvLink of="translations.csv" />} wide>
+    <Page title={t('languages.title')} over={useAnalysis()} lead={<T k="languages.lead" />} aside={<CsvLink of="translations.csv" />}>
       <Loaded query={overview}>
         {(view) => (
           <>

@@ -15,7 +15,7 @@ export function PreferencesPage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('preferences.title')} over={useAnalysis()} lead={<T k="preferences.lead" />} aside={<CsvLink of="preferences.csv" />} wide>
+    <Page title={t('preferences.title')} over={useAnalysis()} lead={<T k="preferences.lead" />} aside={<CsvLink of="preferences.csv" />}>
       <Loaded query={useQuery(preferences(id))}>
         {(view) =>
           all(view.pairs).length === 0 ? (

@@ -15,7 +15,7 @@ import { WhatIfVotes } from './WhatIfVotes'
 export function WhatIfPage() {
   const t = useT()
   return (
-    <Page title={t('what-if.title')} over={useAnalysis()} lead={<T k="what-if.lead" />} wide>
+    <Page title={t('what-if.title')} over={useAnalysis()} lead={<T k="what-if.lead" />}>
       <Loaded query={useQuery(whatIfCharters())}>{(charters) => <Asking charters={all(charters)} />}</Loaded>
     </Page>
   )

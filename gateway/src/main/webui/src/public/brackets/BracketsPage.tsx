@@ -18,7 +18,7 @@ export function BracketsPage() {
   const query = useQuery(bracketState(id, ''))
   const file = (name: string) => `/api/forums/${encodeURIComponent(id)}/${name}.csv`
   return (
-    <Page title={t('brackets.title')} over={over} lead={<T k="brackets.lead" />} wide>
+    <Page title={t('brackets.title')} over={over} lead={<T k="brackets.lead" />}>
       <Loaded query={query}>
         {(state) => {
           const lines = all(state.brackets)

@@ -46,7 +46,7 @@ export function CallRow({ call }: { call: Call }) {
       </p>
       {all(call.extensions).map(({ at, reason }) => (
         <p className="small quiet" key={at}>
-          <T k="call.extended" at={<When at={at} />} /> “{reason}”
+          <T k="call.extended" at={<When zoned at={at} />} /> “{reason}”
         </p>
       ))}
       {all(call.objections).map((objection) => (

@@ -125,7 +125,7 @@ function Clock({ window }: { window: WindowView }) {
         <span style={{ inlineSize: `${gone}%` }} />
       </div>
       <p className="small quiet">
-        <T k="window.closes" at={<When at={window.closes} />} />
+        <T k="window.closes" at={<When zoned at={window.closes} />} />
       </p>
     </div>
   )
