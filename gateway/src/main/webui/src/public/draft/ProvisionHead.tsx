@@ -14,7 +14,7 @@ export function ProvisionHead({ provision, named }: { provision: ProvisionView; 
         <span className="provision-number">{provision.number}</span>
       </h3>
       <p className="provision-state">
-        <State of="provision-state" value={provision.state} />
+        {provision.settled ? <Settled forum={forum} {...provision.settled} /> : <State of="provision-state" value={provision.state} />}
         {provision.challenged && (
           <Tag tone="stop">
             <T k="challenged" />
@@ -50,5 +50,15 @@ export function ProvisionHead({ provision, named }: { provision: ProvisionView; 
         </Link>
       </p>
     </header>
+  )
+}
+
+/** What an adopted text made of it, with the way to that text or to what was carried over. */
+function Settled({ forum, outcome, text }: { forum: string; outcome?: string; text?: string }) {
+  const adopted = outcome === 'adopted'
+  return (
+    <Link href={adopted ? `/forums/${forum}/adopted` : `/forums/${forum}/carry-overs`}>
+      <Tag tone={adopted ? 'good' : 'warn'}>{adopted ? <T k="provision.adopted" text={text ?? ''} /> : <T k="provision.carried-over" text={text ?? ''} />}</Tag>
+    </Link>
   )
 }

@@ -5,13 +5,26 @@ export interface Group<P> {
   provisions: P[]
 }
 
-/** Gathers provisions that follow one another under the same heading, in the order of the text. */
-export function grouped<P extends { part: string; heading?: string }>(provisions: readonly P[]): Group<P>[] {
-  const groups: Group<P>[] = []
+interface Headed {
+  part: string
+  heading?: string
+  /** The heading as it was before anybody put brackets into it, where somebody did. */
+  under?: string
+}
+
+/**
+ * Gathers provisions that follow one another under the same heading, in the order of the text. A
+ * bracket in the heading is kept with one of them and divides nothing; the heading shows it.
+ */
+export function grouped<P extends Headed>(provisions: readonly P[]): Group<P>[] {
+  const groups: (Group<P> & { under: string | undefined })[] = []
   for (const provision of provisions) {
     const last = groups.at(-1)
-    if (last && last.part === provision.part && last.heading === provision.heading) last.provisions.push(provision)
-    else groups.push({ part: provision.part, heading: provision.heading, provisions: [provision] })
+    const under = provision.under ?? provision.heading
+    if (last && last.part === provision.part && last.under === under) {
+      last.provisions.push(provision)
+      if (last.heading === under) last.heading = provision.heading
+    } else groups.push({ part: provision.part, heading: provision.heading, under, provisions: [provision] })
   }
   return groups
 }

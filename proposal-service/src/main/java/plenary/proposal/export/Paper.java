@@ -34,7 +34,10 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
         NOT_AGREED,
         /** Every provision is agreed in its body or further; the whole is not adopted. */
         AGREED_NOT_ADOPTED,
-        ADOPTED
+        /** It is an adopted text, or a draft of which nothing has moved since its adoption. */
+        ADOPTED,
+        /** A proposal that its sponsors took back. */
+        WITHDRAWN
     }
 
     /**
@@ -48,6 +51,7 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
      * @param sha256 of an adopted text: what signatures sign
      * @param signed of an adopted text: the very characters whose digest that is
      * @param sponsors of a proposal
+     * @param texts of a draft: the adopted texts that stand in it, oldest first
      */
     public record Head(
             Form form,
@@ -65,35 +69,61 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
             boolean rehearsal,
             String sha256,
             String signed,
-            List<Sponsor> sponsors) {
+            List<Sponsor> sponsors,
+            List<AdoptedAs> texts) {
         public Head {
             sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);
+            texts = texts == null ? List.of() : List.copyOf(texts);
         }
     }
+
+    /**
+     * An adopted text.
+     *
+     * @param text its id, under which it can be had
+     * @param sha256 what signatures sign
+     */
+    public record AdoptedAs(String text, String title, String sha256, Instant at) {}
 
     /**
      * @param standing confirmed, listed, denied or left
      */
     public record Sponsor(String delegation, String name, String standing) {}
 
-    /** Provisions that follow one another under one heading. */
-    public record Part(String part, String heading, boolean binding, List<Provision> provisions) {
+    /**
+     * Provisions that follow one another under one heading.
+     *
+     * @param title the heading, where brackets stand in it; else empty
+     */
+    public record Part(
+            String part,
+            String heading,
+            boolean binding,
+            List<Piece> title,
+            List<Provision> provisions) {
         public Part {
+            title = List.copyOf(title);
             provisions = List.copyOf(provisions);
+        }
+
+        /** Whether the provision has a heading of its own, which this one does not show. */
+        public boolean differs(Provision p) {
+            return !p.title().isEmpty() && !p.title().equals(title);
         }
     }
 
     /**
      * A provision, or what an instruction of a proposal makes of it.
      *
-     * @param state its state in lower kebab; {@code referred} where a closed body works on it and
-     *     the reader is not of it: then there are no words
+     * @param state its state in lower kebab; {@code adopted} or {@code carried-over} where a text
+     *     was adopted and it has not moved since; {@code referred} where a closed body works on it
+     *     and the reader is not of it: then there are no words
      * @param parent the provision it is a sub-paragraph of; null for none
      * @param added whether the instrument has no wording for it
      * @param struck whether it is struck out
      * @param instruction of a proposal; null in a draft
-     * @param title its heading, where brackets stand in it; else empty, and the part's heading is
-     *     it
+     * @param title its heading, where brackets stand in it: the part's title shows it, unless two
+     *     provisions of one part differ; else empty, and the part's heading is it
      * @param pieces its words as they stand, what was struck out of the instrument among them
      * @param brackets those that are open, outermost first as they are read
      */
@@ -221,6 +251,8 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
     /**
      * @param reservation which one, where it is one
      * @param name who says so, or what it is about
+     * @param takenIn of a carry-over: the record entry with which it came into the draft again;
+     *     null while it waits
      */
     public record Remark(
             About about,
@@ -228,5 +260,16 @@ public record Paper(Head head, List<Part> parts, List<Holder> holders, List<Rema
             String by,
             String name,
             Instant at,
-            String text) {}
+            String text,
+            Long takenIn) {
+        public Remark(
+                About about,
+                ReservationKind reservation,
+                String by,
+                String name,
+                Instant at,
+                String text) {
+            this(about, reservation, by, name, at, text, null);
+        }
+    }
 }

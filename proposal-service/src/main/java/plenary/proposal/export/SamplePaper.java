@@ -57,10 +57,11 @@ public final class SamplePaper {
                         true,
                         null,
                         null,
+                        List.of(),
                         List.of());
         return new Paper(
                 head,
-                List.of(new Part("Part 1", "Sample", true, all)),
+                List.of(new Part("Part 1", "Sample", true, List.of(), all)),
                 List.of(HOLDER),
                 List.of(remark(null)));
     }

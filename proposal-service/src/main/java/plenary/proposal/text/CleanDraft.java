@@ -74,17 +74,16 @@ public final class CleanDraft {
     public static Cleaned of(Texts texts, Scope scope, String title, Settled settled) {
         var clean = new ArrayList<CleanProvision>();
         var over = new ArrayList<CarriedOver>();
-        for (var p : texts.inOrder()) {
-            if (!scope.takes(p)) {
-                continue;
-            }
+        var scoped = texts.inOrder().stream().filter(scope::takes).toList();
+        var headings = Headings.of(scoped);
+        for (var p : scoped) {
             if (p.bracketed()) {
                 over.add(carriedOver(texts, p));
             }
             if (!p.bracketed() && !p.suppressed()) {
-                clean.add(clean(p, p.heading(), p.content().shown()));
+                clean.add(clean(p, headings.get(p.id()), p.content().shown()));
             } else if (p.bracketed() && !p.fresh()) {
-                clean.add(clean(p, p.baseHeading(), p.baseText()));
+                clean.add(clean(p, headings.get(p.id()), p.baseText()));
             }
         }
         var unsettled = unsettled(texts, scope, clean, settled);

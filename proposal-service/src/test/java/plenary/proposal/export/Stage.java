@@ -42,9 +42,11 @@ import plenary.proposal.export.compose.ProposalPaper;
 import plenary.proposal.text.CleanDraft;
 import plenary.proposal.text.Scope;
 import plenary.proposal.text.TextCommand.ImportInstrument;
+import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
 import plenary.proposal.text.http.Sight;
+import plenary.proposal.text.wording.Selection;
 
 /** A small conference whose texts are handed out, and a very large one. */
 public final class Stage {
@@ -170,6 +172,33 @@ public final class Stage {
                 new ReservationEntered(
                         "res-1", "3", "states.CHN", ReservationKind.SCRUTINY, "To be studied."));
         stage.happens(new EarlyWarningGiven("w-1", "civil-society", "3", "This may harm users."));
+        return stage;
+    }
+
+    /** An article of three provisions, whose heading is in brackets with the second of them. */
+    public static Stage headed() {
+        var stage = five();
+        var base = new ArrayList<BaseProvision>();
+        for (var number : List.of("6.1", "6.2", "6.3")) {
+            base.add(
+                    new BaseProvision(
+                            number,
+                            number,
+                            "article",
+                            "Networks and security",
+                            "Sentence of " + number + ".",
+                            true));
+        }
+        stage.happens(new InstrumentImported("itr", "Regulations", "en", null, base));
+        stage.act(
+                "seat:states.FRA",
+                new OpenBracket(
+                        "6.2",
+                        List.of(
+                                new Selection.InHeading(
+                                        new Selection.Quoted(" and security", null))),
+                        "Not here.",
+                        null));
         return stage;
     }
 

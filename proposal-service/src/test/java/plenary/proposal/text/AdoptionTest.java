@@ -18,18 +18,22 @@ import static plenary.proposal.text.Conference.whole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.BracketEvent.ReservationKind;
+import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.TextCommand.AdoptText;
+import plenary.proposal.text.TextCommand.ChooseAlternative;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.EnterReservation;
 import plenary.proposal.text.TextCommand.HoldReading;
 import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.OpenBracket;
+import plenary.proposal.text.TextCommand.ProposeAlternative;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
+import plenary.proposal.text.wording.Selection;
 
 class AdoptionTest {
     private final Conference conference = Conference.open().withInstrument().withModification();
@@ -211,5 +215,28 @@ class AdoptionTest {
         conference.refused(READING_MISSING, "chair:plenary", new AdoptText(null));
         readTwice();
         conference.act("chair:plenary", new AdoptText(null));
+    }
+
+    @Test
+    void what_was_agreed_of_a_heading_holds_for_the_whole_article() {
+        var several = Conference.open();
+        var base =
+                List.of("1.1", "1.2", "1.3").stream()
+                        .map(n -> new BaseProvision(n, n, "article", "Scope of it", n + ".", true))
+                        .toList();
+        several.act("secretariat", new ImportInstrument("i", "T", "en", "s", base));
+        several.act(
+                "seat:states.FRA",
+                new OpenBracket(
+                        "1.2", List.of(new Selection.InHeading(quote(" of it"))), null, null));
+        several.act("seat:states.MEX", new ProposeAlternative("b1", " of this"));
+        several.act("chair:plenary", new ChooseAlternative("b1", "b1.b"));
+        several.act("seat:states.FRA", new LetGoOfBracket("b1", "states.FRA"));
+        var clean =
+                (Cleaned.Clean)
+                        CleanDraft.of(several.texts(), new Scope.Whole(), "T", Settled.NOTHING);
+        assertThat(clean.draft().provisions())
+                .extracting(CleanProvision::heading)
+                .containsOnly("Scope of this");
     }
 }

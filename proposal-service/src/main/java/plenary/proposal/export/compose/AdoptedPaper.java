@@ -18,14 +18,15 @@ public final class AdoptedPaper {
     public static Paper of(Sight sight, AdoptedText text) {
         var parts = new Parts();
         for (var p : text.provisions()) {
-            parts.add(p.part(), p.heading(), p.binding(), provision(sight, p));
+            parts.add(
+                    new Parts.Under(p.part(), p.heading(), p.binding()), provision(sight, p));
         }
         var remarks = new ArrayList<Remark>();
         var about = new Remarks(sight);
         text.reservations().stream()
                 .map(id -> sight.texts().reservations().get(id))
                 .forEach(r -> remarks.add(about.reservation(r)));
-        text.carryOvers().forEach(c -> remarks.add(Remarks.carriedOver(c)));
+        text.carryOvers().forEach(c -> remarks.add(about.carriedOver(text, c)));
         return new Paper(Heads.adopted(sight, text), parts.done(), List.of(), remarks);
     }
 

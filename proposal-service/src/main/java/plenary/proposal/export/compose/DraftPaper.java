@@ -2,12 +2,16 @@ package plenary.proposal.export.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.export.Paper;
 import plenary.proposal.export.Paper.Form;
+import plenary.proposal.export.Paper.Remark;
 import plenary.proposal.export.Paper.Standing;
 import plenary.proposal.floor.Floor;
+import plenary.proposal.text.Adoptions;
+import plenary.proposal.text.Adoptions.Settled;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.http.Places;
 import plenary.proposal.text.http.Sight;
@@ -19,9 +23,11 @@ public final class DraftPaper {
     private final Sight sight;
     private final Authors authors;
     private final Remarks remarks;
+    private final Adoptions adoptions;
 
     private DraftPaper(Sight sight) {
         this.sight = sight;
+        this.adoptions = Adoptions.of(sight.texts());
         this.authors = new Authors(sight);
         this.remarks = new Remarks(sight);
     }
@@ -55,23 +61,59 @@ public final class DraftPaper {
         var brackets = new Brackets(sight, chosen.stream().filter(sight::sees).toList());
         var parts = new Parts();
         var agreed = true;
+        var adopted = true;
         var empty = true;
         for (var p : chosen) {
             if (left(extent, p, brackets)) {
                 continue;
             }
             empty = false;
-            agreed &= sight.sees(p) && p.state().agreed();
+            var settled = settled(p);
+            adopted &= settled.isPresent();
+            agreed &= settled.isPresent() || sight.sees(p) && p.state().agreed();
             var heading = sight.sees(p) ? p.heading() : p.baseHeading();
-            parts.add(p.part(), heading, p.binding(), provision(p, brackets));
+            var under = new Parts.Under(p.part(), p.baseHeading(), p.binding());
+            parts.add(under, heading, provision(p, brackets));
         }
         var form = extent.bracketed() ? Form.BRACKETS : Form.DRAFT;
-        var standing = agreed && !empty ? Standing.AGREED_NOT_ADOPTED : Standing.NOT_AGREED;
         return new Paper(
-                Heads.draft(sight, form, standing, extent.body()),
+                Heads.draft(
+                        sight,
+                        form,
+                        standing(empty, agreed, adopted),
+                        extent.body(),
+                        adoptions.standing()),
                 parts.done(),
                 brackets.holders(),
-                remarks.onTheWhole(extent.body()));
+                onTheWhole(extent.body()));
+    }
+
+    private static Standing standing(boolean empty, boolean agreed, boolean adopted) {
+        if (empty || !agreed) {
+            return Standing.NOT_AGREED;
+        }
+        return adopted ? Standing.ADOPTED : Standing.AGREED_NOT_ADOPTED;
+    }
+
+    private Optional<Settled> settled(Provision p) {
+        return sight.sees(p) ? adoptions.of(p) : Optional.empty();
+    }
+
+    /** With what an adoption carried over and the draft does not have any more. */
+    private List<Remark> onTheWhole(String body) {
+        var whole = new ArrayList<>(remarks.onTheWhole(body));
+        for (var text : adoptions.standing()) {
+            text.carryOvers().stream()
+                    .filter(c -> sight.texts().provision(c.provision()).isEmpty())
+                    .forEach(c -> whole.add(remarks.carriedOver(text, c)));
+        }
+        return whole;
+    }
+
+    private List<Remark> on(Provision p) {
+        var on = new ArrayList<>(remarks.on(p.id()));
+        settled(p).ifPresent(s -> on.addAll(remarks.carriedOver(s.text(), p.id())));
+        return on;
     }
 
     private static boolean left(Extent extent, Provision p, Brackets brackets) {
@@ -128,7 +170,7 @@ public final class DraftPaper {
                 p.id(),
                 p.number(),
                 p.parent(),
-                Names.kebab(p.state()),
+                settled(p).map(s -> Names.kebab(s.outcome())).orElse(Names.kebab(p.state())),
                 p.body(),
                 bodyName,
                 p.fresh(),
@@ -138,7 +180,7 @@ public final class DraftPaper {
                 Marking.title(sight, authors, p, brackets.of(p)),
                 Marking.of(sight, authors, p, brackets.of(p)),
                 brackets.read(p),
-                remarks.on(p.id()));
+                on(p));
     }
 
     private static boolean challenged(Floor floor, Provision p) {

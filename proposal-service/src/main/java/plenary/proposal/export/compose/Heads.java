@@ -2,6 +2,7 @@ package plenary.proposal.export.compose;
 
 import java.time.Instant;
 import java.util.List;
+import plenary.proposal.export.Paper.AdoptedAs;
 import plenary.proposal.export.Paper.Form;
 import plenary.proposal.export.Paper.Head;
 import plenary.proposal.export.Paper.Sponsor;
@@ -9,13 +10,15 @@ import plenary.proposal.export.Paper.Standing;
 import plenary.proposal.text.AdoptedText;
 import plenary.proposal.text.CanonicalText;
 import plenary.proposal.text.Proposal;
+import plenary.proposal.text.Proposal.Life;
 import plenary.proposal.text.http.Sight;
 
 /** What stands on top. */
 final class Heads {
     private Heads() {}
 
-    static Head draft(Sight sight, Form form, Standing standing, String body) {
+    static Head draft(
+            Sight sight, Form form, Standing standing, String body, List<AdoptedText> texts) {
         var draft = sight.texts().draft();
         var forum = sight.state().assembly().forum();
         return new Head(
@@ -34,7 +37,10 @@ final class Heads {
                 forum.rehearsal(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                texts.stream()
+                        .map(t -> new AdoptedAs(t.id(), t.title(), t.sha256(), t.at()))
+                        .toList());
     }
 
     static Head adopted(Sight sight, AdoptedText text) {
@@ -54,6 +60,7 @@ final class Heads {
                 sight.state().assembly().forum().rehearsal(),
                 text.sha256(),
                 CanonicalText.of(text.title(), text.language(), text.provisions()),
+                List.of(),
                 List.of());
     }
 
@@ -61,7 +68,7 @@ final class Heads {
         Instant at = sight.state().at();
         return new Head(
                 Form.PROPOSAL,
-                Standing.NOT_AGREED,
+                p.life() == Life.WITHDRAWN ? Standing.WITHDRAWN : Standing.NOT_AGREED,
                 sight.state().assembly().forum().id(),
                 title(sight),
                 p.title(),
@@ -82,7 +89,8 @@ final class Heads {
                                                 s.delegation(),
                                                 sight.name(s.delegation()),
                                                 Names.kebab(s.stage())))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static String title(Sight sight) {

@@ -34,7 +34,7 @@ public final class ProposalPaper {
             var part = i.part() == null && there != null ? there.part() : i.part();
             var heading = i.heading() == null && there != null ? there.baseHeading() : i.heading();
             var binding = i.binding() == null ? there == null || there.binding() : i.binding();
-            parts.add(part, heading, binding, provision(item));
+            parts.add(new Parts.Under(part, heading, binding), provision(item));
         }
         return new Paper(
                 Heads.proposal(sight, proposal),

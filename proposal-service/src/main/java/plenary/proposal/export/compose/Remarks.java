@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.proposal.export.Paper.About;
 import plenary.proposal.export.Paper.Remark;
+import plenary.proposal.fork.CarriedProvision;
+import plenary.proposal.text.AdoptedText;
 import plenary.proposal.text.Reservation;
 import plenary.proposal.text.http.Sight;
 
@@ -56,7 +59,29 @@ final class Remarks {
                 About.RESERVATION, r.kind(), r.seat(), sight.name(r.seat()), r.at(), r.text());
     }
 
-    static Remark carriedOver(CarriedOver c) {
-        return new Remark(About.CARRIED_OVER, null, c.provision(), c.number(), null, c.shown());
+    Remark carriedOver(AdoptedText text, CarriedOver c) {
+        var takenIn =
+                sight.state().forks().carried().all().stream()
+                        .filter(o -> text.id().equals(o.text()))
+                        .filter(o -> o.provision().equals(c.provision()))
+                        .map(CarriedProvision::takenIn)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+        return new Remark(
+                About.CARRIED_OVER,
+                null,
+                c.provision(),
+                c.number(),
+                null,
+                c.shown(),
+                takenIn.orElse(null));
+    }
+
+    /** What an adopted text carried over of one provision. */
+    List<Remark> carriedOver(AdoptedText text, String provision) {
+        return text.carryOvers().stream()
+                .filter(c -> c.provision().equals(provision))
+                .map(c -> carriedOver(text, c))
+                .toList();
     }
 }

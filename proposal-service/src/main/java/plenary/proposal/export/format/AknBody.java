@@ -88,7 +88,7 @@ final class AknBody {
             xml.open("container", "name", "provision", "eId", id, "plenary:state", p.state());
             xml.open("p");
             xml.element("inline", p.number(), "name", "num").text(" ");
-            words(p);
+            words(p, !p.title().isEmpty());
             xml.close().close();
         }
         xml.close();
@@ -106,16 +106,20 @@ final class AknBody {
                 id,
                 "plenary:binding",
                 String.valueOf(part.binding()));
-        if (part.heading() != null) {
+        if (!part.title().isEmpty()) {
+            xml.open("heading", "eId", id + "__heading");
+            pieces(part.title());
+            xml.close();
+        } else if (part.heading() != null) {
             xml.element("heading", part.heading(), "eId", id + "__heading");
         }
         for (var p : part.provisions()) {
-            provision(p);
+            provision(p, part.differs(p));
         }
         xml.close();
     }
 
-    private void provision(Provision p) throws XMLStreamException {
+    private void provision(Provision p, boolean titled) throws XMLStreamException {
         var id = AknIds.provision(p.id());
         xml.open("hcontainer", "name", "provision", "eId", id, "plenary:state", p.state());
         xml.element("num", p.number());
@@ -124,7 +128,7 @@ final class AknBody {
             xml.element("p", Lines.instruction(p, phrases));
         }
         xml.open("p");
-        words(p);
+        words(p, titled);
         xml.close();
         if (p.instruction() != null && p.instruction().reasons() != null) {
             xml.element("p", phrases.say("reasons") + ": " + p.instruction().reasons());
@@ -132,12 +136,12 @@ final class AknBody {
         xml.close().close();
     }
 
-    private void words(Provision p) throws XMLStreamException {
+    private void words(Provision p, boolean titled) throws XMLStreamException {
         if (p.referred()) {
             xml.element("remark", phrases.say("referred", p.bodyName()));
             return;
         }
-        if (!p.title().isEmpty()) {
+        if (titled) {
             pieces(p.title());
             xml.text(" ");
         }

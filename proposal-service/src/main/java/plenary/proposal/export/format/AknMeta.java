@@ -183,6 +183,17 @@ final class AknMeta {
                         "sha256",
                         head.sha256())
                 .close();
+        for (var text : head.texts()) {
+            xml.openOwn(
+                            "adopted",
+                            "text",
+                            text.text(),
+                            "sha256",
+                            text.sha256(),
+                            "at",
+                            text.at().toString())
+                    .close();
+        }
         for (var p : provisions()) {
             for (var b : p.brackets()) {
                 bracket(p, b);

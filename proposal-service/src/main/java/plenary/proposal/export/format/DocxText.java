@@ -66,21 +66,30 @@ final class DocxText {
 
     private void part(Part part) {
         var title = part.heading() == null ? part.part() : part.heading();
-        if (title != null) {
+        if (!part.title().isEmpty()) {
+            part.provisions().forEach(this::know);
+            paragraphs.add(title("Heading2", part.title()));
+        } else if (title != null) {
             add("Heading2", title);
         }
         if (!part.binding()) {
             add("PlenaryHead", phrases.say("not-binding"));
         }
-        part.provisions().forEach(this::provision);
+        part.provisions().forEach(p -> provision(p, part.differs(p)));
     }
 
-    private void provision(Provision p) {
+    private void know(Provision p) {
         p.brackets().forEach(b -> brackets.put(b.id(), b));
+    }
+
+    private void provision(Provision p, boolean titled) {
+        know(p);
         if (p.instruction() != null) {
             add("PlenaryMarker", Lines.instruction(p, phrases));
         }
-        title(p);
+        if (titled) {
+            paragraphs.add(title("PlenaryMarker", p.title()));
+        }
         paragraphs.add(wording(p));
         if (reasoned(p)) {
             add("PlenaryNote", phrases.say("reasons") + ": " + p.instruction().reasons());
@@ -124,12 +133,10 @@ final class DocxText {
     }
 
     /** A heading with brackets in it stands before the words, with its holders' comments. */
-    private void title(Provision p) {
-        if (!p.title().isEmpty()) {
-            var paragraph = DocxRuns.styled("PlenaryMarker");
-            pieces(paragraph, p.title(), null);
-            paragraphs.add(paragraph);
-        }
+    private P title(String style, List<Piece> pieces) {
+        var paragraph = DocxRuns.styled(style);
+        pieces(paragraph, pieces, null);
+        return paragraph;
     }
 
     /** Who brought in what the instrument does not have; null where it has it. */

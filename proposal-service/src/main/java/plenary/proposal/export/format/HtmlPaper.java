@@ -89,7 +89,12 @@ final class HtmlPaper {
         var title = part.heading() == null ? part.part() : part.heading();
         if (title != null) {
             out.append("<h2 lang=\"").append(paper.head().language()).append("\">");
-            text(title);
+            if (part.title().isEmpty()) {
+                text(title);
+            } else {
+                brackets = bracketsOf(part);
+                pieces(part.title());
+            }
             if (!part.binding()) {
                 out.append(" <small>");
                 text(phrases.say("not-binding"));
@@ -97,10 +102,16 @@ final class HtmlPaper {
             }
             out.append("</h2>\n");
         }
-        part.provisions().forEach(this::provision);
+        part.provisions().forEach(p -> provision(p, part.differs(p)));
     }
 
-    private void provision(Provision p) {
+    private static Map<String, Bracket> bracketsOf(Part part) {
+        return part.provisions().stream()
+                .flatMap(p -> p.brackets().stream())
+                .collect(Collectors.toMap(Bracket::id, b -> b));
+    }
+
+    private void provision(Provision p, boolean titled) {
         brackets = p.brackets().stream().collect(Collectors.toMap(Bracket::id, b -> b));
         out.append("<div class=\"p\" id=\"p-");
         text(p.id());
@@ -116,17 +127,17 @@ final class HtmlPaper {
             out.append("</i></p></div>\n");
             return;
         }
-        wording(p);
+        wording(p, titled);
         notes(p);
         out.append("</div>\n");
     }
 
-    private void wording(Provision p) {
+    private void wording(Provision p, boolean titled) {
         out.append("<p class=\"w\" dir=\"auto\" lang=\"").append(paper.head().language());
         out.append("\"><b>");
         text(p.number());
         out.append("</b> ");
-        if (!p.title().isEmpty()) {
+        if (titled) {
             out.append("<b>");
             pieces(p.title());
             out.append("</b><br/>");

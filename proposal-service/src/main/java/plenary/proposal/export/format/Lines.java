@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import plenary.proposal.export.Paper;
+import plenary.proposal.export.Paper.About;
 import plenary.proposal.export.Paper.Bracket;
 import plenary.proposal.export.Paper.Head;
 import plenary.proposal.export.Paper.Provision;
@@ -23,6 +24,11 @@ final class Lines {
         }
         if (head.sha256() != null) {
             lines.add(phrases.say("sha256", head.sha256()));
+        }
+        for (var text : head.texts()) {
+            lines.add(
+                    phrases.say(
+                            "adopted-as", text.text(), phrases.time(text.at()), text.sha256()));
         }
         if (head.source() != null) {
             lines.add(phrases.say("source", head.source()));
@@ -60,7 +66,17 @@ final class Lines {
         var who = r.name() == null ? "" : ", " + r.name();
         var at = r.at() == null ? "" : " (" + phrases.time(r.at()) + ")";
         var text = r.text() == null || r.text().isBlank() ? "" : ": " + r.text();
-        return phrases.about(r) + who + at + text;
+        return phrases.about(r) + who + at + text + whereTo(r, phrases);
+    }
+
+    private static String whereTo(Remark r, Phrases phrases) {
+        if (r.about() != About.CARRIED_OVER) {
+            return "";
+        }
+        return " – "
+                + (r.takenIn() == null
+                        ? phrases.say("carried.waits")
+                        : phrases.say("carried.back", String.valueOf(r.takenIn())));
     }
 
     /** {@code France (confirmed), Egypt (denied)}. */

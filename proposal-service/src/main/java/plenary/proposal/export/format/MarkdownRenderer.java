@@ -45,14 +45,20 @@ final class MarkdownRenderer implements Renderer {
     private static void part(StringBuilder out, Part part, Phrases phrases) {
         var title = part.heading() == null ? part.part() : part.heading();
         if (title != null) {
-            out.append("\n## ").append(line(title));
+            out.append("\n## ");
+            if (part.title().isEmpty()) {
+                out.append(line(title));
+            } else {
+                words(out, part.title());
+            }
             out.append(part.binding() ? "" : " (" + phrases.say("not-binding") + ")");
             out.append('\n');
         }
-        part.provisions().forEach(p -> provision(out, p, phrases));
+        part.provisions().forEach(p -> provision(out, p, part.differs(p), phrases));
     }
 
-    private static void provision(StringBuilder out, Provision p, Phrases phrases) {
+    private static void provision(
+            StringBuilder out, Provision p, boolean titled, Phrases phrases) {
         out.append('\n');
         if (p.instruction() != null) {
             out.append("### ").append(line(Lines.instruction(p, phrases)));
@@ -63,7 +69,7 @@ final class MarkdownRenderer implements Renderer {
             out.append('*').append(line(phrases.say("referred", p.bodyName()))).append("*\n");
             return;
         }
-        if (!p.title().isEmpty()) {
+        if (titled) {
             words(out, p.title());
             out.append("\\\n");
         }

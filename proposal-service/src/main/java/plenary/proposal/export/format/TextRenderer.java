@@ -39,14 +39,16 @@ final class TextRenderer implements Renderer {
     }
 
     private static void part(StringBuilder out, Part part, Phrases phrases) {
-        var title = part.heading() == null ? part.part() : part.heading();
+        var heading = part.heading() == null ? part.part() : part.heading();
+        var title = part.title().isEmpty() ? heading : Plain.wording(part.title());
         if (title != null) {
             heading(out, part.binding() ? title : title + " (" + phrases.say("not-binding") + ")");
         }
-        part.provisions().forEach(p -> provision(out, p, phrases));
+        part.provisions().forEach(p -> provision(out, p, part.differs(p), phrases));
     }
 
-    private static void provision(StringBuilder out, Provision p, Phrases phrases) {
+    private static void provision(
+            StringBuilder out, Provision p, boolean titled, Phrases phrases) {
         out.append('\n');
         if (p.instruction() != null) {
             wrapped(out, "", Lines.instruction(p, phrases));
@@ -55,7 +57,7 @@ final class TextRenderer implements Renderer {
             wrapped(out, p.number() + "  ", phrases.say("referred", p.bodyName()));
             return;
         }
-        if (!p.title().isEmpty()) {
+        if (titled) {
             wrapped(out, "", Plain.wording(p.title()));
         }
         wrapped(out, p.number() + "  ", Plain.wording(p.pieces()));

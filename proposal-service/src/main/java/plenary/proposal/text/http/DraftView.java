@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.SessionEvent.Commitment;
+import plenary.proposal.text.Adoptions;
 import plenary.proposal.text.wording.Tree;
 
 /**
@@ -39,6 +40,7 @@ record DraftView(
         var draft = texts.draft();
         var references = texts.references();
         var open = texts.openBrackets();
+        var adoptions = Adoptions.of(texts);
         var all = new Slice(slice.body(), null, null).of(texts.inOrder()).provisions();
         var seen = all.stream().filter(sight::sees).toList();
         var part = slice.of(texts.inOrder());
@@ -50,7 +52,8 @@ record DraftView(
                                                 sight,
                                                 p,
                                                 List.copyOf(references.get(p.id())),
-                                                open.getOrDefault(p.id(), List.of())))
+                                                open.getOrDefault(p.id(), List.of()),
+                                                adoptions))
                         .toList();
         return new DraftView(
                 draft.instrument(),

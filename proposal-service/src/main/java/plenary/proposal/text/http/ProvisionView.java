@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.decision.EarlyWarning;
+import plenary.proposal.text.Adoptions;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.ProvisionState;
@@ -43,6 +44,9 @@ import plenary.proposal.text.wording.Tree;
  * @param title the heading as a tree, where a bracket stands in it
  * @param warnings notices of advisory groups that it risks their veto; they have no effect
  * @param referral where a closed group works on it: the referral
+ * @param under the heading as it was before brackets stood in it: provisions that follow one
+ *     another under one heading share it; absent where it is the heading
+ * @param settled what an adopted text made of it; absent where none has, or it has moved since
  */
 @Schema(name = "DraftProvisionView")
 record ProvisionView(
@@ -77,7 +81,20 @@ record ProvisionView(
         List<Commitment> commitments,
         List<PieceView> title,
         List<EarlyWarning> warnings,
-        ReferralNote referral) {
+        ReferralNote referral,
+        String under,
+        SettledNote settled) {
+
+    /**
+     * @param outcome adopted; or carried-over, where the instrument's wording stands and the
+     *     negotiated one goes on the next agenda
+     * @param text the adopted text
+     * @param sha256 of that text
+     */
+    record SettledNote(
+            @Schema(required = true) String outcome,
+            @Schema(required = true) String text,
+            @Schema(required = true) String sha256) {}
 
     /** That it is with a closed group, on which mandate, until when and since when. */
     record ReferralNote(
@@ -89,13 +106,18 @@ record ProvisionView(
     static ProvisionView of(Sight sight, Provision p) {
         var texts = sight.texts();
         var references = List.copyOf(texts.references(p.id()));
-        return of(sight, p, references, texts.openBracketsOf(p.id()));
+        return of(sight, p, references, texts.openBracketsOf(p.id()), Adoptions.of(texts));
     }
 
     /**
      * @param open its open brackets, oldest first
      */
-    static ProvisionView of(Sight sight, Provision p, List<String> references, List<Bracket> open) {
+    static ProvisionView of(
+            Sight sight,
+            Provision p,
+            List<String> references,
+            List<Bracket> open,
+            Adoptions adoptions) {
         var texts = sight.texts();
         var referred = !sight.sees(p);
         // what a closed group adds has a place for others, and no words
@@ -144,7 +166,14 @@ record ProvisionView(
                 sight.commitments(p.body()),
                 p.title().hasBrackets() ? PieceView.of(sight, p.title()) : null,
                 warnings(sight, p),
-                referral(sight, p));
+                referral(sight, p),
+                p.headingWording() == null ? null : p.baseHeading(),
+                referred ? null : adoptions.of(p).map(ProvisionView::settled).orElse(null));
+    }
+
+    private static SettledNote settled(Adoptions.Settled s) {
+        var outcome = s.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new SettledNote(outcome, s.text().id(), s.text().sha256());
     }
 
     private static List<EarlyWarning> warnings(Sight sight, Provision p) {

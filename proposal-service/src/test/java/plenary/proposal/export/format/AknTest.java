@@ -54,6 +54,14 @@ class AknTest {
     }
 
     @Test
+    void a_bracket_in_a_heading_and_a_draft_that_was_adopted_are_valid() throws Exception {
+        valid(Stage.headed().draft());
+        var stage = Stage.small();
+        stage.adoptedAtOnce();
+        valid(stage.draft());
+    }
+
+    @Test
     void a_text_in_which_nothing_stands_is_valid() throws Exception {
         var small = Stage.small().draft();
         valid(

@@ -23,6 +23,7 @@ import plenary.journal.PlenaryJson;
 import plenary.proposal.export.Paper;
 import plenary.proposal.export.Stage;
 import plenary.proposal.export.Stories;
+import plenary.proposal.text.TextCommand.WithdrawProposal;
 
 /** What holds of every format, and of those that are not Word or Akoma Ntoso. */
 class FormatsTest {
@@ -55,6 +56,46 @@ class FormatsTest {
                 assertThat(provision.brackets()).isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void a_draft_that_was_adopted_says_so_and_names_the_texts_digest(Format format)
+            throws Exception {
+        var stage = Stage.small();
+        var digest = stage.adoptedAtOnce().head().sha256();
+        var text =
+                text(format, stage.draft(Stage.INSIDER)).replaceAll("(?s)<style>.*</style>", "");
+        assertThat(text).doesNotContainPattern("NOT AGREED|not-agreed|not discussed|not-discussed");
+        assertThat(text).contains("text-1");
+        assertThat(text.replaceAll("\\s", "")).contains(digest);
+        var said = text.replaceAll("\\s+", " ");
+        assertThat(said).containsPattern("Adopted|\"standing\":\"adopted\"");
+        assertThat(said).containsPattern("[Cc]arried over|carried-over");
+        assertThat(said).contains("States manage their part.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void a_bracket_in_a_heading_is_printed_once_and_divides_no_article(Format format)
+            throws Exception {
+        var paper = Stage.headed().draft();
+        assertThat(paper.parts()).hasSize(1);
+        var text = format == Format.DOCX ? document(render(format, paper)) : text(format, paper);
+        assertThat(text.split("Networks", -1)).hasSize(format == Format.JSON ? 4 : 2);
+        assertThat(text.split("Sentence of 6", -1)).hasSize(4);
+        if (format != Format.JSON) {
+            var signs = text.replaceAll("<[^>]*>|\\\\", "").replaceAll("\\s+", " ");
+            assertThat(signs).containsPattern("Networks ?\\[ ?and security ?]");
+        }
+    }
+
+    @Test
+    void a_proposal_that_was_taken_back_says_so() {
+        var stage = Stage.small();
+        stage.act("seat:states.CHN", new WithdrawProposal("28", null));
+        var text = new String(render(Format.TEXT, stage.proposal("28")), StandardCharsets.UTF_8);
+        assertThat(text).contains("*** WITHDRAWN ***").doesNotContain("NOT AGREED");
     }
 
     @Test
@@ -93,6 +134,10 @@ class FormatsTest {
         assertThat(faults(Stage.small().proposal("27"))).isEmpty();
         assertThat(faults(Stage.small().brackets())).isEmpty();
         assertThat(faults(Stage.small().adoptedAtOnce())).isEmpty();
+        assertThat(faults(Stage.headed().draft())).isEmpty();
+        var adopted = Stage.small();
+        adopted.adoptedAtOnce();
+        assertThat(faults(adopted.draft())).isEmpty();
     }
 
     @Test
@@ -157,6 +202,17 @@ class FormatsTest {
             }
             case HTML, TEXT, MARKDOWN, JSON, AKN -> new String(bytes, StandardCharsets.UTF_8);
         };
+    }
+
+    private static String document(byte[] docx) throws IOException {
+        try (var zip = new ZipInputStream(new java.io.ByteArrayInputStream(docx))) {
+            for (var e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                if (e.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+            return "";
+        }
     }
 
     private static String unzipped(byte[] docx) throws IOException {
