@@ -202,6 +202,30 @@ public final class Stage {
         return stage;
     }
 
+    /** A wording in many scripts, of which "old" was struck for "new". */
+    public static Stage scripts() {
+        var stage = five();
+        stage.act(
+                "secretariat",
+                new ImportInstrument(
+                        "itr",
+                        "Regulations",
+                        "en",
+                        "illustrative",
+                        List.of(
+                                base("1", "1", "article", "They keep the old."),
+                                base("2", "2", "article", "国际电信 規則 \u65e5\u672c\u8a9e 한국어"),
+                                base("3", "3", "article", "Международная электросвязь"),
+                                base("4", "4", "article", "الاتصالات الدولية"),
+                                base("5", "5", "article", "A line \uD83D\uDE80 of signs \u2705"))));
+        stage.table(
+                "27",
+                "RUS",
+                instruction(InstructionKind.MOD, "1", null, "They keep the new.", "wg-5-1"));
+        stage.act("chair:wg-5-1", new TakeUpInstruction("27", 1, null));
+        return stage;
+    }
+
     private static BracketOpened opened(
             String id, String provision, Anchor first, Anchor last, String holder) {
         return new BracketOpened(id, provision, first, last, holder, "wg-5-1", null);

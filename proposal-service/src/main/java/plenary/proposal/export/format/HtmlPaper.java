@@ -2,29 +2,22 @@ package plenary.proposal.export.format;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import plenary.proposal.export.Paper;
 import plenary.proposal.export.Paper.About;
-import plenary.proposal.export.Paper.Alternative;
-import plenary.proposal.export.Paper.Bracket;
 import plenary.proposal.export.Paper.InBrackets;
 import plenary.proposal.export.Paper.Part;
-import plenary.proposal.export.Paper.Piece;
 import plenary.proposal.export.Paper.Provision;
 import plenary.proposal.export.Paper.Words;
 
 /** A paper as well-formed HTML, for the screen and, with another style, for print. */
 final class HtmlPaper {
-    /** How many holders have a colour of their own; further ones share the last. */
-    private static final int COLOURS = 12;
-
     /** Beside one another up to so many; more stand below one another. */
     private static final int ABREAST = 3;
 
     private final Paper paper;
     private final Phrases phrases;
     private final StringBuilder out = new StringBuilder(32_768);
-    private Map<String, Bracket> brackets = Map.of();
+    private final HtmlWords words = new HtmlWords(out);
 
     HtmlPaper(Paper paper, Phrases phrases) {
         this.paper = paper;
@@ -71,7 +64,7 @@ final class HtmlPaper {
         text(phrases.say("holders"));
         out.append(":</b>");
         for (var holder : paper.holders()) {
-            out.append(" <span class=\"k").append(colour(holder.colour())).append("\">");
+            out.append(" <span class=\"k").append(HtmlWords.colour(holder.colour())).append("\">");
             text(holder.code());
             out.append("</span> ");
             text(holder.name() + " (" + counts.get(holder.colour()) + ")");
@@ -81,10 +74,6 @@ final class HtmlPaper {
         out.append("</p>\n");
     }
 
-    private static int colour(int place) {
-        return Math.min(place, COLOURS - 1);
-    }
-
     private void part(Part part) {
         var title = part.heading() == null ? part.part() : part.heading();
         if (title != null) {
@@ -92,8 +81,8 @@ final class HtmlPaper {
             if (part.title().isEmpty()) {
                 text(title);
             } else {
-                brackets = bracketsOf(part);
-                pieces(part.title());
+                words.among(part.provisions().stream().flatMap(p -> p.brackets().stream()));
+                words.write(part.title());
             }
             if (!part.binding()) {
                 out.append(" <small>");
@@ -105,14 +94,8 @@ final class HtmlPaper {
         part.provisions().forEach(p -> provision(p, part.differs(p)));
     }
 
-    private static Map<String, Bracket> bracketsOf(Part part) {
-        return part.provisions().stream()
-                .flatMap(p -> p.brackets().stream())
-                .collect(Collectors.toMap(Bracket::id, b -> b));
-    }
-
     private void provision(Provision p, boolean titled) {
-        brackets = p.brackets().stream().collect(Collectors.toMap(Bracket::id, b -> b));
+        words.among(p.brackets().stream());
         out.append("<div class=\"p\" id=\"p-");
         text(p.id());
         out.append("\">");
@@ -139,12 +122,12 @@ final class HtmlPaper {
         out.append("</b> ");
         if (titled) {
             out.append("<b>");
-            pieces(p.title());
+            words.write(p.title());
             out.append("</b><br/>");
         }
         var options = options(p);
         if (options == null) {
-            pieces(p.pieces());
+            words.write(p.pieces());
             out.append("</p>");
         } else {
             out.append("</p>");
@@ -170,7 +153,7 @@ final class HtmlPaper {
 
     private void options(InBrackets in) {
         var abreast = in.alternatives().size() <= ABREAST;
-        out.append("<table class=\"o ").append(colourOf(in)).append("\"><tr>");
+        out.append("<table class=\"o ").append(words.colourOf(in)).append("\"><tr>");
         var first = true;
         for (var a : in.alternatives()) {
             if (!abreast && !first) {
@@ -180,75 +163,15 @@ final class HtmlPaper {
             out.append("<td><small>");
             text(a.id() + " " + Plain.by(a, phrases));
             out.append("</small><br/>[");
-            alternative(a);
+            if (a.pieces().isEmpty()) {
+                out.append('–');
+            }
+            words.write(a.pieces());
             out.append(']');
-            codes(in);
+            words.codes(in);
             out.append("</td>");
         }
         out.append("</tr></table>");
-    }
-
-    private void pieces(List<Piece> pieces) {
-        for (var piece : pieces) {
-            switch (piece) {
-                case Words words -> words(words);
-                case InBrackets in -> bracket(in);
-            }
-        }
-    }
-
-    private void words(Words words) {
-        var tag =
-                switch (words.change()) {
-                    case KEPT -> null;
-                    case ADDED -> "ins";
-                    case STRUCK -> "del";
-                };
-        if (tag != null) {
-            out.append('<').append(tag).append('>');
-        }
-        text(words.text());
-        if (tag != null) {
-            out.append("</").append(tag).append('>');
-        }
-    }
-
-    private void bracket(InBrackets in) {
-        out.append("<span class=\"").append(colourOf(in)).append("\">[");
-        text(Plain.missing(in));
-        var divider = "";
-        for (var a : in.alternatives()) {
-            out.append(divider);
-            pieces(a.pieces());
-            divider = Plain.worded(in) ? Plain.DIVIDER : "";
-        }
-        out.append(']');
-        codes(in);
-        out.append("</span>");
-    }
-
-    private void alternative(Alternative a) {
-        if (a.pieces().isEmpty()) {
-            out.append('–');
-        }
-        pieces(a.pieces());
-    }
-
-    /** Holders in small letters behind the bracket: it reads without colours too. */
-    private void codes(InBrackets in) {
-        var bracket = brackets.get(in.bracket());
-        if (bracket != null) {
-            out.append("<sup>");
-            text(bracket.id() + " " + Plain.codes(bracket));
-            out.append("</sup>");
-        }
-    }
-
-    private String colourOf(InBrackets in) {
-        var bracket = brackets.get(in.bracket());
-        return bracket == null || bracket.held().isEmpty()
-                ? "k"
-                : "k" + colour(bracket.held().getFirst().holder().colour());
     }
 
     private void notes(Provision p) {

@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.stream.Stream;
 import plenary.proposal.export.Paper;
 
 /**
  * For the table: forum, version, time and standing on every page; brackets in the colour of who
- * holds them and with their letters beside. The fonts are embedded; they have Latin, Greek,
- * Cyrillic and Arabic, but no Chinese.
+ * holds them and with their letters beside. The fonts are embedded, of each the characters that
+ * stand in it: Latin, Greek, Cyrillic, Arabic; Chinese, Japanese, Korean; emoji in one colour.
  */
 final class PdfRenderer implements Renderer {
     private static final String STYLE = Resource.text("print.css");
@@ -28,9 +29,19 @@ final class PdfRenderer implements Renderer {
 
     private static final int UNUSED = 0x78787878;
 
-    private record Face(byte[] file, int weight, FontStyle style) {
+    /**
+     * A font.
+     *
+     * @param family as the style names it
+     */
+    private record Face(String family, byte[] file, int weight, FontStyle style) {
         static Face of(String name, int weight, FontStyle style) {
-            return new Face(plain(Resource.bytes(FONTS + name + ".ttf")), weight, style);
+            return new Face("Text", plain(Resource.bytes(FONTS + name + ".ttf")), weight, style);
+        }
+
+        static Face also(String family, String file) {
+            var font = plain(Resource.bytes("/export/fonts/" + file));
+            return new Face(family, font, 400, FontStyle.NORMAL);
         }
 
         /**
@@ -55,6 +66,15 @@ final class PdfRenderer implements Renderer {
                     Face.of("DejaVuSansCondensed-Bold", 700, FontStyle.NORMAL),
                     Face.of("DejaVuSansCondensed-Oblique", 400, FontStyle.ITALIC));
 
+    /** Read only where a text may need them: to read a font costs as much as to write a page. */
+    private static final List<Face> FURTHER =
+            List.of(
+                    Face.also("Han", "DroidSansFallback.ttf"),
+                    Face.also("Emoji", "NotoEmoji-Regular.ttf"));
+
+    /** Beyond the letters, signs and arrows that the first fonts have. */
+    private static final int BEYOND = 0x2300;
+
     @Override
     public byte[] render(Paper paper, Phrases phrases) {
         var builder = new PdfRendererBuilder();
@@ -66,16 +86,18 @@ final class PdfRenderer implements Renderer {
                 RIGHT_TO_LEFT.contains(paper.head().language())
                         ? TextDirection.RTL
                         : TextDirection.LTR);
-        for (var face : FACES) {
+        var page = new HtmlPaper(paper, phrases).write(STYLE);
+        var further = page.codePoints().anyMatch(c -> c >= BEYOND) ? FURTHER : List.<Face>of();
+        for (var face : Stream.concat(FACES.stream(), further.stream()).toList()) {
             builder.useFont(
                     () -> new ByteArrayInputStream(face.file()),
-                    "Text",
+                    face.family(),
                     face.weight(),
                     face.style(),
                     true);
         }
         builder.withProducer("Plenary");
-        builder.withHtmlContent(new HtmlPaper(paper, phrases).write(STYLE), null);
+        builder.withHtmlContent(page, null);
         var out = new ByteArrayOutputStream(256 * 1024);
         builder.toStream(out);
         try {

@@ -91,6 +91,24 @@ class FormatsTest {
     }
 
     @Test
+    void a_pdf_has_the_letters_of_every_script_and_emoji() throws Exception {
+        assertThat(text(Format.PDF, Stage.scripts().draft()))
+                .contains("国际电信", "規則", "日本語", "한국어", "Международная электросвязь")
+                .contains("\uD83D\uDE80", "\u2705")
+                .doesNotContain("#");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDF", "HTML"})
+    void what_is_struck_and_what_stands_do_not_run_together_when_copied(Format format)
+            throws Exception {
+        var text = text(format, Stage.scripts().draft()).replaceAll("<[^>]*>", "");
+        assertThat(text).contains("They keep the old new.");
+        var small = text(format, Stage.small().draft()).replaceAll("<[^>]*>", "");
+        assertThat(small.replaceAll("\\s+", " ")).contains("] b1 FRA MEX impede");
+    }
+
+    @Test
     void a_proposal_that_was_taken_back_says_so() {
         var stage = Stage.small();
         stage.act("seat:states.CHN", new WithdrawProposal("28", null));
