@@ -87,7 +87,9 @@ public final class Adoptions {
                                 .map(p -> latest.get(p.id()))
                                 .toList()
                         : beside;
-        return whole.isEmpty() || whole.contains(null) || !whole.stream().allMatch(whole.getFirst()::equals)
+        return whole.isEmpty()
+                        || whole.contains(null)
+                        || !whole.stream().allMatch(whole.getFirst()::equals)
                 ? null
                 : whole.getFirst();
     }

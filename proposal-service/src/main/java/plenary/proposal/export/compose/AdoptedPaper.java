@@ -18,8 +18,7 @@ public final class AdoptedPaper {
     public static Paper of(Sight sight, AdoptedText text) {
         var parts = new Parts();
         for (var p : text.provisions()) {
-            parts.add(
-                    new Parts.Under(p.part(), p.heading(), p.binding()), provision(sight, p));
+            parts.add(new Parts.Under(p.part(), p.heading(), p.binding()), provision(sight, p));
         }
         var remarks = new ArrayList<Remark>();
         var about = new Remarks(sight);

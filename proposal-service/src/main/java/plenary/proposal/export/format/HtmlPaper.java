@@ -1,7 +1,5 @@
 package plenary.proposal.export.format;
 
-import java.util.List;
-import java.util.Map;
 import plenary.proposal.export.Paper;
 import plenary.proposal.export.Paper.About;
 import plenary.proposal.export.Paper.InBrackets;

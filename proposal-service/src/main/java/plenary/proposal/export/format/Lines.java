@@ -27,8 +27,7 @@ final class Lines {
         }
         for (var text : head.texts()) {
             lines.add(
-                    phrases.say(
-                            "adopted-as", text.text(), phrases.time(text.at()), text.sha256()));
+                    phrases.say("adopted-as", text.text(), phrases.time(text.at()), text.sha256()));
         }
         if (head.source() != null) {
             lines.add(phrases.say("source", head.source()));

@@ -57,8 +57,7 @@ final class MarkdownRenderer implements Renderer {
         part.provisions().forEach(p -> provision(out, p, part.differs(p), phrases));
     }
 
-    private static void provision(
-            StringBuilder out, Provision p, boolean titled, Phrases phrases) {
+    private static void provision(StringBuilder out, Provision p, boolean titled, Phrases phrases) {
         out.append('\n');
         if (p.instruction() != null) {
             out.append("### ").append(line(Lines.instruction(p, phrases)));

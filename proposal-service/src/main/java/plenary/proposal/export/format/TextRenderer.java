@@ -47,8 +47,7 @@ final class TextRenderer implements Renderer {
         part.provisions().forEach(p -> provision(out, p, part.differs(p), phrases));
     }
 
-    private static void provision(
-            StringBuilder out, Provision p, boolean titled, Phrases phrases) {
+    private static void provision(StringBuilder out, Provision p, boolean titled, Phrases phrases) {
         out.append('\n');
         if (p.instruction() != null) {
             wrapped(out, "", Lines.instruction(p, phrases));

@@ -64,8 +64,7 @@ class FormatsTest {
             throws Exception {
         var stage = Stage.small();
         var digest = stage.adoptedAtOnce().head().sha256();
-        var text =
-                text(format, stage.draft(Stage.INSIDER)).replaceAll("(?s)<style>.*</style>", "");
+        var text = text(format, stage.draft(Stage.INSIDER)).replaceAll("(?s)<style>.*</style>", "");
         assertThat(text).doesNotContainPattern("NOT AGREED|not-agreed|not discussed|not-discussed");
         assertThat(text).contains("text-1");
         assertThat(text.replaceAll("\\s", "")).contains(digest);
