@@ -14,6 +14,8 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_REFERRED;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import plenary.contracts.event.BodyEvent.BodyKind;
@@ -64,23 +66,38 @@ final class BracketDecider {
         var before = c.language() == null ? body : editorial(room, body);
         var sort = new Objecting.Sort(before, c.placeholder(), c.language());
         var course = new Course(room.state());
-        var brackets = new ArrayList<String>();
+        var brackets = new LinkedHashSet<String>();
+        var several = c.passages().size() > 1;
+        var fresh = c.expectedVersion() != null;
         for (var passage : c.passages()) {
             var then = new Room(course.state(), room.actor());
+            var stands = then.provision(provision.id());
+            var own =
+                    several && !gap(passage)
+                            ? Objecting.held(then, stands, passage, holder, fresh)
+                            : Optional.<String>empty();
+            if (own.isPresent()) { // of a selection in parts, one may be the holder's already
+                brackets.add(own.get());
+                continue;
+            }
             var held =
                     Objecting.to(
                             then,
-                            then.provision(provision.id()),
+                            stands,
                             passage,
                             holder,
                             body,
                             c.reason(),
-                            c.expectedVersion() != null,
+                            fresh,
                             sort);
             course.happens(Instant.EPOCH, held.fact());
             brackets.add(held.bracket());
         }
-        linked(course, brackets, holder);
+        if (course.events().isEmpty()) {
+            return Decision.refused(
+                    HOLDER_ALREADY, holder + " holds " + String.join(", ", brackets) + " already.");
+        }
+        linked(course, List.copyOf(brackets), holder);
         return Decision.accepted(course.events());
     }
 

@@ -5,6 +5,7 @@ import static plenary.contracts.refusal.RefusalCode.BRACKET_TOO_DEEP;
 import static plenary.contracts.refusal.RefusalCode.HOLDER_ALREADY;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 
+import java.util.Optional;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.BracketEvent.BracketJoined;
 import plenary.contracts.event.BracketEvent.BracketOpened;
@@ -38,6 +39,16 @@ final class Objecting {
      * @param body the body in which the holder does not agree
      * @param fresh whether the holder named the version that stands
      */
+    /** The bracket round exactly this passage, where the holder has it already. */
+    static Optional<String> held(
+            Room room, Provision provision, Selection selection, String holder, boolean fresh) {
+        var heading = selection instanceof Selection.InHeading;
+        var content = heading ? provision.title() : provision.content();
+        var passage = Pointing.at(provision, selection, fresh);
+        return Optional.ofNullable(Bracketing.exactly(content, passage))
+                .filter(id -> room.bracket(id).heldBy(holder));
+    }
+
     static Held to(
             Room room,
             Provision provision,

@@ -208,6 +208,47 @@ class BracketTest {
     }
 
     @Test
+    void who_selects_up_to_a_bracket_s_end_joins_it_and_links_it() {
+        selects("MEX");
+        assertThat(conference.shown("3"))
+                .isEqualTo("Members shall [not ][unduly ]impede transit of calls.");
+        assertThat(conference.bracket("b1").holding()).contains("states.FRA", "states.MEX");
+        assertThat(conference.bracket("b2").holding()).containsExactly("states.MEX");
+        assertThat(conference.bracket("b1").links()).containsExactly("b2");
+    }
+
+    @Test
+    void the_part_of_a_selection_one_holds_already_is_linked_to_the_rest() {
+        selects("FRA");
+        assertThat(conference.bracket("b1").holding()).containsExactly("states.FRA");
+        assertThat(conference.bracket("b1").links()).containsExactly("b2");
+        var again = List.<Selection>of(quote("not "), quote("unduly "));
+        conference.refused(
+                HOLDER_ALREADY, "seat:states.FRA", new OpenBracket("3", again, null, null));
+    }
+
+    /** Takes up the offer for "not [unduly ]" quoted whole. */
+    @SuppressWarnings("unchecked")
+    private void selects(String who) {
+        var quoted = List.<Selection>of(quote("not [unduly ]"));
+        var refusal =
+                conference.refused(
+                        PASSAGE_CROSSES_BRACKET,
+                        "seat:states." + who,
+                        new OpenBracket("3", quoted, null, null));
+        var parts =
+                ((List<Finding.Part>) refusal.extensions().get("offer"))
+                        .stream()
+                                .map(
+                                        p ->
+                                                (Selection)
+                                                        new Selection.Between(
+                                                                p.first(), p.last(), p.words()))
+                                .toList();
+        conference.act("seat:states." + who, new OpenBracket("3", parts, null, null));
+    }
+
+    @Test
     void linked_brackets_are_agreed_only_together() {
         open("MEX", "transit");
         conference.refused(NOT_A_HOLDER, "seat:states.RUS", new LinkBrackets("b1", "b2"));

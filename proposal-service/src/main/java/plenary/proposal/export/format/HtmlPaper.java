@@ -15,9 +15,13 @@ final class HtmlPaper {
     private final Paper paper;
     private final Phrases phrases;
     private final StringBuilder out = new StringBuilder(32_768);
-    private final HtmlWords words = new HtmlWords(out);
+    private final HtmlWords words;
 
-    HtmlPaper(Paper paper, Phrases phrases) {
+    /**
+     * @param paged for print, else for the screen
+     */
+    HtmlPaper(Paper paper, Phrases phrases, boolean paged) {
+        this.words = new HtmlWords(out, paged);
         this.paper = paper;
         this.phrases = phrases;
     }

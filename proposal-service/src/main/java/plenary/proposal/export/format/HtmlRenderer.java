@@ -12,7 +12,7 @@ final class HtmlRenderer implements Renderer {
 
     @Override
     public byte[] render(Paper paper, Phrases phrases) {
-        var html = new HtmlPaper(paper, phrases).write(STYLE);
+        var html = new HtmlPaper(paper, phrases, false).write(STYLE);
         return html.getBytes(StandardCharsets.UTF_8);
     }
 }

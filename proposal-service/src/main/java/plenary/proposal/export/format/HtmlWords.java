@@ -29,8 +29,12 @@ final class HtmlWords {
 
     private char last;
 
-    HtmlWords(StringBuilder out) {
+    /** Whether all words stand in elements: a page's are then painted in the order they read. */
+    private final boolean paged;
+
+    HtmlWords(StringBuilder out, boolean paged) {
         this.out = out;
+        this.paged = paged;
     }
 
     /** The brackets whose holders are shown from now on. */
@@ -58,9 +62,17 @@ final class HtmlWords {
         }
         next(words.text(), words.change() == Change.STRUCK);
         switch (words.change()) {
-            case KEPT -> Xml.escape(out, words.text());
+            case KEPT -> plain(words.text());
             case ADDED -> marked("ins", words.text());
             case STRUCK -> marked("del", words.text());
+        }
+    }
+
+    private void plain(String text) {
+        if (paged) {
+            marked("span", text);
+        } else {
+            Xml.escape(out, text);
         }
     }
 
@@ -86,18 +98,18 @@ final class HtmlWords {
         var opening = "[" + Plain.missing(in);
         out.append("<span class=\"").append(colourOf(in)).append("\">");
         next(opening, false);
-        Xml.escape(out, opening);
+        plain(opening);
         var divider = "";
         for (var a : in.alternatives()) {
             if (!divider.isEmpty()) {
                 next(divider, false);
-                out.append(divider);
+                plain(divider);
             }
             pieces(a.pieces());
             divider = Plain.worded(in) ? Plain.DIVIDER : "";
         }
         next("]", false);
-        out.append(']');
+        plain("]");
         codes(in);
         out.append("</span>");
     }

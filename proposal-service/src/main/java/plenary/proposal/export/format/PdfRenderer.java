@@ -86,7 +86,7 @@ final class PdfRenderer implements Renderer {
                 RIGHT_TO_LEFT.contains(paper.head().language())
                         ? TextDirection.RTL
                         : TextDirection.LTR);
-        var page = new HtmlPaper(paper, phrases).write(STYLE);
+        var page = new HtmlPaper(paper, phrases, true).write(STYLE);
         var further = page.codePoints().anyMatch(c -> c >= BEYOND) ? FURTHER : List.<Face>of();
         for (var face : Stream.concat(FACES.stream(), further.stream()).toList()) {
             builder.useFont(

@@ -30,7 +30,11 @@ final class Splitting {
         return splitting.parts;
     }
 
-    /** The one part between two positions of a level, less brackets at its ends. */
+    /**
+     * The parts between two positions of a level: brackets at its ends have no character that could
+     * name them, so each is a part by itself. Nothing between the positions is in no part, but
+     * brackets without words.
+     */
     static List<Finding.Part> inside(Level level, int from, int to) {
         var begin = from;
         var end = to;
@@ -40,13 +44,27 @@ final class Splitting {
         while (begin < end && level.nameAt(end - 1) == null) {
             end--;
         }
-        return begin == end
-                ? List.of()
-                : List.of(
-                        new Finding.Part(
-                                level.nameAt(begin),
-                                level.nameAt(end - 1),
-                                new Content(level.between(begin, end)).shown()));
+        var parts = new ArrayList<Finding.Part>();
+        level.between(from, begin).forEach(piece -> parts.addAll(whole((Bracketed) piece)));
+        if (begin < end) {
+            parts.add(
+                    new Finding.Part(
+                            level.nameAt(begin),
+                            level.nameAt(end - 1),
+                            new Content(level.between(begin, end)).shown()));
+        }
+        level.between(end, to).forEach(piece -> parts.addAll(whole((Bracketed) piece)));
+        return parts;
+    }
+
+    /** A bracket by the words in it: who does not agree to all of them joins it. */
+    private static List<Finding.Part> whole(Bracketed bracketed) {
+        return bracketed.alternatives().stream()
+                .map(a -> Level.of(a.content()))
+                .map(level -> inside(level, 0, level.length()))
+                .filter(parts -> !parts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** A quotation that stands in no level: does it stand when brackets are read over? */
@@ -137,7 +155,7 @@ final class Splitting {
                 case Bracketed bracketed -> {
                     var within = characters(bracketed);
                     var whole = ordinal >= lowest && ordinal + within - 1 <= highest;
-                    start = step(level, at, start, whole && start >= 0);
+                    start = step(level, at, start, whole);
                     if (start >= 0) {
                         ordinal += within;
                     } else {

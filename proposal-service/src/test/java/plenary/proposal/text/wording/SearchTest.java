@@ -94,6 +94,18 @@ class SearchTest {
     }
 
     @Test
+    void nothing_of_a_quotation_that_begins_or_ends_with_a_bracket_is_left_out_of_the_offer() {
+        var ends = Search.find(bracketed(), quote("shall [not impede / delay]"), false);
+        assertThat(((Crosses) ends).offer())
+                .extracting(Finding.Part::words)
+                .containsExactly("shall ", "not impede");
+        var begins = Search.find(bracketed(), quote("[not impede / delay] transit"), false);
+        assertThat(((Crosses) begins).offer())
+                .extracting(Finding.Part::words)
+                .containsExactly("not impede", " transit");
+    }
+
+    @Test
     void each_offered_part_can_be_bracketed() {
         var content = bracketed();
         for (var part : ((Crosses) Search.find(content, quote("shall not"), false)).offer()) {
