@@ -14,10 +14,10 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_REFERRED;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import plenary.contracts.event.BodyEvent.BodyKind;
 import plenary.contracts.event.BracketEvent.BracketEscalated;
 import plenary.contracts.event.BracketEvent.BracketJoined;
@@ -80,16 +80,7 @@ final class BracketDecider {
                 brackets.add(own.get());
                 continue;
             }
-            var held =
-                    Objecting.to(
-                            then,
-                            stands,
-                            passage,
-                            holder,
-                            body,
-                            c.reason(),
-                            fresh,
-                            sort);
+            var held = Objecting.to(then, stands, passage, holder, body, c.reason(), fresh, sort);
             course.happens(Instant.EPOCH, held.fact());
             brackets.add(held.bracket());
         }
