@@ -49,6 +49,7 @@ const BY_NOUN: Record<string, string[]> = {
   proxy: ['polls', 'forum'],
   result: ['polls', 'recommendations', 'forum', 'promises'],
   'temperature-check': ['checks', 'promises'],
+  item: ['items', 'forum', 'draft', 'recommendations'],
   recommendation: ['recommendations', 'draft', 'adopted', 'carry-overs'],
   warning: ['recommendations', 'warnings'],
   windows: ['recommendations'],

@@ -12,6 +12,7 @@ import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForkEvent;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
+import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
@@ -72,6 +73,7 @@ public final class Audiences {
             case CitationEvent e -> ofCitation(after, e);
             case ChairsDraftEvent e -> ofChairsDraft(after, e);
             case CarryOverTakenIn e -> PUBLIC;
+            case ItemEvent e -> PUBLIC; // made in the open: a closed body classifies nothing
             case ForkEvent e -> PUBLIC; // who, what, when and what came back; not what was said
         };
     }
@@ -125,6 +127,7 @@ public final class Audiences {
         var parts = subject.split("/", 2);
         return switch (parts[0]) {
             case "bracket" -> ofBracket(state, parts[1]);
+            case "provision" -> ofProvision(state, parts[1]);
             case "statement" ->
                     ofSession(state, state.floor().statements().get(parts[1]).session());
             default -> PUBLIC;

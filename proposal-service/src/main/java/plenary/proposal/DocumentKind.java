@@ -18,6 +18,7 @@ import plenary.proposal.forum.Body;
 import plenary.proposal.forum.Forum;
 import plenary.proposal.forum.People;
 import plenary.proposal.forum.Roster;
+import plenary.proposal.item.Item;
 import plenary.proposal.language.Translation;
 import plenary.proposal.margin.Amendment;
 import plenary.proposal.margin.AmendmentOrder;
@@ -94,7 +95,8 @@ public enum DocumentKind {
     REFERRAL(Referral.class),
     TABLED(TabledDraft.class),
     VERSION(DraftVersion.class),
-    CARRIED(CarriedProvision.class);
+    CARRIED(CarriedProvision.class),
+    ITEM(Item.class);
 
     private final Class<?> type;
 

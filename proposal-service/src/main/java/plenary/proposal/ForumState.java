@@ -7,6 +7,7 @@ import plenary.proposal.decision.Decisions;
 import plenary.proposal.floor.Floor;
 import plenary.proposal.fork.Forks;
 import plenary.proposal.forum.Assembly;
+import plenary.proposal.item.Items;
 import plenary.proposal.language.Languages;
 import plenary.proposal.margin.Margin;
 import plenary.proposal.negotiating.NegotiatingGroups;
@@ -39,7 +40,8 @@ public record ForumState(
         Languages languages,
         Citations citations,
         Agreements agreements,
-        Forks forks) {
+        Forks forks,
+        Items items) {
 
     /** Before the first act. */
     public static final ForumState NOTHING =
@@ -58,7 +60,8 @@ public record ForumState(
                     Languages.NOTHING,
                     Citations.NOTHING,
                     Agreements.NOTHING,
-                    Forks.NOTHING);
+                    Forks.NOTHING,
+                    Items.NOTHING);
 
     public boolean exists() {
         return assembly.forum() != null;
@@ -84,7 +87,8 @@ public record ForumState(
                 languages.evolve(entry, this),
                 citations.evolve(entry),
                 agreements.evolve(entry),
-                forks.evolve(entry, this));
+                forks.evolve(entry, this),
+                items.evolve(entry));
     }
 
     /** The same with other texts: as somebody may read it. */
@@ -104,7 +108,8 @@ public record ForumState(
                 languages,
                 citations,
                 agreements,
-                beside);
+                beside,
+                items);
     }
 
     /** One fact as it enters the record. */
@@ -126,6 +131,7 @@ public record ForumState(
         citations.keep(documents);
         agreements.keep(documents);
         forks.keep(documents);
+        items.keep(documents);
         return documents;
     }
 
@@ -146,6 +152,7 @@ public record ForumState(
                 Languages.from(documents),
                 Citations.from(documents),
                 Agreements.from(documents),
-                Forks.from(documents));
+                Forks.from(documents),
+                Items.from(documents));
     }
 }

@@ -11,6 +11,7 @@ import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForkEvent;
 import plenary.contracts.event.ForumEvent;
+import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
@@ -56,6 +57,7 @@ public final class Subjects {
             case ForkEvent e -> ofFork(e);
             case ChairsDraftEvent e -> ofChairsDraft(e);
             case CarryOverTakenIn e -> "provision/" + e.provision();
+            case ItemEvent.ItemClassified e -> "item/" + e.item();
         };
     }
 

@@ -24,6 +24,8 @@ import plenary.contracts.rule.Rule;
  * @param attributes the facts of a seat this charter reads
  * @param ours settings the sources left open and that were chosen here
  * @param agreement how far agreed text binds; null where the charter does not say
+ * @param ownItems how an item is left to one advisory group alone; null where none is
+ * @param concerns petitions by which members of a chamber hold up a vote or change its rule
  */
 public record Charter(
         String name,
@@ -47,7 +49,9 @@ public record Charter(
         Words words,
         List<AttributeRead> attributes,
         List<OwnSetting> ours,
-        Agreement agreement) {
+        Agreement agreement,
+        OwnItems ownItems,
+        List<ConcernRule> concerns) {
 
     public Charter {
         title = title == null ? Map.of() : Map.copyOf(title);
@@ -60,6 +64,7 @@ public record Charter(
         motions = motions == null ? List.of() : List.copyOf(motions);
         attributes = attributes == null ? List.of() : List.copyOf(attributes);
         ours = ours == null ? List.of() : List.copyOf(ours);
+        concerns = concerns == null ? List.of() : List.copyOf(concerns);
     }
 
     /** A charter that does not say how far agreed text binds. */
@@ -107,7 +112,9 @@ public record Charter(
                 words,
                 attributes,
                 ours,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     /** How far agreed text binds, also where the charter does not say. */
@@ -133,6 +140,11 @@ public record Charter(
     /** The advisory group of that id. */
     public Optional<AdvisoryGroup> advisoryGroup(String id) {
         return advisoryGroups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** The petition of members of that name. */
+    public Optional<ConcernRule> concern(String concernName) {
+        return concerns.stream().filter(one -> one.name().equals(concernName)).findFirst();
     }
 
     /** The groups that hold a veto, in the order of the charter. */

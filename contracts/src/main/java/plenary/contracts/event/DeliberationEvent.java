@@ -25,4 +25,5 @@ public sealed interface DeliberationEvent extends Event
                 CitationEvent,
                 ForkEvent,
                 ChairsDraftEvent,
-                CarryOverEvent {}
+                CarryOverEvent,
+                ItemEvent {}

@@ -177,6 +177,7 @@ public final class EventTypes {
         name("basis.taken.v1", ChairsDraftEvent.BasisTaken.class);
         name("draft.version-named.v1", ChairsDraftEvent.DraftVersionNamed.class);
         name("carry-over.taken-in.v1", CarryOverEvent.CarryOverTakenIn.class);
+        name("item.classified.v1", ItemEvent.ItemClassified.class);
         name("poll.closed.v1", VotingEvent.PollClosed.class);
         name("temperature-check.counted.v1", VotingEvent.TemperatureCheckCounted.class);
     }

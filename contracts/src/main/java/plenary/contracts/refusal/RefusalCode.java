@@ -437,6 +437,16 @@ public enum RefusalCode {
     /** A question of competence is open here; it is settled before the substance. */
     CHALLENGE_UNSETTLED(
             409, "A question of competence is open here; it is settled before the substance."),
+    /** The charter leaves no item to one group; every item is joint. */
+    OWN_ITEMS_NOT_PROVIDED(409, "The charter leaves no item to one group; every item is joint."),
+    /** The charter has no such advisory group, or none that may have own items. */
+    GROUP_NOT_FOUND(
+            404, "The charter has no such advisory group, or none that may have own items."),
+    /** The item is one group's own, and that group alone decides it. */
+    OWN_TO_GROUP(409, "The item is one group's own, and that group alone decides it."),
+    /** The item is joint, or another group's: this group does not decide it. */
+    NOT_THE_GROUPS_OWN(
+            409, "The item is joint, or another group's: this group does not decide it."),
     /** The challenge is settled. */
     CHALLENGE_SETTLED(409, "The challenge is settled.");
 

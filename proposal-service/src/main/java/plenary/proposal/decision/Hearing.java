@@ -70,12 +70,20 @@ public final class Hearing {
     }
 
     private static String ofResult(ForumState state, Poll poll) {
-        var transparency = state.assembly().forum().charter().transparency();
-        var sumsArePublic = transparency != null && transparency.groupTallies() == SeenBy.PUBLIC;
-        // a petition's end would be known by its poll's result; its carried end is public anyway
-        return poll.opened().kind() == PollKind.GROUP && sumsArePublic && poll.carried()
+        return poll.opened().kind() == PollKind.GROUP && tellsResult(state, poll)
                 ? PUBLIC
                 : poll.opened().audience();
+    }
+
+    /**
+     * Whether others than the group may know the sums of its vote: a petition's end would be known
+     * by its poll's result; its carried end is public anyway.
+     */
+    public static boolean tellsResult(ForumState state, Poll poll) {
+        var transparency = state.assembly().forum().charter().transparency();
+        return transparency != null
+                && transparency.groupTallies() == SeenBy.PUBLIC
+                && poll.carried();
     }
 
     private static String ofBody(ForumState state, String body) {

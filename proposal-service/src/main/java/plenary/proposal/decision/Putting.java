@@ -103,6 +103,12 @@ final class Putting {
         var title = text.draft().title();
         var poll = vote(state, c, id, title, rule, method, now);
         var round = before.map(earlier -> earlier.rounds().size()).orElse(0) + 1;
+        return Decision.accepted(facts(c.body(), id, round, text, poll));
+    }
+
+    /** A clean text put forward, in as many parts as its length needs, and the vote on it. */
+    static List<DeliberationEvent> facts(
+            String body, String id, int round, Clean.Text text, PollOpened poll) {
         var facts = new ArrayList<DeliberationEvent>();
         for (var part : text.draft().portions()) {
             var n = facts.size() + 1;
@@ -114,8 +120,8 @@ final class Putting {
                 new RecommendationPut(
                         id,
                         round,
-                        title,
-                        c.body(),
+                        text.draft().title(),
+                        body,
                         whole ? text.draft().provisions() : List.of(),
                         whole ? text.draft().carryOvers() : List.of(),
                         text.draft().sha256(),
@@ -123,7 +129,7 @@ final class Putting {
                         text.links(),
                         whole ? null : facts.size()));
         facts.add(poll);
-        return Decision.accepted(facts);
+        return facts;
     }
 
     private static PollOpened vote(

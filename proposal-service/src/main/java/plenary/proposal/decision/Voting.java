@@ -19,6 +19,7 @@ import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Outcome;
@@ -43,7 +44,10 @@ final class Voting {
                     "A recommendation is voted on when its clean draft is put forward.");
         }
         var unvotable = Wordings.notVotable(state, c.body(), c.subject());
-        if (c.matter() == Matter.PROPOSAL && unvotable.isPresent()) {
+        // an item that is one group's own is voted on under no other name either
+        if (unvotable.isPresent()
+                && (c.matter() == Matter.PROPOSAL
+                        || unvotable.get().code() == RefusalCode.OWN_TO_GROUP)) {
             return Decision.refused(unvotable.get());
         }
         var noAppeal = Appeals.notVotable(state, c);

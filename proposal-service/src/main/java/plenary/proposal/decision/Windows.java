@@ -35,8 +35,10 @@ final class Windows {
     static void open(Course course, Recommendation recommendation, Instant now) {
         var charter = course.state().assembly().forum().charter();
         var windows = new ArrayList<Window>();
+        // what is one group's own is nobody else's to stop
+        var joint = OwnPutting.groupOf(course.state(), recommendation.latest()).isEmpty();
         for (var group : charter.vetoingGroups()) {
-            if (!advisesOnly(charter, group)) {
+            if (joint && !advisesOnly(charter, group)) {
                 windows.add(window(course.state(), group, now));
             }
         }

@@ -13,6 +13,7 @@ import plenary.contracts.refusal.RefusalCode;
 import plenary.proposal.Course;
 import plenary.proposal.ForumState;
 import plenary.proposal.floor.Competence;
+import plenary.proposal.item.Items;
 import plenary.proposal.text.CleanDraft;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.Everything;
@@ -38,13 +39,24 @@ final class Wordings {
         record Unfit(Refusal refusal) implements Clean {}
     }
 
+    /** What of it all decide together: items that are one group's own are not in it. */
     static Clean clean(ForumState state, String body, String title) {
+        var scope = Scope.of(state.assembly(), body);
+        var own = Items.ownWithin(state, scope);
+        var clean = clean(state, body, Items.joint(state, scope), title);
+        return clean instanceof Clean.Unfit unfit
+                        && unfit.refusal().code() == RefusalCode.NOTHING_TO_AGREE
+                        && !own.isEmpty()
+                ? new Clean.Unfit(OwnPutting.ownToGroup(state, own.getFirst()))
+                : clean;
+    }
+
+    static Clean clean(ForumState state, String body, Scope scope, String title) {
         var texts = state.texts();
         if (texts.draft() == null) {
             return new Clean.Unfit(
                     RefusalCode.INSTRUMENT_NOT_FOUND.because("There is no draft to put forward."));
         }
-        var scope = Scope.of(state.assembly(), body);
         // what a closed body still works on is not put forward by another
         var withheld = Forking.unreported(state, scope::takes);
         if (withheld.isPresent()) {
@@ -148,6 +160,9 @@ final class Wordings {
             return Optional.empty();
         }
         var id = subject.substring(PROVISION.length());
+        if (Items.ownOf(state, id).isPresent()) {
+            return Optional.of(OwnPutting.ownToGroup(state, id));
+        }
         var provision = state.texts().provision(id).orElse(null);
         if (provision == null) {
             return Optional.of(

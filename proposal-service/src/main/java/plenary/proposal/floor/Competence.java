@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import plenary.contracts.refusal.Refusal;
 import plenary.proposal.ForumState;
 import plenary.proposal.forum.Body;
+import plenary.proposal.item.Item;
 import plenary.proposal.text.Provision;
 
 /** Competence before substance: what a challenge holds up, and who may rule on it. */
 public final class Competence {
     private static final String PROVISION = "provision/";
     private static final String PROPOSAL = "proposal/";
+    private static final String ITEM = Item.SUBJECT;
 
     private Competence() {}
 
@@ -49,8 +51,11 @@ public final class Competence {
                 : Optional.empty();
     }
 
-    /** Whether there is such a thing: a proposal, or a provision of the draft. */
+    /** Whether there is such a thing: a proposal, a provision, or how one was classified. */
     static boolean exists(ForumState state, String subject) {
+        if (subject.startsWith(ITEM)) {
+            return item(state, subject).isPresent();
+        }
         return provision(state, subject).isPresent()
                 || subject.startsWith(PROPOSAL)
                         && state.texts().proposals().has(subject.substring(PROPOSAL.length()));
@@ -58,6 +63,10 @@ public final class Competence {
 
     /** Whether it has moved since an entry of the record: other words than were ruled on. */
     static boolean movedSince(ForumState state, String subject, Challenge.Ruling ruling) {
+        return !subject.startsWith(ITEM) && moved(state, subject, ruling);
+    }
+
+    private static boolean moved(ForumState state, String subject, Challenge.Ruling ruling) {
         return provision(state, subject).map(p -> p.version() > ruling.seq()).orElse(false)
                 || subject.startsWith(PROPOSAL)
                         && state.texts()
@@ -108,7 +117,24 @@ public final class Competence {
                         .orElse(false);
     }
 
+    /** A classification can be challenged while it is the last one of its provision. */
+    private static Optional<Item> item(ForumState state, String subject) {
+        return subject.startsWith(ITEM)
+                ? state.items()
+                        .classified()
+                        .find(subject.substring(ITEM.length()))
+                        .filter(one -> one.group() != null)
+                        .filter(one -> state.items().latest(one.provision()).orElse(one) == one)
+                : Optional.empty();
+    }
+
     private static Optional<Provision> provision(ForumState state, String subject) {
+        if (subject.startsWith(ITEM)) {
+            return state.items()
+                    .classified()
+                    .find(subject.substring(ITEM.length()))
+                    .flatMap(one -> state.texts().provision(one.provision()));
+        }
         return subject.startsWith(PROVISION)
                 ? state.texts().provision(subject.substring(PROVISION.length()))
                 : Optional.empty();

@@ -13,6 +13,7 @@ import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
 import plenary.proposal.decision.Check;
+import plenary.proposal.item.Items;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.HoldReading;
@@ -100,7 +101,10 @@ final class ReadingDecider {
 
     private static CleanDraft clean(Room room, String title) {
         return switch (CleanDraft.of(
-                room.texts(), new Scope.Whole(), title, room.state().citations())) {
+                room.texts(),
+                Items.joint(room.state(), new Scope.Whole()),
+                title,
+                room.state().citations())) {
             case Cleaned.Clean clean -> clean.draft();
             case Cleaned.Unsettled unsettled ->
                     throw new Refused(

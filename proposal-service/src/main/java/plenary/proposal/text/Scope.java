@@ -15,6 +15,9 @@ public sealed interface Scope {
     /** Some provisions by name, in the order of the draft. */
     record Named(List<String> provisions) implements Scope {}
 
+    /** All of another but these. */
+    record Without(Scope whole, List<String> provisions) implements Scope {}
+
     /** What a body may put forward: its own provisions; the plenary the whole. */
     static Scope of(Assembly assembly, String body) {
         return assembly.parentOf(body).isEmpty() ? new Whole() : new OfBody(body);
@@ -25,6 +28,8 @@ public sealed interface Scope {
         return switch (this) {
             case Whole whole -> true;
             case OfBody of -> of.body().equals(provision.body());
+            case Without less ->
+                    less.whole().takes(provision) && !less.provisions().contains(provision.id());
             case Named named -> named.provisions().contains(provision.id());
         };
     }

@@ -57,6 +57,8 @@ final class CharterChecks {
                                         FaultCode.UNKNOWN_CHAMBER,
                                         "is no chamber or advisory group: " + yields.text()));
         root.optional("agreement").ifPresent(this::reopening);
+        ownItems();
+        concerns();
         attribute(root.child("order-of-call").child("by"));
         root.each("ours").forEach(own -> setting(own.child("setting")));
         root.optional("quorum-to-open").ifPresent(node -> condition(charter.quorumToOpen(), node));
@@ -242,6 +244,36 @@ final class CharterChecks {
                                         + group.seats()
                                         + " seats");
             }
+        }
+    }
+
+    private void ownItems() {
+        root.optional("own-items")
+                .ifPresent(
+                        own -> {
+                            ruleName(own, "rule");
+                            own.each("groups").stream()
+                                    .filter(id -> charter.advisoryGroup(id.text()).isEmpty())
+                                    .forEach(
+                                            id ->
+                                                    id.fault(
+                                                            FaultCode.UNKNOWN_CHAMBER,
+                                                            "there is no advisory group "
+                                                                    + id.text()));
+                        });
+    }
+
+    private void concerns() {
+        once(root.each("concerns"), "name", new HashSet<>());
+        for (Node concern : root.each("concerns")) {
+            ruleName(concern, "rule");
+            concern.optional("from-several").ifPresent(this::attribute);
+            Node chamber = concern.child("chamber");
+            if (charter.chamber(chamber.text()).isEmpty()) {
+                chamber.fault(
+                        FaultCode.UNKNOWN_CHAMBER, "there is no chamber " + chamber.text());
+            }
+            known(concern.each("classes").stream().map(Node::text).toList(), concern);
         }
     }
 

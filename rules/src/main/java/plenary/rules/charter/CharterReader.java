@@ -1,10 +1,8 @@
 package plenary.rules.charter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import plenary.contracts.charter.AdvisoryGroup;
 import plenary.contracts.charter.Agreement;
 import plenary.contracts.charter.Allotment;
 import plenary.contracts.charter.AttributeRead;
@@ -57,7 +55,7 @@ public final class CharterReader {
     }
 
     private static Charter charter(Node root) {
-        Map<String, VetoRule> vetoes = vetoes(root);
+        Map<String, VetoRule> vetoes = GroupReader.vetoes(root);
         Charter charter =
                 new Charter(
                         root.child("charter").slug(),
@@ -67,7 +65,7 @@ public final class CharterReader {
                         some(root, "sources").stream().map(CharterReader::source).toList(),
                         some(root, "chambers").stream().map(CharterReader::chamber).toList(),
                         root.each("advisory-groups").stream()
-                                .map(node -> group(node, vetoes))
+                                .map(node -> GroupReader.group(node, vetoes))
                                 .toList(),
                         RuleReader.all(root),
                         decides(root.child("decides")),
@@ -85,7 +83,9 @@ public final class CharterReader {
                         words(root.child("words")),
                         root.each("attributes").stream().map(CharterReader::attribute).toList(),
                         root.each("ours").stream().map(CharterReader::own).toList(),
-                        root.optional("agreement").map(CharterReader::agreement).orElse(null));
+                        root.optional("agreement").map(CharterReader::agreement).orElse(null),
+                        root.optional("own-items").map(GroupReader::ownItems).orElse(null),
+                        root.each("concerns").stream().map(GroupReader::concern).toList());
         root.finish();
         return charter;
     }
@@ -127,76 +127,6 @@ public final class CharterReader {
                         node.child("seats").number(0));
         node.finish();
         return allotment;
-    }
-
-    /** The named veto rules; several groups may hold the same. */
-    private static Map<String, VetoRule> vetoes(Node root) {
-        Map<String, VetoRule> vetoes = new LinkedHashMap<>();
-        for (Node node : root.each("vetoes")) {
-            Node name = node.child("name");
-            if (vetoes.put(name.slug(), veto(node)) != null) {
-                name.fault(FaultCode.NAMED_TWICE, "\"" + name.slug() + "\" is there already");
-            }
-        }
-        return vetoes;
-    }
-
-    private static VetoRule named(Node node, Map<String, VetoRule> vetoes) {
-        VetoRule veto = vetoes.get(node.slug());
-        if (veto == null) {
-            node.fault(
-                    FaultCode.UNKNOWN_VETO,
-                    "there is no veto \"" + node.slug() + "\"; there are " + vetoes.keySet());
-        }
-        return veto;
-    }
-
-    private static AdvisoryGroup group(Node node, Map<String, VetoRule> vetoes) {
-        AdvisoryGroup group =
-                new AdvisoryGroup(
-                        node.child("id").slug(),
-                        node.child("title").languages(),
-                        node.child("stakeholder-group").slug(),
-                        node.optional("seats").map(n -> n.number(1)).orElse(null),
-                        node.optional("veto").map(name -> named(name, vetoes)).orElse(null));
-        node.finish();
-        return group;
-    }
-
-    private static VetoRule veto(Node node) {
-        node.child("name");
-        VetoRule veto =
-                new VetoRule(
-                        node.optional("signatures").map(n -> n.number(1)).orElse(null),
-                        node.optional("signature-share").map(Node::share).orElse(null),
-                        node.child("group-rule").slug(),
-                        node.child("window").span(),
-                        node.child("group-poll").span(),
-                        node.child("effect").one(VetoRule.Effect.class),
-                        node.optional("suspension").map(Node::span).orElse(null),
-                        node.optional("raised-rule").map(Node::slug).orElse(null),
-                        node.child("reason-required").flag(),
-                        node.child("cure-required").flag(),
-                        node.child("only-what-changed").flag(),
-                        node.child("once-per-item").flag(),
-                        node.each("excluded-subjects").stream().map(Node::slug).toList(),
-                        node.optional("override-rule").map(Node::slug).orElse(null),
-                        node.optional("procedure")
-                                .map(n -> n.one(VetoRule.Procedure.class))
-                                .orElse(null));
-        if ((veto.signatures() == null) == (veto.signatureShare() == null)) {
-            node.fault(FaultCode.CONTRADICTION, "needs either signatures or signature-share");
-        }
-        if ((veto.effect() == VetoRule.Effect.SUSPEND) != (veto.suspension() != null)) {
-            node.fault(FaultCode.CONTRADICTION, "effect suspend and a suspension go together");
-        }
-        if ((veto.effect() == VetoRule.Effect.RAISE_THRESHOLD) != (veto.raisedRule() != null)) {
-            node.fault(
-                    FaultCode.CONTRADICTION,
-                    "effect raise-threshold and a raised-rule go together");
-        }
-        node.finish();
-        return veto;
     }
 
     private static Decides decides(Node node) {

@@ -78,6 +78,13 @@ record PollView(
         }
     }
 
+    /** For those who may not know how it went. */
+    PollView withoutResult() {
+        return new PollView(
+                id, kind, method, question, subject, body, rule, stage, openedSeq, openedAt,
+                closesAt, null, superseded, cancelled, conduct);
+    }
+
     static PollView of(Poll poll, Instant now) {
         var opened = poll.opened();
         return new PollView(

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
+import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.RecommendationEvent.Recused;
 import plenary.contracts.event.RecommendationEvent.WindowEnd;
 import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
 import plenary.proposal.decision.GroupWindow;
 import plenary.proposal.decision.Hearing;
+import plenary.proposal.decision.OwnPutting;
+import plenary.proposal.decision.Poll;
 import plenary.proposal.decision.Recommendation;
 import plenary.proposal.decision.Round;
 
@@ -18,6 +21,7 @@ import plenary.proposal.decision.Round;
  * A recommendation with its rounds side by side.
  *
  * @param at the forum's present instant, from which windows are counted down
+ * @param ownTo the group that alone decides it; absent where all do
  * @param text the adopted text it became
  * @param comparison provision by provision, what became of it in each round
  */
@@ -25,6 +29,7 @@ record RecommendationView(
         String id,
         String title,
         String body,
+        String ownTo,
         Recommendation.Stage stage,
         Instant at,
         String text,
@@ -114,6 +119,7 @@ record RecommendationView(
                 recommendation.id(),
                 recommendation.title(),
                 recommendation.body(),
+                OwnPutting.groupOf(state, recommendation.latest()).orElse(null),
                 recommendation.stage(),
                 now,
                 recommendation.text(),
@@ -137,7 +143,7 @@ record RecommendationView(
                 round.sha256(),
                 round.provisions().stream().map(p -> provision(state, p)).toList(),
                 round.carryOvers(),
-                PollView.of(decisions.polls().get(round.poll()), now),
+                poll(state, decisions.polls().get(round.poll()), viewer, now),
                 round.windows().stream()
                         .map(window -> window(state, round, window, viewer, now))
                         .toList(),
@@ -148,6 +154,16 @@ record RecommendationView(
                 round.vetoes().stream().map(veto -> VetoView.of(state, veto, viewer)).toList(),
                 round.why(),
                 round.endedAt());
+    }
+
+    /** A group's vote on its own item is the group's: how it went is told where the record does. */
+    private static PollView poll(ForumState state, Poll poll, Viewer viewer, Instant now) {
+        var view = PollView.of(poll, now);
+        return poll.opened().kind() == PollKind.GROUP
+                        && !viewer.mayRead(poll.opened().audience())
+                        && !Hearing.tellsResult(state, poll)
+                ? view.withoutResult()
+                : view;
     }
 
     private static ProvisionView provision(ForumState state, CleanProvision p) {

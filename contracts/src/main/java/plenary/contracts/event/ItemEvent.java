@@ -1,0 +1,17 @@
+package plenary.contracts.event;
+
+/** Who decides an item: all together, or one advisory group alone. */
+public sealed interface ItemEvent extends DeliberationEvent {
+
+    /**
+     * An item was left to one advisory group as its own, or is joint again. Whether that stands can
+     * be challenged as a question of competence on {@code item/…}.
+     *
+     * @param item its id, new with every classification
+     * @param provision of the draft
+     * @param group the advisory group that alone decides it; absent where it is joint again
+     * @param reason in the words of whoever classified it
+     */
+    record ItemClassified(String item, String provision, String group, String reason)
+            implements ItemEvent {}
+}
