@@ -8,8 +8,7 @@ import java.time.Instant;
  * @param id what a challenge names: {@code item/item-1}
  * @param group whose own it is; null where it was made joint again
  */
-public record Item(
-        String id, String provision, String group, String reason, Instant at, long seq) {
+public record Item(String id, String provision, String group, String reason, Instant at, long seq) {
 
     /** How the subject of a challenge to a classification begins. */
     public static final String SUBJECT = "item/";

@@ -72,11 +72,7 @@ final class ItemDecider {
         }
         if (c.group() != null
                 && (!own.reaches(c.group())
-                        || state.assembly()
-                                .forum()
-                                .charter()
-                                .advisoryGroup(c.group())
-                                .isEmpty())) {
+                        || state.assembly().forum().charter().advisoryGroup(c.group()).isEmpty())) {
             return refused(
                     GROUP_NOT_FOUND.because("No group " + c.group() + " has items of its own."));
         }

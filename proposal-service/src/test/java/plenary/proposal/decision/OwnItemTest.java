@@ -80,7 +80,9 @@ class OwnItemTest {
                                     .removeIf(
                                             one ->
                                                     "own-items"
-                                                            .equals(((Map<?, ?>) one).get("setting")));
+                                                            .equals(
+                                                                    ((Map<?, ?>) one)
+                                                                            .get("setting")));
                             return tree;
                         });
         var hall = Committee.meets(plain);

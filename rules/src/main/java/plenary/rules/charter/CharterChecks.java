@@ -270,8 +270,7 @@ final class CharterChecks {
             concern.optional("from-several").ifPresent(this::attribute);
             Node chamber = concern.child("chamber");
             if (charter.chamber(chamber.text()).isEmpty()) {
-                chamber.fault(
-                        FaultCode.UNKNOWN_CHAMBER, "there is no chamber " + chamber.text());
+                chamber.fault(FaultCode.UNKNOWN_CHAMBER, "there is no chamber " + chamber.text());
             }
             known(concern.each("classes").stream().map(Node::text).toList(), concern);
         }

@@ -81,8 +81,21 @@ record PollView(
     /** For those who may not know how it went. */
     PollView withoutResult() {
         return new PollView(
-                id, kind, method, question, subject, body, rule, stage, openedSeq, openedAt,
-                closesAt, null, superseded, cancelled, conduct);
+                id,
+                kind,
+                method,
+                question,
+                subject,
+                body,
+                rule,
+                stage,
+                openedSeq,
+                openedAt,
+                closesAt,
+                null,
+                superseded,
+                cancelled,
+                conduct);
     }
 
     static PollView of(Poll poll, Instant now) {

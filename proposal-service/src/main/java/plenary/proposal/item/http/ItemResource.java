@@ -91,8 +91,7 @@ class ItemResource {
         return door.see(forum)
                 .map(
                         seen -> {
-                            var csv =
-                                    Csv.of("item", "provision", "group", "state", "reason", "at");
+                            var csv = Csv.of("item", "provision", "group", "state", "reason", "at");
                             for (var item : views(seen)) {
                                 csv.line(
                                         item.id(),

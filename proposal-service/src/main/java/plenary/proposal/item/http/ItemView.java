@@ -61,6 +61,8 @@ record ItemView(
         if (state.floor().challenged(item.subject())) {
             return ItemStanding.CHALLENGED;
         }
-        return Items.ownOf(state, item.provision()).isPresent() ? ItemStanding.OWN : ItemStanding.SET_ASIDE;
+        return Items.ownOf(state, item.provision()).isPresent()
+                ? ItemStanding.OWN
+                : ItemStanding.SET_ASIDE;
     }
 }

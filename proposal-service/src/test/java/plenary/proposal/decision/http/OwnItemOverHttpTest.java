@@ -92,22 +92,20 @@ class OwnItemOverHttpTest {
                 .body("stage", is("not-carried"))
                 .body("rounds[0].windows", nullValue())
                 .body("rounds[0].poll.result", nullValue());
-        room().read("tc1", "recommendations/rec-1")
-                .body("rounds[0].poll.result.tally.no", is(3));
+        room().read("tc1", "recommendations/rec-1").body("rounds[0].poll.result.tally.no", is(3));
         room().chair(PUT, "advisory-groups/technical/recommendations").statusCode(202);
         room().counted("poll-2", 4, 1);
         room().read("public", "recommendations/rec-2")
                 .body("stage", is("adopted"))
                 .body("rounds[0].poll.result.tally.yes", is(4));
-        room().read("public", "record?limit=500").body(not(containsString("technical.TC1\",\"choice")));
+        room().read("public", "record?limit=500")
+                .body(not(containsString("technical.TC1\",\"choice")));
     }
 
     @Test
     @Order(4)
     void the_states_put_the_rest_and_cannot_put_what_is_the_groups() {
-        room().chair(
-                        Map.of("body", "plenary", "title", "Everything else"),
-                        "recommendations")
+        room().chair(Map.of("body", "plenary", "title", "Everything else"), "recommendations")
                 .statusCode(202)
                 .body("rounds[0].provisions.provision", is(List.of("1")));
         room().chair(

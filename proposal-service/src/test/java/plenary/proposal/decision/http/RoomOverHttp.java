@@ -79,9 +79,7 @@ record RoomOverHttp(String forum, ForumDesk desk, Journal journal) {
 
     void office(String who, String body, String office) {
         secretariat(
-                        Map.of(
-                                "email", who + "@delegates.example", "body", body, "office",
-                                office),
+                        Map.of("email", who + "@delegates.example", "body", body, "office", office),
                         "invitations")
                 .statusCode(204);
     }
@@ -197,8 +195,7 @@ record RoomOverHttp(String forum, ForumDesk desk, Journal journal) {
             var code = prefix + n;
             table.append(
                     "%s,%s,%s,africa,%s,,%s@delegates.example%n"
-                            .formatted(
-                                    code, code, group, in, code.toLowerCase(Locale.ROOT)));
+                            .formatted(code, code, group, in, code.toLowerCase(Locale.ROOT)));
         }
         return table.toString();
     }
