@@ -3,11 +3,12 @@ import { all, type PetitionView, type RecommendationView, type RoundView, type W
 import { useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { T, useT, Word } from '../shared/i18n'
-import { Ask, Press } from '../shared/Press'
+import { Ask } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { useForumNow } from '../shared/When'
 import { WhoList } from '../shared/Who'
 import { PetitionForm } from './PetitionForm'
+import { Sure } from '../shared/Sure'
 
 /** A group's own side of its window: the petition and its signatures, or "no objection". */
 export function PetitionDesk({ recommendation, round, window }: { recommendation: RecommendationView; round: RoundView; window: WindowView }) {
@@ -34,9 +35,7 @@ export function PetitionDesk({ recommendation, round, window }: { recommendation
       {mayAct && open && (
         <div className="press-row">
           {pending && !all(pending.signatures).includes(seat) && (
-            <Press weight="strong" small onPress={() => void sign.run(pending.id)} waiting={sign.waiting}>
-              <T k="petition.sign" />
-            </Press>
+            <Sure small weight="strong" label={<T k="petition.sign" />} title={t('petition.sign')} meaning={<T k="petition.sign.sure" />} act={{ ...sign, run: () => sign.run(pending.id) }} />
           )}
           {!pending && petitions.every(({ stage }) => stage !== 'complete') && (
             <Ask small label={<T k="petition.open" />} title={t('petition.open')}>
@@ -44,9 +43,7 @@ export function PetitionDesk({ recommendation, round, window }: { recommendation
             </Ask>
           )}
           {petitions.length === 0 && !all(window.waivers).includes(seat) && (
-            <Press small onPress={() => void waive.run(recommendation.id, window.group)} waiting={waive.waiting}>
-              <T k="window.waive" />
-            </Press>
+            <Sure small label={<T k="window.waive" />} title={t('window.waive')} meaning={<T k="window.waive.sure" />} act={{ ...waive, run: () => waive.run(recommendation.id, window.group) }} />
           )}
         </div>
       )}

@@ -11,6 +11,7 @@ import { JoinBracket } from './JoinBracket'
 import { BracketMore } from './margin/BracketMore'
 import { useAct } from './useAct'
 import { useLater } from './useLater'
+import { Sure } from '../shared/Sure'
 
 /** What one may do with a bracket: hold it, let go, propose wording; and the moderator's acts. */
 export function BracketActs({ bracket, language }: { bracket: BracketView; language: string }) {
@@ -34,7 +35,15 @@ function DelegateActs({ view, seat, language }: { view: BracketView; seat: strin
   const heldByGroup = all(view.holders).some(({ holder }) => holder === group)
   return (
     <div className="bracket-acts">
-      {held ? (
+      {held && all(view.holders).length === 1 ? (
+        <Sure
+          small
+          label={<T k="bracket.let-go" />}
+          title={t('bracket.let-go')}
+          meaning={<T k="bracket.let-go.sure" />}
+          act={{ ...letGo, run: () => letGo.run(view.id, seat) }}
+        />
+      ) : held ? (
         <Press small onPress={() => void letGo.run(view.id, seat)} waiting={letGo.waiting}>
           <T k="bracket.let-go" />
         </Press>

@@ -10,6 +10,7 @@ import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Say } from '../shared/Say'
 import { TakeVote } from './TakeVote'
+import { Sure } from '../shared/Sure'
 
 /** What the chair does with an amendment: put it; then the gavel, or a vote and what it decided. */
 export function AmendmentRulings({ amendment, provision }: { amendment: AmendmentView; provision: ProvisionView }) {
@@ -36,19 +37,13 @@ export function AmendmentRulings({ amendment, provision }: { amendment: Amendmen
   return (
     <>
       {!decided && !objected && !running && (
-        <Press small weight="strong" onPress={() => void adopt.run(id)} waiting={adopt.waiting}>
-          <T k="amendment.adopt" />
-        </Press>
+        <Sure small weight="strong" label={<T k="amendment.adopt" />} title={t('amendment.adopt')} meaning={<T k="amendment.adopt.sure" />} act={{ ...adopt, run: () => adopt.run(id) }} />
       )}
       {decided &&
         (decided.outcome === 'adopted' ? (
-          <Press small weight="strong" onPress={() => void adopt.run(id, decided.poll)} waiting={adopt.waiting}>
-            <T k="amendment.adopt.vote" />
-          </Press>
+          <Sure small weight="strong" label={<T k="amendment.adopt.vote" />} title={t('amendment.adopt.vote')} meaning={<T k="amendment.adopt.sure" />} act={{ ...adopt, run: () => adopt.run(id, decided.poll) }} />
         ) : (
-          <Press small weight="strong" onPress={() => void reject.run(id, decided.poll)} waiting={reject.waiting}>
-            <T k="amendment.reject.vote" />
-          </Press>
+          <Sure small weight="strong" label={<T k="amendment.reject.vote" />} title={t('amendment.reject.vote')} meaning={<T k="amendment.reject.sure" />} act={{ ...reject, run: () => reject.run(id, decided.poll) }} />
         ))}
       {!decided && !running && (
         <>

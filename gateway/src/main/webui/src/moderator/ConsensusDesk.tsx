@@ -10,6 +10,7 @@ import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Instant, instant, Until } from '../shared/Until'
+import { Sure } from '../shared/Sure'
 
 /** Calls for consensus that are open, for everyone; opening one and the gavel, for the moderator. */
 export function ConsensusDesk({ draft }: { draft: DraftView }) {
@@ -29,6 +30,7 @@ export function ConsensusDesk({ draft }: { draft: DraftView }) {
 function OpenCall({ call, draft }: { call: CallView; draft: DraftView }) {
   const { now } = useActing()
   const body = useBody()
+  const t = useT()
   const gavel = useAct(acts.gavel)
   const numbers = all(draft.provisions)
     .filter(({ id }) => all(call.provisions).some((pin) => pin.provision === id))
@@ -54,9 +56,7 @@ function OpenCall({ call, draft }: { call: CallView; draft: DraftView }) {
       </p>
       {leads(now, call.body) && !call.until && (
         <>
-          <Press weight="strong" onPress={() => void gavel.run(call.id)} waiting={gavel.waiting}>
-            <T k="consensus.gavel" />
-          </Press>
+          <Sure weight="strong" label={<T k="consensus.gavel" />} title={t('consensus.gavel')} meaning={<T k="consensus.gavel.sure" />} act={{ ...gavel, run: () => gavel.run(call.id) }} />
           <ProblemNote error={gavel.error} />
         </>
       )}

@@ -7,8 +7,9 @@ import { ActForm } from '../shared/ActForm'
 import { Write } from '../shared/Fields'
 import { useForum, useWithBody } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
-import { Ask, Press } from '../shared/Press'
+import { Ask } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
+import { Sure } from '../shared/Sure'
 
 const READ = ['first-reading', 'second-reading']
 
@@ -25,13 +26,9 @@ export function Readings({ draft }: { draft: DraftView }) {
   const begun = states.some((state) => READ.includes(state))
   return (
     <div className="desk-bar">
-      <Press onPress={() => void hold.run(1)} waiting={hold.waiting}>
-        <T k="reading.first" />
-      </Press>
+      <Sure label={<T k="reading.first" />} title={t('reading.first')} meaning={<T k="reading.sure" />} act={{ ...hold, run: () => hold.run(1) }} />
       {begun && (
-        <Press onPress={() => void hold.run(2)} waiting={hold.waiting}>
-          <T k="reading.second" />
-        </Press>
+        <Sure label={<T k="reading.second" />} title={t('reading.second')} meaning={<T k="reading.sure" />} act={{ ...hold, run: () => hold.run(2) }} />
       )}
       {!vetoed && states.includes('second-reading') && (
         <Ask label={<T k="text.adopt" />} title={t('text.adopt')}>

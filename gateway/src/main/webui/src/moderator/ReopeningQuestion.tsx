@@ -5,9 +5,9 @@ import { chairs, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { useForum, useWho } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
-import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Say } from '../shared/Say'
+import { Sure } from '../shared/Sure'
 
 /** The open question of opening agreed text again: any seat of the body objects; the chair lets the gavel fall. */
 export function ReopeningQuestion({ provision }: { provision: ProvisionView }) {
@@ -42,9 +42,7 @@ function Question({ provision, reopening }: { provision: ProvisionView; reopenin
           />
         )}
         {put && chairs(now, put.body) && (
-          <Press small weight="strong" onPress={() => void gavel.run(reopening)} waiting={gavel.waiting}>
-            <T k="reopening.gavel" />
-          </Press>
+          <Sure small weight="strong" label={<T k="reopening.gavel" />} title={t('reopening.gavel')} meaning={<T k="reopening.gavel.sure" />} act={{ ...gavel, run: () => gavel.run(reopening) }} />
         )}
       </div>
       <ProblemNote error={gavel.error} />

@@ -11,11 +11,11 @@ import { useForum } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
-import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { State, Tag } from '../shared/Tag'
 import { When } from '../shared/When'
 import { Who } from '../shared/Who'
+import { Sure } from '../shared/Sure'
 
 /** One document: where it comes from, and how far it is in each language. */
 export function DocumentPage({ document }: { document: string }) {
@@ -113,15 +113,14 @@ function Language({ view, language }: { view: DocumentView; language: DocumentLa
 /** The secretariat posts what is here and not out yet. */
 function Posting({ view, language }: { view: DocumentView; language: DocumentLanguage }) {
   const { now } = useActing()
+  const t = useT()
   const post = useAct(acts.postDocument)
   const here = language.stage !== 'posted' && language.stage !== 'reserved'
   const may = now?.kind === 'secretariat' || (now?.kind === 'office' && now.body === view.body)
   if (!here || !may) return null
   return (
     <>
-      <Press weight="strong" onPress={() => void post.run(view.id, language.language)} waiting={post.waiting}>
-        <T k="document.post" />
-      </Press>
+      <Sure weight="strong" label={<T k="document.post" />} title={t('document.post')} meaning={<T k="document.post.sure" />} act={{ ...post, run: () => post.run(view.id, language.language) }} />
       <ProblemNote error={post.error} />
     </>
   )

@@ -15,6 +15,7 @@ import { Tag } from '../shared/Tag'
 import { BracketFates } from '../shared/text/BracketFates'
 import { SideBySide } from '../shared/text/SideBySide'
 import { When } from '../shared/When'
+import { Sure } from '../shared/Sure'
 
 /** Chair's drafts: each beside the draft, with its comparison, until the body takes it as its basis. */
 export function DraftsPage() {
@@ -100,6 +101,7 @@ function ChairsDraft({ draft }: { draft: ChairsDraftView }) {
 
 function DraftActs({ draft }: { draft: ChairsDraftView }) {
   const { now } = useActing()
+  const t = useT()
   const call = useAct(acts.callBasis)
   const take = useAct(acts.takeBasis)
   const object = useAct(acts.objectToBasis)
@@ -112,9 +114,7 @@ function DraftActs({ draft }: { draft: ChairsDraftView }) {
         </Press>
       )}
       {leads(now, draft.body) && draft.stage === 'called' && (
-        <Press weight="strong" onPress={() => void take.run(draft.id)} waiting={take.waiting}>
-          <T k="chairs-drafts.take" />
-        </Press>
+        <Sure weight="strong" label={<T k="chairs-drafts.take" />} title={t('chairs-drafts.take')} meaning={<T k="chairs-drafts.take.sure" />} act={{ ...take, run: () => take.run(draft.id) }} />
       )}
       {now?.kind === 'seat' && draft.stage === 'called' && (
         <Press onPress={() => void object.run(draft.id)} waiting={object.waiting}>

@@ -5,6 +5,7 @@ import { ActingAs } from '../delegate/ActingAs'
 import { ActingProvider } from '../delegate/Acting'
 import { LiveBanner } from '../live/LiveBanner'
 import { LiveProvider, useLive } from '../live/LiveProvider'
+import { SetClock } from '../secretariat/SetClock'
 import { ForumProvider, useForum, useForumView } from './ForumContext'
 import { T, useName, useT, type Key } from './i18n'
 import { Loaded } from './Loaded'
@@ -99,7 +100,7 @@ function Rehearsal() {
       <b>
         <T k="rehearsal" />
       </b>{' '}
-      <T k="rehearsal.clock" at={<When zoned at={view.clock ?? view.at} />} />
+      <T k="rehearsal.clock" at={<When zoned at={view.clock ?? view.at} />} /> <SetClock />
     </p>
   )
 }

@@ -20,6 +20,7 @@ import { Tag, type Tone } from '../../shared/Tag'
 import { When } from '../../shared/When'
 import { Who } from '../../shared/Who'
 import { useAnalysis } from './AnalysisPage'
+import { Sure } from '../../shared/Sure'
 
 const TONES: Record<string, Tone> = { answered: 'good', awaiting: 'busy', unanswered: 'stop', hidden: 'plain' }
 
@@ -48,6 +49,7 @@ function Period({ period }: { period: PeriodView }) {
   const { id } = useForum()
   const { now } = useActing()
   const body = useBody()
+  const t = useT()
   const close = useAct(analysisActs.closeComments)
   const { data: who } = useQuery(session())
   return (
@@ -61,9 +63,7 @@ function Period({ period }: { period: PeriodView }) {
       </p>
       {period.open && who?.signedIn && !now && <CommentForm period={period.id} />}
       {leads(now, period.body) && !period.closed && (
-        <Press small waiting={close.waiting} onPress={() => void close.run(period.id)}>
-          <T k="public-comments.close" />
-        </Press>
+        <Sure small label={<T k="public-comments.close" />} title={t('public-comments.close')} meaning={<T k="public-comments.close.sure" />} act={{ ...close, run: () => close.run(period.id) }} />
       )}
       <ProblemNote error={close.error} />
       <Loaded query={useQuery(publicComments(id, period.id))}>

@@ -17,6 +17,7 @@ import { Instant, instant, Until } from '../../shared/Until'
 import { useNumber } from '../../shared/useNumber'
 import { When } from '../../shared/When'
 import { Who } from '../../shared/Who'
+import { Sure } from '../../shared/Sure'
 
 /** One call: what was put, to when, who objected, what was agreed, what was said for the record. */
 export function CallRow({ call }: { call: Call }) {
@@ -81,9 +82,7 @@ function CallActs({ call }: { call: Call }) {
   return (
     <div className="bracket-acts">
       {open && chairs && !call.until && (
-        <Press weight="strong" onPress={() => void gavel.run(call.id)} waiting={gavel.waiting}>
-          <T k="consensus.gavel" />
-        </Press>
+        <Sure weight="strong" label={<T k="consensus.gavel" />} title={t('consensus.gavel')} meaning={<T k="consensus.gavel.sure" />} act={{ ...gavel, run: () => gavel.run(call.id) }} />
       )}
       {open && chairs && call.until && (
         <Ask small label={<T k="call.extend" />} title={t('call.extend')}>

@@ -5,6 +5,7 @@ import { all } from '../../api/views'
 import { useActing } from '../../delegate/Acting'
 import { DroppedLine } from '../../delegate/YourDropped'
 import { CloseSession } from '../../moderator/CloseSession'
+import { Meeting } from '../../moderator/Meeting'
 import { CsvLink } from '../../shared/CsvLink'
 import { useBody, useForum } from '../../shared/ForumContext'
 import { T, type Key, useT } from '../../shared/i18n'
@@ -30,6 +31,7 @@ export function DeskPage({ body }: { body: string }) {
       lead={<T k="desk.lead" />}
       aside={
         <div className="toggles">
+          <Meeting body={body} />
           {query.data && <CloseSession desk={query.data} />}
           <CsvLink of={`bodies/${encodeURIComponent(body)}/desk.csv`} />
         </div>

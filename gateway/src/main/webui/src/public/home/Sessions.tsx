@@ -1,5 +1,6 @@
+import { Link } from 'wouter'
 import type { SessionView } from '../../api/views'
-import { useBody } from '../../shared/ForumContext'
+import { useBody, useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
 import { State } from '../../shared/Tag'
@@ -8,6 +9,7 @@ import { State } from '../../shared/Tag'
 export function Sessions({ sessions }: { sessions: readonly SessionView[] }) {
   const t = useT()
   const body = useBody()
+  const { id } = useForum()
   if (sessions.length === 0) return null
   return (
     <Part title={t('home.sessions')} id="sessions">
@@ -18,7 +20,7 @@ export function Sessions({ sessions }: { sessions: readonly SessionView[] }) {
               <b>{session.title}</b> <State of="stage" value={session.stage} />
             </p>
             <p className="small quiet tabular">
-              {body(session.body)}
+              <Link href={`/forums/${id}/bodies/${encodeURIComponent(session.body)}/desk`}>{body(session.body)}</Link>
               {session.present > 0 && (
                 <>
                   {' · '}

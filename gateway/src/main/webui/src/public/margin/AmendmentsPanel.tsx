@@ -5,10 +5,11 @@ import { useAct } from '../../delegate/useAct'
 import { AmendmentRulings, VotesOn } from '../../moderator/AmendmentRulings'
 import { OrderForm } from '../../moderator/OrderForm'
 import { useWithBody } from '../../shared/ForumContext'
-import { T } from '../../shared/i18n'
+import { T, useT } from '../../shared/i18n'
 import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Tag } from '../../shared/Tag'
+import { Sure } from '../../shared/Sure'
 
 /** The amendments to a provision in the order in which they are put, and why in this order. */
 export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provision: ProvisionView }) {
@@ -85,6 +86,7 @@ function Amendment({ amendment, provision, presides }: { amendment: AmendmentVie
 function AmendmentActs({ amendment, provision, presides }: { amendment: AmendmentView; provision: ProvisionView; presides: boolean }) {
   const { now } = useActing()
   const object = useAct(margin.objectTo)
+  const t = useT()
   const withdraw = useAct(margin.withdrawAmendment)
   const { id, stage } = amendment
   const open = stage === 'tabled' || stage === 'put'
@@ -98,9 +100,7 @@ function AmendmentActs({ amendment, provision, presides }: { amendment: Amendmen
         </Press>
       )}
       {open && now && now.seat === amendment.by && (
-        <Press small weight="bare" onPress={() => void withdraw.run(id)} waiting={withdraw.waiting}>
-          <T k="amendment.withdraw" />
-        </Press>
+        <Sure small weight="bare" label={<T k="amendment.withdraw" />} title={t('amendment.withdraw')} meaning={<T k="amendment.withdraw.sure" />} act={{ ...withdraw, run: () => withdraw.run(id) }} />
       )}
       <VotesOn amendment={id} />
       <ProblemNote error={object.error ?? withdraw.error} />

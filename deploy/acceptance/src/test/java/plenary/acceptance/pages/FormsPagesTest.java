@@ -125,7 +125,7 @@ class FormsPagesTest {
             chair.reads("It is tabled");
             chair.open(conference.page("/drafts"));
             chair.button("Put to the room").click();
-            chair.button("Gavel: take as basis").click();
+            chair.makesSure(chair.button("Gavel: take as basis"));
             chair.reads("taken as basis");
             // what stood is still to be read beside what took its place
             chair.reads("[once]");

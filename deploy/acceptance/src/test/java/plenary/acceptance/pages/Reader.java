@@ -129,6 +129,18 @@ final class Reader implements AutoCloseable {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Makes an act that cannot be undone: the button, and the same once more in its dialog. */
+    void makesSure(Locator button) {
+        var name = button.innerText();
+        button.click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        assertThat(dialog).hasCount(0, new HasCountOptions().setTimeout(PATIENCE));
+    }
+
     /** Waits until something is to be seen. */
     void sees(Locator what) {
         assertThat(what).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));

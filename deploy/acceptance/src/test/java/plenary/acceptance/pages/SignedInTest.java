@@ -119,7 +119,7 @@ class SignedInTest {
         Pictures.take(watching.page(), "draft-bracketed");
         watching.fitsAt(Reader.NARROWEST);
 
-        article.getByRole(AriaRole.BUTTON, button("Let go")).click();
+        france.makesSure(article.getByRole(AriaRole.BUTTON, button("Let go")));
         assertThat(article.locator(".bracket")).hasCount(0, patiently());
         assertThat(watching.page().locator("#p-1 .bracket")).hasCount(0, patiently());
         stillTheSame(watching);
