@@ -64,8 +64,8 @@ export const paperActs = {
   allocate: (by: By, proposal: string, n: number, body: string) =>
     api.PUT('/api/forums/{forum}/proposals/{proposal}/instructions/{n}/allocation', { ...nth(by, proposal, n), body: { body } }),
 
-  takeUp: (by: By, proposal: string, n: number) =>
-    api.POST('/api/forums/{forum}/proposals/{proposal}/instructions/{n}/take-up', nth(by, proposal, n)),
+  takeUp: (by: By, proposal: string, n: number, reason?: string) =>
+    api.POST('/api/forums/{forum}/proposals/{proposal}/instructions/{n}/take-up', { ...nth(by, proposal, n), body: { reason } }),
 
   admitLate: (by: By, body: { delegation: string; reason: string }) =>
     api.POST('/api/forums/{forum}/late-leaves', { params: { path: { forum: by.forum } }, headers: head(by), body }),

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { paperActs } from '../api/papers'
+import { draft } from '../api/queries'
 import { all, type InstructionView, type ProposalView } from '../api/views'
 import { leads, useActing } from '../delegate/Acting'
 import { live } from '../delegate/papers/standsBehind'
@@ -10,6 +12,7 @@ import { T, useT } from '../shared/i18n'
 import { Pick } from '../shared/Pick'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
+import { OpensAgreed, standsAgreed } from './OpensAgreed'
 
 /** What becomes of one instruction: the body that considers it, and its way into the draft. */
 export function InstructionActs({ proposal, instruction }: { proposal: ProposalView; instruction: InstructionView }) {
@@ -17,6 +20,10 @@ export function InstructionActs({ proposal, instruction }: { proposal: ProposalV
   const { now } = useActing()
   const withBody = useWithBody()
   const takeUp = useAct(paperActs.takeUp)
+  const { id } = useForum()
+  const { data: text } = useQuery(draft(id))
+  const stands = all(text?.provisions).find((provision) => provision.id === instruction.provision)
+  const opens = instruction.kind !== 'noc' && standsAgreed(stands)
   if (!live(proposal) || instruction.takenUp) return null
   const before = withBody(instruction)
   const allocates = now?.kind === 'secretariat' || leads(now, withBody({})) || leads(now, before)
@@ -24,7 +31,22 @@ export function InstructionActs({ proposal, instruction }: { proposal: ProposalV
   if (!allocates && !takes) return null
   return (
     <div className="press-row">
-      {takes && (
+      {takes && opens && (
+        <OpensAgreed
+          small
+          number={stands?.number ?? ''}
+          label={
+            <>
+              <T k="instruction.take-up" />
+              <span className="unseen"> {instruction.n}</span>
+            </>
+          }
+          waiting={takeUp.waiting}
+          error={takeUp.error}
+          send={(reason) => takeUp.run(proposal.id, instruction.n, reason)}
+        />
+      )}
+      {takes && !opens && (
         <Press small weight="strong" onPress={() => void takeUp.run(proposal.id, instruction.n)} waiting={takeUp.waiting}>
           <T k="instruction.take-up" />
           <span className="unseen"> {instruction.n}</span>
@@ -44,7 +66,7 @@ export function InstructionActs({ proposal, instruction }: { proposal: ProposalV
           {(close) => <AllocateForm proposal={proposal.id} instruction={instruction} done={close} />}
         </Ask>
       )}
-      <ProblemNote error={takeUp.error} />
+      {!opens && <ProblemNote error={takeUp.error} />}
     </div>
   )
 }

@@ -8,15 +8,14 @@ import { useWithBody } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
-
-const AGREED = ['agreed-in-the-body', 'agreed-ad-referendum', 'first-reading', 'second-reading']
+import { standsAgreed } from './OpensAgreed'
 
 /** Opens agreed text again, as the charter provides; for the chair of the body it is with. */
 export function Reopen({ provision }: { provision: ProvisionView }) {
   const t = useT()
   const { now } = useActing()
   const withBody = useWithBody()
-  if (!AGREED.includes(provision.state) || !leads(now, withBody(provision))) return null
+  if (!standsAgreed(provision) || !leads(now, withBody(provision))) return null
   return (
     <Ask small label={<T k="reopen" />} title={t('reopen.title', { number: provision.number })}>
       {(close) => <ReopenForm provision={provision.id} done={close} />}

@@ -62,6 +62,11 @@ function History({ view }: { view: HistoryView }) {
                 <When at={act.at} /> · <Link href={`/forums/${id}/record#entry-${act.seq}`}>{act.seq}</Link>
                 {act.body && ` · ${act.body}`}
               </p>
+              {act.reason && (
+                <p className="small">
+                  <T k="history.opened" reason={act.reason} />
+                </p>
+              )}
               <p className="provision-text" lang={text?.language}>
                 {all(act.difference).map((change, i) => {
                   if (change.kind === 'keep') return <span key={i}>{change.text}</span>

@@ -391,8 +391,9 @@ public enum RefusalCode {
     NOT_IN_GROUP(403, "The seat does not belong to this advisory group."),
     /** The recommendation has no such provision. */
     PROVISION_NOT_IN_TEXT(422, "The recommendation has no such provision."),
-    /** A veto has a reason. */
-    REASON_MISSING(422, "A veto has a reason."),
+    /** The act gives no reason and needs one: a veto, or an act that opens agreed text. */
+    REASON_MISSING(
+            422, "The act gives no reason and needs one: a veto, or an act that opens agreed text."),
     /** A veto has a cure: wording, or what would make the group let go. */
     CURE_MISSING(422, "A veto has a cure: wording, or what would make the group let go."),
     /** A veto is the act of the group, by its charter's procedure, and of no single person. */

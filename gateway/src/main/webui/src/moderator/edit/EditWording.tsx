@@ -14,6 +14,7 @@ import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Compared } from '../../shared/text/Compared'
 import { levelOf } from '../../shared/text/tree'
+import { OpensAgreed, standsAgreed } from '../OpensAgreed'
 import { ConflictNote } from './ConflictNote'
 import { merged } from './merge'
 import { bracketsIn, editsOf, hasBracketSigns, hasNoPlace, type Part, partsOf, readWith, wordsIn } from './parts'
@@ -68,6 +69,8 @@ export default function EditWording({
   const changed = mine !== before
   const fault = hasBracketSigns(words) ? 'edit.signs' : hasNoPlace(base.parts, words, level) ? 'edit.no-place' : undefined
 
+  const unready = !changed || Boolean(fault) || conflict
+
   const write = (next: Written) => {
     setWritten(next)
     setError(undefined)
@@ -84,12 +87,12 @@ export default function EditWording({
     close()
   }
 
-  const save = async (from: Written['base'], text: string[]) => {
+  const save = async (from: Written['base'], text: string[], why = written.reason) => {
     setWaiting(true)
     setError(undefined)
     try {
       let version = from.version
-      for (const edit of editsOf(from.parts, text, level, written.reason.trim() || undefined)) {
+      for (const edit of editsOf(from.parts, text, level, why.trim() || undefined)) {
         // a secretary keys for the chair, and the record says so
         const by = { forum, as: (now?.as ?? '').replace(/^secretary:/, 'chair:'), key: newKey() }
         const after = await bodyOf(acts.edit(by, provision.id, edit, version))
@@ -97,11 +100,13 @@ export default function EditWording({
       }
       await queries.invalidateQueries({ queryKey: [forum, 'draft'] })
       leave()
+      return true
     } catch (refused) {
       setError(refused)
       if (refused instanceof Refusal && (refused.status === 412 || refused.code === 'passage-changed')) {
         await queries.invalidateQueries({ queryKey: [forum, 'draft'] })
       }
+      return false
     } finally {
       setWaiting(false)
     }
@@ -184,9 +189,21 @@ export default function EditWording({
         <T k="edit.meaning" />
       </p>
       <p className="edit-acts">
-        <Press weight="strong" onPress={() => void save(theirs === before ? there : base, words)} waiting={waiting} disabled={!changed || Boolean(fault) || conflict}>
-          <T k="edit.save" />
-        </Press>
+        {standsAgreed(provision) ? (
+          <OpensAgreed
+            number={provision.number}
+            label={<T k="edit.save" />}
+            disabled={unready}
+            waiting={waiting}
+            error={error}
+            given={written.reason}
+            send={(reason) => save(theirs === before ? there : base, words, reason)}
+          />
+        ) : (
+          <Press weight="strong" onPress={() => void save(theirs === before ? there : base, words)} waiting={waiting} disabled={unready}>
+            <T k="edit.save" />
+          </Press>
+        )}
         <Press onPress={leave}>
           <T k="edit.leave" />
         </Press>

@@ -18,6 +18,7 @@ import static plenary.contracts.refusal.RefusalCode.WORDING_CHANGED;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import plenary.contracts.event.AgreementEvent.ProvisionReopened;
 import plenary.contracts.event.ChairsDraftEvent.BasisCalled;
 import plenary.contracts.event.ChairsDraftEvent.BasisObjected;
 import plenary.contracts.event.ChairsDraftEvent.BasisTaken;
@@ -48,6 +49,7 @@ import plenary.proposal.forum.Body;
 import plenary.proposal.text.Compromise;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Snapshot;
+import plenary.proposal.text.Touching;
 import plenary.proposal.text.wording.Tree;
 
 /** Decides on chair's drafts: tabled beside the draft, taken as its basis by the body alone. */
@@ -171,6 +173,7 @@ final class DraftDecider {
             if (stands != null) {
                 here(state, stands, draft.body());
             }
+            opening(state, draft, p, List.of());
             pinned.add(new Pinned(p.provision(), stands == null ? 0 : stands.version()));
         }
         settled(state, draft);
@@ -241,6 +244,7 @@ final class DraftDecider {
         var facts = new ArrayList<DeliberationEvent>();
         var dropped = new ArrayList<DroppedBracket>();
         for (var p : draft.provisions()) {
+            facts.addAll(opening(state, draft, p, facts));
             facts.add(rewritten(draft, p));
             for (var b : p.brackets()) {
                 if (b.after() == null) {
@@ -251,6 +255,20 @@ final class DraftDecider {
         }
         facts.add(new BasisTaken(draft.id(), draft.body(), dropped));
         return Decision.accepted(facts);
+    }
+
+    /** Agreed words that it changes are opened with it, or not at all, as the charter says. */
+    private static List<DeliberationEvent> opening(
+            ForumState state, TabledDraft draft, TabledProvision p, List<DeliberationEvent> sofar) {
+        var stands = state.texts().provision(p.provision()).orElse(null);
+        if (stands == null
+                || stands.suppressed() == p.struck()
+                        && stands.content().shown().equals(p.content().shown())) {
+            return List.of();
+        }
+        var before = (int) sofar.stream().filter(ProvisionReopened.class::isInstance).count();
+        var reason = draft.note() == null ? draft.title() : draft.note();
+        return Touching.opening(state, stands, reason, before);
     }
 
     private static ProvisionRewritten rewritten(TabledDraft draft, TabledProvision p) {

@@ -65,7 +65,11 @@ final class DraftFacts {
                     case SUP -> provision.worded(e.content(), seq, e.act()).struck(true);
                     case NOC -> provision.worded(e.content(), seq, e.act());
                 };
-        next = next.with(provision.in(provision.moved(), seq));
+        var stays =
+                e.kind() == InstructionKind.NOC
+                        && before.state().agreed()
+                        && e.body().equals(before.body());
+        next = next.with(provision.in(stays ? before.state() : provision.moved(), seq));
         if (e.kind() != InstructionKind.NOC) {
             next = next.voiding(e.provision(), e.act());
         }

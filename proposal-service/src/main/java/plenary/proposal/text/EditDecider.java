@@ -3,6 +3,7 @@ package plenary.proposal.text;
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 
+import java.util.ArrayList;
 import plenary.contracts.event.DraftEvent.WordingEdited;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
@@ -33,11 +34,13 @@ final class EditDecider {
             return Decision.refused(
                     BRACKETS_REMAIN, "The passage has open brackets; edit what is beside them.");
         }
-        ReopeningDecider.touchable(room, provision);
         var edit = "edit-" + (room.draft().edits() + 1);
         var content = Merging.write(provision.content(), passage, edit, text);
-        return content.equals(provision.content()) && !provision.suppressed()
-                ? Decision.accepted()
-                : Decision.accepted(new WordingEdited(edit, provision.id(), content, c.reason()));
+        if (content.equals(provision.content()) && !provision.suppressed()) {
+            return Decision.accepted();
+        }
+        var facts = new ArrayList<>(Touching.opening(room.state(), provision, c.reason(), 0));
+        facts.add(new WordingEdited(edit, provision.id(), content, c.reason()));
+        return Decision.accepted(facts);
     }
 }

@@ -8,8 +8,10 @@ import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_UNSUPPORTED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Stream;
+import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent.InstructionTakenUp;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionAllocated;
@@ -68,11 +70,13 @@ final class InstructionDecider {
         if (before != null) {
             room.provision(before.id(), c.expectedVersion());
             here(room, before, i.body());
-            if (i.kind() != InstructionKind.NOC) {
-                ReopeningDecider.touchable(room, before);
-            }
         }
-        return Decision.accepted(fact(room, proposal, i, before));
+        var facts = new ArrayList<DeliberationEvent>();
+        if (before != null && i.kind() != InstructionKind.NOC) {
+            facts.addAll(Touching.opening(room.state(), before, c.reason(), 0));
+        }
+        facts.add(fact(room, proposal, i, before));
+        return Decision.accepted(facts);
     }
 
     /** General Rules of ITU conferences: discussed only if another delegation supports it. */

@@ -2,7 +2,6 @@ package plenary.proposal.text;
 
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.CONSENSUS_CALL_ENDED;
-import static plenary.contracts.refusal.RefusalCode.PROVISION_AGREED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_AGREED;
 import static plenary.contracts.refusal.RefusalCode.REOPENING_NOT_DECIDED;
 import static plenary.contracts.refusal.RefusalCode.REOPENING_NOT_FOUND;
@@ -125,21 +124,6 @@ final class ReopeningDecider {
             throw new Refused(CONSENSUS_CALL_ENDED, "The question " + id + " is settled.");
         }
         return reopening;
-    }
-
-    /** Agreed text is not written over before it is open again, unless the charter lets an edit. */
-    static void touchable(Room room, Provision provision) {
-        if (provision.state().agreed() && rule(room) != Agreement.Reopening.FREELY) {
-            throw new Refused(
-                    Refusal.of(
-                            PROVISION_AGREED,
-                            "Provision "
-                                    + provision.id()
-                                    + " stands agreed; the charter has it opened again first: "
-                                    + rule(room).name().toLowerCase(java.util.Locale.ROOT)
-                                    + ".",
-                            Map.of("reopening", rule(room))));
-        }
     }
 
     private static Agreement.Reopening rule(Room room) {

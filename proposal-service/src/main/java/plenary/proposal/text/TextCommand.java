@@ -97,7 +97,15 @@ public sealed interface TextCommand extends Command {
 
     record AllocateInstruction(String proposal, int n, String body) implements TextCommand {}
 
-    record TakeUpInstruction(String proposal, int n, Long expectedVersion) implements TextCommand {}
+    /**
+     * @param reason why it opens words that stand agreed; null where it opens none
+     */
+    record TakeUpInstruction(String proposal, int n, Long expectedVersion, String reason)
+            implements TextCommand {
+        public TakeUpInstruction(String proposal, int n, Long expectedVersion) {
+            this(proposal, n, expectedVersion, null);
+        }
+    }
 
     /** Writes other words over a passage without brackets. */
     record EditWording(

@@ -50,7 +50,7 @@ class LanguageTest {
         conference.act("chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
         conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
         assertThat(status()).isEqualTo(Status.ALIGNED);
-        conference.act("chair:wg-5-1", new EditWording("3", quote("unduly "), "", null, null));
+        conference.act("chair:wg-5-1", new EditWording("3", quote("unduly "), "", "A slip", null));
         assertThat(status()).isEqualTo(Status.BEHIND);
         conference.refused(
                 TRANSLATION_NOT_ALIGNED, "secretariat", new CertifyTranslation("3", "fr"));

@@ -76,7 +76,7 @@ class CitationTest {
         assertThat(conference.act("chair:plenary", denied)).isEmpty();
         conference.act("chair:plenary", new HoldReading(1));
         conference.act(
-                "chair:plenary", new EditWording("5", quote("article 3A"), "No. 3A", null, null));
+                "chair:plenary", new EditWording("5", quote("article 3A"), "No. 3A", "why", null));
         conference.refused(REFERENCES_UNSETTLED, "chair:plenary", new HoldReading(1));
     }
 

@@ -111,7 +111,7 @@ class AdReferendumTest {
         entered("MEX");
         gavelled();
         conference.act(
-                "chair:wg-5-1", new EditWording("3", quote("unduly"), "gravely", null, null));
+                "chair:wg-5-1", new EditWording("3", quote("unduly"), "gravely", "A slip", null));
         assertThat(conference.state.agreements().pendingOn("3")).isEmpty();
         assertThat(conference.until(END)).isEmpty();
     }

@@ -164,7 +164,7 @@ class AdoptionTest {
         conference.act("chair:plenary", new HoldReading(1));
         conference.refused(READING_MISSING, "chair:plenary", new AdoptText(null));
         conference.act("chair:plenary", new HoldReading(2));
-        conference.act("chair:wg-5-1", new EditWording("3", quote("unduly"), "x", null, null));
+        conference.act("chair:wg-5-1", new EditWording("3", quote("unduly"), "x", "why", null));
         assertThat(conference.provision("3").state()).isEqualTo(ProvisionState.UNDER_DISCUSSION);
         conference.refused(READING_MISSING, "chair:plenary", new AdoptText(null));
     }

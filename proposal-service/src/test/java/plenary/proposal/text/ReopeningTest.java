@@ -9,6 +9,8 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_AGREED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_AGREED;
 import static plenary.contracts.refusal.RefusalCode.REOPENING_NOT_DECIDED;
 import static plenary.contracts.refusal.RefusalCode.REOPENING_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.REASON_MISSING;
+import static plenary.proposal.text.Conference.instruction;
 import static plenary.proposal.text.Conference.mod;
 import static plenary.proposal.text.Conference.quote;
 
@@ -16,6 +18,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Agreement;
 import plenary.contracts.charter.Agreement.Reopening;
+import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.proposal.fork.DraftCommand.CallBasis;
+import plenary.proposal.fork.DraftCommand.TableDraft;
+import plenary.proposal.fork.DraftCommand.TakeBasis;
+import plenary.proposal.fork.DraftCommand.Worded;
 import plenary.proposal.text.AgreementCommand.GavelReopening;
 import plenary.proposal.text.AgreementCommand.ObjectToReopening;
 import plenary.proposal.text.AgreementCommand.ReopenProvision;
@@ -43,8 +50,42 @@ class ReopeningTest {
         var conference = Conference.open().withInstrument().withModification();
         conference.act("chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
         conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
-        conference.act("chair:wg-5-1", EDIT);
+        var refusal = conference.refused(REASON_MISSING, "chair:wg-5-1", EDIT);
+        assertThat(refusal.extensions()).containsEntry("reopening", Reopening.FREELY);
+        assertThat(conference.provision("3").state().agreed()).isTrue();
+        conference.act(
+                "chair:wg-5-1", new EditWording("3", quote("unduly"), "gravely", "A slip", null));
         assertThat(conference.provision("3").state()).isEqualTo(ProvisionState.REOPENED);
+        var reopening = conference.state.agreements().reopenings().get("reopening-1");
+        assertThat(reopening.reason()).isEqualTo("A slip");
+        assertThat(reopening.stage()).isEqualTo(plenary.proposal.text.Reopening.Stage.REOPENED);
+    }
+
+    @Test
+    void an_instruction_that_opens_it_says_why_too_and_one_that_changes_nothing_opens_nothing() {
+        var conference = agreed(Reopening.FREELY);
+        conference.table("28", "FRA", instruction(InstructionKind.NOC, "3", null, null, "wg-5-1"));
+        conference.act("chair:wg-5-1", new TakeUpInstruction("28", 1, null));
+        assertThat(conference.provision("3").state().agreed()).isTrue();
+        conference.table("29", "FRA", mod("3", "Members impede nothing.", "wg-5-1"));
+        conference.refused(REASON_MISSING, "chair:wg-5-1", new TakeUpInstruction("29", 1, null));
+        conference.act("chair:wg-5-1", new TakeUpInstruction("29", 1, null, "New facts"));
+        assertThat(conference.shown("3")).isEqualTo("Members impede nothing.");
+        assertThat(conference.state.agreements().reopenings().get("reopening-1").reason())
+                .isEqualTo("New facts");
+    }
+
+    @Test
+    void a_chair_s_draft_that_rewrites_it_opens_it_by_the_charters_rule() {
+        var free = tabled(agreed(Reopening.FREELY));
+        free.act("chair:wg-5-1", new CallBasis("cd-1"));
+        free.act("chair:wg-5-1", new TakeBasis("cd-1"));
+        assertThat(free.provision("3").state()).isEqualTo(ProvisionState.REOPENED);
+        assertThat(free.state.agreements().reopenings().get("reopening-1").reason())
+                .isEqualTo("a way out");
+        for (var rule : List.of(Reopening.CHAIR, Reopening.CONSENSUS, Reopening.VOTE)) {
+            tabled(agreed(rule)).refused(PROVISION_AGREED, "chair:wg-5-1", new CallBasis("cd-1"));
+        }
     }
 
     @Test
@@ -104,5 +145,23 @@ class ReopeningTest {
         conference.act("chair:friends", REOPEN);
         conference.refused(
                 BODY_CLOSED, "seat:states.EGY", new ObjectToReopening("reopening-1", null));
+    }
+
+    private static Conference tabled(Conference conference) {
+        var worded =
+                new Worded(
+                        "3",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Members impede nothing.",
+                        false,
+                        List.of());
+        conference.act(
+                "chair:wg-5-1",
+                new TableDraft("wg-5-1", null, "Chair's text", "a way out", List.of(worded)));
+        return conference;
     }
 }

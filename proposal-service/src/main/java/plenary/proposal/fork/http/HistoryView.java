@@ -2,6 +2,7 @@ package plenary.proposal.fork.http;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import plenary.proposal.fork.Stood;
 import plenary.proposal.fork.http.ReferralView.FateView;
 import plenary.proposal.store.PostgresVersions.Past;
 import plenary.proposal.text.Fates;
+import plenary.proposal.text.Reopening;
 import plenary.proposal.text.http.Sight;
 import plenary.proposal.text.wording.Change;
 import plenary.proposal.text.wording.Difference;
@@ -28,6 +30,7 @@ record HistoryView(
         String number,
         List<ActView> acts,
         List<PassageView> passages) {
+    private static final String OPENED = "provision.reopened.v1";
 
     /**
      * One act that touched the provision.
@@ -38,6 +41,7 @@ record HistoryView(
      * @param names permanent names that its characters and brackets bear
      * @param difference from what stood before, word by word
      * @param brackets those whose wording, standing or holders changed
+     * @param reason why agreed text was opened; absent where the act opened none
      */
     record ActView(
             long seq,
@@ -50,7 +54,8 @@ record HistoryView(
             String body,
             String shown,
             List<Change> difference,
-            List<FateView> brackets) {}
+            List<FateView> brackets,
+            String reason) {}
 
     /**
      * A passage and who put it there.
@@ -72,7 +77,7 @@ record HistoryView(
         var acts = new ArrayList<ActView>();
         Stood before = null;
         for (var each : past) {
-            acts.add(act(sight, before, each));
+            acts.add(act(sight, provision, before, each));
             before = each.stood();
         }
         return new HistoryView(
@@ -82,7 +87,7 @@ record HistoryView(
                 before == null ? List.of() : passages(sight, past, before.content()));
     }
 
-    private static ActView act(Sight sight, Stood before, Past past) {
+    private static ActView act(Sight sight, String provision, Stood before, Past past) {
         var stood = past.stood();
         return new ActView(
                 past.seq(),
@@ -99,7 +104,17 @@ record HistoryView(
                         .stream()
                         .filter(b -> !b.holdersBefore().equals(b.holdersAfter()) || moved(b.fate()))
                         .map(b -> FateView.of(sight, b))
-                        .toList());
+                        .toList(),
+                stood.events().contains(OPENED) ? reason(sight, provision, past.seq()) : null);
+    }
+
+    /** Of the question that was put last before this entry, or with it. */
+    private static String reason(Sight sight, String provision, long seq) {
+        return sight.state().agreements().reopenings().all().stream()
+                .filter(r -> r.provision().equals(provision) && r.seq() <= seq)
+                .max(Comparator.comparingLong(Reopening::seq))
+                .map(Reopening::reason)
+                .orElse(null);
     }
 
     private static boolean moved(plenary.contracts.event.ForkEvent.BracketFate fate) {

@@ -126,8 +126,11 @@ class DraftResource {
             description =
                     "By the chair of the body the provision is with, or that the bracket round the"
                             + " passage is before. The passage holds no bracket; unchanged words"
-                            + " keep their names; calls for consensus on it are void. If-Match may"
-                            + " name the provision's version. Twice the same wording is safe.")
+                            + " keep their names; calls for consensus on it are void. What stands"
+                            + " agreed is opened with it where the charter has that done freely,"
+                            + " and the reason says why (reason-missing); else it is opened first"
+                            + " (provision-agreed). If-Match may name the provision's"
+                            + " version. Twice the same wording is safe.")
     public Uni<RestResponse<ProvisionView>> edit(
             @PathParam("forum") String forum,
             @PathParam("provision") String provision,

@@ -94,23 +94,27 @@ class InstructionResource {
 
     @POST
     @Path("instructions/{n}/take-up")
-    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "instruction.take-up",
             summary = "Take an instruction into the draft",
             description =
                     "By the chair or secretary of the body it is allocated to. ADD adds a"
                             + " provision, MOD writes the wording over and keeps unchanged words,"
-                            + " SUP strikes out, NOC notes. If-Match may name the provision's"
-                            + " version. Not safe twice: instruction-taken-up.")
+                            + " SUP strikes out, NOC notes. What stands agreed is opened with it"
+                            + " where the charter has that done freely, and the reason says why"
+                            + " (reason-missing); else it is opened first (provision-agreed)."
+                            + " If-Match may name the provision's version. Not safe twice: instruction-taken-up.")
     public Uni<RestResponse<ProvisionView>> takeUp(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,
             @PathParam("n") int n,
             @HeaderParam("Plenary-As") String as,
-            @HeaderParam("If-Match") String ifMatch) {
+            @HeaderParam("If-Match") String ifMatch,
+            TakingUp request) {
         var expected = Versions.expected(ifMatch);
-        return door.act(forum, as, new TakeUpInstruction(proposal, n, expected))
+        var reason = request == null ? null : request.reason();
+        new Checked().optional("reason", reason, 4000).orRefuse();
+        return door.act(forum, as, new TakeUpInstruction(proposal, n, expected, reason))
                 .map(
                         acted -> {
                             var sight = Sight.after(acted.state());
@@ -123,6 +127,12 @@ class InstructionResource {
                             return Places.versioned(DraftResource.view(sight, id));
                         });
     }
+
+    /**
+     * @param reason why it opens words that stand agreed
+     */
+    @Schema(name = "TakingUp")
+    record TakingUp(String reason) {}
 
     private Uni<ProposalView> act(String forum, String as, String proposal, TextCommand command) {
         return door.act(forum, as, command)

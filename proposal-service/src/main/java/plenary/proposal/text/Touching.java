@@ -1,0 +1,70 @@
+package plenary.proposal.text;
+
+import static plenary.contracts.refusal.RefusalCode.PROVISION_AGREED;
+import static plenary.contracts.refusal.RefusalCode.REASON_MISSING;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import plenary.contracts.charter.Agreement.Reopening;
+import plenary.contracts.event.AgreementEvent.ProvisionReopened;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.ForumState;
+
+/**
+ * An act on words that stand agreed. Where the charter has them opened freely the act opens them,
+ * with the reason it gives; under any other rule they are opened first.
+ */
+public final class Touching {
+    private Touching() {}
+
+    /**
+     * The facts that come before the act's own: none where the words are not agreed.
+     *
+     * @param reason why the act opens agreed words
+     * @param before how many questions of opening text the same act puts before this one
+     * @throws Refused {@code provision-agreed} where the charter has them opened first, {@code
+     *     reason-missing} without a reason
+     */
+    public static List<DeliberationEvent> opening(
+            ForumState state, Provision provision, String reason, int before) {
+        if (!provision.state().agreed()) {
+            return List.of();
+        }
+        var rule = state.assembly().forum().charter().agreementOrUnsaid().reopening();
+        if (rule != Reopening.FREELY) {
+            throw refused(
+                    PROVISION_AGREED,
+                    provision,
+                    rule,
+                    " stands agreed; the charter has it opened again first: "
+                            + rule.name().toLowerCase(Locale.ROOT)
+                            + ".");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw refused(
+                    REASON_MISSING,
+                    provision,
+                    rule,
+                    " stands agreed; the act opens it again and says why.");
+        }
+        var id = "reopening-" + (state.agreements().reopenings().size() + 1 + before);
+        return List.of(
+                new ProvisionReopened(id, provision.id(), provision.body(), reason, null));
+    }
+
+    private static Refused refused(
+            RefusalCode code,
+            Provision provision,
+            Reopening rule,
+            String sentence) {
+        return new Refused(
+                Refusal.of(
+                        code,
+                        "Provision " + provision.id() + sentence,
+                        Map.of("provision", provision.id(), "reopening", rule)));
+    }
+}
