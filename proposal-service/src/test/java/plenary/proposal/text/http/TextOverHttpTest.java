@@ -186,12 +186,14 @@ class TextOverHttpTest {
                 .statusCode(200)
                 .body("dossier.supporters.delegation", contains("EGY"));
         given(as("sam", "chair:com-5"))
+                .contentType(ContentType.JSON)
                 .header("If-Match", "\"1\"")
                 .post(FORUM + "proposals/27/instructions/1/take-up")
                 .then()
                 .statusCode(412)
                 .body("code", is("stale-version"));
         given(as("sam", "chair:com-5"))
+                .contentType(ContentType.JSON)
                 .header("If-Match", "what")
                 .post(FORUM + "proposals/27/instructions/1/take-up")
                 .then()
@@ -199,6 +201,7 @@ class TextOverHttpTest {
                 .body("code", is("malformed-request"));
         var tag = read("sam").get(FORUM + "draft/provisions/3").getHeader("ETag");
         given(as("sam", "chair:com-5"))
+                .contentType(ContentType.JSON)
                 .header("If-Match", tag)
                 .post(FORUM + "proposals/27/instructions/1/take-up")
                 .then()
@@ -344,7 +347,12 @@ class TextOverHttpTest {
     @Test
     @Order(11)
     void an_edit_of_the_same_words_twice_is_safe_and_a_draft_known_is_not_sent_again() {
-        var edit = "{'passage':{'quote':'Told to friends only.'},'text':'Told to all.'}";
+        var silent = "{'passage':{'quote':'Told to friends only.'},'text':'Told to all.'}";
+        post("sam", "chair:com-5", "draft/provisions/3A/edits", silent)
+                .statusCode(422)
+                .body("code", is("reason-missing"))
+                .body("reopening", is("freely"));
+        var edit = silent.replace("'text'", "'reason':'All know.','text'");
         post("sam", "chair:com-5", "draft/provisions/3A/edits", edit)
                 .statusCode(200)
                 .body("shown", is("Told to all."))
@@ -353,6 +361,10 @@ class TextOverHttpTest {
                 .statusCode(200);
         post("sam", "chair:com-5", "draft/provisions/3A/edits", edit)
                 .body("code", is("passage-changed"));
+        read("fra")
+                .get(FORUM + "draft/provisions/3A/history")
+                .then()
+                .body("acts.reason", hasItem("All know."));
         var tag = read("fra").get(FORUM + "draft").getHeader("ETag");
         read("fra").header("If-None-Match", tag).get(FORUM + "draft").then().statusCode(304);
     }
