@@ -393,7 +393,8 @@ public enum RefusalCode {
     PROVISION_NOT_IN_TEXT(422, "The recommendation has no such provision."),
     /** The act gives no reason and needs one: a veto, or an act that opens agreed text. */
     REASON_MISSING(
-            422, "The act gives no reason and needs one: a veto, or an act that opens agreed text."),
+            422,
+            "The act gives no reason and needs one: a veto, or an act that opens agreed text."),
     /** A veto has a cure: wording, or what would make the group let go. */
     CURE_MISSING(422, "A veto has a cure: wording, or what would make the group let go."),
     /** A veto is the act of the group, by its charter's procedure, and of no single person. */

@@ -52,15 +52,11 @@ public final class Touching {
                     " stands agreed; the act opens it again and says why.");
         }
         var id = "reopening-" + (state.agreements().reopenings().size() + 1 + before);
-        return List.of(
-                new ProvisionReopened(id, provision.id(), provision.body(), reason, null));
+        return List.of(new ProvisionReopened(id, provision.id(), provision.body(), reason, null));
     }
 
     private static Refused refused(
-            RefusalCode code,
-            Provision provision,
-            Reopening rule,
-            String sentence) {
+            RefusalCode code, Provision provision, Reopening rule, String sentence) {
         return new Refused(
                 Refusal.of(
                         code,
