@@ -36,6 +36,7 @@ import { HistoryPage } from './public/HistoryPage'
 import { NotFoundPage } from './public/NotFoundPage'
 import { PollPage } from './public/PollPage'
 import { PollsPage } from './public/PollsPage'
+import { SheetPage } from './public/polls/SheetPage'
 import { ProgrammePage } from './public/ProgrammePage'
 import { PromisesPage } from './public/PromisesPage'
 import { ProposalPage } from './public/ProposalPage'
@@ -106,6 +107,7 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/bodies/:id/desk`}>{({ id }) => <DeskPage body={id} key={id} />}</Route>
           <Route path={`${at}/promises`} component={PromisesPage} />
           <Route path={`${at}/polls`} component={PollsPage} />
+          <Route path={`${at}/polls/:id/sheet`}>{({ id }) => <SheetPage poll={id} key={id} />}</Route>
           <Route path={`${at}/polls/:id`}>{({ id }) => <PollPage poll={id} key={id} />}</Route>
           <Route path={`${at}/temperature-checks/:id`}>{({ id }) => <CheckPage check={id} key={id} />}</Route>
           <Route path={`${at}/recommendations`} component={RecommendationsPage} />

@@ -46,6 +46,7 @@ const BY_NOUN: Record<string, string[]> = {
   ballot: ['polls'],
   method: ['polls'],
   vote: ['polls'],
+  sheet: ['polls'],
   proxy: ['polls', 'forum'],
   result: ['polls', 'recommendations', 'forum', 'promises'],
   'temperature-check': ['checks', 'promises'],

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PollView } from '../api/views'
+import { sheetActs } from '../api/sheets'
 import { votingActs } from '../api/voting'
 import { useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
@@ -8,7 +9,13 @@ import { Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
 import { Ask } from '../shared/Press'
 
-/** What a moderator may do with a vote besides closing it: call it off, count unclear hands again. */
+const ACTS = {
+  cancel: { made: votingActs.cancel, key: 'poll.cancel' },
+  countAgain: { made: votingActs.countAgain, key: 'poll.count-again' },
+  takeOnPaper: { made: sheetActs.takeOnPaper, key: 'poll.take-on-paper' },
+} as const
+
+/** What a moderator may do with a vote besides closing it: call it off, count unclear hands again, go on by its sheet. */
 export function VoteActs({ poll }: { poll: PollView }) {
   const { now } = useActing()
   const t = useT()
@@ -22,6 +29,11 @@ export function VoteActs({ poll }: { poll: PollView }) {
           {(done) => <Because poll={poll.poll} act="countAgain" done={done} />}
         </Ask>
       )}
+      {poll.method !== 'secret' && !poll.onPaper && (
+        <Ask label={<T k="poll.take-on-paper" />} title={t('poll.take-on-paper')}>
+          {(done) => <Because poll={poll.poll} act="takeOnPaper" done={done} />}
+        </Ask>
+      )}
       <Ask label={<T k="poll.cancel" />} title={t('poll.cancel')}>
         {(done) => <Because poll={poll.poll} act="cancel" done={done} />}
       </Ask>
@@ -29,11 +41,11 @@ export function VoteActs({ poll }: { poll: PollView }) {
   )
 }
 
-function Because({ poll, act, done }: { poll: string; act: 'cancel' | 'countAgain'; done: () => void }) {
+function Because({ poll, act, done }: { poll: string; act: keyof typeof ACTS; done: () => void }) {
   const t = useT()
   const [reason, setReason] = useState('')
-  const made = useAct(votingActs[act])
-  const key = act === 'cancel' ? 'poll.cancel' : 'poll.count-again'
+  const made = useAct(ACTS[act].made)
+  const { key } = ACTS[act]
   return (
     <ActForm act={made} send={() => made.run(poll, reason.trim())} done={done} label={<T k={key} />} weight={act === 'cancel' ? 'grave' : 'strong'}>
       <p>

@@ -3,6 +3,7 @@ import { poll } from '../api/queries'
 import { all, type PollView } from '../api/views'
 import { BallotPaper } from '../delegate/BallotPaper'
 import { CloseVote } from '../moderator/CloseVote'
+import { PaperVote } from '../moderator/PaperVote'
 import { TellersCount } from '../moderator/TellersCount'
 import { VoteActs } from '../moderator/VoteActs'
 import { useForum, usePlace } from '../shared/ForumContext'
@@ -69,6 +70,7 @@ function Vote({ view }: { view: PollView }) {
         <div className="vote-main">
           {view.verdict && <Explained verdict={view.verdict} />}
           <BallotPaper poll={view} />
+          <PaperVote poll={view} />
           <TellersCount poll={view} />
           {view.tally ? (
             <TallyBars tally={view.tally} verdict={view.verdict} rule={view.rule} />

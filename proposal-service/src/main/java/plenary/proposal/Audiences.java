@@ -16,6 +16,7 @@ import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
+import plenary.contracts.event.PaperVoteEvent;
 import plenary.contracts.event.PollEvent;
 import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.ProposalPaperEvent;
@@ -63,6 +64,7 @@ public final class Audiences {
             case AmendmentEvent e -> ofAmendment(after, e);
             case PollEvent e -> Hearing.audienceOf(after, e);
             case VoteEvent e -> Hearing.audienceOf(after, e);
+            case PaperVoteEvent e -> Hearing.audienceOf(after, e);
             case VetoEvent e -> PUBLIC; // acts before all, as windows and vetoes are
             case RecommendationEvent e -> Hearing.audienceOf(after, e);
             case SignatureEvent e -> PUBLIC;

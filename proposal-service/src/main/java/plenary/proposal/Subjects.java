@@ -15,6 +15,7 @@ import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
+import plenary.contracts.event.PaperVoteEvent;
 import plenary.contracts.event.PollEvent;
 import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.ProposalPaperEvent;
@@ -46,6 +47,8 @@ public final class Subjects {
             case AmendmentEvent e -> "amendment/" + ofAmendment(e);
             case PollEvent e -> ofPoll(e);
             case VoteEvent e -> ofVote(e);
+            case PaperVoteEvent.PollTakenOnPaper e -> "poll/" + e.poll();
+            case PaperVoteEvent.SheetScanned e -> "poll/" + e.poll();
             case VetoEvent e -> ofVeto(e);
             case RecommendationEvent e -> ofRecommendation(e);
             case SignatureEvent e -> "signature";

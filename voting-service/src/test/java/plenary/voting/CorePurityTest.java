@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class CorePurityTest {
     private static final String[] CORE = {
         "plenary.voting.poll",
+        "plenary.voting.paper",
         "plenary.voting.ballot",
         "plenary.voting.temperature",
         "plenary.voting.forum",
@@ -42,7 +43,8 @@ class CorePurityTest {
                                 CORE[1],
                                 CORE[2],
                                 CORE[3],
-                                CORE[4]))
+                                CORE[4],
+                                CORE[5]))
                 .check(service);
     }
 

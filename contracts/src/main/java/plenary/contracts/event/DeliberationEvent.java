@@ -15,6 +15,7 @@ public sealed interface DeliberationEvent extends Event
                 AmendmentEvent,
                 PollEvent,
                 VoteEvent,
+                PaperVoteEvent,
                 VetoEvent,
                 RecommendationEvent,
                 SignatureEvent,

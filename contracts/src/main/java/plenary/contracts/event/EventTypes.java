@@ -127,6 +127,8 @@ public final class EventTypes {
         name("recommendation.part-put.v1", RecommendationEvent.RecommendationPartPut.class);
         name("method.demanded.v1", VoteEvent.MethodDemanded.class);
         name("poll.method-changed.v1", VoteEvent.PollMethodChanged.class);
+        name("poll.taken-on-paper.v1", PaperVoteEvent.PollTakenOnPaper.class);
+        name("sheet.scanned.v1", PaperVoteEvent.SheetScanned.class);
         name("vote.noted.v1", VoteEvent.VoteNoted.class);
         name("proxy.given.v1", VoteEvent.ProxyGiven.class);
         name("proxy.withdrawn.v1", VoteEvent.ProxyWithdrawn.class);

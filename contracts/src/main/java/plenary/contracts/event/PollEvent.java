@@ -70,6 +70,11 @@ public sealed interface PollEvent extends DeliberationEvent {
             return conduct == null ? Conduct.PLAIN : conduct;
         }
 
+        /** The body whose tellers count it, where any do; null for a group's own vote. */
+        public String countedIn() {
+            return tellers == null ? body : tellers;
+        }
+
         /** The same vote by another method; hands are counted by the body's tellers. */
         public PollOpened by(Method other, List<String> order, boolean names) {
             return new PollOpened(

@@ -14,6 +14,7 @@ public sealed interface VotingEvent extends Event {
      *
      * @param recount the number of ballots counted, equal to the poll's own log
      * @param ballots by seat in the order of call, where the poll publishes names; else empty
+     * @param onPaper what came from the sheet; absent where none was used
      */
     record PollClosed(
             String poll,
@@ -21,8 +22,36 @@ public sealed interface VotingEvent extends Event {
             long recount,
             Tally tally,
             Verdict verdict,
-            List<Ballot> ballots)
-            implements VotingEvent {}
+            List<Ballot> ballots,
+            OnPaper onPaper)
+            implements VotingEvent {
+
+        /** A vote without paper. */
+        public PollClosed(
+                String poll,
+                Instant closedAt,
+                long recount,
+                Tally tally,
+                Verdict verdict,
+                List<Ballot> ballots) {
+            this(poll, closedAt, recount, tally, verdict, ballots, null);
+        }
+    }
+
+    /**
+     * A vote taken on paper.
+     *
+     * @param sheet the number printed on it, by which anybody can tell it from another
+     * @param tellers who keyed in the same, as the count calls them
+     * @param keyed how many answers came from paper, at least 0
+     * @param scans hex digests of the pictures of it
+     */
+    record OnPaper(String sheet, List<String> tellers, long keyed, List<String> scans) {
+        public OnPaper {
+            tellers = tellers == null ? List.of() : List.copyOf(tellers);
+            scans = scans == null ? List.of() : List.copyOf(scans);
+        }
+    }
 
     /** Answers to a counted temperature check. Not a vote. */
     record TemperatureCheckCounted(String check, long favourable, long unfavourable, long undecided)

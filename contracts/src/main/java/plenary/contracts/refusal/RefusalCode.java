@@ -329,6 +329,19 @@ public enum RefusalCode {
     COUNT_INCOMPLETE(409, "Two tellers' returns are needed before the count can close."),
     /** The tellers' returns differ; the count cannot close until two agree. */
     TELLERS_DISAGREE(409, "The tellers' returns differ; the count cannot close until two agree."),
+    /** The vote is taken on paper: nothing is cast on the network any more. */
+    TAKEN_ON_PAPER(409, "The vote is taken on paper: nothing is cast on the network any more."),
+    /** The vote is not taken on paper. */
+    NOT_ON_PAPER(409, "The vote is not taken on paper."),
+    /** The number is not that of this vote's sheet. */
+    SHEET_OF_ANOTHER_VOTE(422, "The number is not that of this vote's sheet."),
+    /** The seat cast its ballot before the vote went on paper, and that ballot stands. */
+    ELECTRONIC_BALLOT_STANDS(
+            409,
+            "The seat cast its ballot before the vote went on paper, and that ballot stands."),
+    /** A picture of the filled-in sheet is attached before the count can close. */
+    SCAN_MISSING(
+            409, "A picture of the filled-in sheet is attached before the count can close."),
     /** The count has more hands than the class has seats present. */
     COUNT_FAULTY(422, "The count has more hands than the class has seats present."),
     /** The charter does not offer this answer. */

@@ -97,7 +97,7 @@ final class Closing {
         };
     }
 
-    private static Optional<Refusal> notTheirs(
+    static Optional<Refusal> notTheirs(
             ForumState state, Actor actor, String id, String does) {
         var poll = state.decisions().polls().find(id).orElse(null);
         if (poll == null || poll.opened().body() == null) {
@@ -111,7 +111,7 @@ final class Closing {
                 : Optional.of(NOT_ENTITLED.because("The body's chair " + does + " the vote."));
     }
 
-    private static Decision closed(String poll) {
+    static Decision closed(String poll) {
         return Decision.refused(
                 VOTING_CLOSED, String.format(Locale.ROOT, "The vote %s is closed.", poll));
     }

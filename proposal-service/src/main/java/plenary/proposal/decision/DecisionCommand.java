@@ -81,6 +81,16 @@ public sealed interface DecisionCommand extends Command {
     /** Calls a vote off, with a reason; it decides nothing. */
     record CancelPoll(String poll, String reason) implements DecisionCommand {}
 
+    /** Answers to a vote go on its printed sheet from now on. */
+    record TakeOnPaper(String poll, String reason) implements DecisionCommand {}
+
+    /**
+     * Attaches a picture of the filled-in sheet.
+     *
+     * @param sha256 of a file that is here
+     */
+    record ScanSheet(String poll, String fileName, String sha256) implements DecisionCommand {}
+
     /**
      * A seat explains its vote, or says that it meant another answer; the tally stands.
      *

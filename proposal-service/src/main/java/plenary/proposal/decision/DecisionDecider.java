@@ -24,8 +24,10 @@ import plenary.proposal.decision.DecisionCommand.OpenSignature;
 import plenary.proposal.decision.DecisionCommand.OverrideVeto;
 import plenary.proposal.decision.DecisionCommand.PutRecommendation;
 import plenary.proposal.decision.DecisionCommand.ReceiveResult;
+import plenary.proposal.decision.DecisionCommand.ScanSheet;
 import plenary.proposal.decision.DecisionCommand.Sign;
 import plenary.proposal.decision.DecisionCommand.SignPetition;
+import plenary.proposal.decision.DecisionCommand.TakeOnPaper;
 import plenary.proposal.decision.DecisionCommand.WaiveWindow;
 import plenary.proposal.decision.DecisionCommand.WithdrawProxy;
 
@@ -40,6 +42,8 @@ public final class DecisionDecider {
             case ClosePoll c -> Closing.close(state, actor, c, now);
             case CancelPoll c -> Closing.cancel(state, actor, c, now);
             case CountAgain c -> Closing.countAgain(state, actor, c, now);
+            case TakeOnPaper c -> OnPaper.take(state, actor, c, now);
+            case ScanSheet c -> OnPaper.scan(state, actor, c);
             case ExtendWindow c -> Extending.extend(state, actor, c, now);
             case OverrideVeto c -> Overriding.put(state, actor, c, now);
             case DemandMethod c -> Demands.demand(state, actor, c);

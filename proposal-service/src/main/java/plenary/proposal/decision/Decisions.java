@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plenary.contracts.event.PaperVoteEvent.PollTakenOnPaper;
+import plenary.contracts.event.PaperVoteEvent.SheetScanned;
 import plenary.contracts.event.PollEvent;
 import plenary.contracts.event.PollEvent.PollCancelled;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
@@ -64,6 +66,9 @@ public record Decisions(
         return switch (entry.event()) {
             case PollEvent event -> evolve(entry, event);
             case VoteEvent event -> evolve(entry, event);
+            case PollTakenOnPaper e ->
+                    with(polls.get(e.poll()).onPaper(e.reason(), entry.at()));
+            case SheetScanned e -> with(polls.get(e.poll()).with(e));
             case VetoEvent event -> with(Rounds.evolve(this, event));
             case EarlyWarningGiven e -> with(warning(entry, e));
             case RecommendationEvent event -> with(Rounds.evolve(this, entry, event));

@@ -3,6 +3,8 @@ package plenary.proposal.decision;
 import java.util.Optional;
 import plenary.contracts.charter.Transparency.SeenBy;
 import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.PaperVoteEvent.PollTakenOnPaper;
+import plenary.contracts.event.PaperVoteEvent.SheetScanned;
 import plenary.contracts.event.PollEvent.PollCancelled;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
 import plenary.contracts.event.PollEvent.PollKind;
@@ -52,6 +54,8 @@ public final class Hearing {
             case ResultReceived e -> ofResult(after, decisions.polls().get(e.poll()));
             case MethodDemanded e -> ofBody(after, e.body());
             case PollMethodChanged e -> decisions.polls().get(e.poll()).opened().audience();
+            case PollTakenOnPaper e -> decisions.polls().get(e.poll()).opened().audience();
+            case SheetScanned e -> e.audience();
             case VoteNoted e -> decisions.polls().get(e.poll()).opened().audience();
             case ProxyGiven e -> ofBody(after, e.body());
             case ProxyWithdrawn e -> PUBLIC;

@@ -2,6 +2,7 @@ package plenary.proposal.decision;
 
 import java.time.Instant;
 import java.util.List;
+import plenary.contracts.event.PaperVoteEvent.SheetScanned;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.PollOpened;
@@ -20,6 +21,7 @@ import plenary.contracts.rule.Outcome;
  * @param result what the ballot box answered; null while it is undecided
  * @param cancelled why it was cancelled; null where it was not
  * @param superseded the method whose count was left for another one; null where there was none
+ * @param paper why and since when it is taken on paper; null on the network
  * @param notes what seats said about their votes, in the order of the record
  */
 public record Poll(
@@ -30,7 +32,8 @@ public record Poll(
         ResultReceived result,
         String cancelled,
         Superseded superseded,
-        List<Noted> notes) {
+        List<Noted> notes,
+        Paper paper) {
 
     public Poll {
         notes = notes == null ? List.of() : List.copyOf(notes);
@@ -38,6 +41,13 @@ public record Poll(
 
     /** A count that was begun and left for another method. */
     public record Superseded(Method method, String reason, Instant at) {}
+
+    /** Answers are written on the printed sheet. */
+    public record Paper(String reason, Instant at, List<SheetScanned> scans) {
+        public Paper {
+            scans = scans == null ? List.of() : List.copyOf(scans);
+        }
+    }
 
     /** A seat's words beside its vote. */
     public record Noted(VoteNoted said, long seq, Instant at) {}
@@ -54,38 +64,61 @@ public record Poll(
     }
 
     static Poll opened(PollOpened opened, long seq, Instant at) {
-        return new Poll(opened, seq, at, false, null, null, null, List.of());
+        return new Poll(opened, seq, at, false, null, null, null, List.of(), null);
     }
 
     Poll askedToClose() {
-        return new Poll(opened, seq, openedAt, true, result, cancelled, superseded, notes);
+        return copy(opened, true, result, cancelled, superseded, notes, paper);
     }
 
     Poll with(ResultReceived received) {
-        return new Poll(opened, seq, openedAt, closing, received, cancelled, superseded, notes);
+        return copy(opened, closing, received, cancelled, superseded, notes, paper);
     }
 
     Poll cancelled(String why) {
-        return new Poll(opened, seq, openedAt, closing, result, why, superseded, notes);
+        return copy(opened, closing, result, why, superseded, notes, paper);
     }
 
     Poll with(Noted note) {
         var all = Lists.with(notes, note);
-        return new Poll(opened, seq, openedAt, closing, result, cancelled, superseded, all);
+        return copy(opened, closing, result, cancelled, superseded, all, paper);
     }
 
     /** The same vote, by another method from now on. */
     Poll by(PollMethodChanged change, Instant at) {
         var before = new Superseded(opened.method(), change.reason(), at);
+        var other = opened.by(change.method(), change.callOrder(), change.namesShown());
+        return copy(other, false, result, cancelled, before, notes, paper);
+    }
+
+    Poll onPaper(String reason, Instant at) {
+        var taken = new Paper(reason, at, List.of());
+        return copy(opened, closing, result, cancelled, superseded, notes, taken);
+    }
+
+    Poll with(SheetScanned scan) {
+        var more = new Paper(paper.reason(), paper.at(), Lists.with(paper.scans(), scan));
+        return copy(opened, closing, result, cancelled, superseded, notes, more);
+    }
+
+    private Poll copy(
+            PollOpened nextOpened,
+            boolean nextClosing,
+            ResultReceived nextResult,
+            String nextCancelled,
+            Superseded nextSuperseded,
+            List<Noted> nextNotes,
+            Paper nextPaper) {
         return new Poll(
-                opened.by(change.method(), change.callOrder(), change.namesShown()),
+                nextOpened,
                 seq,
                 openedAt,
-                false,
-                result,
-                cancelled,
-                before,
-                notes);
+                nextClosing,
+                nextResult,
+                nextCancelled,
+                nextSuperseded,
+                nextNotes,
+                nextPaper);
     }
 
     public String id() {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import plenary.proposal.Audiences;
 import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
+import plenary.proposal.decision.OnPaper;
 
 /**
  * Which files a reader reaches: those that go with something the reader may read. A file nothing
@@ -15,7 +16,12 @@ public final class Files {
 
     /** The name a file goes by where the viewer may read it. */
     public static Optional<String> name(ForumState state, Viewer viewer, String sha256) {
-        return Stream.concat(notices(state, sha256), papers(state, viewer, sha256)).findFirst();
+        return Stream.of(
+                        notices(state, sha256),
+                        papers(state, viewer, sha256),
+                        OnPaper.scans(state, viewer, sha256))
+                .flatMap(names -> names)
+                .findFirst();
     }
 
     /** Written notices about sponsors are for all to see, as proposals are. */

@@ -1,14 +1,12 @@
 package plenary.voting.ballot;
 
 import java.util.Map;
-import plenary.contracts.event.Conduct;
-import plenary.contracts.event.Conduct.Cause;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
-import plenary.contracts.rule.Elector;
 import plenary.voting.poll.Poll;
+import plenary.voting.poll.Roll;
 
 /**
  * May this person cast this ballot for this seat now? The electorate is frozen; who acts for a seat
@@ -34,26 +32,17 @@ public final class Casting {
      * Decides one ballot.
      *
      * @param before what the seat said last; null where it has not voted
+     * @param roll of this vote
      * @param represents whether the person acts for the seat's delegation at this moment
      */
-    public static Outcome cast(Poll poll, Cast cast, StandingBallot before, boolean represents) {
-        var elector =
-                poll.opened().electorate().electors().stream()
-                        .filter(e -> e.seat().equals(cast.seat()))
-                        .findFirst();
+    public static Outcome cast(
+            Poll poll, Roll roll, Cast cast, StandingBallot before, boolean represents) {
         // first who asks: where a vote stands is not told to whom it does not concern
-        var conduct = poll.opened().conducted();
-        if (elector.isEmpty() && bars(conduct, cast.seat(), Cause.CREDENTIALS)) {
-            return turned(
-                    RefusalCode.CREDENTIALS_INSUFFICIENT,
-                    "The credentials of " + cast.seat() + " give no vote.");
+        var stranger = roll.stranger(cast.seat());
+        if (stranger.isPresent()) {
+            return turned(stranger.get());
         }
-        if (elector.isEmpty()) {
-            return turned(
-                    RefusalCode.NOT_IN_ELECTORATE,
-                    cast.seat() + " was not in the electorate when the vote opened.");
-        }
-        if (!represents && bars(conduct, cast.seat(), Cause.PROXY_HOLDER_ABSENT)) {
+        if (!represents && roll.orphaned(cast.seat())) {
             return turned(
                     RefusalCode.PROXY_HOLDER_ABSENT,
                     "Whoever holds the proxy of " + cast.seat() + " was absent.");
@@ -71,23 +60,28 @@ public final class Casting {
                                     "The vote closed at " + closed.closed().closedAt() + ".",
                                     Map.of("closedAt", closed.closed().closedAt())));
             case Poll.Closing closing -> late(closing.opened());
+            case Poll.Open open when open.onPaper() ->
+                    turned(
+                            RefusalCode.TAKEN_ON_PAPER,
+                            "Answers are written on the sheet of this vote and keyed in later.");
             case Poll.Open open when open.opened().method() == Method.SHOW_OF_HANDS ->
                     turned(
                             RefusalCode.METHOD_NOT_ALLOWED_HERE,
                             "Hands are shown in the room and counted by tellers.");
             case Poll.Open open when tooLate(open.opened(), cast) -> late(open.opened());
-            case Poll.Open open when !conduct.offers(cast.choice()) ->
+            case Poll.Open open when !open.opened().conducted().offers(cast.choice()) ->
                     turned(
                             RefusalCode.CHOICE_NOT_OFFERED,
                             "The charter does not offer this answer.");
-            case Poll.Open open -> bySeat(open.opened(), elector.get(), cast, before);
+            case Poll.Open open -> bySeat(open.opened(), roll, cast, before);
         };
     }
 
     private static Outcome bySeat(
-            PollOpened opened, Elector elector, Cast cast, StandingBallot before) {
-        if (elector.recused()) {
-            return turned(RefusalCode.SEAT_RECUSED, cast.seat() + " is recused from this vote.");
+            PollOpened opened, Roll roll, Cast cast, StandingBallot before) {
+        var recused = roll.recused(cast.seat());
+        if (recused.isPresent()) {
+            return turned(recused.get());
         }
         if (before == null) {
             return new Taken(cast);
@@ -101,11 +95,6 @@ public final class Casting {
                 : turned(
                         RefusalCode.ALREADY_VOTED,
                         cast.seat() + " has voted, and this vote allows no change.");
-    }
-
-    private static boolean bars(Conduct conduct, String seat, Cause cause) {
-        return conduct.notAdmitted().stream()
-                .anyMatch(one -> one.seat().equals(seat) && one.cause() == cause);
     }
 
     // at the exact closing time a ballot is late

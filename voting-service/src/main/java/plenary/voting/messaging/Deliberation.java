@@ -14,6 +14,8 @@ import plenary.contracts.event.ForumEvent.OfficerInstalled;
 import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
 import plenary.contracts.event.ForumEvent.RosterImported;
 import plenary.contracts.event.ForumEvent.RosterPartImported;
+import plenary.contracts.event.PaperVoteEvent.PollTakenOnPaper;
+import plenary.contracts.event.PaperVoteEvent.SheetScanned;
 import plenary.contracts.event.PollEvent.PollCancelled;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
 import plenary.contracts.event.PollEvent.PollOpened;
@@ -27,6 +29,7 @@ import plenary.journal.kafka.Received;
 import plenary.journal.kafka.Relay;
 import plenary.voting.forum.store.PostgresForums;
 import plenary.voting.poll.desk.PollDesk;
+import plenary.voting.poll.desk.SheetDesk;
 import plenary.voting.poll.http.PollBoard;
 import plenary.voting.poll.store.PostgresPolls;
 import plenary.voting.temperature.store.CheckDesk;
@@ -40,6 +43,7 @@ public class Deliberation implements InboundHandler {
     private final PostgresForums forums;
     private final PostgresPolls polls;
     private final PollDesk desk;
+    private final SheetDesk onPaper;
     private final CheckDesk checks;
     private final PollBoard board;
     private final Relay relay;
@@ -49,6 +53,7 @@ public class Deliberation implements InboundHandler {
             PostgresForums forums,
             PostgresPolls polls,
             PollDesk desk,
+            SheetDesk onPaper,
             CheckDesk checks,
             PollBoard board,
             Relay relay) {
@@ -56,6 +61,7 @@ public class Deliberation implements InboundHandler {
         this.forums = forums;
         this.polls = polls;
         this.desk = desk;
+        this.onPaper = onPaper;
         this.checks = checks;
         this.board = board;
         this.relay = relay;
@@ -86,6 +92,8 @@ public class Deliberation implements InboundHandler {
             case PollOpened e -> polls.open(session, forum, e, at);
             case PollCloseRequested e -> desk.closeAsked(session, forum, e.poll());
             case PollMethodChanged e -> desk.takeBy(session, forum, e);
+            case PollTakenOnPaper e -> onPaper.takeOnPaper(session, forum, e, at);
+            case SheetScanned e -> onPaper.scanned(session, forum, e);
             case PollCancelled e -> desk.cancel(session, forum, e.poll(), e.reason());
             case TemperatureCheckOpened e -> checks.open(session, forum, e, at);
             case TemperatureCheckClosed e -> checks.close(session, forum, e, at);

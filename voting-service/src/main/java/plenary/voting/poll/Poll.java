@@ -11,8 +11,18 @@ public sealed interface Poll {
     /** What was frozen. */
     PollOpened opened();
 
-    /** Ballots and counts are taken. */
-    record Open(PollOpened opened) implements Poll {}
+    /**
+     * Ballots and counts are taken.
+     *
+     * @param onPaper whether answers go on the printed sheet from now on
+     */
+    record Open(PollOpened opened, boolean onPaper) implements Poll {
+
+        /** One on the network. */
+        public Open(PollOpened opened) {
+            this(opened, false);
+        }
+    }
 
     /**
      * Its time is over or its closing was asked for, but the count cannot be closed yet; tellers

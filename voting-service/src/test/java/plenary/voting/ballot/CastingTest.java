@@ -14,6 +14,7 @@ import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
 import plenary.voting.poll.Poll;
+import plenary.voting.poll.Roll;
 import plenary.voting.stage.Scene;
 
 class CastingTest {
@@ -51,9 +52,9 @@ class CastingTest {
     @Test
     void a_ballot_a_moment_before_the_closing_time_counts_and_one_at_it_does_not() {
         var open = new Poll.Open(vote(Method.RECORDED, NOON, false));
-        assertThat(Casting.cast(open, at(NOON.minusNanos(1), "a.A", Choice.YES), null, true))
+        assertThat(cast(open, at(NOON.minusNanos(1), "a.A", Choice.YES), null, true))
                 .isInstanceOf(Casting.Taken.class);
-        assertThat(refusal(Casting.cast(open, at(NOON, "a.A", Choice.YES), null, true)))
+        assertThat(refusal(cast(open, at(NOON, "a.A", Choice.YES), null, true)))
                 .isEqualTo(RefusalCode.VOTING_CLOSED);
     }
 
@@ -63,27 +64,27 @@ class CastingTest {
         var cast = at(NOON, "a.A", Choice.YES);
         assertThat(
                         refusal(
-                                Casting.cast(
+                                cast(
                                         new Poll.Closing(vote, NOON, RefusalCode.COUNT_INCOMPLETE),
                                         cast,
                                         null,
                                         true)))
                 .isEqualTo(RefusalCode.VOTING_CLOSED);
-        assertThat(refusal(Casting.cast(new Poll.Cancelled(vote, "x"), cast, null, true)))
+        assertThat(refusal(cast(new Poll.Cancelled(vote, "x"), cast, null, true)))
                 .isEqualTo(RefusalCode.VOTING_CLOSED);
     }
 
     @Test
     void a_recused_seat_does_not_vote_even_by_its_own_representative() {
         var open = new Poll.Open(vote(Method.RECORDED, null, false));
-        assertThat(refusal(Casting.cast(open, at(NOON, "a.R", Choice.NO), null, true)))
+        assertThat(refusal(cast(open, at(NOON, "a.R", Choice.NO), null, true)))
                 .isEqualTo(RefusalCode.SEAT_RECUSED);
     }
 
     @Test
     void who_does_not_act_for_a_seat_is_not_told_whether_it_is_recused() {
         var open = new Poll.Open(vote(Method.RECORDED, null, false));
-        assertThat(refusal(Casting.cast(open, at(NOON, "a.R", Choice.NO), null, false)))
+        assertThat(refusal(cast(open, at(NOON, "a.R", Choice.NO), null, false)))
                 .isEqualTo(RefusalCode.NOT_YOUR_SEAT);
     }
 
@@ -92,8 +93,13 @@ class CastingTest {
         var before = new StandingBallot("a.A", Choice.YES, 1, NOON, "00");
         for (var changeAllowed : new boolean[] {true, false}) {
             var open = new Poll.Open(vote(Method.RECORDED, null, changeAllowed));
-            assertThat(Casting.cast(open, at(NOON, "a.A", Choice.YES), before, true))
+            assertThat(cast(open, at(NOON, "a.A", Choice.YES), before, true))
                     .isEqualTo(new Casting.Same(before));
         }
+    }
+
+    private static Casting.Outcome cast(
+            Poll poll, Cast cast, StandingBallot before, boolean represents) {
+        return Casting.cast(poll, Roll.of(poll.opened()), cast, before, represents);
     }
 }

@@ -10,7 +10,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,12 @@ import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.VotingEvent.PollClosed;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
-import plenary.contracts.rule.Elector;
 import plenary.journal.PlenaryJson;
 import plenary.voting.ballot.Cast;
 import plenary.voting.ballot.Casting;
 import plenary.voting.ballot.StandingBallot;
 import plenary.voting.poll.Poll;
+import plenary.voting.poll.Roll;
 
 /**
  * Writes a batch of ballots of one poll in one transaction with one insert. The poll is locked
@@ -36,7 +35,8 @@ class BallotBatches {
 
     private static final String POLL =
             """
-            select p.state, p.cancelled, p.closed, p.close_asked, f.clock, p.version
+            select p.state, p.cancelled, p.closed, p.close_asked, f.clock, p.version,
+            p.paper is not null
             from poll p join forum f on f.forum = p.forum
             where p.forum = $1 and p.poll = $2 for share of p""";
     private static final String FROZEN = "select opened from poll where forum = $1 and poll = $2";
@@ -69,7 +69,7 @@ class BallotBatches {
     }
 
     /** What was frozen, as a version of the poll has it: its method may have changed since. */
-    private record Frozen(long version, PollOpened opened) {}
+    private record Frozen(long version, PollOpened opened, Roll roll) {}
 
     /** One voter's answer: a receipt, or why not. */
     record Answer(StandingBallot receipt, Casting.Turned turned) {}
@@ -87,6 +87,7 @@ class BallotBatches {
         private final String id;
         private final List<Cast> casts;
         private PollOpened opened;
+        private Roll roll;
         private Poll poll;
         private Instant clock;
         private long last;
@@ -130,6 +131,7 @@ class BallotBatches {
             var known = remembered.get(forum + "/" + id);
             if (known != null && known.version() == row.getLong(5)) {
                 opened = known.opened();
+                roll = known.roll();
                 poll = poll(opened, row);
                 return Uni.createFrom().voidItem();
             }
@@ -140,9 +142,10 @@ class BallotBatches {
                             rows -> {
                                 var json = rows.iterator().next().getString(0);
                                 opened = PlenaryJson.read(json, PollOpened.class);
+                                roll = Roll.of(opened);
                                 poll = poll(opened, row);
                                 remembered.put(
-                                        forum + "/" + id, new Frozen(row.getLong(5), opened));
+                                        forum + "/" + id, new Frozen(row.getLong(5), opened, roll));
                             })
                     .replaceWithVoid();
         }
@@ -167,18 +170,7 @@ class BallotBatches {
         }
 
         private Uni<Void> readRepresented() {
-            var delegations = new HashMap<String, String>();
-            for (Elector elector : opened.electorate().electors()) {
-                delegations.put(elector.seat(), elector.delegation());
-            }
-            // whoever holds the proxy of an absent seat casts for it
-            opened.conducted()
-                    .proxies()
-                    .forEach(proxy -> delegations.put(proxy.seat(), proxy.delegation()));
-            var whose =
-                    casts.stream()
-                            .map(cast -> delegations.getOrDefault(cast.seat(), ""))
-                            .toArray(String[]::new);
+            var whose = casts.stream().map(cast -> roll.castBy(cast.seat())).toArray(String[]::new);
             var persons = casts.stream().map(Cast::person).toArray(String[]::new);
             return connection
                     .preparedQuery(REPRESENTED)
@@ -202,7 +194,7 @@ class BallotBatches {
             for (int i = 0; i < casts.size(); i++) {
                 var cast = atForumTime(casts.get(i), clock);
                 var before = standing.get(cast.seat());
-                switch (Casting.cast(poll, cast, before, represented[i])) {
+                switch (Casting.cast(poll, roll, cast, before, represented[i])) {
                     case Casting.Turned turned -> answers.add(new Answer(null, turned));
                     case Casting.Same same -> answers.add(new Answer(same.standing(), null));
                     case Casting.Taken in -> {
@@ -226,7 +218,7 @@ class BallotBatches {
 
     private static Poll poll(PollOpened opened, Row row) {
         return switch (row.getString(0)) {
-            case "open" -> new Poll.Open(opened);
+            case "open" -> new Poll.Open(opened, row.getBoolean(6));
             case "closing" ->
                     new Poll.Closing(
                             opened,

@@ -208,6 +208,18 @@ public class PostgresForums {
                 .map(number -> number == null ? null : "teller-" + number);
     }
 
+    /** Whether a person holds any office of a body. */
+    public Uni<Boolean> officer(Mutiny.Session session, String forum, String body, String person) {
+        return session.createNativeQuery(
+                        "select count(*) from officer where forum = ?1 and body = ?2 and person = ?3",
+                        Long.class)
+                .setParameter(1, forum)
+                .setParameter(2, body == null ? "" : body)
+                .setParameter(3, person)
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
     /** Whether a person acts for a seat at this moment. */
     public Uni<Boolean> represents(
             Mutiny.Session session, String forum, String seat, String person) {

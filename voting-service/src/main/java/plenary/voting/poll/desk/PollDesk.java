@@ -11,6 +11,7 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.VoteEvent.PollMethodChanged;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
@@ -22,12 +23,15 @@ import plenary.journal.NewEntry;
 import plenary.voting.ballot.sealed.Opened;
 import plenary.voting.ballot.sealed.store.SealedBallots;
 import plenary.voting.forum.store.PostgresForums;
+import plenary.voting.paper.PaperClosure;
 import plenary.voting.poll.Closure;
 import plenary.voting.poll.HandingIn;
 import plenary.voting.poll.Poll;
 import plenary.voting.poll.http.PollBoard;
+import plenary.voting.poll.store.PaperTrail;
 import plenary.voting.poll.store.PollRow;
 import plenary.voting.poll.store.PostgresPolls;
+import plenary.voting.poll.store.PostgresSheets;
 
 /**
  * Where votes are closed and hands are counted. Whoever closes locks the journal first and the poll
@@ -45,6 +49,7 @@ public class PollDesk {
     private final PostgresPolls polls;
     private final PostgresForums forums;
     private final SealedBallots sealed;
+    private final PostgresSheets sheets;
     private final PollBoard board;
     private final Clock clock = Clock.systemUTC();
 
@@ -54,12 +59,14 @@ public class PollDesk {
             PostgresPolls polls,
             PostgresForums forums,
             SealedBallots sealed,
+            PostgresSheets sheets,
             PollBoard board) {
         this.journal = journal;
         this.sessions = sessions;
         this.polls = polls;
         this.forums = forums;
         this.sealed = sealed;
+        this.sheets = sheets;
         this.board = board;
     }
 
@@ -218,6 +225,9 @@ public class PollDesk {
 
     private Uni<Count> count(Mutiny.Session session, PollRow row, Instant at) {
         var opened = row.toPoll().opened();
+        if (row.paper != null) {
+            return countPaper(session, row, opened, at);
+        }
         if (opened.method() == Method.SECRET) {
             return sealed.open(session, row.forum, row.poll)
                     .map(found -> new Count(Closure.close(opened, found, at), at, found));
@@ -234,6 +244,28 @@ public class PollDesk {
                                                                         at),
                                                                 at,
                                                                 null)));
+    }
+
+    private Uni<Count> countPaper(
+            Mutiny.Session session, PollRow row, PollOpened opened, Instant at) {
+        var scans = row.onPaper().scans().stream().map(PaperTrail.Scan::sha256).toList();
+        return polls.ballots(session, row.forum, row.poll)
+                .chain(
+                        ballots ->
+                                polls.returns(session, row.forum, row.poll)
+                                        .chain(
+                                                hands ->
+                                                        sheets.returns(session, row.forum, row.poll)
+                                                                .map(
+                                                                        read ->
+                                                                                PaperClosure.close(
+                                                                                        opened,
+                                                                                        ballots,
+                                                                                        hands,
+                                                                                        read,
+                                                                                        scans,
+                                                                                        at))))
+                .map(outcome -> new Count(outcome, at, null));
     }
 
     private Uni<Void> write(Mutiny.Session session, Head head, PollRow row, Count count) {

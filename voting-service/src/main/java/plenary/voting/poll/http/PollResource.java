@@ -184,7 +184,7 @@ public class PollResource {
                                         .map(returns -> PollViews.of(row, box, returns, viewer)));
     }
 
-    private static PollRow readable(Viewer viewer, PollRow row, String poll) {
+    static PollRow readable(Viewer viewer, PollRow row, String poll) {
         if (row == null) {
             throw new Refused(
                     RefusalCode.POLL_NOT_HERE_YET, "The poll " + poll + " has not arrived here.");

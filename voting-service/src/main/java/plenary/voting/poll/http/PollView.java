@@ -13,6 +13,8 @@ import plenary.contracts.rule.Tally;
 import plenary.contracts.rule.TellersReturn;
 import plenary.contracts.rule.Verdict;
 import plenary.rules.TellersAgreement.Difference;
+import plenary.voting.forum.Viewer;
+import plenary.voting.poll.store.PaperTrail;
 
 /**
  * A vote as its audience sees it.
@@ -34,6 +36,7 @@ import plenary.rules.TellersAgreement.Difference;
  * @param superseded the method it began with, where unclear hands led to another one; {@code count}
  *     then is what tellers had handed in, and decides nothing
  * @param conduct what else was frozen: choices offered, proxies, who asked for the method, the draw
+ * @param onPaper why and since when answers are written on the printed sheet; nothing on the network
  * @param version grows with everything that changes it but ballots
  */
 public record PollView(
@@ -65,6 +68,7 @@ public record PollView(
         Long votingSeq,
         Method superseded,
         Conduct conduct,
+        PaperView onPaper,
         long version) {
 
     /** Where a vote stands. */
@@ -73,6 +77,25 @@ public record PollView(
         CLOSING,
         CLOSED,
         CANCELLED
+    }
+
+    /**
+     * How a vote is on paper.
+     *
+     * @param scans pictures of the sheet you may read
+     */
+    public record PaperView(String reason, Instant since, List<PaperTrail.Scan> scans) {
+
+        static PaperView of(PaperTrail trail, Viewer viewer) {
+            return trail == null
+                    ? null
+                    : new PaperView(
+                            trail.reason(),
+                            trail.at(),
+                            trail.scans().stream()
+                                    .filter(scan -> viewer.mayRead(scan.audience()))
+                                    .toList());
+        }
     }
 
     /** A class of the electorate, in seats. */

@@ -71,6 +71,7 @@ final class PollViews {
                 row.closedSeq,
                 row.superseded == null ? null : Method.valueOf(row.superseded),
                 opened.conducted(),
+                PollView.PaperView.of(row.onPaper(), viewer),
                 row.version);
     }
 

@@ -48,6 +48,7 @@ public class PollRow {
 
     public String cancelled;
     public String superseded;
+    public String paper;
     public long version;
 
     static PollRow of(String forum, PollOpened opened, Instant at) {
@@ -66,7 +67,7 @@ public class PollRow {
     public Poll toPoll() {
         var frozen = PlenaryJson.read(opened, PollOpened.class);
         return switch (state) {
-            case "open" -> new Poll.Open(frozen);
+            case "open" -> new Poll.Open(frozen, paper != null);
             case "closing" ->
                     new Poll.Closing(
                             frozen,
@@ -93,6 +94,16 @@ public class PollRow {
         state = "open";
         closeAsked = null;
         blockedBy = null;
+        version++;
+    }
+
+    /** How the vote is on paper; null where it is not. */
+    public PaperTrail onPaper() {
+        return paper == null ? null : PlenaryJson.read(paper, PaperTrail.class);
+    }
+
+    public void keep(PaperTrail trail) {
+        paper = PlenaryJson.write(trail);
         version++;
     }
 
