@@ -49,8 +49,7 @@ class PaperVoteTest {
                     .isEqualTo("not-on-paper");
 
             scene.proceedings.say(new PollTakenOnPaper("poll-1", "The hall has no network."));
-            Scene.eventually(
-                    () -> scene.poll("poll-1").path("onPaper.reason") != null);
+            Scene.eventually(() -> scene.poll("poll-1").path("onPaper.reason") != null);
             assertThat(scene.vote("poll-1", 2, "yes").<String>path("code"))
                     .isEqualTo("taken-on-paper");
 
@@ -88,9 +87,7 @@ class PaperVoteTest {
                     .containsExactly("states.S03", "states.S02", "states.S01");
             assertThat(closed.<List<String>>path("onPaper.scans.fileName"))
                     .containsExactly("sheet.pdf");
-            var entry =
-                    scene.visitor()
-                            .get("/api/forums/" + scene.forum + "/voting-record/1");
+            var entry = scene.visitor().get("/api/forums/" + scene.forum + "/voting-record/1");
             assertThat(entry.<Integer>path("act.event.onPaper.keyed")).isEqualTo(2);
             assertThat(keys(scene, "counter-b", number, first).<String>path("code"))
                     .isEqualTo("voting-closed");

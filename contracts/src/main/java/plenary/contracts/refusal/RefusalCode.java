@@ -337,11 +337,9 @@ public enum RefusalCode {
     SHEET_OF_ANOTHER_VOTE(422, "The number is not that of this vote's sheet."),
     /** The seat cast its ballot before the vote went on paper, and that ballot stands. */
     ELECTRONIC_BALLOT_STANDS(
-            409,
-            "The seat cast its ballot before the vote went on paper, and that ballot stands."),
+            409, "The seat cast its ballot before the vote went on paper, and that ballot stands."),
     /** A picture of the filled-in sheet is attached before the count can close. */
-    SCAN_MISSING(
-            409, "A picture of the filled-in sheet is attached before the count can close."),
+    SCAN_MISSING(409, "A picture of the filled-in sheet is attached before the count can close."),
     /** The count has more hands than the class has seats present. */
     COUNT_FAULTY(422, "The count has more hands than the class has seats present."),
     /** The charter does not offer this answer. */

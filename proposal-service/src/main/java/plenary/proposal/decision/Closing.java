@@ -97,8 +97,7 @@ final class Closing {
         };
     }
 
-    static Optional<Refusal> notTheirs(
-            ForumState state, Actor actor, String id, String does) {
+    static Optional<Refusal> notTheirs(ForumState state, Actor actor, String id, String does) {
         var poll = state.decisions().polls().find(id).orElse(null);
         if (poll == null || poll.opened().body() == null) {
             // A group's own vote ends at its closing time; nobody closes it, and outsiders do not

@@ -66,8 +66,7 @@ public record Decisions(
         return switch (entry.event()) {
             case PollEvent event -> evolve(entry, event);
             case VoteEvent event -> evolve(entry, event);
-            case PollTakenOnPaper e ->
-                    with(polls.get(e.poll()).onPaper(e.reason(), entry.at()));
+            case PollTakenOnPaper e -> with(polls.get(e.poll()).onPaper(e.reason(), entry.at()));
             case SheetScanned e -> with(polls.get(e.poll()).with(e));
             case VetoEvent event -> with(Rounds.evolve(this, event));
             case EarlyWarningGiven e -> with(warning(entry, e));

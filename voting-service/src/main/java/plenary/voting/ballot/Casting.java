@@ -77,8 +77,7 @@ public final class Casting {
         };
     }
 
-    private static Outcome bySeat(
-            PollOpened opened, Roll roll, Cast cast, StandingBallot before) {
+    private static Outcome bySeat(PollOpened opened, Roll roll, Cast cast, StandingBallot before) {
         var recused = roll.recused(cast.seat());
         if (recused.isPresent()) {
             return turned(recused.get());

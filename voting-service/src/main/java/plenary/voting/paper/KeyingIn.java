@@ -1,10 +1,10 @@
 package plenary.voting.paper;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.ArrayList;
-import java.util.List;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.refusal.Refusal;
@@ -95,14 +95,12 @@ public final class KeyingIn {
                 return new Turned(fault);
             }
             if (!seen.add(ballot.seat())) {
-                return turned(
-                        RefusalCode.ALREADY_VOTED, ballot.seat() + " is keyed in twice.");
+                return turned(RefusalCode.ALREADY_VOTED, ballot.seat() + " is keyed in twice.");
             }
         }
         var all = new ArrayList<>(before);
         all.add(incoming.read());
-        return new Kept(
-                incoming.read(), SheetAgreement.of(all), !repeats(before, incoming.read()));
+        return new Kept(incoming.read(), SheetAgreement.of(all), !repeats(before, incoming.read()));
     }
 
     private static Refusal fault(PollOpened opened, Roll roll, Set<String> voted, Ballot ballot) {

@@ -43,7 +43,8 @@ public final class PaperClosure {
         if (opened.method() == Method.SHOW_OF_HANDS) {
             var tellers = hands.stream().map(TellersReturn::teller).distinct().toList();
             return switch (Closure.close(opened, List.of(), hands, at)) {
-                case Counted c -> onPaper(c, new OnPaper(sheet, tellers, c.closed().recount(), scans));
+                case Counted c ->
+                        onPaper(c, new OnPaper(sheet, tellers, c.closed().recount(), scans));
                 case Blocked blocked -> blocked;
             };
         }
@@ -59,9 +60,7 @@ public final class PaperClosure {
             case SheetAgreement.Disagreed d ->
                     new Blocked(
                             RefusalCode.TELLERS_DISAGREE.because(
-                                    "The tellers differ on "
-                                            + d.differences().size()
-                                            + " seats."));
+                                    "The tellers differ on " + d.differences().size() + " seats."));
             case SheetAgreement.Awaited awaited ->
                     new Blocked(
                             RefusalCode.COUNT_INCOMPLETE.because(

@@ -27,9 +27,7 @@ public final class Sheet {
             order.putIfAbsent(seat, order.size());
         }
         return opened.electorate().electors().stream()
-                .sorted(
-                        Comparator.comparing(
-                                e -> order.getOrDefault(e.seat(), Integer.MAX_VALUE)))
+                .sorted(Comparator.comparing(e -> order.getOrDefault(e.seat(), Integer.MAX_VALUE)))
                 .toList();
     }
 

@@ -89,8 +89,7 @@ class KeyingInTest {
     }
 
     private Closure.Outcome closes(List<String> scans) {
-        return PaperClosure.close(
-                vote, List.of(says("A", YES)), List.of(), kept, scans, AT);
+        return PaperClosure.close(vote, List.of(says("A", YES)), List.of(), kept, scans, AT);
     }
 
     @Test
@@ -146,21 +145,26 @@ class KeyingInTest {
         assertThat(
                         code(
                                 KeyingIn.keyIn(
-                                        open, true, kept, Set.of(), new Incoming(sheet, read, false))))
+                                        open,
+                                        true,
+                                        kept,
+                                        Set.of(),
+                                        new Incoming(sheet, read, false))))
                 .isEqualTo(RefusalCode.NOT_A_TELLER);
         assertThat(
                         code(
                                 KeyingIn.keyIn(
-                                        open, false, kept, Set.of(), new Incoming(sheet, read, true))))
+                                        open,
+                                        false,
+                                        kept,
+                                        Set.of(),
+                                        new Incoming(sheet, read, true))))
                 .isEqualTo(RefusalCode.NOT_ON_PAPER);
         var other = new Incoming(Sheet.number(vote("Another?")), read, true);
         assertThat(code(KeyingIn.keyIn(open, true, kept, Set.of(), other)))
                 .isEqualTo(RefusalCode.SHEET_OF_ANOTHER_VOTE);
         var off = new Poll.Cancelled(vote, "over");
-        assertThat(
-                        code(
-                                KeyingIn.keyIn(
-                                        off, true, kept, Set.of(), new Incoming(sheet, read, true))))
+        assertThat(code(KeyingIn.keyIn(off, true, kept, Set.of(), new Incoming(sheet, read, true))))
                 .isEqualTo(RefusalCode.VOTING_CLOSED);
     }
 }

@@ -261,8 +261,7 @@ public class PollDesk {
                                                                                 PaperClosure.close(
                                                                                         opened,
                                                                                         ballots,
-                                                                                        hands,
-                                                                                        read,
+                                                                                        hands, read,
                                                                                         scans,
                                                                                         at))))
                 .map(outcome -> new Count(outcome, at, null));

@@ -119,8 +119,8 @@ public class SheetDesk {
                                         .chain(
                                                 row ->
                                                         keyIn(
-                                                                session, row, person, named,
-                                                                sheet, ballots)))
+                                                                session, row, person, named, sheet,
+                                                                ballots)))
                 .invoke(() -> board.changed(forum, poll));
     }
 
@@ -135,9 +135,7 @@ public class SheetDesk {
         return forums.teller(session, row.forum, opened.countedIn(), person)
                 .chain(
                         label -> {
-                            var mine =
-                                    label != null
-                                            && Set.of("me", person, label).contains(named);
+                            var mine = label != null && Set.of("me", person, label).contains(named);
                             var read = new SheetReturn(mine ? label : named, ballots);
                             var incoming = new Incoming(sheet, read, mine);
                             return polls.box(session, row)
@@ -158,8 +156,7 @@ public class SheetDesk {
                         outcome ->
                                 switch (outcome) {
                                     case KeyingIn.Turned turned ->
-                                            Uni.createFrom()
-                                                    .failure(new Refused(turned.refusal()));
+                                            Uni.createFrom().failure(new Refused(turned.refusal()));
                                     case KeyingIn.Kept kept when !kept.fresh() ->
                                             Uni.createFrom().item(kept);
                                     case KeyingIn.Kept kept ->
@@ -168,8 +165,7 @@ public class SheetDesk {
                                 });
     }
 
-    private Uni<Void> keep(
-            Mutiny.Session session, PollRow row, SheetReturn read, String person) {
+    private Uni<Void> keep(Mutiny.Session session, PollRow row, SheetReturn read, String person) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return forums.now(session, row.forum, at)
                 .chain(now -> sheets.keep(session, row, read, person, now))

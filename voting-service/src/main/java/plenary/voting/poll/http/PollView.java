@@ -36,7 +36,8 @@ import plenary.voting.poll.store.PaperTrail;
  * @param superseded the method it began with, where unclear hands led to another one; {@code count}
  *     then is what tellers had handed in, and decides nothing
  * @param conduct what else was frozen: choices offered, proxies, who asked for the method, the draw
- * @param onPaper why and since when answers are written on the printed sheet; nothing on the network
+ * @param onPaper why and since when answers are written on the printed sheet; nothing on the
+ *     network
  * @param version grows with everything that changes it but ballots
  */
 public record PollView(

@@ -82,7 +82,8 @@ public record SheetView(
         var standing = SheetAgreement.of(returns);
         var handedIn = SheetAgreement.standing(returns).stream().map(SheetReturn::teller).toList();
         // each reads for themselves: what another read is shown to who has read
-        var sees = reader.officer() && (reader.teller() == null || handedIn.contains(reader.teller()));
+        var sees =
+                reader.officer() && (reader.teller() == null || handedIn.contains(reader.teller()));
         var paper = row.paper != null && opened.method() != Method.SHOW_OF_HANDS;
         return new SheetView(
                 row.poll,

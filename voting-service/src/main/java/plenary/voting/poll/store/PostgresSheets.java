@@ -33,11 +33,7 @@ public class PostgresSheets {
 
     /** Keeps a return, after those before it. The poll is locked. */
     public Uni<Void> keep(
-            Mutiny.Session session,
-            PollRow row,
-            SheetReturn fresh,
-            String person,
-            Instant at) {
+            Mutiny.Session session, PollRow row, SheetReturn fresh, String person, Instant at) {
         return session.createNativeQuery(
                         """
                         insert into sheet_return (forum, poll, number, teller, person, ballots, at)
