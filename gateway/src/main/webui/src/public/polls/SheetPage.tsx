@@ -27,7 +27,6 @@ export function SheetPage({ poll }: { poll: string }) {
           <T k="sheet.print" />
         </Press>
       }
-      wide
     >
       <Loaded query={query}>{(view) => <Sheet view={view} />}</Loaded>
     </Page>
