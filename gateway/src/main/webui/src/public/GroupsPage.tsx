@@ -10,6 +10,7 @@ import { useForum, useWho } from '../shared/ForumContext'
 import { T, useName, useT, useTIfAny, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
+import { SessionName } from '../shared/SessionName'
 import { Tag } from '../shared/Tag'
 import { BracketFates } from '../shared/text/BracketFates'
 import { SideBySide } from '../shared/text/SideBySide'
@@ -123,7 +124,7 @@ function Hours({ group }: { group: GroupView }) {
       <ul className="plain rows">
         {hours.map((hour) => (
           <li className="row small" key={`${hour.session} ${hour.opened}`}>
-            <b>{hour.title}</b> <When at={hour.opened} /> – {hour.closed ? <When at={hour.closed} /> : <Word of="session-stage" value={hour.stage} />}
+            <b><SessionName session={hour} /></b> <When at={hour.opened} /> – {hour.closed ? <When at={hour.closed} /> : <Word of="session-stage" value={hour.stage} />}
           </li>
         ))}
       </ul>

@@ -23,7 +23,15 @@ import plenary.contracts.event.ProposalPaperEvent;
 import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.RegisterEvent;
 import plenary.contracts.event.SessionEvent;
+import plenary.contracts.event.SessionEvent.AppealDecided;
 import plenary.contracts.event.SessionEvent.PresenceSet;
+import plenary.contracts.event.SessionEvent.RulingAppealed;
+import plenary.contracts.event.SessionEvent.RulingGiven;
+import plenary.contracts.event.SessionEvent.ScopeChallenged;
+import plenary.contracts.event.SessionEvent.SessionClosed;
+import plenary.contracts.event.SessionEvent.SessionOpened;
+import plenary.contracts.event.SessionEvent.SessionResumed;
+import plenary.contracts.event.SessionEvent.SessionSuspended;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.TermEvent;
@@ -48,12 +56,7 @@ public final class Audiences {
             case RepresentativeInvited e -> "secretariat";
             case ForumEvent e -> PUBLIC;
             case BodyEvent e -> PUBLIC; // that a closed body exists, and its mandate, are public
-            case PresenceSet e -> ofSession(after, e.session());
-            case StatementRecorded e ->
-                    e.session() == null
-                            ? ofCall(after, Statement.call(e.about()))
-                            : ofSession(after, e.session());
-            case SessionEvent e -> PUBLIC;
+            case SessionEvent e -> ofFloor(after, e);
             case ProposalEvent e -> PUBLIC;
             case ProposalPaperEvent e -> PUBLIC;
             case NegotiatingGroupEvent e -> ofGroup(after, e);
@@ -309,6 +312,25 @@ public final class Audiences {
                 .find(id)
                 .map(provision -> ofBody(state, provision.body()))
                 .orElse(PUBLIC);
+    }
+
+    /** What a closed body's meeting is called and why it stops is told to its members. */
+    private static String ofFloor(ForumState after, SessionEvent event) {
+        return switch (event) {
+            case SessionOpened e -> ofSession(after, e.session());
+            case SessionSuspended e -> ofSession(after, e.session());
+            case SessionResumed e -> ofSession(after, e.session());
+            case SessionClosed e -> ofSession(after, e.session());
+            case PresenceSet e -> ofSession(after, e.session());
+            case StatementRecorded e ->
+                    e.session() == null
+                            ? ofCall(after, Statement.call(e.about()))
+                            : ofSession(after, e.session());
+            case ScopeChallenged e -> PUBLIC;
+            case RulingGiven e -> PUBLIC;
+            case RulingAppealed e -> PUBLIC;
+            case AppealDecided e -> PUBLIC;
+        };
     }
 
     private static String ofSession(ForumState state, String session) {

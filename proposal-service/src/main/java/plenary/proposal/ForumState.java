@@ -112,6 +112,27 @@ public record ForumState(
                 items);
     }
 
+    /** The same with another floor: as somebody may see it. */
+    public ForumState with(Floor other) {
+        return new ForumState(
+                seq,
+                at,
+                assembly,
+                other,
+                texts,
+                decisions,
+                margin,
+                terms,
+                register,
+                negotiating,
+                voices,
+                languages,
+                citations,
+                agreements,
+                forks,
+                items);
+    }
+
     /** One fact as it enters the record. */
     public record Recorded(long seq, Instant at, DeliberationEvent event) {}
 

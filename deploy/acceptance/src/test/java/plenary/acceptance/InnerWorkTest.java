@@ -68,7 +68,7 @@ class InnerWorkTest {
             }
             assertThat(member.said()).contains("wording.edited.v1");
         }
-        nobodyIsTold(MARK, RETURNED);
+        nobodyIsTold(MARK, RETURNED, SmallForum.CLOSED_MEETING);
     }
 
     @Test
@@ -113,7 +113,7 @@ class InnerWorkTest {
     @Order(3)
     void after_the_report_the_text_is_public_and_what_was_said_is_not() {
         doors.reported();
-        nobodyIsTold(MARK);
+        nobodyIsTold(MARK, SmallForum.CLOSED_MEETING);
         assertThat(Told.by(forum.knock(null, null, "GET", "/draft").send())).contains(RETURNED);
     }
 

@@ -370,8 +370,6 @@ class OutsidersTest {
                                 .json(Map.of("text", "x", "passage", passage)),
                         closed.from("USA", "POST", "/reservations")
                                 .json(Map.of("provision", "2", "kind", "scrutiny", "text", "x")),
-                        closed.from("USA", "POST", "/consensus-calls/call-1/objections")
-                                .json(Map.of()),
                         closed.from("USA", "POST", "/statements")
                                 .json(
                                         Map.of(
@@ -382,6 +380,13 @@ class OutsidersTest {
             var heard = closed.nothingHappens(403, "body-closed", attempt::send);
             assertThat(heard.body()).doesNotContain(ClosedDoors.MARK);
         }
+        closed.nothingHappens(
+                404,
+                "consensus-call-not-found",
+                () ->
+                        closed.from("USA", "POST", "/consensus-calls/call-1/objections")
+                                .json(Map.of())
+                                .send());
         closed.nothingHappens(
                 404,
                 "bracket-not-found",

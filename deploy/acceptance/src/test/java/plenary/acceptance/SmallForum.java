@@ -19,6 +19,9 @@ import plenary.acceptance.Knock.Heard;
  * stands, so that nothing happens in it but what is done.
  */
 final class SmallForum {
+    /** What the closed body's meeting is called: its members know. */
+    static final String CLOSED_MEETING = "Behind the door";
+
     static final List<String> STATES = List.of("FRA", "EGY", "USA", "CHN", "BRA");
     private static final String COLUMNS = "code,name_en,group,region,in,sort_key,email";
     private static final Instant NOON = Instant.parse("2012-12-03T12:00:00Z");
@@ -53,7 +56,7 @@ final class SmallForum {
         house.claim(accounts(groups));
         var floor = new Floor(scene);
         floor.open(chair(), "open", "plenary", "In the hall");
-        floor.open(friendsChair(), "closed", "friends", "Behind the door");
+        floor.open(friendsChair(), "closed", "friends", CLOSED_MEETING);
         floor.present(chair(), "open", STATES.stream().map(code -> "states." + code).toList());
     }
 

@@ -3,6 +3,7 @@ import type { SessionView } from '../../api/views'
 import { useBody, useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
+import { SessionName } from '../../shared/SessionName'
 import { State } from '../../shared/Tag'
 
 /** The sessions of all bodies, newest first. */
@@ -17,7 +18,7 @@ export function Sessions({ sessions }: { sessions: readonly SessionView[] }) {
         {[...sessions].reverse().map((session) => (
           <li className="row" key={session.id}>
             <p className="row-head">
-              <b>{session.title}</b> <State of="stage" value={session.stage} />
+              <b><SessionName session={session} /></b> <State of="stage" value={session.stage} />
             </p>
             <p className="small quiet tabular">
               <Link href={`/forums/${id}/bodies/${encodeURIComponent(session.body)}/desk`}>{body(session.body)}</Link>

@@ -2,7 +2,9 @@ package plenary.proposal.floor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SessionEvent.AppealDecided;
@@ -67,7 +69,8 @@ public record Floor(
                                     e.commitments(),
                                     List.of(),
                                     List.of(new Hours(entry.at(), null, entry.seq())),
-                                    List.of()));
+                                    List.of(),
+                                    null));
             case SessionSuspended e -> with(sessions.get(e.session()).suspended(entry.at()));
             case SessionResumed e ->
                     with(sessions.get(e.session()).resumed(entry.at(), entry.seq()));
@@ -131,6 +134,19 @@ public record Floor(
                 e.kind(),
                 e.about(),
                 e.text());
+    }
+
+    /** The floor as it is seen by who is not of these closed bodies. */
+    public Floor without(Set<String> closed) {
+        var meetings = new HashMap<String, Integer>();
+        var outside = this;
+        for (var session : sessions.all()) {
+            if (closed.contains(session.body())) {
+                var nth = meetings.merge(session.body(), 1, Integer::sum);
+                outside = outside.with(session.seenFromOutside(nth));
+            }
+        }
+        return outside;
     }
 
     private Floor with(Session session) {

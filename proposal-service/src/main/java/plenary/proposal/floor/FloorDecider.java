@@ -150,6 +150,9 @@ public final class FloorDecider {
     private static Decision statement(ForumState state, Actor actor, RecordStatement c) {
         var body = c.session() == null ? bodyOfCall(state, c.about()) : bodyOf(state, c.session());
         if (!body.open() && !inside(actor, body)) {
+            if (c.session() == null) {
+                throw callNotFound(); // of its calls others have not heard
+            }
             return Decision.refused(
                     BODY_CLOSED,
                     "The body " + body.id() + " is closed to others than its members.");
@@ -181,12 +184,12 @@ public final class FloorDecider {
                 .calls()
                 .find(Statement.call(about))
                 .map(call -> state.assembly().bodies().get(call.body()))
-                .orElseThrow(
-                        () ->
-                                new Refused(
-                                        SESSION_NOT_FOUND,
-                                        "Name the session, or the call for consensus it is"
-                                                + " about."));
+                .orElseThrow(FloorDecider::callNotFound);
+    }
+
+    private static Refused callNotFound() {
+        return new Refused(
+                SESSION_NOT_FOUND, "Name the session, or the call for consensus it is about.");
     }
 
     private static boolean inside(Actor actor, Body body) {

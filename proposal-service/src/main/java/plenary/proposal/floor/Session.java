@@ -11,6 +11,8 @@ import plenary.contracts.event.SessionEvent.Commitment;
  * @param present seats present; it counts for quorum and freezes into electorates
  * @param hours when it met, oldest first; empty where it was kept before that was noted
  * @param unconsidered proposals the chair left not yet considered at its closing
+ * @param number how many meetings the body has had with it, for who is not of a closed body and is
+ *     told this instead of the title; else null
  */
 public record Session(
         String id,
@@ -20,7 +22,8 @@ public record Session(
         List<Commitment> commitments,
         List<String> present,
         List<Hours> hours,
-        List<String> unconsidered) {
+        List<String> unconsidered,
+        Integer number) {
 
     /** Where a session stands. */
     public enum Stage {
@@ -64,9 +67,10 @@ public record Session(
                 .toList();
     }
 
-    /** Without what is told to members only. */
-    public Session seenFromOutside() {
-        return with(List.of());
+    /** That a closed body meets and when, without what is told to members only. */
+    Session seenFromOutside(int meeting) {
+        return new Session(
+                id, body, null, stage, List.of(), List.of(), hours, List.of(), meeting);
     }
 
     Session with(List<String> nowPresent) {
@@ -79,6 +83,14 @@ public record Session(
             List<Hours> nextHours,
             List<String> nextUnconsidered) {
         return new Session(
-                id, body, title, nextStage, commitments, nextPresent, nextHours, nextUnconsidered);
+                id,
+                body,
+                title,
+                nextStage,
+                commitments,
+                nextPresent,
+                nextHours,
+                nextUnconsidered,
+                number);
     }
 }

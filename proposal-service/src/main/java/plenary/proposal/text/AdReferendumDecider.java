@@ -84,6 +84,7 @@ final class AdReferendumDecider {
                         .agreements()
                         .adReferendum()
                         .find(id)
+                        .filter(a -> a.seat().equals(room.seat()) || hears(room, a))
                         .orElseThrow(
                                 () ->
                                         new Refused(
@@ -97,6 +98,13 @@ final class AdReferendumDecider {
                     AD_REFERENDUM_ENDED, "Nothing of it is left to confirm or to withdraw.");
         }
         return one;
+    }
+
+    private static boolean hears(Room room, AdReferendum one) {
+        return room.texts()
+                .provision(one.provision())
+                .map(p -> room.hears(room.bodyOf(p)))
+                .orElse(true);
     }
 
     /**

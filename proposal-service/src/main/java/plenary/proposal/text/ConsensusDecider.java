@@ -221,6 +221,7 @@ final class ConsensusDecider {
         return room.texts()
                 .calls()
                 .find(id)
+                .filter(call -> room.hears(call.body()))
                 .orElseThrow(
                         () ->
                                 new Refused(

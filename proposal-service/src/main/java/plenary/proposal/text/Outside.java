@@ -29,9 +29,12 @@ public final class Outside {
                 closed.add(body.id());
             }
         }
-        return closed.isEmpty() || state.texts().draft() == null
-                ? state
-                : new Outside(state, closed).projected();
+        if (closed.isEmpty()) {
+            return state;
+        }
+        var floor = state.floor().without(closed);
+        var outside = floor == state.floor() ? state : state.with(floor);
+        return state.texts().draft() == null ? outside : new Outside(outside, closed).projected();
     }
 
     private ForumState projected() {

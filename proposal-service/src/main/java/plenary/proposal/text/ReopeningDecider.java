@@ -115,6 +115,7 @@ final class ReopeningDecider {
                         .agreements()
                         .reopenings()
                         .find(id)
+                        .filter(r -> room.hears(r.body()))
                         .orElseThrow(
                                 () ->
                                         new Refused(

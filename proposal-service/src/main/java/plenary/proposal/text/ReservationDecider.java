@@ -50,6 +50,7 @@ final class ReservationDecider {
                         .reservations()
                         .find(c.reservation())
                         .filter(Reservation::stands)
+                        .filter(r -> r.body() == null || room.hears(r.body()))
                         .orElseThrow(
                                 () ->
                                         new Refused(

@@ -129,6 +129,11 @@ public record Room(ForumState state, Actor actor) {
                         .orElse(false);
     }
 
+    /** Whether the actor may know of what happens in the body. */
+    public boolean hears(String body) {
+        return state.assembly().bodies().find(body).map(b -> b.open() || inside(b)).orElse(true);
+    }
+
     private boolean inside(Body body) {
         return switch (actor.capacity()) {
             case Capacity.Seated seated -> body.seats(seated.seat());

@@ -2,7 +2,6 @@ package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
-import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.CONSENSUS_CALL_ENDED;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_AGREED;
@@ -135,7 +134,7 @@ class ReopeningTest {
     }
 
     @Test
-    void in_a_closed_body_only_its_seats_object() {
+    void of_a_closed_body_s_question_others_have_not_heard() {
         var conference = Conference.under(new Agreement(false, Reopening.CONSENSUS));
         conference.withInstrument();
         conference.table("27", "RUS", mod("3", "Members impede nothing.", "friends"));
@@ -144,7 +143,7 @@ class ReopeningTest {
         conference.act("chair:friends", new GavelConsensus("call-1"));
         conference.act("chair:friends", REOPEN);
         conference.refused(
-                BODY_CLOSED, "seat:states.EGY", new ObjectToReopening("reopening-1", null));
+                REOPENING_NOT_FOUND, "seat:states.EGY", new ObjectToReopening("reopening-1", null));
     }
 
     private static Conference tabled(Conference conference) {

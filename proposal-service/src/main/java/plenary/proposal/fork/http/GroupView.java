@@ -42,13 +42,18 @@ public record GroupView(
             Instant until,
             String reason) {}
 
-    /** A meeting, from when to when. */
+    /**
+     * A meeting, from when to when.
+     *
+     * @param number which meeting of the group it is, for who is told this instead of the title
+     */
     public record HourView(
             @Schema(required = true) String session,
             String title,
             Session.Stage stage,
             Instant opened,
-            Instant closed) {}
+            Instant closed,
+            Integer number) {}
 
     static GroupView of(Sight sight, Body body) {
         var state = sight.state();
@@ -70,7 +75,7 @@ public record GroupView(
                                                                 new HourView(
                                                                         s.id(), s.title(),
                                                                         s.stage(), h.from(),
-                                                                        h.to())))
+                                                                        h.to(), s.number())))
                         .toList(),
                 state.forks().referrals().all().stream()
                         .filter(r -> r.to().equals(body.id()))

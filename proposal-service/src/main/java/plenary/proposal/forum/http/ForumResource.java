@@ -27,6 +27,7 @@ import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.journal.http.Callers;
 import plenary.proposal.Viewer;
+import plenary.proposal.text.Outside;
 import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
@@ -113,7 +114,7 @@ class ForumResource {
                 .map(
                         acted ->
                                 Response.created(URI.create("/api/forums/" + request.forum()))
-                                        .entity(ForumView.of(acted.state(), Viewer.PUBLIC))
+                                        .entity(ForumView.of(Outside.of(acted.state(), Viewer.PUBLIC)))
                                         .build());
     }
 
@@ -146,7 +147,7 @@ class ForumResource {
     @Path("{forum}")
     @Operation(operationId = "forum.get", summary = "A forum at a glance")
     public Uni<ForumView> get(@PathParam("forum") String forum) {
-        return door.see(forum).map(seen -> ForumView.of(seen.state(), seen.viewer()));
+        return door.see(forum).map(seen -> ForumView.of(seen.state()));
     }
 
     /** A rehearsal's next instant. */
@@ -168,7 +169,7 @@ class ForumResource {
         Checked.body(request).present("to", request.to()).orRefuse();
         var to = request.to().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
         return door.act(forum, as, new SetClock(to))
-                .map(acted -> ForumView.of(acted.state(), Viewer.PUBLIC));
+                .map(acted -> ForumView.of(Outside.of(acted.state(), Viewer.PUBLIC)));
     }
 
     @GET

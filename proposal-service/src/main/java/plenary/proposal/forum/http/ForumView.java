@@ -6,7 +6,6 @@ import java.util.Map;
 import plenary.contracts.event.ForumEvent.Mode;
 import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.ForumState;
-import plenary.proposal.Viewer;
 import plenary.proposal.floor.Challenge;
 import plenary.proposal.floor.Session;
 import plenary.proposal.forum.Body;
@@ -58,7 +57,8 @@ record ForumView(
             String title,
             Session.Stage stage,
             List<Commitment> commitments,
-            int present) {}
+            int present,
+            Integer number) {}
 
     /**
      * A question of competence.
@@ -99,7 +99,7 @@ record ForumView(
         }
     }
 
-    static ForumView of(ForumState state, Viewer viewer) {
+    static ForumView of(ForumState state) {
         var assembly = state.assembly();
         var forum = assembly.forum();
         var charter = forum.charter();
@@ -127,15 +127,7 @@ record ForumView(
                 roster.delegations().size(),
                 assembly.bodies().all().stream().map(body -> body(state, body)).toList(),
                 state.floor().sessions().all().stream()
-                        .map(
-                                s ->
-                                        session(
-                                                s,
-                                                viewer.mayRead(
-                                                        state.assembly()
-                                                                .bodies()
-                                                                .get(s.body())
-                                                                .audience())))
+                        .map(ForumView::session)
                         .toList(),
                 state.floor().challenges().all().stream().map(Challenged::of).toList());
     }
@@ -167,14 +159,15 @@ record ForumView(
                 body.members().size());
     }
 
-    private static SessionView session(Session s, boolean inside) {
+    private static SessionView session(Session s) {
         return new SessionView(
                 s.id(),
                 s.body(),
                 s.title(),
                 s.stage(),
                 s.commitments(),
-                inside ? s.present().size() : 0);
+                s.present().size(),
+                s.number());
     }
 
     private static String kebab(Enum<?> word) {

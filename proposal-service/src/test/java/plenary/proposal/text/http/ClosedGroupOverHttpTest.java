@@ -178,7 +178,9 @@ class ClosedGroupOverHttpTest {
                         "sam",
                         "chair:friends",
                         "sessions",
-                        "{'session':'inner','body':'friends','title':'First meeting'}")
+                        "{'session':'inner','body':'friends','title':'%s','commitments':["
+                                        .formatted(MARK)
+                                + "{'id':'c1','kind':'other','text':'%s'}]}".formatted(MARK))
                 .statusCode(201);
         post(
                         "sam",
@@ -243,6 +245,22 @@ class ClosedGroupOverHttpTest {
 
     @Test
     @Order(4)
+    void that_a_closed_group_meets_is_public_and_what_the_meeting_is_called_is_not() {
+        for (var address : List.of(FORUM + "sessions", "/api/forums/vienna")) {
+            var at = address.endsWith("sessions") ? "" : "sessions.";
+            read("egy")
+                    .get(address)
+                    .then()
+                    .body(at + "find{it.id=='inner'}.number", is(1))
+                    .body(at + "find{it.id=='inner'}.title", nullValue())
+                    .body(at + "find{it.id=='inner'}.stage", is("open"));
+            read("fra").get(address).then().body(at + "find{it.id=='inner'}.title", is(MARK));
+        }
+        read("public").get(FORUM + "groups/friends").then().body("hours[0].number", is(1));
+    }
+
+    @Test
+    @Order(4)
     void what_was_printed_for_a_member_is_never_given_to_an_outsider() {
         for (var address : List.of("draft", "draft?limit=5", "draft?body=friends", "draft/text")) {
             for (var name : List.of("fra", "public", "fra", "egy", "sam", "egy")) {
@@ -300,6 +318,11 @@ class ClosedGroupOverHttpTest {
                         post("sam", "chair:plenary", "brackets/b2/escalation", "{}"))) {
             unknown.statusCode(404).body("code", is("bracket-not-found"));
         }
+        given(as("egy", "seat:states.EGY"))
+                .delete(FORUM + "reservations/res-1")
+                .then()
+                .statusCode(404)
+                .body("code", is("reservation-not-found"));
         post("sam", "chair:plenary", "readings", "{'reading':1}")
                 .statusCode(409)
                 .body("code", is("provision-referred"))
