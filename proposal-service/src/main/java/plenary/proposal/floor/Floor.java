@@ -1,8 +1,8 @@
 package plenary.proposal.floor;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import plenary.contracts.event.PollEvent.PollOpened;

@@ -69,8 +69,7 @@ public record Session(
 
     /** That a closed body meets and when, without what is told to members only. */
     Session seenFromOutside(int meeting) {
-        return new Session(
-                id, body, null, stage, List.of(), List.of(), hours, List.of(), meeting);
+        return new Session(id, body, null, stage, List.of(), List.of(), hours, List.of(), meeting);
     }
 
     Session with(List<String> nowPresent) {

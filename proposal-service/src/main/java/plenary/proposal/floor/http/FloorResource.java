@@ -25,7 +25,6 @@ import plenary.contracts.refusal.Refused;
 import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
-import plenary.proposal.desk.Seen;
 import plenary.proposal.floor.Challenge;
 import plenary.proposal.floor.FloorCommand.AppealRuling;
 import plenary.proposal.floor.FloorCommand.ChallengeScope;
@@ -120,8 +119,7 @@ class FloorResource {
                             + " and which meeting of the body it is, not its title, who is present"
                             + " or what was promised.")
     public Uni<List<Session>> sessions(@PathParam("forum") String forum) {
-        return door.see(forum)
-                .map(seen -> List.copyOf(seen.state().floor().sessions().all()));
+        return door.see(forum).map(seen -> List.copyOf(seen.state().floor().sessions().all()));
     }
 
     /** Why, and for a closing whether proposals not yet considered may stay so. */

@@ -27,7 +27,6 @@ import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.journal.http.Callers;
 import plenary.proposal.Viewer;
-import plenary.proposal.text.Outside;
 import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
@@ -38,6 +37,7 @@ import plenary.proposal.forum.ForumCommand.CreateForum;
 import plenary.proposal.forum.ForumCommand.Invite;
 import plenary.proposal.forum.ForumCommand.SetClock;
 import plenary.proposal.store.PostgresForums;
+import plenary.proposal.text.Outside;
 
 /** Forums, their bodies and who may act in them. */
 @Path("/api/forums")
@@ -114,7 +114,9 @@ class ForumResource {
                 .map(
                         acted ->
                                 Response.created(URI.create("/api/forums/" + request.forum()))
-                                        .entity(ForumView.of(Outside.of(acted.state(), Viewer.PUBLIC)))
+                                        .entity(
+                                                ForumView.of(
+                                                        Outside.of(acted.state(), Viewer.PUBLIC)))
                                         .build());
     }
 

@@ -126,9 +126,7 @@ record ForumView(
                         .toList(),
                 roster.delegations().size(),
                 assembly.bodies().all().stream().map(body -> body(state, body)).toList(),
-                state.floor().sessions().all().stream()
-                        .map(ForumView::session)
-                        .toList(),
+                state.floor().sessions().all().stream().map(ForumView::session).toList(),
                 state.floor().challenges().all().stream().map(Challenged::of).toList());
     }
 
