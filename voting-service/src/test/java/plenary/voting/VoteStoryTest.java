@@ -209,6 +209,20 @@ class VoteStoryTest {
     }
 
     @Test
+    void a_vote_called_off_while_it_was_counted_has_no_verdict_either() {
+        try (var scene = new Scene(2)) {
+            scene.open("poll-1", rollCall());
+            scene.vote("poll-1", 1, "yes");
+            scene.vote("poll-1", 2, "yes");
+            scene.proceedings.say(new PollCloseRequested("poll-1"));
+            scene.awaitState("poll-1", "closed");
+            scene.proceedings.say(new PollCancelled("poll-1", "the hall is evacuated"));
+            var off = scene.awaitState("poll-1", "cancelled");
+            assertThat(off.<Object>path("verdict")).isNull();
+        }
+    }
+
+    @Test
     void a_vote_whose_opening_is_on_its_way_is_not_here_yet() {
         try (var scene = new Scene(1)) {
             var answer = scene.poll("poll-9");

@@ -41,7 +41,9 @@ final class Results {
                     : Decision.refused(VOTING_CLOSED, "The vote " + c.poll() + " has its result.");
         }
         if (poll.cancelled() != null) {
-            return Decision.refused(VOTING_CLOSED, "The vote " + c.poll() + " was cancelled.");
+            // it was counted while it was called off: the count decides nothing, and what the
+            // ballot box says next must not wait behind it
+            return Decision.accepted();
         }
         var course = new Course(state);
         course.happens(

@@ -42,6 +42,7 @@ import plenary.contracts.event.SessionEvent.ScopeChallenged;
 import plenary.contracts.event.SessionEvent.SessionClosed;
 import plenary.contracts.rule.Elector;
 import plenary.proposal.decision.DecisionCommand.CloseCheck;
+import plenary.proposal.decision.DecisionCommand.CancelPoll;
 import plenary.proposal.decision.DecisionCommand.ClosePoll;
 import plenary.proposal.decision.DecisionCommand.OpenCheck;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
@@ -326,6 +327,18 @@ class PollTest {
         hall.does("house", result);
         assertThat(hall.does("house", result)).isEmpty();
         hall.refuses(VOTING_CLOSED, "house", hall.result("poll-1", 10, 26, 0));
+    }
+
+    @Test
+    void a_count_that_crosses_the_calling_off_of_its_vote_decides_nothing() {
+        var hall = Committee.meets();
+        hall.does(CHAIR, Committee.put());
+        hall.does(CHAIR, new ClosePoll("poll-1"));
+        hall.does(CHAIR, new CancelPoll("poll-1", "The hall is evacuated."));
+        assertThat(hall.does("house", hall.result("poll-1", 38, 9, 3))).isEmpty();
+        var rec = hall.decisions().recommendations().get("rec-1");
+        assertThat(rec.stage()).isEqualTo(Recommendation.Stage.TO_BE_PUT_AGAIN);
+        assertThat(rec.latest().windows()).isEmpty();
     }
 
     @Test

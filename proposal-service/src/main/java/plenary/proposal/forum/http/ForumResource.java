@@ -50,9 +50,9 @@ class ForumResource {
     private final Door door;
     private final Callers callers;
     private final PostgresForums forums;
-    private final ShippedCharters charters;
+    private final CharterShelf charters;
 
-    ForumResource(Door door, Callers callers, PostgresForums forums, ShippedCharters charters) {
+    ForumResource(Door door, Callers callers, PostgresForums forums, CharterShelf charters) {
         this.door = door;
         this.callers = callers;
         this.forums = forums;

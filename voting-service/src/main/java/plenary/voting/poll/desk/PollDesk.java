@@ -88,13 +88,13 @@ public class PollDesk {
                 .replaceWithVoid();
     }
 
-    /** Calls a vote off. */
+    /** Calls a vote off, even where it was counted before word of that came: it decides nothing. */
     public Uni<Void> cancel(Mutiny.Session session, String forum, String poll, String reason) {
         return journal.lock(session, forum)
                 .chain(() -> polls.lock(session, forum, poll))
                 .invoke(
                         row -> {
-                            if (row != null && row.undecided()) {
+                            if (row != null) {
                                 row.cancel(reason);
                             }
                         })
