@@ -91,7 +91,7 @@ final class Committee {
     }
 
     @SuppressWarnings("unchecked")
-    private static void amend(Object part, String point, Object value) {
+    static void amend(Object part, String point, Object value) {
         if (value == null) {
             ((Map<String, Object>) part).remove(point);
         } else {

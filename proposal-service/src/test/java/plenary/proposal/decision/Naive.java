@@ -21,7 +21,9 @@ final class Naive {
 
     static final class Window {
         int closes;
+        int endedAt;
         String ended = "";
+        boolean extended;
         Set<Integer> waived = new HashSet<>();
         Petition petition;
     }
@@ -46,9 +48,25 @@ final class Naive {
     List<Veto> vetoes = new ArrayList<>();
     int vetoesBefore;
     Map<String, Set<String>> brackets = new TreeMap<>();
+    int warnings;
+
+    /** Which veto the chambers vote on overriding; -1 while they do not. */
+    int overriding = -1;
+
+    /** How the vote on a motion is taken; empty while there is none. */
+    String motion = "";
+
+    boolean motionClosing;
+    boolean rollCallDemanded;
+    int superseded;
+
+    /** One vote of the chambers at a time; nothing interrupts it. */
+    private boolean voteBegun() {
+        return stage.equals("voting") || overriding >= 0 || !motion.isEmpty();
+    }
 
     boolean put() {
-        if (!stage.equals("none") && !stage.equals("returned")) {
+        if (voteBegun() || !Set.of("none", "returned", "to-be-put-again").contains(stage)) {
             return false;
         }
         var text = new TreeSet<>(Set.of("1", "2", "3", "4", "5", "6"));
@@ -79,14 +97,42 @@ final class Naive {
         return true;
     }
 
+    boolean callOff() {
+        if (!stage.equals("voting")) {
+            return false;
+        }
+        stage = "to-be-put-again";
+        return true;
+    }
+
+    boolean warn(String group, int seat, String provision) {
+        // what was carried over leaves the draft when the rest is adopted
+        var inDraft = !stage.equals("adopted") || rounds.getLast().contains(provision);
+        if (!member(group, seat) || provision.compareTo("6") > 0 || !inDraft) {
+            return false;
+        }
+        warnings++;
+        return true;
+    }
+
     void pass(int hours) {
         hour += hours;
         for (var window : windows.values()) {
             if (window.ended.isEmpty() && hour >= window.closes) {
-                end(window, "elapsed");
+                end(window, "elapsed", window.closes);
             }
         }
         settle();
+    }
+
+    boolean extend(String group, int until) {
+        var window = windows.get(group);
+        if (window == null || !window.ended.isEmpty() || until <= window.closes) {
+            return false;
+        }
+        window.closes = until;
+        window.extended = true;
+        return true;
     }
 
     private boolean mayAct(String group, int seat) {
@@ -159,7 +205,9 @@ final class Naive {
             veto.group = group;
             veto.stops = new TreeSet<>(window.petition.provisions);
             vetoes.add(veto);
-            window.ended = window.ended.isEmpty() ? "decided" : window.ended;
+            if (window.ended.isEmpty()) {
+                end(window, "decided", hour);
+            }
         }
         window.petition = null;
         settle();
@@ -175,7 +223,7 @@ final class Naive {
             return false;
         }
         if (window.waived.size() == majority(group)) {
-            end(window, "waived");
+            end(window, "waived", hour);
             settle();
         }
         return true;
@@ -201,8 +249,88 @@ final class Naive {
         return true;
     }
 
-    private void end(Window window, String how) {
+    boolean narrow(int which, int seat, String provision) {
+        return stage.equals("awaiting-vetoes")
+                && which < vetoes.size()
+                && vetoes.get(which).stops.size() > 1
+                && letGo(which, seat, provision);
+    }
+
+    boolean override(int which) {
+        if (which >= vetoes.size()
+                || vetoes.get(which).stops.isEmpty()
+                || which >= vetoesBefore && stage.equals("awaiting-vetoes")
+                || voteBegun()) {
+            return false;
+        }
+        overriding = which;
+        return true;
+    }
+
+    boolean overrideVoted(boolean carried) {
+        if (overriding < 0) {
+            return false;
+        }
+        var veto = vetoes.get(overriding);
+        overriding = -1;
+        if (carried) {
+            veto.stops.forEach(
+                    provision ->
+                            brackets.computeIfPresent(
+                                    provision,
+                                    (p, holders) -> {
+                                        holders.remove(veto.group);
+                                        return holders.isEmpty() ? null : holders;
+                                    }));
+            veto.stops.clear();
+        }
+        return true;
+    }
+
+    boolean demandRollCall() {
+        if (voteBegun()) {
+            return false;
+        }
+        rollCallDemanded = true;
+        return true;
+    }
+
+    boolean move() {
+        if (voteBegun()) {
+            return false;
+        }
+        motion = rollCallDemanded ? "roll-call" : "show-of-hands";
+        rollCallDemanded = false;
+        motionClosing = false;
+        return true;
+    }
+
+    boolean countAgain() {
+        if (!motion.equals("show-of-hands")) {
+            return false;
+        }
+        motion = "roll-call";
+        motionClosing = false;
+        superseded++;
+        return true;
+    }
+
+    boolean closeMotion() {
+        motionClosing |= !motion.isEmpty();
+        return !motion.isEmpty();
+    }
+
+    /** It is counted, or called off. */
+    boolean motionOver() {
+        var there = !motion.isEmpty();
+        motion = "";
+        motionClosing = false;
+        return there;
+    }
+
+    private void end(Window window, String how, int at) {
         window.ended = how;
+        window.endedAt = at;
         if (window.petition != null && !window.petition.voting) {
             window.petition = null;
         }
