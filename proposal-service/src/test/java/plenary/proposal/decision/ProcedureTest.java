@@ -212,14 +212,17 @@ class ProcedureTest {
                                     MOTION,
                                     null,
                                     null));
-            case 2, 3 -> agree(naive.countAgain(), hall, Committee.CHAIR, new CountAgain(poll, "x"));
+            case 2, 3 ->
+                    agree(naive.countAgain(), hall, Committee.CHAIR, new CountAgain(poll, "x"));
             case 4 -> agree(naive.closeMotion(), hall, Committee.CHAIR, new ClosePoll(poll));
-            case 5 -> agree(
+            case 5 ->
+                    agree(
                             naive.motionOver(),
                             hall,
                             Committee.CHAIR,
                             new CancelPoll(poll, "It is withdrawn."));
-            default -> result(
+            default ->
+                    result(
                             naive.motionOver(),
                             hall,
                             poll.equals(NO_POLL) ? null : poll,
@@ -387,14 +390,22 @@ class ProcedureTest {
             }
         }
         return Map.of(
-                "stage", rec == null ? "none" : word(rec.stage()),
-                "rounds", rounds,
-                "windows", windows,
-                "vetoes", vetoes,
-                "brackets", brackets,
-                "warnings", hall.decisions().warnings().size(),
-                "motion", motionOf(hall),
-                "superseded", superseded(hall));
+                "stage",
+                rec == null ? "none" : word(rec.stage()),
+                "rounds",
+                rounds,
+                "windows",
+                windows,
+                "vetoes",
+                vetoes,
+                "brackets",
+                brackets,
+                "warnings",
+                hall.decisions().warnings().size(),
+                "motion",
+                motionOf(hall),
+                "superseded",
+                superseded(hall));
     }
 
     private static String motionOf(Hall hall) {
