@@ -110,6 +110,10 @@ public enum RefusalCode {
     PROPOSAL_NOT_FOUND(404, "There is no such proposal."),
     /** The proposal has no such instruction. */
     INSTRUCTION_NOT_FOUND(404, "The proposal has no such instruction."),
+    /** SUP strikes out and NOC keeps: neither brings words. */
+    INSTRUCTION_TEXT_UNWANTED(422, "SUP strikes out and NOC keeps: neither brings words."),
+    /** A provision of the draft has this number already. */
+    NUMBER_TAKEN(409, "A provision of the draft has this number already."),
     /** The instruction is in the draft already. */
     INSTRUCTION_TAKEN_UP(409, "The instruction is in the draft already."),
     /** The proposal is withdrawn. */
@@ -189,6 +193,8 @@ public enum RefusalCode {
     NOT_A_HOLDER(409, "The seat does not hold this bracket."),
     /** The bracket still has holders. */
     HOLDERS_REMAIN(409, "The bracket still has holders."),
+    /** The bracket has this very wording already. */
+    ALTERNATIVE_THERE(409, "The bracket has this very wording already."),
     /** The bracket has no such alternative. */
     ALTERNATIVE_NOT_FOUND(404, "The bracket has no such alternative."),
     /** The body has no parent to pass the bracket to. */
@@ -402,6 +408,8 @@ public enum RefusalCode {
     NOT_IN_GROUP(403, "The seat does not belong to this advisory group."),
     /** The recommendation has no such provision. */
     PROVISION_NOT_IN_TEXT(422, "The recommendation has no such provision."),
+    /** What a reading is narrowed to is none of the words it can be. */
+    UNKNOWN_VALUE(400, "What a reading is narrowed to is none of the words it can be."),
     /** The act gives no reason and needs one: a veto, or an act that opens agreed text. */
     REASON_MISSING(
             422,

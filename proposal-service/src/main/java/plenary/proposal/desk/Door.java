@@ -110,6 +110,7 @@ public class Door {
     }
 
     private Uni<Acted> act(String forum, Capacity capacity, Command command, Object said) {
+        Narrowing.flags(request.params());
         var actor = actor(forum, capacity);
         var key =
                 new Once.Key(
@@ -129,6 +130,9 @@ public class Door {
     /** The forum as the caller may read it; refuses {@code forum-not-found}. */
     public Uni<Seen> see(String forum) {
         var caller = callers.current();
+        var asked = request.params();
+        var path = request.path();
+        Narrowing.flags(asked);
         return desk.read(forum)
                 .map(
                         state -> {
@@ -138,7 +142,9 @@ public class Door {
                                         "There is no forum \"" + forum + "\" here.");
                             }
                             var viewer = Viewer.of(state, person(caller));
-                            return new Seen(projections.of(state, viewer), viewer);
+                            var seen = projections.of(state, viewer);
+                            Narrowing.names(path, asked, seen);
+                            return new Seen(seen, viewer);
                         });
     }
 

@@ -1,5 +1,6 @@
 package plenary.proposal.text;
 
+import static plenary.contracts.refusal.RefusalCode.ALTERNATIVE_THERE;
 import static plenary.contracts.refusal.RefusalCode.ALTERNATIVE_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.AUTHOR_ONLY;
 import static plenary.contracts.refusal.RefusalCode.HOLDERS_REMAIN;
@@ -8,10 +9,12 @@ import static plenary.contracts.refusal.RefusalCode.PLACEHOLDER_UNFILLED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import plenary.contracts.event.BracketEvent.AlternativeChosen;
 import plenary.contracts.event.BracketEvent.AlternativeProposed;
 import plenary.contracts.event.BracketEvent.AlternativeWithdrawn;
 import plenary.contracts.event.BracketEvent.BracketLetGo;
+import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
 import plenary.contracts.text.Alternative;
 import plenary.proposal.Capacity;
@@ -39,12 +42,19 @@ final class AlternativeDecider {
         } else {
             by = room.seatBefore(before, room.bodyOf(provision));
         }
+        var text = Pointing.wording(c.text());
+        for (var there : alternatives(room, bracket)) {
+            if (there.content().shown().equals(text)) {
+                return Decision.refused(
+                        Refusal.of(
+                                ALTERNATIVE_THERE,
+                                "The wording " + there.id() + " reads the same.",
+                                Map.of("alternative", there.id())));
+            }
+        }
         return Decision.accepted(
                 new AlternativeProposed(
-                        bracket.id(),
-                        bracket.nextAlternative(provision),
-                        by,
-                        Pointing.wording(c.text())));
+                        bracket.id(), bracket.nextAlternative(provision), by, text));
     }
 
     /** By its author, while no bracket inside it is open; the wording that stood stays. */

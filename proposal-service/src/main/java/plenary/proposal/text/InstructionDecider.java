@@ -1,5 +1,6 @@
 package plenary.proposal.text;
 
+import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.INSTRUCTION_NOT_FOUND;
@@ -41,12 +42,29 @@ final class InstructionDecider {
                     NOT_ENTITLED,
                     "The secretariat, the plenary's chair or the body it is before allocates it.");
         }
+        if (!allocates(room, c.body())) {
+            return Decision.refused(
+                    BODY_CLOSED,
+                    "The body "
+                            + c.body()
+                            + " is closed: the secretariat, the plenary's chair or the chair of the"
+                            + " body above allocates to it.");
+        }
         if (Objects.equals(item.instruction().body(), c.body())) {
             return Decision.accepted();
         }
         return item.takenUp()
                 ? takenUp(proposal, c.n())
                 : Decision.accepted(new InstructionAllocated(c.proposal(), c.n(), c.body()));
+    }
+
+    private static boolean allocates(Room room, String body) {
+        var to = room.body(body);
+        return to.open()
+                || room.hears(body)
+                || room.actor().capacity() instanceof Capacity.Secretariat
+                || room.leads(room.plenary().id())
+                || room.leads(to.parent());
     }
 
     static Decision takeUp(Room room, TakeUpInstruction c) {

@@ -1,15 +1,21 @@
 package plenary.proposal.text;
 
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
+import static plenary.contracts.refusal.RefusalCode.INSTRUCTION_TEXT_UNWANTED;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+import static plenary.contracts.refusal.RefusalCode.NUMBER_TAKEN;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionForm;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.text.wording.Words;
 
@@ -36,6 +42,7 @@ final class Instructions {
             }
             if (instruction.body() != null) {
                 room.body(instruction.body());
+                heard(room, instruction.body());
             }
             form(instruction);
             checked.add(checked(room, proposal, instruction, checked.size() + 1, named));
@@ -55,7 +62,19 @@ final class Instructions {
                 words(i);
                 yield numbered(i, n, i.number() == null ? number : i.number());
             }
-            case SUP, NOC -> numbered(i, n, room.provision(i.provision()).number());
+            case SUP, NOC -> {
+                var number = room.provision(i.provision()).number();
+                if (i.text() != null && !i.text().isBlank()) {
+                    throw new Refused(
+                            INSTRUCTION_TEXT_UNWANTED,
+                            "An instruction to "
+                                    + i.kind()
+                                    + " has no text; to change the words of "
+                                    + number
+                                    + " is a MOD.");
+                }
+                yield numbered(i, n, number);
+            }
         };
     }
 
@@ -65,6 +84,9 @@ final class Instructions {
         if (there != null && !there.origin().equals(proposal)) {
             throw new Refused(
                     ALREADY_EXISTS, "The draft has a provision " + i.provision() + " already.");
+        }
+        if (there == null) {
+            free(room, i);
         }
         if (i.after() != null && !named.contains(i.after())) {
             room.provision(i.after());
@@ -76,6 +98,34 @@ final class Instructions {
             throw new Refused(
                     MALFORMED_REQUEST,
                     "The provision " + i.provision() + " cannot be a sub-paragraph of itself.");
+        }
+    }
+
+    /** What is before a closed body is brought there by its members. */
+    private static void heard(Room room, String body) {
+        if (!room.hears(body)) {
+            throw new Refused(
+                    BODY_CLOSED,
+                    "The body " + body + " is closed to others than its members: leave it to those"
+                            + " who allocate, or name an open one.");
+        }
+    }
+
+    /** Two provisions beside one another never have one number. */
+    private static void free(Room room, Instruction i) {
+        var number = Words.plain(i.number() == null ? i.provision() : i.number());
+        var beside = i.after() == null ? null : room.texts().provision(i.after()).orElse(null);
+        var part = i.part() == null && beside != null ? beside.part() : i.part();
+        for (var p : room.texts().inOrder()) {
+            if (p.number().equals(number)
+                    && Objects.equals(p.part(), part)
+                    && Objects.equals(p.parent(), i.parent())) {
+                throw new Refused(
+                        Refusal.of(
+                                NUMBER_TAKEN,
+                                "The draft has a provision numbered " + number + " already.",
+                                Map.of("number", number, "provision", p.id())));
+            }
         }
     }
 

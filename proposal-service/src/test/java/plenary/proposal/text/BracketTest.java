@@ -2,6 +2,7 @@ package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.ALTERNATIVE_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.ALTERNATIVE_THERE;
 import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.BRACKET_BEFORE_HIGHER_BODY;
@@ -246,6 +247,15 @@ class BracketTest {
                                                                 p.first(), p.last(), p.words()))
                                 .toList();
         conference.act("seat:states." + who, new OpenBracket("3", parts, null, null));
+    }
+
+    @Test
+    void one_wording_stands_in_a_bracket_once() {
+        conference.refused(
+                ALTERNATIVE_THERE, "seat:states.MEX", new ProposeAlternative("b1", "unduly "));
+        conference.act("seat:states.MEX", new ProposeAlternative("b1", "gravely "));
+        conference.refused(
+                ALTERNATIVE_THERE, "seat:states.RUS", new ProposeAlternative("b1", "gravely "));
     }
 
     @Test

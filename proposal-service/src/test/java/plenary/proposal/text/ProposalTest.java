@@ -2,12 +2,15 @@ package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
 import static plenary.contracts.refusal.RefusalCode.DELEGATION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.INSTRUCTION_TEXT_UNWANTED;
 import static plenary.contracts.refusal.RefusalCode.INSTRUMENT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.NUMBER_TAKEN;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_WITHDRAWN;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_WITHDRAWN;
@@ -23,7 +26,10 @@ import plenary.contracts.charter.Proposals;
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.RefusalCode;
 import plenary.proposal.text.Proposal.Life;
+import plenary.proposal.text.TextCommand.AllocateInstruction;
 import plenary.proposal.text.TextCommand.AnnounceProposal;
 import plenary.proposal.text.TextCommand.DisposeProposal;
 import plenary.proposal.text.TextCommand.ReintroduceProposal;
@@ -198,5 +204,57 @@ class ProposalTest {
                 PROVISION_NOT_FOUND,
                 "seat:states.RUS",
                 table("1", instruction(InstructionKind.SUP, "99", null, null, null)));
+    }
+
+    @Test
+    void words_that_an_instruction_cannot_bring_are_refused_and_not_dropped() {
+        for (var kind : List.of(InstructionKind.SUP, InstructionKind.NOC)) {
+            tabled(INSTRUCTION_TEXT_UNWANTED, instruction(kind, "3", null, "New.", "wg-5-1"));
+        }
+    }
+
+    @Test
+    void no_provision_is_added_under_a_number_that_the_draft_has() {
+        var refusal =
+                tabled(NUMBER_TAKEN, numbered(add("new-3", "3", "New.", "wg-5-1"), "3", "article"));
+        assertThat(refusal.extensions()).containsEntry("provision", "3");
+        conference.table(
+                "31", "FRA", numbered(add("res-3", "3", "New.", "wg-5-1"), "3", "resolution"));
+    }
+
+    @Test
+    void before_a_closed_body_its_members_bring_their_instructions_alone() {
+        conference.table("30", "RUS", mod("5", "Closed text.", "friends"));
+        var outside = mod("3", "Closed text.", "friends");
+        conference.refused(
+                BODY_CLOSED,
+                "seat:states.MEX",
+                new TableProposal("32", "WCIT12/32", "T", List.of(), List.of(outside), "s"));
+        conference.table("33", "MEX", mod("3", "Open text.", "wg-5-1"));
+        conference.refused(
+                BODY_CLOSED, "chair:wg-5-1", new AllocateInstruction("33", 1, "friends"));
+        conference.act("secretariat", new AllocateInstruction("33", 1, "friends"));
+    }
+
+    private Refusal tabled(RefusalCode code, Instruction instruction) {
+        return conference.refused(
+                code,
+                "seat:states.FRA",
+                new TableProposal("30", "WCIT12/30", "T", List.of(), List.of(instruction), "s"));
+    }
+
+    private static Instruction numbered(Instruction i, String number, String part) {
+        return new Instruction(
+                i.n(),
+                i.kind(),
+                i.provision(),
+                number,
+                i.heading(),
+                i.after(),
+                i.text(),
+                i.reasons(),
+                i.body(),
+                part,
+                i.binding());
     }
 }

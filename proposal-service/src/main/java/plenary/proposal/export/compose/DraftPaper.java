@@ -127,6 +127,15 @@ public final class DraftPaper {
         var all = sight.texts().inOrder();
         var from = extent.from() == null ? 0 : index(all, extent.from());
         var to = extent.to() == null ? all.size() - 1 : index(all, extent.to());
+        if (to < from && !all.isEmpty()) {
+            throw new Refused(
+                    RefusalCode.MALFORMED_REQUEST,
+                    "Provision "
+                            + extent.to()
+                            + " stands before "
+                            + extent.from()
+                            + ": name the stretch in the order of the draft.");
+        }
         var chosen = new ArrayList<Provision>();
         for (var i = from; i <= to; i++) {
             if (extent.body() == null || extent.body().equals(all.get(i).body())) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +28,8 @@ import plenary.proposal.text.http.Sight;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "languages")
 class OverviewResource {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private final Door door;
 
     OverviewResource(Door door) {
@@ -42,7 +45,11 @@ class OverviewResource {
     public Uni<LanguagesView> list(
             @PathParam("forum") String forum, @QueryParam("language") String language) {
         if (language != null) {
-            new Checked().form("language", language, LanguageResource.LANGUAGE).orRefuse();
+            var code = language.split("-")[0];
+            new Checked()
+                    .form("language", language, LanguageResource.LANGUAGE)
+                    .that(LANGUAGES.contains(code), "language", "is no code of ISO 639")
+                    .orRefuse();
         }
         return door.see(forum).map(Sight::of).map(sight -> Overview.of(sight, language));
     }

@@ -23,8 +23,10 @@ import plenary.contracts.event.RegisterEvent.Series;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
+import plenary.proposal.desk.Narrowing;
 import plenary.proposal.desk.Seen;
 import plenary.proposal.register.Listing;
+import plenary.proposal.register.Version;
 import plenary.proposal.register.RegisterCommand;
 import plenary.proposal.register.RegisterCommand.EditDocument;
 import plenary.proposal.register.RegisterCommand.PostDocument;
@@ -121,6 +123,8 @@ class DocumentResource {
 
     private static List<DocumentView> views(
             Seen seen, String series, String body, String status, String language) {
+        Narrowing.one("series", series, Series.class);
+        Narrowing.one("status", status, Version.Stage.class);
         return Listing.of(seen.state()).stream()
                 .filter(line -> DocumentView.sees(seen, line))
                 .filter(line -> series == null || series.equals(word(line.series())))

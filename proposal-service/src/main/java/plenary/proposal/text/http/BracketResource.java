@@ -24,6 +24,7 @@ import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
+import plenary.proposal.desk.Narrowing;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.TextCommand;
 import plenary.proposal.text.TextCommand.EscalateBracket;
@@ -191,6 +192,7 @@ class BracketResource {
             @QueryParam("stage") String stage,
             @QueryParam("body") String body,
             @QueryParam("holder") String holder) {
+        Narrowing.one("stage", stage, Bracket.Stage.class);
         return door.see(forum)
                 .map(Sight::of)
                 .map(

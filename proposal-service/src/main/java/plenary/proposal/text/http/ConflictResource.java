@@ -37,14 +37,23 @@ class ConflictResource {
             @PathParam("forum") String forum,
             @QueryParam("provision") List<String> provisions,
             @QueryParam("except") String except) {
-        new Checked().atMost("provision", provisions, MOST).orRefuse();
+        var checked = new Checked().atMost("provision", provisions, MOST);
+        provisions.forEach(id -> checked.form("provision", id, Checked.NUMBER));
+        checked.orRefuse();
         return door.see(forum)
                 .map(Sight::of)
+                .invoke(sight -> known(sight, except))
                 .map(
                         sight ->
                                 provisions.stream()
                                         .distinct()
                                         .map(id -> ConflictView.of(sight, id, except))
                                         .toList());
+    }
+
+    private static void known(Sight sight, String except) {
+        if (except != null) {
+            Places.proposal(sight, except);
+        }
     }
 }

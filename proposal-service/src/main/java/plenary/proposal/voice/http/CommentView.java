@@ -1,6 +1,7 @@
 package plenary.proposal.voice.http;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.proposal.text.http.Sight;
 import plenary.proposal.voice.CommentPeriod;
@@ -25,6 +26,9 @@ record CommentView(
         @Schema(required = true) String standing,
         Feedback.BodyAnswer answer,
         PublicComment.Hidden hidden) {
+
+    static final List<String> STANDINGS =
+            List.of("answered", "unanswered", "awaiting", "hidden");
 
     static CommentView of(Sight sight, PublicComment c) {
         var hidden = c.hidden() != null;

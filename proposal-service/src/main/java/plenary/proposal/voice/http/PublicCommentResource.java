@@ -27,6 +27,7 @@ import plenary.proposal.Procedure;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
+import plenary.proposal.desk.Narrowing;
 import plenary.proposal.text.http.Sight;
 import plenary.proposal.voice.PublicComment;
 import plenary.proposal.voice.VoiceCommand.AnswerComment;
@@ -172,6 +173,7 @@ class PublicCommentResource {
             @PathParam("forum") String forum,
             @PathParam("period") String period,
             @QueryParam("standing") String standing) {
+        Narrowing.one("standing", standing, CommentView.STANDINGS);
         return door.see(forum)
                 .map(Sight::of)
                 .map(

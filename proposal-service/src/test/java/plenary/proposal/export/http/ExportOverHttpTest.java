@@ -199,6 +199,11 @@ class ExportOverHttpTest {
                 .get(FORUM + "exports/draft?from=nine")
                 .then()
                 .body("code", is("provision-not-found"));
+        visitor()
+                .get(FORUM + "exports/draft?from=4&to=3")
+                .then()
+                .statusCode(400)
+                .body("code", is("malformed-request"));
         visitor().get(FORUM + "exports/draft?body=nine").then().body("code", is("body-not-found"));
         visitor().get(FORUM + "exports/brackets?format=text").then().statusCode(200);
         visitor()

@@ -27,6 +27,7 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -503,5 +504,53 @@ class TextOverHttpTest {
     private static RequestSpecification read(String name) {
         return given().auth()
                 .oauth2(name.equals("public") ? TestTokens.visitor() : TestTokens.of(name));
+    }
+
+    @Test
+    @Order(15)
+    void a_list_narrowed_to_what_does_not_exist_is_refused_and_not_empty() {
+        for (var asked :
+                List.of(
+                        "brackets?stage=bogus",
+                        "brackets?holder=states.XXX",
+                        "dropped-brackets.csv?holder=group:nobody",
+                        "documents?status=lost",
+                        "documents?series=novel",
+                        "feedback?unanswered=perhaps",
+                        "exports/draft?lines=maybe")) {
+            read("public")
+                    .get(FORUM + asked)
+                    .then()
+                    .statusCode(400)
+                    .body("code", is("unknown-value"))
+                    .body("field", is(asked.replaceAll(".*[?]|=.*", "")));
+        }
+        read("public")
+                .get(FORUM + "brackets?stage=bogus")
+                .then()
+                .body("allowed", contains("open", "lifted", "gone"));
+        for (var asked :
+                List.of("brackets", "bracket-state", "bracket-state.csv", "documents", "draft")) {
+            read("public")
+                    .get(FORUM + asked + "?body=nowhere")
+                    .then()
+                    .statusCode(404)
+                    .body("code", is("body-not-found"));
+        }
+        for (var asked : List.of("comments", "notes", "citations", "feedback")) {
+            read("public")
+                    .get(FORUM + asked + "?provision=99Z")
+                    .then()
+                    .statusCode(404)
+                    .body("code", is("provision-not-found"));
+        }
+        read("public")
+                .get(FORUM + "translations?language=zz")
+                .then()
+                .statusCode(400)
+                .body("code", is("malformed-request"));
+        read("public").get(FORUM + "conflicts?provision=3&except=999").then().statusCode(404);
+        read("public").get(FORUM + "conflicts?provision=99Z").then().statusCode(200);
+        read("public").get(FORUM + "brackets?stage=open&body=com-5").then().statusCode(200);
     }
 }
