@@ -38,8 +38,7 @@ public final class Narrowing {
      * @throws Refused {@code body-not-found}, {@code provision-not-found}, {@code
      *     bracket-not-found}, {@code delegation-not-found}, {@code unknown-value}
      */
-    static void names(
-            String path, Iterable<Map.Entry<String, String>> query, ForumState state) {
+    static void names(String path, Iterable<Map.Entry<String, String>> query, ForumState state) {
         if (path.endsWith(WRITING)) {
             return;
         }
@@ -47,7 +46,10 @@ public final class Narrowing {
             var name = asked.getValue();
             switch (asked.getKey()) {
                 case "body" ->
-                        there(state.assembly().bodies().has(name), RefusalCode.BODY_NOT_FOUND, name);
+                        there(
+                                state.assembly().bodies().has(name),
+                                RefusalCode.BODY_NOT_FOUND,
+                                name);
                 case "provision" ->
                         there(
                                 state.texts().provisions().find(name).isPresent(),

@@ -1,7 +1,7 @@
 package plenary.proposal.text;
 
-import static plenary.contracts.refusal.RefusalCode.ALTERNATIVE_THERE;
 import static plenary.contracts.refusal.RefusalCode.ALTERNATIVE_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.ALTERNATIVE_THERE;
 import static plenary.contracts.refusal.RefusalCode.AUTHOR_ONLY;
 import static plenary.contracts.refusal.RefusalCode.HOLDERS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;

@@ -1,7 +1,7 @@
 package plenary.proposal.text;
 
-import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.INSTRUCTION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.INSTRUCTION_TAKEN_UP;

@@ -106,7 +106,9 @@ final class Instructions {
         if (!room.hears(body)) {
             throw new Refused(
                     BODY_CLOSED,
-                    "The body " + body + " is closed to others than its members: leave it to those"
+                    "The body "
+                            + body
+                            + " is closed to others than its members: leave it to those"
                             + " who allocate, or name an open one.");
         }
     }

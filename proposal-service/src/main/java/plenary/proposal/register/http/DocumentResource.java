@@ -26,7 +26,6 @@ import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Narrowing;
 import plenary.proposal.desk.Seen;
 import plenary.proposal.register.Listing;
-import plenary.proposal.register.Version;
 import plenary.proposal.register.RegisterCommand;
 import plenary.proposal.register.RegisterCommand.EditDocument;
 import plenary.proposal.register.RegisterCommand.PostDocument;
@@ -34,6 +33,7 @@ import plenary.proposal.register.RegisterCommand.ReserveDocument;
 import plenary.proposal.register.RegisterCommand.SubmitDocument;
 import plenary.proposal.register.RegisterCommand.SupersedeDocument;
 import plenary.proposal.register.RegisterCommand.TranslateDocument;
+import plenary.proposal.register.Version;
 
 /** The register of documents: every paper, its symbol and how far it is in each language. */
 @Path("/api/forums/{forum}")

@@ -27,8 +27,7 @@ record CommentView(
         Feedback.BodyAnswer answer,
         PublicComment.Hidden hidden) {
 
-    static final List<String> STANDINGS =
-            List.of("answered", "unanswered", "awaiting", "hidden");
+    static final List<String> STANDINGS = List.of("answered", "unanswered", "awaiting", "hidden");
 
     static CommentView of(Sight sight, PublicComment c) {
         var hidden = c.hidden() != null;
