@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { poll } from '../api/queries'
 import { all, type PollView } from '../api/views'
 import { BallotPaper } from '../delegate/BallotPaper'
+import { AfterVote } from '../moderator/AfterVote'
 import { CloseVote } from '../moderator/CloseVote'
 import { PaperVote } from '../moderator/PaperVote'
 import { TellersCount } from '../moderator/TellersCount'
@@ -69,6 +70,7 @@ function Vote({ view }: { view: PollView }) {
       <div className="vote" aria-live="polite">
         <div className="vote-main">
           {view.verdict && <Explained verdict={view.verdict} />}
+          <AfterVote poll={view} />
           <BallotPaper poll={view} />
           <PaperVote poll={view} />
           <TellersCount poll={view} />

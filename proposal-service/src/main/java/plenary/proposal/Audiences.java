@@ -22,6 +22,7 @@ import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.ProposalPaperEvent;
 import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.RegisterEvent;
+import plenary.contracts.event.RepeatVoteEvent;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SessionEvent.AppealDecided;
 import plenary.contracts.event.SessionEvent.PresenceSet;
@@ -67,6 +68,7 @@ public final class Audiences {
             case AmendmentEvent e -> ofAmendment(after, e);
             case PollEvent e -> Hearing.audienceOf(after, e);
             case VoteEvent e -> Hearing.audienceOf(after, e);
+            case RepeatVoteEvent e -> Hearing.audienceOf(after, e);
             case PaperVoteEvent e -> Hearing.audienceOf(after, e);
             case VetoEvent e -> PUBLIC; // acts before all, as windows and vetoes are
             case RecommendationEvent e -> Hearing.audienceOf(after, e);

@@ -21,6 +21,7 @@ import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.ProposalPaperEvent;
 import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.RegisterEvent;
+import plenary.contracts.event.RepeatVoteEvent;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.TermEvent;
@@ -48,6 +49,9 @@ public final class Subjects {
             case PollEvent e -> ofPoll(e);
             case VoteEvent e -> ofVote(e);
             case PaperVoteEvent.PollTakenOnPaper e -> "poll/" + e.poll();
+            case RepeatVoteEvent.ReconsiderationMoved e -> "poll/" + e.poll();
+            case RepeatVoteEvent.TieRejected e -> "poll/" + e.poll();
+            case RepeatVoteEvent.CastingVoteGiven e -> "poll/" + e.poll();
             case PaperVoteEvent.SheetScanned e -> "poll/" + e.poll();
             case VetoEvent e -> ofVeto(e);
             case RecommendationEvent e -> ofRecommendation(e);

@@ -19,6 +19,8 @@ import plenary.contracts.rule.Choice;
  * @param words the body's own words for its answers; empty where it uses the plain ones
  * @param secretClassAtLeast how many seats present a class needs before it may vote in secret; null
  *     for {@link #SMALLEST_SECRET_CLASS}
+ * @param quorumAtOpening whether the quorum is tested before a vote begins, of those present, and not
+ *     at the count alone; null for no
  * @param proxies how many absent delegations one present delegation may vote for; null for none
  */
 public record Methods(
@@ -30,7 +32,8 @@ public record Methods(
         Duration openFor,
         List<ChoiceWord> words,
         Integer secretClassAtLeast,
-        Integer proxies) {
+        Integer proxies,
+        Boolean quorumAtOpening) {
 
     /** Where a charter does not say: in a smaller class each sees how the others voted. */
     public static final int SMALLEST_SECRET_CLASS = 5;
@@ -52,6 +55,11 @@ public record Methods(
     /** How many seats present a class needs before it may vote in secret. */
     public int smallestSecretClass() {
         return secretClassAtLeast == null ? SMALLEST_SECRET_CLASS : secretClassAtLeast;
+    }
+
+    /** Whether a vote is refused where its quorum is not there when it would begin. */
+    public boolean testsQuorumAtOpening() {
+        return Boolean.TRUE.equals(quorumAtOpening);
     }
 
     /** How many absent delegations one present delegation may vote for. */

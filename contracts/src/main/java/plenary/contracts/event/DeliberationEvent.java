@@ -16,6 +16,7 @@ public sealed interface DeliberationEvent extends Event
                 PollEvent,
                 VoteEvent,
                 PaperVoteEvent,
+                RepeatVoteEvent,
                 VetoEvent,
                 RecommendationEvent,
                 SignatureEvent,

@@ -129,6 +129,9 @@ public final class EventTypes {
         name("poll.method-changed.v1", VoteEvent.PollMethodChanged.class);
         name("poll.taken-on-paper.v1", PaperVoteEvent.PollTakenOnPaper.class);
         name("sheet.scanned.v1", PaperVoteEvent.SheetScanned.class);
+        name("reconsideration.moved.v1", RepeatVoteEvent.ReconsiderationMoved.class);
+        name("tie.rejected.v1", RepeatVoteEvent.TieRejected.class);
+        name("casting-vote.given.v1", RepeatVoteEvent.CastingVoteGiven.class);
         name("vote.noted.v1", VoteEvent.VoteNoted.class);
         name("proxy.given.v1", VoteEvent.ProxyGiven.class);
         name("proxy.withdrawn.v1", VoteEvent.ProxyWithdrawn.class);

@@ -329,6 +329,25 @@ public enum RefusalCode {
     METHOD_NOT_ALLOWED_HERE(409, "The charter does not allow this method for this vote."),
     /** The quorum is not present. */
     QUORUM_NOT_PRESENT(409, "The quorum is not present."),
+    /** A vote has decided this; it is taken again only as the charter has it. */
+    DECIDED_ALREADY(409, "A vote has decided this; it is taken again only as the charter has it."),
+    /** The matter was moved to be taken again before; that is done once. */
+    RECONSIDERED_ALREADY(409, "The matter was moved to be taken again before; that is done once."),
+    /** The charter lets time pass before a matter is taken again. */
+    RECONSIDERATION_TOO_EARLY(409, "The charter lets time pass before a matter is taken again."),
+    /** The charter does not let this be taken again here. */
+    RECONSIDERATION_NOT_PROVIDED(409, "The charter does not let this be taken again here."),
+    /** Only a seat that voted with those who won may move this. */
+    NOT_WITH_THE_WINNERS(403, "Only a seat that voted with those who won may move this."),
+    /** The time for a second vote on a tie has passed; the tie is a rejection. */
+    SECOND_VOTE_TOO_LATE(
+            409, "The time for a second vote on a tie has passed; the tie is a rejection."),
+    /** What was put off is taken at a later meeting. */
+    NOT_AT_A_LATER_MEETING(409, "What was put off is taken at a later meeting."),
+    /** No tie waits for the casting vote of the moderator. */
+    NO_TIE_TO_DECIDE(409, "No tie waits for the casting vote of the moderator."),
+    /** A tie on this waits for the casting vote of the moderator. */
+    CASTING_VOTE_AWAITED(409, "A tie on this waits for the casting vote of the moderator."),
     /** Only an appointed teller returns a count. */
     NOT_A_TELLER(403, "Only an appointed teller returns a count."),
     /** Two tellers' returns are needed before the count can close. */

@@ -58,7 +58,7 @@ final class Appeals {
         if (challenge == null || !poll.id().equals(challenge.appeal().poll())) {
             return;
         }
-        var outcome = poll.result().verdict().outcome();
+        var outcome = poll.outcome().orElseThrow();
         if (outcome == Outcome.NO_QUORUM
                 || outcome == Outcome.POSTPONED
                 || outcome == Outcome.PENDING_SECOND_VOTE

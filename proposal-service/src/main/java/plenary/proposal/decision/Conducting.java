@@ -34,7 +34,7 @@ final class Conducting {
         var not = new ArrayList<NotAdmitted>();
         for (var chamber : state.assembly().forum().charter().chambers()) {
             for (var seat : roster.seatsIn(chamber.id())) {
-                if (!roster.ofSeat(seat.id()).orElseThrow().credentials().mayVote()) {
+                if (!VotingRights.byCredentials(state, seat.id())) {
                     not.add(new NotAdmitted(seat.id(), Cause.CREDENTIALS));
                 }
             }
@@ -48,7 +48,7 @@ final class Conducting {
         String again = null;
         for (var poll : state.decisions().polls().all()) {
             if (poll.opened().subject().equals(subject) && poll.result() != null) {
-                var outcome = poll.result().verdict().outcome();
+                var outcome = poll.outcome().orElseThrow();
                 again =
                         outcome == Outcome.POSTPONED || outcome == Outcome.PENDING_SECOND_VOTE
                                 ? poll.id()

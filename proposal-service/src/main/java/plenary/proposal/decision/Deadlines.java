@@ -50,7 +50,13 @@ public final class Deadlines {
     }
 
     private static Stream<Due> running(ForumState state) {
-        return Stream.of(windows(state), silences(state), adReferendum(state)).flatMap(s -> s);
+        return Stream.of(windows(state), ties(state), silences(state), adReferendum(state))
+               .flatMap(s -> s);
+    }
+
+    private static Stream<Due> ties(ForumState state) {
+        return Ties.waiting(state)
+                .map(tie -> new Due(Ties.secondVoteBy(tie), (c, at) -> Ties.end(c, tie.id(), at)));
     }
 
     private static Stream<Due> silences(ForumState state) {

@@ -81,6 +81,12 @@ public sealed interface DecisionCommand extends Command {
     /** Calls a vote off, with a reason; it decides nothing. */
     record CancelPoll(String poll, String reason) implements DecisionCommand {}
 
+    /** A seat moves that what a vote decided be taken again. */
+    record MoveReconsideration(String poll) implements DecisionCommand {}
+
+    /** The moderator decides a tie, where the rule says so. */
+    record GiveCastingVote(String poll, Choice choice) implements DecisionCommand {}
+
     /** Answers to a vote go on its printed sheet from now on. */
     record TakeOnPaper(String poll, String reason) implements DecisionCommand {}
 

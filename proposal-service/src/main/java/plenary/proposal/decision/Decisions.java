@@ -15,6 +15,10 @@ import plenary.contracts.event.PollEvent.TemperatureCheckClosed;
 import plenary.contracts.event.PollEvent.TemperatureCheckOpened;
 import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.RecommendationEvent.EarlyWarningGiven;
+import plenary.contracts.event.RepeatVoteEvent;
+import plenary.contracts.event.RepeatVoteEvent.CastingVoteGiven;
+import plenary.contracts.event.RepeatVoteEvent.ReconsiderationMoved;
+import plenary.contracts.event.RepeatVoteEvent.TieRejected;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.SignatureEvent.SignatureClosed;
 import plenary.contracts.event.SignatureEvent.SignatureGiven;
@@ -67,6 +71,7 @@ public record Decisions(
             case PollEvent event -> evolve(entry, event);
             case VoteEvent event -> evolve(entry, event);
             case PollTakenOnPaper e -> with(polls.get(e.poll()).onPaper(e.reason(), entry.at()));
+            case RepeatVoteEvent event -> repeated(event);
             case SheetScanned e -> with(polls.get(e.poll()).with(e));
             case VetoEvent event -> with(Rounds.evolve(this, event));
             case EarlyWarningGiven e -> with(warning(entry, e));
@@ -104,6 +109,16 @@ public record Decisions(
             case TemperatureCheckClosed e ->
                     with(checks.get(e.check()).closed(e.words(), entry.seq(), entry.at()));
         };
+    }
+
+    private Decisions repeated(RepeatVoteEvent fact) {
+        var id =
+                switch (fact) {
+                    case ReconsiderationMoved e -> e.poll();
+                    case TieRejected e -> e.poll();
+                    case CastingVoteGiven e -> e.poll();
+                };
+        return with(polls.get(id).after(fact));
     }
 
     private Decisions evolve(Recorded entry, VoteEvent fact) {

@@ -1,11 +1,6 @@
 package plenary.proposal.decision;
 
-import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
-import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
 import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
-import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
-import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
-import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,30 +21,11 @@ final class Demands {
     private Demands() {}
 
     static Decision demand(ForumState state, Actor actor, DemandMethod c) {
-        if (!state.assembly().bodies().has(c.body())) {
-            return Decision.refused(BODY_NOT_FOUND, "There is no body " + c.body() + ".");
+        var barred = VotingRights.barred(state, actor, c.body(), "asks for a method");
+        if (barred.isPresent()) {
+            return Decision.refused(barred.get());
         }
-        if (!(actor.capacity() instanceof Capacity.Seated seated)
-                || !votes(state, seated.seat())
-                || !state.assembly().bodies().get(c.body()).seats(seated.seat())) {
-            return Decision.refused(
-                    NOT_ENTITLED, "A seat that votes in " + c.body() + " asks for a method.");
-        }
-        var seat = seated.seat();
-        if (!state.assembly().roster().ofSeat(seat).orElseThrow().credentials().mayVote()) {
-            return Decision.refused(
-                    CREDENTIALS_INSUFFICIENT, "The credentials of " + seat + " give no vote.");
-        }
-        if (state.floor().openSessionOf(c.body()).isEmpty()) {
-            return Decision.refused(
-                    SESSION_NOT_OPEN, "The body " + c.body() + " has no open session.");
-        }
-        var begun = state.decisions().begunIn(c.body());
-        if (begun.isPresent()) {
-            return Decision.refused(
-                    VOTING_BEGUN,
-                    "The vote " + begun.get().id() + " has begun; a method is asked for before.");
-        }
+        var seat = ((Capacity.Seated) actor.capacity()).seat();
         var methods = state.assembly().forum().charter().methods();
         if (methods.delegationsToDemand(Takings.word(c.method())).isEmpty()) {
             return Decision.refused(
@@ -59,15 +35,6 @@ final class Demands {
         return state.decisions().beforehand().demandsOn(c.body(), c.subject()).contains(fact)
                 ? Decision.accepted()
                 : Decision.accepted(fact);
-    }
-
-    private static boolean votes(ForumState state, String seat) {
-        var charter = state.assembly().forum().charter();
-        return state.assembly()
-                .roster()
-                .seat(seat)
-                .filter(one -> charter.chamber(one.in()).isPresent())
-                .isPresent();
     }
 
     /** The method enough delegations have asked for; the one that goes first. */

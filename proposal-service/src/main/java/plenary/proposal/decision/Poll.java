@@ -2,13 +2,19 @@ package plenary.proposal.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import plenary.contracts.event.PaperVoteEvent.SheetScanned;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.PollEvent.ResultReceived;
+import plenary.contracts.event.RepeatVoteEvent;
+import plenary.contracts.event.RepeatVoteEvent.CastingVoteGiven;
+import plenary.contracts.event.RepeatVoteEvent.ReconsiderationMoved;
+import plenary.contracts.event.RepeatVoteEvent.TieRejected;
 import plenary.contracts.event.VoteEvent.PollMethodChanged;
 import plenary.contracts.event.VoteEvent.VoteNoted;
+import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Outcome;
 
 /**
@@ -22,6 +28,7 @@ import plenary.contracts.rule.Outcome;
  * @param cancelled why it was cancelled; null where it was not
  * @param superseded the method whose count was left for another one; null where there was none
  * @param paper why and since when it is taken on paper; null on the network
+ * @param after what followed the count; null for nothing
  * @param notes what seats said about their votes, in the order of the record
  */
 public record Poll(
@@ -33,7 +40,8 @@ public record Poll(
         String cancelled,
         Superseded superseded,
         List<Noted> notes,
-        Paper paper) {
+        Paper paper,
+        Afterwards after) {
 
     public Poll {
         notes = notes == null ? List.of() : List.copyOf(notes);
@@ -47,6 +55,17 @@ public record Poll(
         public Paper {
             scans = scans == null ? List.of() : List.copyOf(scans);
         }
+    }
+
+    /**
+     * What followed the count.
+     *
+     * @param movedBy the seat that moved to take the matter again; null for none
+     * @param casting what the moderator said of a tie; null before that
+     * @param tieRejected whether a tie was not voted on again in time
+     */
+    public record Afterwards(String movedBy, Choice casting, boolean tieRejected) {
+        static final Afterwards NOTHING = new Afterwards(null, null, false);
     }
 
     /** A seat's words beside its vote. */
@@ -64,7 +83,7 @@ public record Poll(
     }
 
     static Poll opened(PollOpened opened, long seq, Instant at) {
-        return new Poll(opened, seq, at, false, null, null, null, List.of(), null);
+        return new Poll(opened, seq, at, false, null, null, null, List.of(), null, null);
     }
 
     Poll askedToClose() {
@@ -118,7 +137,55 @@ public record Poll(
                 nextCancelled,
                 nextSuperseded,
                 nextNotes,
-                nextPaper);
+                nextPaper,
+                after);
+    }
+
+    private Poll with(Afterwards next) {
+        return new Poll(
+                opened,
+                seq,
+                openedAt,
+                closing,
+                result,
+                cancelled,
+                superseded,
+                notes,
+                paper,
+                next);
+    }
+
+    Poll after(RepeatVoteEvent fact) {
+        var now = afterwards();
+        return with(
+                switch (fact) {
+                    case ReconsiderationMoved e ->
+                            new Afterwards(e.seat(), now.casting(), now.tieRejected());
+                    case TieRejected e -> new Afterwards(now.movedBy(), now.casting(), true);
+                    case CastingVoteGiven e ->
+                            new Afterwards(now.movedBy(), e.choice(), now.tieRejected());
+                });
+    }
+
+    /** What followed the count. */
+    public Afterwards afterwards() {
+        return after == null ? Afterwards.NOTHING : after;
+    }
+
+    /** What it came to, with what followed the count; empty while it is undecided. */
+    public Optional<Outcome> outcome() {
+        if (result == null) {
+            return Optional.empty();
+        }
+        var counted = result.verdict().outcome();
+        if (counted == Outcome.PENDING_CASTING_VOTE && afterwards().casting() != null) {
+            return Optional.of(
+                    afterwards().casting() == Choice.YES ? Outcome.ADOPTED : Outcome.REJECTED);
+        }
+        return Optional.of(
+                counted == Outcome.PENDING_SECOND_VOTE && afterwards().tieRejected()
+                        ? Outcome.REJECTED
+                        : counted);
     }
 
     public String id() {
@@ -144,7 +211,7 @@ public record Poll(
 
     /** Whether the count carried what was put. */
     public boolean carried() {
-        return result != null && result.verdict().outcome() == Outcome.ADOPTED;
+        return outcome().filter(outcome -> outcome == Outcome.ADOPTED).isPresent();
     }
 
     /** Whether it occupies the body: once voting has begun nothing interrupts it. */

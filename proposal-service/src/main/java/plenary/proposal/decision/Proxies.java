@@ -45,7 +45,7 @@ final class Proxies {
             return Decision.refused(BODY_NOT_FOUND, "There is no body " + c.body() + ".");
         }
         if (!(actor.capacity() instanceof Capacity.Seated seated)
-                || !votesIn(state, seated.seat(), c.body())) {
+                || !VotingRights.in(state, seated.seat(), c.body())) {
             return Decision.refused(
                     NOT_ENTITLED, "A seat that votes in " + c.body() + " gives its proxy.");
         }
@@ -84,7 +84,8 @@ final class Proxies {
             return Optional.of(MALFORMED_REQUEST.because("A proxy is given to another seat."));
         }
         for (var one : List.of(seat, c.holder())) {
-            if (!votesIn(state, one, c.body()) || !mayVote(state, one)) {
+            if (!VotingRights.in(state, one, c.body())
+                    || !VotingRights.byCredentials(state, one)) {
                 return Optional.of(
                         CREDENTIALS_INSUFFICIENT.because(
                                 one + " has no vote in " + c.body() + "."));
@@ -115,20 +116,6 @@ final class Proxies {
         return absent(session, c.holder())
                 ? Optional.of(PROXY_HOLDER_ABSENT.because(c.holder() + " is not present."))
                 : Optional.empty();
-    }
-
-    private static boolean votesIn(ForumState state, String seat, String body) {
-        var charter = state.assembly().forum().charter();
-        return state.assembly().bodies().get(body).seats(seat)
-                && state.assembly()
-                        .roster()
-                        .seat(seat)
-                        .filter(one -> charter.chamber(one.in()).isPresent())
-                        .isPresent();
-    }
-
-    private static boolean mayVote(ForumState state, String seat) {
-        return state.assembly().roster().ofSeat(seat).orElseThrow().credentials().mayVote();
     }
 
     // where nobody has taken the presence, all count as there

@@ -17,6 +17,7 @@ import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.RecommendationEvent.RecommendationPartPut;
 import plenary.contracts.event.RecommendationEvent.RecommendationPut;
 import plenary.contracts.refusal.Refusal;
+import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Rule;
 import plenary.proposal.Actor;
 import plenary.proposal.Decision;
@@ -31,7 +32,9 @@ final class Putting {
 
     static Decision put(ForumState state, Actor actor, PutRecommendation c, Instant now) {
         var closed =
-                Voting.notOpenTo(state, actor, c.body(), c.basis()).or(() -> notAgain(state, c));
+                Voting.notOpenTo(state, actor, c.body(), c.basis())
+                        .or(() -> notAgain(state, c))
+                        .or(() -> tied(state, c, now));
         if (closed.isPresent()) {
             return Decision.refused(closed.get());
         }
@@ -84,6 +87,18 @@ final class Putting {
                                         + "."));
     }
 
+    private static Optional<Refusal> tied(ForumState state, PutRecommendation c, Instant now) {
+        return state.decisions()
+                .recommendations()
+                .find(c.recommendation())
+                .flatMap(before -> state.decisions().polls().find(before.latest().poll()))
+                .filter(poll -> poll.result() != null)
+                .filter(
+                        poll ->
+                                poll.result().verdict().outcome() == Outcome.PENDING_SECOND_VOTE)
+                .flatMap(poll -> Reconsidering.tooLate(poll, now));
+    }
+
     private static String title(ForumState state, PutRecommendation c) {
         return c.title() != null
                 ? c.title()
@@ -102,6 +117,11 @@ final class Putting {
         var id = before.map(Recommendation::id).orElse("rec-" + (recommendations.size() + 1));
         var title = text.draft().title();
         var poll = vote(state, c, id, title, rule, method, now);
+        var charter = state.assembly().forum().charter();
+        var without = Voting.noQuorum(charter, rule, poll.electorate());
+        if (without.isPresent()) {
+            return Decision.refused(without.get());
+        }
         var round = before.map(earlier -> earlier.rounds().size()).orElse(0) + 1;
         return Decision.accepted(facts(c.body(), id, round, text, poll));
     }

@@ -14,6 +14,7 @@ import plenary.contracts.event.RecommendationEvent.VetoCast;
 import plenary.contracts.event.RecommendationEvent.WindowEnd;
 import plenary.contracts.event.RecommendationEvent.WindowEnded;
 import plenary.contracts.rule.Ballot;
+import plenary.contracts.rule.Outcome;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Course;
@@ -70,9 +71,13 @@ final class Results {
         return publicVote ? c.ballots() : List.of();
     }
 
-    private static void follow(Course course, String id, Instant now) {
+    /** What follows from a decided vote; nothing yet while a tie waits for the casting vote. */
+    static void follow(Course course, String id, Instant now) {
         var decisions = course.state().decisions();
         var poll = decisions.polls().get(id);
+        if (poll.outcome().filter(o -> o == Outcome.PENDING_CASTING_VOTE).isPresent()) {
+            return;
+        }
         decisions.petitionOf(poll).ifPresent(petitioned -> decided(course, petitioned, now));
         decisions
                 .recommendationOf(poll)
@@ -96,9 +101,8 @@ final class Results {
                 new RecommendationFailed(
                         recommendation.id(),
                         recommendation.latest().number(),
-                        poll.result()
-                                .verdict()
-                                .outcome()
+                        poll.outcome()
+                                .orElseThrow()
                                 .name()
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', '-')));

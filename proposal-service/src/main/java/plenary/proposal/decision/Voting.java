@@ -4,6 +4,7 @@ import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_ELECTORATE;
+import static plenary.contracts.refusal.RefusalCode.QUORUM_NOT_PRESENT;
 import static plenary.contracts.refusal.RefusalCode.RULE_NEEDS_SEATS;
 import static plenary.contracts.refusal.RefusalCode.RULE_UNKNOWN;
 import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
@@ -28,6 +29,7 @@ import plenary.proposal.Actor;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
+import plenary.rules.Quorums;
 
 /** Votes of the chambers, opened by a body's moderator. */
 final class Voting {
@@ -53,6 +55,10 @@ final class Voting {
         var noAppeal = Appeals.notVotable(state, c);
         if (noAppeal.isPresent()) {
             return Decision.refused(noAppeal.get());
+        }
+        var earlier = Reconsidering.stands(state, c.body(), c.matter(), c.subject(), now);
+        if (earlier.isPresent()) {
+            return Decision.refused(earlier.get());
         }
         var charter = state.assembly().forum().charter();
         var rule = c.rule() == null ? charter.ruleFor(c.matter()) : charter.rule(c.rule());
@@ -80,10 +86,11 @@ final class Voting {
             ForumState state, OpenPoll c, Rule rule, Method method, Instant now) {
         var present = Proxies.presentOrRepresented(state, c.body());
         var electorate = Electorates.ofChambers(state, c.body(), present, now);
-        var open =
-                method == Method.SECRET
-                        ? Secrecy.unfit(state.assembly().forum().charter(), rule, electorate)
-                        : Optional.<Refusal>empty();
+        var charter = state.assembly().forum().charter();
+        var open = noQuorum(charter, rule, electorate);
+        if (method == Method.SECRET && open.isEmpty()) {
+            open = Secrecy.unfit(charter, rule, electorate);
+        }
         if (open.isPresent()) {
             return Decision.refused(open.get());
         }
@@ -105,6 +112,20 @@ final class Voting {
                         first == null ? order : Conducting.startingAt(order, first),
                         Conducting.of(state, c.body(), c.subject(), method, lot),
                         now));
+    }
+
+    /** Where the charter has the quorum tested before voting begins, that it is not there. */
+    static Optional<Refusal> noQuorum(Charter charter, Rule rule, Electorate electorate) {
+        if (!charter.methods().testsQuorumAtOpening() || Quorums.present(rule, electorate)) {
+            return Optional.empty();
+        }
+        var there = electorate.electors().stream().filter(Elector::present).count();
+        return Optional.of(
+                QUORUM_NOT_PRESENT.because(
+                        there
+                                + " of "
+                                + electorate.electors().size()
+                                + " are present or represented."));
     }
 
     /** What stands in the way of any vote in a body, before its rule and method. */
@@ -199,7 +220,7 @@ final class Voting {
         var next = rule;
         for (var poll : state.decisions().polls().all()) {
             if (poll.result() != null && poll.opened().subject().equals(subject)) {
-                next = after(poll.result().verdict().outcome(), next);
+                next = after(poll.outcome().orElseThrow(), next);
             }
         }
         return next;

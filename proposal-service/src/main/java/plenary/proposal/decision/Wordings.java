@@ -195,6 +195,20 @@ final class Wordings {
         }
     }
 
+    /**
+     * Whether a provision reads otherwise than when it was voted on: that is another matter. What
+     * was carried lifted its brackets, so that an open one is later than the vote.
+     */
+    static boolean otherSince(ForumState state, Poll poll) {
+        var subject = poll.opened().subject();
+        if (!subject.startsWith(PROVISION)) {
+            return false;
+        }
+        var id = subject.substring(PROVISION.length());
+        var changed = state.texts().provision(id).filter(p -> p.version() > poll.seq()).isPresent();
+        return changed && (!poll.carried() || !state.texts().openBracketsOf(id).isEmpty());
+    }
+
     static boolean standsInDraft(ForumState state, String provision) {
         return state.texts().provision(provision).isPresent();
     }

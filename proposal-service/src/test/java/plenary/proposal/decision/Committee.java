@@ -99,6 +99,18 @@ final class Committee {
         }
     }
 
+    /** The conference's charter where the quorum is tested at the count alone. */
+    @SuppressWarnings("unchecked")
+    static Charter withoutQuorumAtOpening() {
+        return Hall.charter(
+                "itu-conference",
+                tree -> {
+                    ((Map<String, Object>) tree.get("methods"))
+                            .put("quorum-at-opening", false);
+                    return tree;
+                });
+    }
+
     static void seats(Hall hall, List<Delegation> delegations) {
         hall.happens(
                 new RosterPartImported("r", 1, delegations),

@@ -49,7 +49,7 @@ class MethodTest {
     private static final Map<String, String> QUESTION = Map.of("en", "Shall it?");
 
     private static Hall conference() {
-        return Committee.meets(Hall.charter("itu-conference"));
+        return Committee.meets(Committee.withoutQuorumAtOpening());
     }
 
     private static OpenPoll poll(Method method) {

@@ -1,6 +1,7 @@
 package plenary.proposal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plenary.contracts.refusal.RefusalCode.DECIDED_ALREADY;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.CANNOT_BE_COUNTED;
 import static plenary.contracts.refusal.RefusalCode.CHALLENGE_UNSETTLED;
@@ -21,6 +22,7 @@ import static plenary.contracts.refusal.RefusalCode.VOTING_CLOSED;
 import static plenary.proposal.decision.Committee.CHAIR;
 import static plenary.proposal.decision.Committee.seat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.SessionEvent.PresenceSet;
 import plenary.contracts.event.SessionEvent.ScopeChallenged;
 import plenary.contracts.event.SessionEvent.SessionClosed;
+import plenary.contracts.event.SessionEvent.SessionOpened;
 import plenary.contracts.rule.Elector;
 import plenary.proposal.decision.DecisionCommand.CancelPoll;
 import plenary.proposal.decision.DecisionCommand.CloseCheck;
@@ -61,7 +64,7 @@ class PollTest {
     }
 
     private static Hall conference() {
-        return Committee.meets(Hall.charter("itu-conference"));
+        return Committee.meets(Committee.withoutQuorumAtOpening());
     }
 
     private static PollOpened opened(Hall hall, OpenPoll command) {
@@ -292,6 +295,9 @@ class PollTest {
         hall.counted("poll-1", 15, 10, 26 - 1);
         assertThat(opened(hall, poll("proposal/2", null)).rule().postponement()).isNotNull();
         hall.counted("poll-2", 11, 10, 29);
+        hall.happens(new SessionClosed("s2", "over"));
+        hall.pass(Duration.ofHours(1));
+        hall.happens(new SessionOpened("s3", "wg", "Second", List.of()));
         assertThat(opened(hall, poll("proposal/2", null)).rule().postponement()).isNull();
     }
 
@@ -348,6 +354,8 @@ class PollTest {
         hall.does(CHAIR, poll("provision/2", null));
         hall.counted("poll-1", 10, 30, 0);
         assertThat(hall.state().texts().provision("2").orElseThrow().bracketed()).isTrue();
+        hall.refuses(DECIDED_ALREADY, CHAIR, poll("provision/2", null));
+        hall.happens(new BracketOpened("b2", "2", null, null, "states.S08", "wg", null));
         hall.does(CHAIR, poll("provision/2", null));
         hall.counted("poll-2", 30, 10, 0);
         assertThat(hall.state().texts().provision("2").orElseThrow().bracketed()).isFalse();

@@ -170,7 +170,8 @@ public final class CharterReader {
                         node.optional("open-for").map(Node::span).orElse(null),
                         words,
                         node.optional("secret-class-at-least").map(n -> n.number(2)).orElse(null),
-                        node.optional("proxies").map(n -> n.number(1)).orElse(null));
+                        node.optional("proxies").map(n -> n.number(1)).orElse(null),
+                        node.optional("quorum-at-opening").map(Node::flag).orElse(null));
         node.finish();
         return methods;
     }
@@ -220,7 +221,10 @@ public final class CharterReader {
                         node.child("in-committee").flag(),
                         node.child("in-plenary").flag(),
                         text(node, "rule"),
-                        node.optional("after").map(Node::span).orElse(null));
+                        node.optional("after").map(Node::span).orElse(null),
+                        node.optional("moved-by")
+                                .map(n -> n.one(Reconsideration.MovedBy.class))
+                                .orElse(null));
         node.finish();
         return again;
     }

@@ -22,6 +22,8 @@ import plenary.proposal.decision.Poll;
  * @param result absent while undecided
  * @param superseded the count that was begun and left for another method; absent where none was
  * @param cancelled why it was called off; absent where it was not
+ * @param afterwards who moved to take it again, the casting vote, a tie not voted on again in time;
+ *     absent for none of them
  * @param conduct what else was frozen: choices, proxies, who asked for the method, the draw
  */
 record PollView(
@@ -39,6 +41,7 @@ record PollView(
         ResultView result,
         Poll.Superseded superseded,
         String cancelled,
+        Poll.Afterwards afterwards,
         Conduct conduct) {
 
     /**
@@ -95,6 +98,7 @@ record PollView(
                 null,
                 superseded,
                 cancelled,
+                null,
                 conduct);
     }
 
@@ -115,6 +119,7 @@ record PollView(
                 ResultView.of(poll),
                 poll.superseded(),
                 poll.cancelled(),
+                poll.after(),
                 opened.conducted());
     }
 }

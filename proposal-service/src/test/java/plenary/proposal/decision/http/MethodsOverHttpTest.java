@@ -233,6 +233,49 @@ class MethodsOverHttpTest {
         }
     }
 
+    @Test
+    @Order(6)
+    void a_vote_goes_on_paper_and_its_sheet_is_attached_and_read() throws Throwable {
+        state(1, Map.of("reason", "No network."), "polls/poll-3/sheet")
+                .statusCode(403)
+                .body("code", is("not-entitled"));
+        chair(Map.of("reason", " "), "polls/poll-3/sheet").statusCode(400);
+        var scan = Map.of("fileName", "sheet.pdf", "sha256", "ab".repeat(32));
+        chair(Map.of("reason", "No network."), "polls/poll-3/sheet").statusCode(200);
+        chair(scan, "polls/poll-3/sheet/scans").statusCode(404).body("code", is("file-not-found"));
+        String kept =
+                given().auth()
+                        .oauth2(TestTokens.of("sam"))
+                        .header("Plenary-As", CHAIR)
+                        .contentType("application/pdf")
+                        .body("%PDF a sheet".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .post("/api/forums/methods/files")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("sha256");
+        read("files/" + kept).statusCode(404);
+        chair(Map.of("fileName", "sheet.pdf", "sha256", kept), "polls/poll-3/sheet/scans")
+                .statusCode(200);
+        read("files/" + kept).statusCode(200);
+        counted("poll-3");
+    }
+
+    @Test
+    @Order(7)
+    void what_followed_a_count_is_refused_where_nothing_is_tied_or_to_be_taken_again() {
+        chair(Map.of("choice", "yes"), "polls/poll-3/casting-vote")
+                .statusCode(409)
+                .body("code", is("no-tie-to-decide"));
+        chair(Map.of(), "polls/poll-3/casting-vote").statusCode(400);
+        state(1, Map.of(), "polls/poll-3/reconsideration")
+                .statusCode(409)
+                .body("code", is("reconsideration-not-provided"));
+        state(1, Map.of(), "polls/poll-9/reconsideration")
+                .statusCode(404)
+                .body("code", is("poll-not-found"));
+    }
+
     private void counted(String poll) throws Throwable {
         var state = VertxContextSupport.subscribeAndAwait(() -> desk.read(FORUM));
         var opened = state.decisions().polls().get(poll).opened();

@@ -12,6 +12,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.RepeatVoteEvent;
 import plenary.contracts.event.VoteEvent.PollMethodChanged;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
@@ -307,6 +308,20 @@ public class PollDesk {
                         row -> {
                             if (row != null && row.undecided()) {
                                 row.takeBy(change);
+                            }
+                        })
+                .chain(session::flush);
+    }
+
+    /** Keeps what followed a count, for those who read the vote. */
+    public Uni<Void> follow(
+            Mutiny.Session session, String forum, String poll, RepeatVoteEvent fact) {
+        return journal.lock(session, forum)
+                .chain(() -> polls.lock(session, forum, poll))
+                .invoke(
+                        row -> {
+                            if (row != null) {
+                                row.follow(fact);
                             }
                         })
                 .chain(session::flush);

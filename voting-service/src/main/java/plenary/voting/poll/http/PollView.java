@@ -14,6 +14,7 @@ import plenary.contracts.rule.TellersReturn;
 import plenary.contracts.rule.Verdict;
 import plenary.rules.TellersAgreement.Difference;
 import plenary.voting.forum.Viewer;
+import plenary.voting.poll.store.Afterwards;
 import plenary.voting.poll.store.PaperTrail;
 
 /**
@@ -38,6 +39,8 @@ import plenary.voting.poll.store.PaperTrail;
  * @param conduct what else was frozen: choices offered, proxies, who asked for the method, the draw
  * @param onPaper why and since when answers are written on the printed sheet; nothing on the
  *     network
+ * @param afterwards who moved to take it again, the casting vote, a tie not voted on again in time;
+ *     nothing for none of them
  * @param version grows with everything that changes it but ballots
  */
 public record PollView(
@@ -70,6 +73,7 @@ public record PollView(
         Method superseded,
         Conduct conduct,
         PaperView onPaper,
+        Afterwards afterwards,
         long version) {
 
     /** Where a vote stands. */

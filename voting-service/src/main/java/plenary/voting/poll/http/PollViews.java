@@ -72,6 +72,7 @@ final class PollViews {
                 row.superseded == null ? null : Method.valueOf(row.superseded),
                 opened.conducted(),
                 PollView.PaperView.of(row.onPaper(), viewer),
+                row.afterwards(),
                 row.version);
     }
 

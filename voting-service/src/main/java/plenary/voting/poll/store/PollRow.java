@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.RepeatVoteEvent;
 import plenary.contracts.event.VoteEvent.PollMethodChanged;
 import plenary.contracts.event.VotingEvent.PollClosed;
 import plenary.contracts.refusal.RefusalCode;
@@ -49,6 +50,7 @@ public class PollRow {
     public String cancelled;
     public String superseded;
     public String paper;
+    public String afterwards;
     public long version;
 
     static PollRow of(String forum, PollOpened opened, Instant at) {
@@ -104,6 +106,16 @@ public class PollRow {
 
     public void keep(PaperTrail trail) {
         paper = PlenaryJson.write(trail);
+        version++;
+    }
+
+    /** What followed its count; null for nothing. */
+    public Afterwards afterwards() {
+        return afterwards == null ? null : PlenaryJson.read(afterwards, Afterwards.class);
+    }
+
+    public void follow(RepeatVoteEvent fact) {
+        afterwards = PlenaryJson.write(Afterwards.of(afterwards(), fact));
         version++;
     }
 

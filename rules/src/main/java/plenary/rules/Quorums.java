@@ -1,0 +1,39 @@
+package plenary.rules;
+
+import java.util.List;
+import plenary.contracts.rule.Circumstances;
+import plenary.contracts.rule.Condition;
+import plenary.contracts.rule.Electorate;
+import plenary.contracts.rule.Measured;
+import plenary.contracts.rule.Rule;
+
+/** Whether enough are there before anybody votes. */
+public final class Quorums {
+
+    private Quorums() {}
+
+    /**
+     * Whether those present when voting would begin are a quorum. A quorum that is measured by what
+     * was cast, or by anything else the count alone knows, is not tested here: true.
+     */
+    public static boolean present(Rule rule, Electorate electorate) {
+        if (rule.quorum() == null || !ofPresent(rule.quorum())) {
+            return true;
+        }
+        var counted = Counting.counted(rule, electorate, List.of());
+        var whole = Scope.whole(counted.tally(), counted.roll(), Circumstances.FIRST);
+        return Conditions.test(rule.quorum(), whole, "quorum").held();
+    }
+
+    private static boolean ofPresent(Condition condition) {
+        return switch (condition) {
+            case Condition.Share share -> share.measured() == Measured.PRESENT;
+            case Condition.Count count -> count.measured() == Measured.PRESENT;
+            case Condition.EveryClass every -> ofPresent(every.each());
+            case Condition.NamedClasses named -> ofPresent(named.each());
+            case Condition.AllOf all -> all.conditions().stream().allMatch(Quorums::ofPresent);
+            case Condition.AnyOf any -> any.conditions().stream().allMatch(Quorums::ofPresent);
+            default -> false;
+        };
+    }
+}
