@@ -19,8 +19,8 @@ import plenary.contracts.rule.Choice;
  * @param words the body's own words for its answers; empty where it uses the plain ones
  * @param secretClassAtLeast how many seats present a class needs before it may vote in secret; null
  *     for {@link #SMALLEST_SECRET_CLASS}
- * @param quorumAtOpening whether the quorum is tested before a vote begins, of those present, and not
- *     at the count alone; null for no
+ * @param quorumAtOpening whether the quorum is tested before a vote begins, of those present, and
+ *     not at the count alone; null for no
  * @param proxies how many absent delegations one present delegation may vote for; null for none
  */
 public record Methods(

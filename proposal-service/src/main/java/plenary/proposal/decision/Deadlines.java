@@ -51,7 +51,7 @@ public final class Deadlines {
 
     private static Stream<Due> running(ForumState state) {
         return Stream.of(windows(state), ties(state), silences(state), adReferendum(state))
-               .flatMap(s -> s);
+                .flatMap(s -> s);
     }
 
     private static Stream<Due> ties(ForumState state) {

@@ -143,16 +143,7 @@ public record Poll(
 
     private Poll with(Afterwards next) {
         return new Poll(
-                opened,
-                seq,
-                openedAt,
-                closing,
-                result,
-                cancelled,
-                superseded,
-                notes,
-                paper,
-                next);
+                opened, seq, openedAt, closing, result, cancelled, superseded, notes, paper, next);
     }
 
     Poll after(RepeatVoteEvent fact) {

@@ -93,9 +93,7 @@ final class Putting {
                 .find(c.recommendation())
                 .flatMap(before -> state.decisions().polls().find(before.latest().poll()))
                 .filter(poll -> poll.result() != null)
-                .filter(
-                        poll ->
-                                poll.result().verdict().outcome() == Outcome.PENDING_SECOND_VOTE)
+                .filter(poll -> poll.result().verdict().outcome() == Outcome.PENDING_SECOND_VOTE)
                 .flatMap(poll -> Reconsidering.tooLate(poll, now));
     }
 

@@ -78,9 +78,7 @@ final class Reconsidering {
         if (before) {
             return Optional.of(
                     RECONSIDERED_ALREADY.because(
-                            "It was moved before to take "
-                                    + poll.opened().subject()
-                                    + " again."));
+                            "It was moved before to take " + poll.opened().subject() + " again."));
         }
         return charter.byWinners() && !won(poll, seat)
                 ? Optional.of(
@@ -150,7 +148,9 @@ final class Reconsidering {
                 ? Optional.empty()
                 : Optional.of(
                         SECOND_VOTE_TOO_LATE.because(
-                                "The tie of " + tied.id() + " was to be voted on again before "
+                                "The tie of "
+                                        + tied.id()
+                                        + " was to be voted on again before "
                                         + by
                                         + "."));
     }
@@ -169,7 +169,9 @@ final class Reconsidering {
                 .map(
                         session ->
                                 NOT_AT_A_LATER_MEETING.because(
-                                        "The vote " + last.id() + " put it off to a later meeting."));
+                                        "The vote "
+                                                + last.id()
+                                                + " put it off to a later meeting."));
     }
 
     private static Optional<Refusal> decided(ForumState state, Poll last) {

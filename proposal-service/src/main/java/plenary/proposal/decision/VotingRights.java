@@ -61,6 +61,8 @@ final class VotingRights {
                 .map(
                         begun ->
                                 VOTING_BEGUN.because(
-                                        "The vote " + begun.id() + " has begun; that is for before."));
+                                        "The vote "
+                                                + begun.id()
+                                                + " has begun; that is for before."));
     }
 }

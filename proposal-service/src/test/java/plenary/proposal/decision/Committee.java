@@ -105,8 +105,7 @@ final class Committee {
         return Hall.charter(
                 "itu-conference",
                 tree -> {
-                    ((Map<String, Object>) tree.get("methods"))
-                            .put("quorum-at-opening", false);
+                    ((Map<String, Object>) tree.get("methods")).put("quorum-at-opening", false);
                     return tree;
                 });
     }

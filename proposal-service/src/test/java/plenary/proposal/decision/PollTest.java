@@ -1,10 +1,10 @@
 package plenary.proposal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static plenary.contracts.refusal.RefusalCode.DECIDED_ALREADY;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.CANNOT_BE_COUNTED;
 import static plenary.contracts.refusal.RefusalCode.CHALLENGE_UNSETTLED;
+import static plenary.contracts.refusal.RefusalCode.DECIDED_ALREADY;
 import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_ELECTORATE;

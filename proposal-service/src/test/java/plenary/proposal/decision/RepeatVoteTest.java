@@ -175,8 +175,7 @@ class RepeatVoteTest {
         hall.counted("poll-2", 30, 15, 0);
         hall.does(CHAIR, again());
         hall.counted("poll-3", 10, 30, 0);
-        hall.refuses(
-                RECONSIDERED_ALREADY, seat("states", 40), new MoveReconsideration("poll-3"));
+        hall.refuses(RECONSIDERED_ALREADY, seat("states", 40), new MoveReconsideration("poll-3"));
         hall.refuses(RECONSIDERED_ALREADY, CHAIR, vote(Matter.RECONSIDERATION, "poll/poll-1"));
     }
 
@@ -211,9 +210,7 @@ class RepeatVoteTest {
         conference.counted("poll-2", 30, 10, 0);
         conference.pass(Duration.ofDays(1));
         conference.refuses(
-                RECONSIDERATION_NOT_PROVIDED,
-                seat("states", 1),
-                new MoveReconsideration("poll-2"));
+                RECONSIDERATION_NOT_PROVIDED, seat("states", 1), new MoveReconsideration("poll-2"));
         var legislature = decided(hall("legislature-cloture", tree -> tree), 45, 5, 0);
         legislature.refuses(NOT_WITH_THE_WINNERS, seat("states", 48), MOVE);
         legislature.does(seat("states", 2), MOVE);

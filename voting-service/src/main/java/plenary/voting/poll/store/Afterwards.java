@@ -20,8 +20,7 @@ public record Afterwards(String movedBy, Choice casting, boolean tieRejected) {
         return switch (fact) {
             case ReconsiderationMoved e ->
                     new Afterwards(e.seat(), now.casting(), now.tieRejected());
-            case CastingVoteGiven e ->
-                    new Afterwards(now.movedBy(), e.choice(), now.tieRejected());
+            case CastingVoteGiven e -> new Afterwards(now.movedBy(), e.choice(), now.tieRejected());
             case TieRejected e -> new Afterwards(now.movedBy(), now.casting(), true);
         };
     }
