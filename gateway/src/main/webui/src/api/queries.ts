@@ -25,6 +25,14 @@ export const roster = (f: string) =>
     staleTime: 300_000,
   })
 
+/** The rules a forum works by; the same for as long as it lasts. */
+export const charter = (f: string) =>
+  queryOptions({
+    queryKey: [f, 'charter'],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/charter', at(f))),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 export const me = (f: string) =>
   queryOptions({ queryKey: [f, 'me'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/me', at(f))), staleTime: 60_000 })
 

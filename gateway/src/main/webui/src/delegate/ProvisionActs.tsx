@@ -12,6 +12,7 @@ import { useClosed, useKept } from '../shared/kept'
 import { Ask, Press } from '../shared/Press'
 import { leads, useActing } from './Acting'
 import { ChallengeScope } from './ChallengeScope'
+import { discussed } from './discussed'
 import { Refused } from './select/Refused'
 import { selectedWords } from './selection'
 import { useAct } from './useAct'
@@ -116,9 +117,4 @@ function ObjectionForm({
       </Press>
     </form>
   )
-}
-
-/** Agreed, it is opened again by its body first; referred, it is before a closed one. */
-export function discussed({ state }: ProvisionView): boolean {
-  return !['agreed-in-the-body', 'agreed-ad-referendum', 'first-reading', 'second-reading', 'referred'].includes(state)
 }

@@ -1,21 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { agreementActs } from '../api/agreement'
-import type { ProvisionView } from '../api/views'
+import { charter, polls } from '../api/queries'
+import { all, type ProvisionView } from '../api/views'
 import { leads, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { Write } from '../shared/Fields'
-import { useWithBody } from '../shared/ForumContext'
+import { useForum, useWithBody } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { standsAgreed } from './OpensAgreed'
+import { TakeVote } from './TakeVote'
 
 /** Opens agreed text again, as the charter provides; for the chair of the body it is with. */
 export function Reopen({ provision }: { provision: ProvisionView }) {
   const t = useT()
   const { now } = useActing()
   const withBody = useWithBody()
-  if (!standsAgreed(provision) || !leads(now, withBody(provision))) return null
+  const { id } = useForum()
+  const { data: rules } = useQuery(charter(id))
+  const votes = all(useQuery(polls(id)).data).filter(({ subject }) => subject === `reopening/${provision.id}`)
+  if (!standsAgreed(provision) || provision.reopening || !leads(now, withBody(provision))) return null
+  if (rules?.agreement?.reopening === 'vote' && !votes.some(({ outcome }) => outcome === 'adopted')) {
+    // the charter has it voted on first; once it is carried, the chair opens it
+    if (votes.some(({ outcome, state }) => !outcome && state !== 'cancelled')) return null
+    return (
+      <TakeVote
+        body={withBody(provision)}
+        matter="reconsideration"
+        subject={`reopening/${provision.id}`}
+        question={t('reopen.vote.question', { number: provision.number })}
+        label="reopen.vote"
+      />
+    )
+  }
   return (
     <Ask small label={<T k="reopen" />} title={t('reopen.title', { number: provision.number })}>
       {(close) => <ReopenForm provision={provision.id} done={close} />}

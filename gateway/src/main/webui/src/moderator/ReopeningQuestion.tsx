@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
 import { agreementActs, reopenings } from '../api/agreement'
+import { polls } from '../api/queries'
 import { all, type ProvisionView } from '../api/views'
 import { chairs, useActing } from '../delegate/Acting'
+import { discussed } from '../delegate/discussed'
 import { useAct } from '../delegate/useAct'
 import { useForum, useWho } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
+import { State } from '../shared/Tag'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Say } from '../shared/Say'
 import { Sure } from '../shared/Sure'
 
 /** The open question of opening agreed text again: any seat of the body objects; the chair lets the gavel fall. */
 export function ReopeningQuestion({ provision }: { provision: ProvisionView }) {
-  if (!provision.reopening) return null
+  if (!provision.reopening) return <Settled provision={provision} />
   return <Question provision={provision} reopening={provision.reopening} />
 }
 
@@ -47,5 +51,29 @@ function Question({ provision, reopening }: { provision: ProvisionView; reopenin
       </div>
       <ProblemNote error={gavel.error} />
     </div>
+  )
+}
+
+/** How the last question of opening it again ended, and the votes on it, as long as it stands agreed. */
+function Settled({ provision }: { provision: ProvisionView }) {
+  const { id } = useForum()
+  const who = useWho()
+  const last = all(useQuery(reopenings(id)).data).findLast((one) => one.provision === provision.id)
+  const votes = all(useQuery(polls(id)).data).filter(({ subject }) => subject === `reopening/${provision.id}`)
+  const objector = last?.objector
+  if (discussed(provision) || (!objector && votes.length === 0)) return null
+  return (
+    <p className="small">
+      {objector && <T k="reopening.objected" who={last.objectorName ?? who(objector)} reason={last.objection ? ` “${last.objection}”` : ''} />}
+      {votes.map(({ poll, state, outcome }) => (
+        <span key={poll}>
+          {' '}
+          <Link href={`/forums/${id}/polls/${poll}`}>
+            <T k="reopening.vote" />
+          </Link>{' '}
+          <State of="stage" value={outcome ?? state} />
+        </span>
+      ))}
+    </p>
   )
 }

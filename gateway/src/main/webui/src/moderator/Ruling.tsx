@@ -7,6 +7,7 @@ import { ChooseOne, Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
+import { useSubject } from '../shared/Subject'
 import { TakeVote } from './TakeVote'
 
 /** What may be done about a challenge: the chair rules; a delegation appeals. */
@@ -14,6 +15,7 @@ export function ChallengeActs({ challenge }: { challenge: Challenged }) {
   const t = useT()
   const { now } = useActing()
   const appeal = useAct(agreementActs.appeal)
+  const subject = useSubject()
   // whoever presides over some body is asked; whether it is the body of the subject, the service knows
   const body = chairs(now, now?.body) ? now?.body : undefined
   return (
@@ -29,7 +31,7 @@ export function ChallengeActs({ challenge }: { challenge: Challenged }) {
         </Press>
       )}
       {body && challenge.appealedBy && !challenge.poll && challenge.overruled == null && (
-        <TakeVote body={body} matter="appeal" subject={`challenge/${challenge.id}`} question={t('appeal.question', { id: challenge.id })} />
+        <TakeVote body={body} matter="appeal" subject={`challenge/${challenge.id}`} question={t('appeal.question', { subject: subject(challenge.subject) })} />
       )}
       <ProblemNote error={appeal.error} />
     </div>

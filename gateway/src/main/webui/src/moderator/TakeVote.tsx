@@ -5,7 +5,7 @@ import { useAct } from '../delegate/useAct'
 import { ActForm } from '../shared/ActForm'
 import { ChooseOne, Write } from '../shared/Fields'
 import { useBody, useForum } from '../shared/ForumContext'
-import { T, useLanguage, useT } from '../shared/i18n'
+import { type Key, T, useLanguage, useT } from '../shared/i18n'
 import { Ask } from '../shared/Press'
 
 /** Puts a question to the vote; the charter has the rule for its matter, and freezes it now. */
@@ -15,6 +15,7 @@ export function TakeVote({
   subject,
   question,
   small = true,
+  label = 'vote.take',
 }: {
   body: string
   matter: Matter
@@ -22,10 +23,11 @@ export function TakeVote({
   /** the words to begin with */
   question: string
   small?: boolean
+  label?: Key
 }) {
   const t = useT()
   return (
-    <Ask small={small} label={<T k="vote.take" />} title={t('vote.take')}>
+    <Ask small={small} label={<T k={label} />} title={t(label)}>
       {(close) => <Form body={body} matter={matter} subject={subject} start={question} done={close} />}
     </Ask>
   )

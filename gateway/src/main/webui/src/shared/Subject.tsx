@@ -28,6 +28,18 @@ const PAGES: Record<string, (id: string) => string> = {
   'temperature-check': (id) => `temperature-checks/${id}`,
 }
 
+/** What an act is about, by name: `provision/3A` is “provision 3A”. */
+export function useSubject() {
+  const body = useBody()
+  const say = useTIfAny()
+  const number = useNumber(true)
+  return (of: string): string => {
+    const [kind = '', id = ''] = of.split('/', 2)
+    const named = kind === 'body' ? body(id) : OF_PROVISION.includes(kind) ? number(id) : id
+    return say(`subject.${kind}`, of, { id: named })
+  }
+}
+
 /** What an act is about, by name, and with a link where there is a page: `proposal/27`, `poll/poll-3`. */
 export function Subject({ of, linked = true }: { of: string; linked?: boolean }) {
   const { id: forum } = useForum()

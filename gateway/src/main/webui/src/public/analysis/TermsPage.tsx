@@ -34,7 +34,7 @@ export function TermsPage() {
           )
         }
       </Loaded>
-      {now && now.kind !== 'seat' && (
+      {now && (now.kind === 'secretariat' || now.kind === 'office') && (
         <Ask label={<T k="term.define" />} title={t('term.define')}>
           {(close) => <DefineTerm done={close} />}
         </Ask>
