@@ -35,7 +35,7 @@ export const dropped = (f: string) =>
 export const reopenings = (f: string) =>
   queryOptions({ queryKey: [f, 'reopenings'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/reopenings', at(f))) })
 
-export type Matter = 'proposal' | 'appeal' | 'reconsideration'
+export type Matter = 'proposal' | 'procedure' | 'appeal' | 'reconsideration'
 
 export const agreementActs = {
   holdReading: (by: By, reading: 1 | 2) =>
@@ -58,7 +58,7 @@ export const agreementActs = {
     }),
 
   /** A vote of the chambers on a question of procedure or substance on the way, by the charter's rule for it. */
-  openVote: (by: By, body: { body: string; matter: Matter; subject: string; question: Record<string, string>; method?: 'roll-call' | 'show-of-hands' | 'recorded' | 'secret' }) =>
+  openVote: (by: By, body: { body: string; matter: Matter; subject: string; question: Record<string, string>; method?: 'roll-call' | 'show-of-hands' | 'recorded' | 'secret'; draw?: boolean }) =>
     api.POST('/api/forums/{forum}/polls', { ...at(by.forum), headers: head(by), body: { kind: 'chamber', ...body } as never }),
 
 

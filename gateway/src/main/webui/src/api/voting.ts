@@ -27,6 +27,14 @@ export const voteNotes = (f: string, poll: string) =>
       bodyOf(api.GET('/api/forums/{forum}/vote-notes', { params: { path: { forum: f }, query: { poll } } })),
   })
 
+/** What shows that a seat's ballot is in the box; for who acts for the seat. */
+export const receipt = (f: string, poll: string, seat: string, as: string) =>
+  queryOptions({
+    queryKey: [f, 'polls', poll, 'receipt', seat],
+    queryFn: () =>
+      bodyOf(api.GET('/api/forums/{forum}/polls/{poll}/ballots/{seat}', { params: { path: { forum: f, poll, seat } }, headers: { 'Plenary-As': as } })),
+  })
+
 export const votingActs = {
   demand: (by: By, body: string, subject: string, method: DemandedMethod) =>
     api.POST('/api/forums/{forum}/method-demands', { ...at(by.forum), headers: head(by), body: { body, subject, method } }),

@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { acts } from '../api/acts'
 import { all, type Choice, type PollView } from '../api/views'
-import { useWho } from '../shared/ForumContext'
-import { T } from '../shared/i18n'
+import { receipt } from '../api/voting'
+import { useForum, useWho } from '../shared/ForumContext'
+import { T, useName, useT } from '../shared/i18n'
 import { ProblemNote } from '../shared/ProblemNote'
+import { Sure } from '../shared/Sure'
 import { SwitchTo } from './ActingAs'
 import { useActing } from './Acting'
 import { useAct } from './useAct'
@@ -15,6 +18,8 @@ const CHOICES: Choice[] = ['yes', 'no', 'abstain', 'not-taking-part']
 export function BallotPaper({ poll }: { poll: PollView }) {
   const { now } = useActing()
   const name = useWho()
+  const t = useT()
+  const nameOf = useName()
   const cast = useAct(acts.castBallot)
   const [going, setGoing] = useState<Choice>()
   const mine = all(poll.yourSeats)
@@ -42,7 +47,16 @@ export function BallotPaper({ poll }: { poll: PollView }) {
       </p>
       {!settled && (
         <div className="ballot-choices">
-          {CHOICES.filter((choice) => offered.length === 0 || offered.includes(choice)).map((choice) => (
+          {CHOICES.filter((choice) => offered.length === 0 || offered.includes(choice)).map((choice) =>
+            poll.method === 'secret' ? (
+              <Sure
+                label={<T k={`choice.${choice}`} />}
+                title={nameOf(poll.question, poll.poll)}
+                meaning={<T k="ballot.secret.sure" choice={<b>{t(`choice.${choice}`)}</b>} />}
+                act={{ ...cast, run: () => cast.run(poll.poll, here.seat, choice) }}
+                key={choice}
+              />
+            ) : (
             <Button
               className={`ballot-choice ${choice}${here.choice === choice ? ' said' : ''}`}
               isPending={cast.waiting && going === choice}
@@ -55,13 +69,31 @@ export function BallotPaper({ poll }: { poll: PollView }) {
             >
               <T k={`choice.${choice}`} />
             </Button>
-          ))}
+            ),
+          )}
         </div>
       )}
       <p className="small quiet" role="status">
         {here.voted && <T k={settled ? 'ballot.final' : 'ballot.may-change'} />}
       </p>
-      <ProblemNote error={cast.error} />
+      {here.voted && <Receipt poll={poll.poll} seat={here.seat} />}
+      {poll.method !== 'secret' && <ProblemNote error={cast.error} />}
     </section>
+  )
+}
+
+/** What shows that a ballot is in the box. */
+function Receipt({ poll, seat }: { poll: string; seat: string }) {
+  const { id } = useForum()
+  const { now } = useActing()
+  const { data } = useQuery(receipt(id, poll, seat, now?.as ?? ''))
+  if (!data?.receipt) return null
+  return (
+    <p className="small">
+      <T k="ballot.receipt" /> <code className="digest">{data.receipt}</code>
+      <span className="hint">
+        <T k="ballot.receipt.meaning" />
+      </span>
+    </p>
   )
 }

@@ -7,6 +7,7 @@ import { ChooseOne, Write } from '../shared/Fields'
 import { useBody, useForum } from '../shared/ForumContext'
 import { type Key, T, useLanguage, useT } from '../shared/i18n'
 import { Ask } from '../shared/Press'
+import { Tick } from '../shared/Tick'
 
 /** Puts a question to the vote; the charter has the rule for its matter, and freezes it now. */
 export function TakeVote({
@@ -35,40 +36,61 @@ export function TakeVote({
 
 const METHODS = ['usual', 'roll-call', 'show-of-hands', 'recorded', 'secret'] as const
 
+/** How a question is put: its words, the method, and whether the roll starts where a lot falls. */
+export function useBallot(start: string) {
+  const { language } = useLanguage()
+  const [question, setQuestion] = useState(start)
+  const [method, setMethod] = useState<(typeof METHODS)[number]>('usual')
+  const [draw, setDraw] = useState(false)
+  const words = question.trim()
+  return {
+    question,
+    setQuestion,
+    method,
+    setMethod,
+    draw,
+    setDraw,
+    asked: {
+      question: language === 'en' ? { en: words } : { en: words, [language]: words },
+      method: method === 'usual' ? undefined : method,
+      draw: draw || undefined,
+    },
+  }
+}
+
+/** The fields of {@link useBallot}. */
+export function Ballot({ of }: { of: ReturnType<typeof useBallot> }) {
+  const t = useT()
+  return (
+    <>
+      <Write label={t('vote.question')} hint={t('vote.question.hint')} value={of.question} onChange={of.setQuestion} lines={3} needed />
+      <ChooseOne
+        label={t('vote.method')}
+        value={of.method}
+        onChange={of.setMethod}
+        options={METHODS.map((value) => ({ value, label: t(value === 'usual' ? 'vote.method.usual' : `method.${value}`) }))}
+      />
+      {(of.method === 'usual' || of.method === 'roll-call') && (
+        <Tick value={of.draw} onChange={of.setDraw} note={<T k="vote.draw.hint" />}>
+          <T k="vote.draw" />
+        </Tick>
+      )}
+    </>
+  )
+}
+
 function Form({ body, matter, subject, start, done }: { body: string; matter: Matter; subject: string; start: string; done: () => void }) {
   const { id } = useForum()
   const t = useT()
   const bodyName = useBody()
-  const { language } = useLanguage()
-  const [question, setQuestion] = useState(start)
-  const [method, setMethod] = useState<(typeof METHODS)[number]>('usual')
+  const ballot = useBallot(start)
   const open = useAct(agreementActs.openVote)
-  const words = question.trim()
   return (
-    <ActForm
-      act={open}
-      send={() =>
-        open.run({
-          body,
-          matter,
-          subject,
-          question: language === 'en' ? { en: words } : { en: words, [language]: words },
-          method: method === 'usual' ? undefined : method,
-        })
-      }
-      done={done}
-      label={<T k="vote.take" />}
-    >
+    <ActForm act={open} send={() => open.run({ body, matter, subject, ...ballot.asked })} done={done} label={<T k="vote.take" />}>
       <p>
         <T k="vote.take.meaning" body={bodyName(body)} votes={<Link href={`/forums/${id}/polls`}>{t('polls.title')}</Link>} />
       </p>
-      <Write label={t('vote.question')} hint={t('vote.question.hint')} value={question} onChange={setQuestion} lines={3} needed />
-      <ChooseOne
-        label={t('vote.method')}
-        value={method}
-        onChange={setMethod}
-        options={METHODS.map((value) => ({ value, label: t(value === 'usual' ? 'vote.method.usual' : `method.${value}`) }))}
-      />
+      <Ballot of={ballot} />
     </ActForm>
   )
 }

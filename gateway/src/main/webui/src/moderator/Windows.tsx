@@ -6,6 +6,7 @@ import { ActForm } from '../shared/ActForm'
 import { Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
 import { Ask } from '../shared/Press'
+import { Instant, instant } from '../shared/Until'
 
 /** Gives a group's window more time; the body's chair or the secretariat. */
 export function ExtendWindow({ recommendation, body, group }: { recommendation: string; body: string; group: string }) {
@@ -24,9 +25,10 @@ function More({ recommendation, group, done }: { recommendation: string; group: 
   const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
   const act = useAct(votingActs.extendWindow)
+  const end = instant(until)
   return (
-    <ActForm act={act} send={() => act.run(recommendation, group, until.trim(), reason.trim())} done={done} label={<T k="window.extend" />}>
-      <Write label={t('window.extend.until')} hint={t('window.extend.hint')} value={until} onChange={setUntil} needed />
+    <ActForm act={act} send={() => (end ? act.run(recommendation, group, end, reason.trim()) : undefined)} done={done} label={<T k="window.extend" />}>
+      <Instant label={t('window.extend.until')} value={until} onChange={setUntil} needed />
       <Write label={t('vote.because')} value={reason} onChange={setReason} lines={2} needed />
     </ActForm>
   )

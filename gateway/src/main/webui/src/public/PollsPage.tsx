@@ -4,6 +4,7 @@ import { checks, polls } from '../api/queries'
 import { all } from '../api/views'
 import { useForum } from '../shared/ForumContext'
 import { T, useName, useT, Word } from '../shared/i18n'
+import { OpenVote } from '../moderator/OpenVote'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { State, Tag } from '../shared/Tag'
@@ -17,7 +18,7 @@ export function PollsPage() {
   const nameOf = useName()
   const [votes, feelings] = useQueries({ queries: [polls(id), checks(id)] })
   return (
-    <Page title={t('polls.title')} lead={<T k="polls.lead" />}>
+    <Page title={t('polls.title')} lead={<T k="polls.lead" />} aside={<OpenVote />}>
       <Loaded query={votes}>
         {(list) =>
           all(list).length === 0 ? (

@@ -1,4 +1,5 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { charter } from '../../api/queries'
 import { all } from '../../api/views'
 import { demands, proxies, votingActs } from '../../api/voting'
 import { useActing } from '../../delegate/Acting'
@@ -21,6 +22,7 @@ export function BeforeVotes() {
   const { now } = useActing()
   const [asked, given] = useQueries({ queries: [demands(id), proxies(id)] })
   const back = useAct(votingActs.withdrawProxy)
+  const { data: rules } = useQuery(charter(id))
   const voter = now?.kind === 'seat'
   if (!voter && all(asked.data).length + all(given.data).length === 0) return null
   return (
@@ -57,8 +59,8 @@ export function BeforeVotes() {
       </ul>
       {voter && (
         <p className="desk-bar">
-          <DemandMethod />
-          <GiveProxy />
+          {all(rules?.methods?.onDemand).length > 0 && <DemandMethod />}
+          {(rules?.methods?.proxies ?? 0) > 0 && <GiveProxy />}
         </p>
       )}
     </Part>

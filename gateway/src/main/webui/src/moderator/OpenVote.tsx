@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { agreementActs } from '../api/agreement'
+import { chairs, useActing } from '../delegate/Acting'
+import { useAct } from '../delegate/useAct'
+import { ActForm } from '../shared/ActForm'
+import { useBody } from '../shared/ForumContext'
+import { T, useT } from '../shared/i18n'
+import { Pick } from '../shared/Pick'
+import { Ask } from '../shared/Press'
+import { useVotable } from '../shared/vote/useVotable'
+import { Ballot, useBallot } from './TakeVote'
+
+/** For the chair of a body: puts a motion, a provision, a wording or a proposal to the vote. */
+export function OpenVote() {
+  const t = useT()
+  const { now } = useActing()
+  const body = now?.body
+  if (!body || !chairs(now, body)) return null
+  return (
+    <Ask weight="strong" label={<T k="vote.take" />} title={t('vote.take')}>
+      {(close) => <Form body={body} done={close} />}
+    </Ask>
+  )
+}
+
+function Form({ body, done }: { body: string; done: () => void }) {
+  const t = useT()
+  const bodyName = useBody()
+  const things = useVotable()
+  const [subject, setSubject] = useState('')
+  const ballot = useBallot('')
+  const open = useAct(agreementActs.openVote)
+  const thing = things.find(({ id }) => id === subject)
+  return (
+    <ActForm
+      act={open}
+      send={() => (thing ? open.run({ body, matter: thing.matter, subject, ...ballot.asked }) : undefined)}
+      done={done}
+      label={<T k="vote.take" />}
+    >
+      <p>
+        <T k="vote.take.meaning.here" body={bodyName(body)} />
+      </p>
+      <Pick label={t('vote.on')} value={subject} onChange={setSubject} options={things} needed />
+      <Ballot of={ballot} />
+    </ActForm>
+  )
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Matter } from '../../api/agreement'
+import { charter, draft, proposals } from '../../api/queries'
+import { all } from '../../api/views'
+import { useForum } from '../ForumContext'
+import { useName, useT } from '../i18n'
+
+/** What may be put to the vote: how votes name it, how people do, and the charter's matter it belongs to. */
+export interface Votable {
+  id: string
+  name: string
+  matter: Matter
+}
+
+/** The motions of the charter, the provisions and wordings of the draft, and the proposals. */
+export function useVotable(): Votable[] {
+  const { id } = useForum()
+  const t = useT()
+  const nameOf = useName()
+  const motions = all(useQuery(charter(id)).data?.motions)
+  const provisions = all(useQuery(draft(id)).data?.provisions)
+  const papers = all(useQuery(proposals(id)).data)
+  return [
+    ...motions.map(({ motion, title }) => ({ id: `motion/${motion}`, name: nameOf(title, motion), matter: 'procedure' as const })),
+    ...provisions.flatMap(({ id: provision, number, brackets }) => [
+      { id: `provision/${provision}`, name: t('votable.provision', { number }), matter: 'proposal' as const },
+      ...all(brackets)
+        .flatMap((bracket) => all(bracket.alternatives))
+        .map((wording) => ({ id: `alternative/${wording.id}`, name: t('votable.wording', { id: wording.id, number }), matter: 'proposal' as const })),
+    ]),
+    ...papers.map(({ id: proposal, symbol, title }) => ({ id: `proposal/${proposal}`, name: `${symbol} ${title}`, matter: 'proposal' as const })),
+  ]
+}
