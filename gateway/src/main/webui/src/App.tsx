@@ -33,6 +33,8 @@ import { NegotiatingGroupsPage } from './public/NegotiatingGroupsPage'
 import { TableDraftPage } from './moderator/TableDraftPage'
 import { GroupsPage } from './public/GroupsPage'
 import { HistoryPage } from './public/HistoryPage'
+import { MeetingPage } from './public/meeting/MeetingPage'
+import { ScreenPage } from './public/meeting/ScreenPage'
 import { NotFoundPage } from './public/NotFoundPage'
 import { PollPage } from './public/PollPage'
 import { PollsPage } from './public/PollsPage'
@@ -105,6 +107,8 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/bodies/:body/report`}>{({ body }) => <BodyReportPage body={body} key={body} />}</Route>
           <Route path={`${at}/consensus-calls`} component={CallsPage} />
           <Route path={`${at}/bodies/:id/desk`}>{({ id }) => <DeskPage body={id} key={id} />}</Route>
+          <Route path={`${at}/sessions/:id`}>{({ id }) => <MeetingPage session={id} key={id} />}</Route>
+          <Route path={`${at}/sessions/:id/screen`}>{({ id }) => <ScreenPage session={id} key={id} />}</Route>
           <Route path={`${at}/promises`} component={PromisesPage} />
           <Route path={`${at}/polls`} component={PollsPage} />
           <Route path={`${at}/polls/:id/sheet`}>{({ id }) => <SheetPage poll={id} key={id} />}</Route>

@@ -1,5 +1,6 @@
 package plenary.proposal;
 
+import plenary.contracts.event.AgendaEvent;
 import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent;
@@ -35,6 +36,7 @@ import plenary.contracts.event.SessionEvent.SessionResumed;
 import plenary.contracts.event.SessionEvent.SessionSuspended;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.contracts.event.SignatureEvent;
+import plenary.contracts.event.SpeakingEvent;
 import plenary.contracts.event.TermEvent;
 import plenary.contracts.event.VetoEvent;
 import plenary.contracts.event.VoiceEvent;
@@ -58,6 +60,8 @@ public final class Audiences {
             case ForumEvent e -> PUBLIC;
             case BodyEvent e -> PUBLIC; // that a closed body exists, and its mandate, are public
             case SessionEvent e -> ofFloor(after, e);
+            case AgendaEvent e -> ofSession(after, e.session());
+            case SpeakingEvent e -> ofSession(after, e.session());
             case ProposalEvent e -> PUBLIC;
             case ProposalPaperEvent e -> PUBLIC;
             case NegotiatingGroupEvent e -> ofGroup(after, e);

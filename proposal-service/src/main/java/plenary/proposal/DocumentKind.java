@@ -25,6 +25,8 @@ import plenary.proposal.margin.AmendmentOrder;
 import plenary.proposal.margin.BracketDays;
 import plenary.proposal.margin.Comment;
 import plenary.proposal.margin.Note;
+import plenary.proposal.meeting.Agenda;
+import plenary.proposal.meeting.SpeakersList;
 import plenary.proposal.negotiating.NegotiatingGroup;
 import plenary.proposal.register.Leave;
 import plenary.proposal.register.Paper;
@@ -57,6 +59,8 @@ public enum DocumentKind {
     SESSION(Session.class),
     STATEMENT(Statement.class),
     CHALLENGE(Challenge.class),
+    AGENDA(Agenda.class),
+    SPEAKERS(SpeakersList.class),
     PROPOSAL(Proposal.class),
     DRAFT(Draft.class),
     PROVISION(Provision.class),

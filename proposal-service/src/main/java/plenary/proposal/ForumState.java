@@ -10,6 +10,7 @@ import plenary.proposal.forum.Assembly;
 import plenary.proposal.item.Items;
 import plenary.proposal.language.Languages;
 import plenary.proposal.margin.Margin;
+import plenary.proposal.meeting.Meetings;
 import plenary.proposal.negotiating.NegotiatingGroups;
 import plenary.proposal.register.Register;
 import plenary.proposal.term.Citations;
@@ -30,6 +31,7 @@ public record ForumState(
         Instant at,
         Assembly assembly,
         Floor floor,
+        Meetings meetings,
         Texts texts,
         Decisions decisions,
         Margin margin,
@@ -50,6 +52,7 @@ public record ForumState(
                     Instant.EPOCH,
                     Assembly.NOTHING,
                     Floor.NOTHING,
+                    Meetings.NOTHING,
                     Texts.NOTHING,
                     Decisions.NOTHING,
                     Margin.NOTHING,
@@ -77,6 +80,7 @@ public record ForumState(
                 at,
                 assemblyNow,
                 floor.evolve(entry),
+                meetings.evolve(entry),
                 textsNow,
                 decisions.evolve(entry),
                 margin.evolve(entry, texts, textsNow),
@@ -98,6 +102,7 @@ public record ForumState(
                 at,
                 assembly,
                 floor,
+                meetings,
                 other,
                 decisions,
                 margin,
@@ -141,6 +146,7 @@ public record ForumState(
         var documents = new Documents();
         assembly.keep(documents);
         floor.keep(documents);
+        meetings.keep(documents);
         texts.keep(documents);
         decisions.keep(documents);
         margin.keep(documents);
@@ -163,6 +169,7 @@ public record ForumState(
                 at,
                 Assembly.from(documents),
                 Floor.from(documents),
+                Meetings.from(documents),
                 Texts.from(documents),
                 Decisions.from(documents),
                 Margin.from(documents),

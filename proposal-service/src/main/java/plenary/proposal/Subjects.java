@@ -1,5 +1,6 @@
 package plenary.proposal;
 
+import plenary.contracts.event.AgendaEvent;
 import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent.BodyCreated;
@@ -23,6 +24,7 @@ import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.RegisterEvent;
 import plenary.contracts.event.RepeatVoteEvent;
 import plenary.contracts.event.SessionEvent;
+import plenary.contracts.event.SpeakingEvent;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.TermEvent;
 import plenary.contracts.event.VetoEvent;
@@ -38,6 +40,8 @@ public final class Subjects {
             case ForumEvent e -> ofForum(e);
             case BodyCreated e -> "body/" + e.body();
             case SessionEvent e -> ofSession(e);
+            case AgendaEvent e -> "session/" + e.session();
+            case SpeakingEvent e -> "session/" + e.session();
             case ProposalEvent e -> "proposal/" + ofProposal(e);
             case ProposalPaperEvent e -> ofPaper(e);
             case NegotiatingGroupEvent e -> "negotiating-group/" + ofGroup(e);

@@ -5,6 +5,8 @@ public sealed interface DeliberationEvent extends Event
         permits ForumEvent,
                 BodyEvent,
                 SessionEvent,
+                AgendaEvent,
+                SpeakingEvent,
                 ProposalEvent,
                 ProposalPaperEvent,
                 NegotiatingGroupEvent,

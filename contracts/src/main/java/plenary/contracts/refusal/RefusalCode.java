@@ -99,6 +99,34 @@ public enum RefusalCode {
     NOT_YET_CONSIDERED(
             409,
             "The session cannot close while proposals are not yet considered, unless the chair says so."),
+    /** There is no such item on the agenda. */
+    AGENDA_ITEM_NOT_FOUND(404, "There is no such item on the agenda."),
+    /** The item was taken already; it stays on the agenda as it was. */
+    AGENDA_ITEM_TAKEN(409, "The item was taken already; it stays on the agenda as it was."),
+    /** Another item is being taken; it is concluded or deferred first. */
+    AGENDA_ITEM_OPEN(409, "Another item is being taken; it is concluded or deferred first."),
+    /** The consideration of the item is over. */
+    AGENDA_ITEM_CONCLUDED(409, "The consideration of the item is over."),
+    /** The item is not being taken. */
+    AGENDA_ITEM_NOT_TAKEN(409, "The item is not being taken."),
+    /** There is no such request to hold an item. */
+    HOLD_NOT_FOUND(404, "There is no such request to hold an item."),
+    /** The list of speakers is closed; who asked before is heard. */
+    SPEAKERS_LIST_CLOSED(409, "The list of speakers is closed; who asked before is heard."),
+    /** The floor was asked for already and not yet given. */
+    FLOOR_ASKED_ALREADY(409, "The floor was asked for already and not yet given."),
+    /** There is no such request for the floor. */
+    FLOOR_REQUEST_NOT_FOUND(404, "There is no such request for the floor."),
+    /** The request was called or taken off the list already. */
+    FLOOR_REQUEST_OVER(409, "The request was called or taken off the list already."),
+    /** The floor is not with this speaker. */
+    FLOOR_NOT_HELD(409, "The floor is not with this speaker."),
+    /** Another is next to speak; out of turn the floor is given with a reason. */
+    NOT_NEXT_TO_SPEAK(409, "Another is next to speak; out of turn the floor is given with a reason."),
+    /** The group has used its speaking time; more is given with a reason. */
+    GROUP_TIME_SPENT(409, "The group has used its speaking time; more is given with a reason."),
+    /** The charter knows no such motion. */
+    MOTION_NOT_PROVIDED(422, "The charter knows no such motion."),
     /** There is no such instrument. */
     INSTRUMENT_NOT_FOUND(404, "There is no such instrument."),
     /** The instrument has faults; each is listed with its place; nothing was imported. */

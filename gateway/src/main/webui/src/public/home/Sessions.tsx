@@ -18,7 +18,12 @@ export function Sessions({ sessions }: { sessions: readonly SessionView[] }) {
         {[...sessions].reverse().map((session) => (
           <li className="row" key={session.id}>
             <p className="row-head">
-              <b><SessionName session={session} /></b> <State of="stage" value={session.stage} />
+              <Link href={`/forums/${id}/sessions/${session.id}`}>
+                <b>
+                  <SessionName session={session} />
+                </b>
+              </Link>{' '}
+              <State of="stage" value={session.stage} />
             </p>
             <p className="small quiet tabular">
               <Link href={`/forums/${id}/bodies/${encodeURIComponent(session.body)}/desk`}>{body(session.body)}</Link>

@@ -1,0 +1,73 @@
+import { useQueries } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { agenda, floor } from '../../api/room'
+import { all } from '../../api/views'
+import { AskFloor } from '../../delegate/AskFloor'
+import { AgendaDesk } from '../../moderator/meeting/AgendaDesk'
+import { FloorDesk } from '../../moderator/meeting/FloorDesk'
+import { MeetingDesk } from '../../moderator/meeting/MeetingDesk'
+import { useBody, useForum } from '../../shared/ForumContext'
+import { T, useT } from '../../shared/i18n'
+import { Loaded } from '../../shared/Loaded'
+import { Page, Part } from '../../shared/Page'
+import { State } from '../../shared/Tag'
+import { NotFoundPage } from '../NotFoundPage'
+import { AgendaItems } from './AgendaItems'
+import { Announcements } from './Announcements'
+import { HasFloor } from './HasFloor'
+import { SpeakersQueue } from './SpeakersQueue'
+import { SpeakingTime } from './SpeakingTime'
+
+/** A meeting as it goes on: its agenda, who has the floor, who is next. */
+export function MeetingPage({ session }: { session: string }) {
+  const { id, view } = useForum()
+  const t = useT()
+  const bodyName = useBody()
+  const [items, talk] = useQueries({ queries: [agenda(id, session), floor(id, session)] })
+  const meeting = all(view.sessions).find((one) => one.id === session)
+  if (!meeting) return <NotFoundPage />
+  const over = meeting.stage === 'closed'
+  return (
+    <Page
+      title={meeting.title ?? bodyName(meeting.body)}
+      over={{ to: `/forums/${id}/bodies/${meeting.body}/desk`, name: bodyName(meeting.body) }}
+      lead={
+        <p>
+          <State of="stage" value={meeting.stage} />{' '}
+          <Link href={`/forums/${id}/sessions/${session}/screen`}>
+            <T k="meeting.screen" />
+          </Link>
+        </p>
+      }
+      wide
+    >
+      <MeetingDesk meeting={meeting} />
+      <Announcements agenda={items.data} />
+      <div className="columns">
+        <Part title={t('floor.title')} id="floor" note={<T k="floor.note" />}>
+          <Loaded query={talk}>
+            {(now) => (
+              <>
+                <HasFloor floor={now} />
+                {!over && <AskFloor floor={now} meeting={meeting} />}
+                <SpeakersQueue floor={now} meeting={meeting} />
+                {!over && <FloorDesk floor={now} meeting={meeting} />}
+                <SpeakingTime floor={now} />
+              </>
+            )}
+          </Loaded>
+        </Part>
+        <Part title={t('agenda.title')} id="agenda">
+          <Loaded query={items}>
+            {(list) => (
+              <>
+                <AgendaItems agenda={list} meeting={meeting} />
+                {!over && <AgendaDesk agenda={list} meeting={meeting} />}
+              </>
+            )}
+          </Loaded>
+        </Part>
+      </div>
+    </Page>
+  )
+}

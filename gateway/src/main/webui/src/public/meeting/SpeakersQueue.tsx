@@ -1,0 +1,73 @@
+import { type FloorView, roomActs, type SpeakerView } from '../../api/room'
+import { all, type SessionView } from '../../api/views'
+import { leads, useActing } from '../../delegate/Acting'
+import { useAct } from '../../delegate/useAct'
+import { GiveFloor } from '../../moderator/meeting/GiveFloor'
+import { useWho } from '../../shared/ForumContext'
+import { T, useName, Word } from '../../shared/i18n'
+import { Press } from '../../shared/Press'
+import { ProblemNote } from '../../shared/ProblemNote'
+import { Tag } from '../../shared/Tag'
+
+/** Who waits, in the order in which the floor is given; one's own request can be taken back. */
+export function SpeakersQueue({ floor, meeting }: { floor: FloorView; meeting: SessionView }) {
+  const waiting = all(floor.waiting)
+  return (
+    <>
+      <h3>
+        <T k="floor.next" />{' '}
+        {!floor.listOpen && (
+          <Tag tone="warn">
+            <T k="floor.list-closed" />
+          </Tag>
+        )}
+      </h3>
+      <p className="small quiet">
+        <Word of="list-order" value={floor.order} />
+      </p>
+      {waiting.length === 0 ? (
+        <p className="empty">
+          <T k="floor.none" />
+        </p>
+      ) : (
+        <ol className="plain rows numbered">
+          {waiting.map((speaker, n) => (
+            <Waiting floor={floor} speaker={speaker} first={n === 0} meeting={meeting} key={speaker.request} />
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
+
+function Waiting({ floor, speaker, first, meeting }: { floor: FloorView; speaker: SpeakerView; first: boolean; meeting: SessionView }) {
+  const name = useWho()
+  const nameOf = useName()
+  const { now } = useActing()
+  const back = useAct(roomActs.withdraw)
+  const leading = leads(now, meeting.body)
+  const motion = all(floor.motions).find((one) => one.motion === speaker.motion)
+  return (
+    <li className="row">
+      <p className="row-head">
+        <b>{name(speaker.by)}</b>
+        {speaker.purpose !== 'statement' && (
+          <Tag tone={speaker.purpose === 'point-of-order' ? 'warn' : 'plain'}>
+            <Word of="purpose" value={speaker.purpose} />
+          </Tag>
+        )}
+        {speaker.motion && <span className="small">{nameOf(motion?.title, speaker.motion)}</span>}
+      </p>
+      {(leading || speaker.by === now?.as) && (
+        <p className="row-acts">
+          {leading && <GiveFloor speaker={speaker} first={first} session={meeting.id} />}
+          <Press small weight="bare" waiting={back.waiting} onPress={() => void back.run(meeting.id, speaker.request)}>
+            <T k={speaker.by === now?.as ? 'floor.take-back' : 'floor.take-off'} />
+            <span className="unseen"> {name(speaker.by)}</span>
+          </Press>
+        </p>
+      )}
+      <ProblemNote error={back.error} />
+    </li>
+  )
+}

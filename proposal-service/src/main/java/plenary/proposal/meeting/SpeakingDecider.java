@@ -1,0 +1,205 @@
+package plenary.proposal.meeting;
+
+import static plenary.contracts.refusal.RefusalCode.FLOOR_ASKED_ALREADY;
+import static plenary.contracts.refusal.RefusalCode.FLOOR_NOT_HELD;
+import static plenary.contracts.refusal.RefusalCode.FLOOR_REQUEST_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.FLOOR_REQUEST_OVER;
+import static plenary.contracts.refusal.RefusalCode.GROUP_TIME_SPENT;
+import static plenary.contracts.refusal.RefusalCode.MOTION_NOT_PROVIDED;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.NOT_NEXT_TO_SPEAK;
+import static plenary.contracts.refusal.RefusalCode.SPEAKERS_LIST_CLOSED;
+import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Stream;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.SpeakingEvent.FloorEnded;
+import plenary.contracts.event.SpeakingEvent.FloorGiven;
+import plenary.contracts.event.SpeakingEvent.FloorRequested;
+import plenary.contracts.event.SpeakingEvent.Purpose;
+import plenary.contracts.event.SpeakingEvent.RequestWithdrawn;
+import plenary.contracts.event.SpeakingEvent.SpeakersListClosed;
+import plenary.contracts.event.SpeakingEvent.SpeakersListReopened;
+import plenary.contracts.event.SpeakingEvent.SpeakingArranged;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.Actor;
+import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
+import plenary.proposal.meeting.SpeakingCommand.Arrange;
+import plenary.proposal.meeting.SpeakingCommand.AskForFloor;
+import plenary.proposal.meeting.SpeakingCommand.CloseList;
+import plenary.proposal.meeting.SpeakingCommand.EndFloor;
+import plenary.proposal.meeting.SpeakingCommand.GiveFloor;
+import plenary.proposal.meeting.SpeakingCommand.ReopenList;
+import plenary.proposal.meeting.SpeakingCommand.WithdrawRequest;
+
+/**
+ * Decides who has the floor. The chair calls speakers in turn; out of turn, or beyond a group's
+ * time, only with a reason, which is recorded. Once voting has begun only a point of order on its
+ * conduct is heard.
+ */
+final class SpeakingDecider {
+    private SpeakingDecider() {}
+
+    static Decision decide(ForumState state, Actor actor, SpeakingCommand command, Instant now) {
+        try {
+            var here = InMeeting.of(state, actor, command.session());
+            var list = state.meetings().list(command.session());
+            return switch (command) {
+                case Arrange c -> arrange(here.led("arranges its speakers"), list, c);
+                case AskForFloor c -> ask(here.open().takingPart(), list, c);
+                case WithdrawRequest c -> withdraw(here, waiting(list, c.request()), c);
+                case GiveFloor c -> give(here.open().led("gives the floor"), list, c, now);
+                case EndFloor c -> end(here, list, c);
+                case CloseList c ->
+                        unless(
+                                !here.led("closes its list of speakers").listOpen(),
+                                new SpeakersListClosed(c.session()));
+                case ReopenList c ->
+                        unless(
+                                here.led("reopens its list of speakers").listOpen(),
+                                new SpeakersListReopened(c.session()));
+            };
+        } catch (Refused refused) {
+            return Decision.refused(refused.refusal());
+        }
+    }
+
+    private static Decision unless(boolean soAlready, DeliberationEvent fact) {
+        return soAlready ? Decision.accepted() : Decision.accepted(fact);
+    }
+
+    private static Decision arrange(InMeeting here, SpeakersList list, Arrange c) {
+        var same =
+                list.equals(list.arranged(c.order(), c.secondsEach(), c.secondsPerGroup()));
+        return same
+                ? Decision.accepted()
+                : Decision.accepted(
+                        new SpeakingArranged(
+                                c.session(), c.order(), c.secondsEach(), c.secondsPerGroup()));
+    }
+
+    private static Decision ask(InMeeting here, SpeakersList list, AskForFloor c) {
+        if (FloorRequest.listed(c.purpose()) && !list.open()) {
+            return Decision.refused(
+                    SPEAKERS_LIST_CLOSED,
+                    "The list of speakers is closed; a reply or a point of order is still heard.");
+        }
+        var charter = here.state().assembly().forum().charter();
+        if (c.motion() != null
+                && charter.motions().stream().noneMatch(m -> m.motion().equals(c.motion()))) {
+            return Decision.refused(
+                    MOTION_NOT_PROVIDED, "The charter knows no motion " + c.motion() + ".");
+        }
+        interrupting(here, c.purpose(), c.motion());
+        return list.pending(here.by(), c.purpose())
+                .map(
+                        already ->
+                                Decision.refused(
+                                        FLOOR_ASKED_ALREADY,
+                                        "Your request number " + already.request() + " waits."))
+                .orElseGet(
+                        () ->
+                                Decision.accepted(
+                                        new FloorRequested(
+                                                c.session(),
+                                                list.requests().size() + 1,
+                                                here.by(),
+                                                c.purpose(),
+                                                c.motion(),
+                                                c.about())));
+    }
+
+    /** Nothing interrupts a vote but a point of order on its conduct, which raises no motion. */
+    private static void interrupting(InMeeting here, Purpose purpose, String motion) {
+        var begun = here.state().decisions().begunIn(here.body().id());
+        if (begun.isPresent() && (purpose != Purpose.POINT_OF_ORDER || motion != null)) {
+            throw new Refused(
+                    VOTING_BEGUN,
+                    "The vote "
+                            + begun.get().id()
+                            + " has begun; only a point of order on its conduct is heard.");
+        }
+    }
+
+    private static Decision withdraw(InMeeting here, FloorRequest request, WithdrawRequest c) {
+        return request.by().equals(here.by()) || here.leads()
+                ? Decision.accepted(
+                        new RequestWithdrawn(
+                                c.session(), c.request(), here.by(), c.reason()))
+                : Decision.refused(NOT_ENTITLED, "Who asked, or the chair, takes it off the list.");
+    }
+
+    private static Decision give(InMeeting here, SpeakersList list, GiveFloor c, Instant now) {
+        var request = waiting(list, c.request());
+        interrupting(here, request.purpose(), request.motion());
+        var turns = new SpeakingTurns(here.state(), c.session());
+        var first = turns.next().getFirst();
+        if (first.request() != request.request() && c.reason() == null) {
+            return Decision.refused(
+                    Refusal.of(
+                            NOT_NEXT_TO_SPEAK,
+                            "Next is " + turns.name(first.by()) + ".",
+                            Map.of("next", first.request())));
+        }
+        var left = turns.leftTo(request.by(), now);
+        var free = request.purpose() == Purpose.POINT_OF_ORDER;
+        if (!free && left != null && left.isZero() && c.reason() == null) {
+            return Decision.refused(
+                    GROUP_TIME_SPENT,
+                    "The group of "
+                            + turns.name(request.by())
+                            + " has used its time.");
+        }
+        var facts = new ArrayList<DeliberationEvent>();
+        if (!free) { // a point of order leaves the speaker standing by
+            Stream.concat(
+                            list.at(FloorRequest.Stage.INTERRUPTED).stream(),
+                            list.speaking().stream())
+                    .forEach(s -> facts.add(new FloorEnded(c.session(), s.request())));
+        }
+        var seconds = c.seconds() != null ? c.seconds() : list.secondsEach();
+        if (!free && left != null && c.reason() == null) {
+            var most = (int) left.toSeconds();
+            seconds = seconds == null ? Integer.valueOf(most) : Math.min(seconds, most);
+        }
+        facts.add(new FloorGiven(c.session(), c.request(), seconds, c.reason()));
+        return Decision.accepted(facts);
+    }
+
+    private static Decision end(InMeeting here, SpeakersList list, EndFloor c) {
+        var request = found(list, c.request());
+        if (!request.by().equals(here.by())) {
+            here.led("takes the floor back");
+        }
+        return request.stage() == FloorRequest.Stage.SPEAKING
+                ? Decision.accepted(new FloorEnded(c.session(), c.request()))
+                : Decision.refused(
+                        FLOOR_NOT_HELD,
+                        "The floor is not with "
+                                + new SpeakingTurns(here.state(), c.session()).name(request.by())
+                                + ".");
+    }
+
+    private static FloorRequest waiting(SpeakersList list, int number) {
+        var request = found(list, number);
+        if (!request.waiting()) {
+            throw new Refused(
+                    FLOOR_REQUEST_OVER, "The request " + number + " was called or withdrawn.");
+        }
+        return request;
+    }
+
+    private static FloorRequest found(SpeakersList list, int number) {
+        return list.request(number)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        FLOOR_REQUEST_NOT_FOUND,
+                                        "There is no request " + number + "."));
+    }
+}
