@@ -6,7 +6,7 @@ import type { Answer, Each, Wire } from './wire'
 
 /** A meeting as it is run: its agenda and its floor. */
 export type AgendaView = Answer<'/api/forums/{forum}/sessions/{session}/agenda'>
-export type ItemView = Each<AgendaView['items']>
+export type AgendaItemView = Each<AgendaView['items']>
 export type FloorView = Answer<'/api/forums/{forum}/sessions/{session}/floor'>
 export type SpeakerView = Each<FloorView['waiting']>
 export type Purpose = SpeakerView['purpose']

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type ItemView, roomActs } from '../api/room'
+import { type AgendaItemView, roomActs } from '../api/room'
 import { ActForm } from '../shared/ActForm'
 import { Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
@@ -7,7 +7,7 @@ import { Ask } from '../shared/Press'
 import { useAct } from './useAct'
 
 /** Asks the chair that an item wait: "we are in Working Group 2". It stops nothing. */
-export function HoldItem({ item, session }: { item: ItemView; session: string }) {
+export function HoldItem({ item, session }: { item: AgendaItemView; session: string }) {
   const t = useT()
   return (
     <Ask small weight="bare" label={<T k="agenda.hold" />} title={t('agenda.hold.title', { item: item.title })}>
@@ -16,7 +16,7 @@ export function HoldItem({ item, session }: { item: ItemView; session: string })
   )
 }
 
-function Form({ item, session, done }: { item: ItemView; session: string; done: () => void }) {
+function Form({ item, session, done }: { item: AgendaItemView; session: string; done: () => void }) {
   const t = useT()
   const [reason, setReason] = useState('')
   const act = useAct(roomActs.holdItem)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type AgendaView, type ItemOutcome, type ItemView, roomActs } from '../../api/room'
+import { type AgendaView, type ItemOutcome, type AgendaItemView, roomActs } from '../../api/room'
 import { useAct } from '../../delegate/useAct'
 import { ActForm } from '../../shared/ActForm'
 import { ChooseOne, Write } from '../../shared/Fields'
@@ -8,7 +8,7 @@ import { Ask, Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 
 /** Turns to an item, or leaves the one that is being taken. */
-export function ItemActs({ item, agenda, session }: { item: ItemView; agenda: AgendaView; session: string }) {
+export function ItemActs({ item, agenda, session }: { item: AgendaItemView; agenda: AgendaView; session: string }) {
   const t = useT()
   const take = useAct(roomActs.takeItem)
   if (item.stage === 'being-taken') {
@@ -30,7 +30,7 @@ export function ItemActs({ item, agenda, session }: { item: ItemView; agenda: Ag
   )
 }
 
-function Leave({ item, session, done }: { item: ItemView; session: string; done: () => void }) {
+function Leave({ item, session, done }: { item: AgendaItemView; session: string; done: () => void }) {
   const t = useT()
   const [outcome, setOutcome] = useState<ItemOutcome>('concluded')
   const [words, setWords] = useState('')

@@ -1,4 +1,4 @@
-import type { ItemView } from '../../api/room'
+import type { AgendaItemView } from '../../api/room'
 
 export interface Written {
   item: string
@@ -10,18 +10,18 @@ export interface Written {
 const MINUTES = /\s*\((\d{1,4})\s*(?:min\.?|minutes)?\)\s*$/i
 
 /** The agenda as lines to write in: a title each, and its minutes in brackets. */
-export function asLines(items: readonly Pick<ItemView, 'title' | 'minutes'>[]): string {
+export function asLines(items: readonly Pick<AgendaItemView, 'title' | 'minutes'>[]): string {
   return items.map(({ title, minutes }) => (minutes ? `${title} (${minutes})` : title)).join('\n')
 }
 
 /** The items that lines stand for; one whose title is as before is the same item, wherever it moves. */
-export function asItems(lines: string, before: readonly Pick<ItemView, 'id' | 'title' | 'subjects'>[]): Written[] {
+export function asItems(lines: string, before: readonly Pick<AgendaItemView, 'id' | 'title' | 'subjects'>[]): Written[] {
   const taken = new Set<string>()
   const rows = lines.split('\n').map((line) => line.trim()).filter(Boolean)
   const titles = rows.map((row) => row.replace(MINUTES, '').trim())
   const kept = titles.map((title) => {
     const same = before.find((item) => item.title === title && !taken.has(item.id))
-    if (same) taken.add(same.item)
+    if (same) taken.add(same.id)
     return same
   })
   for (const { id } of before) taken.add(id)

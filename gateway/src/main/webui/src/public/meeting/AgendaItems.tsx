@@ -1,4 +1,4 @@
-import { type AgendaView, type ItemView, roomActs } from '../../api/room'
+import { type AgendaView, type AgendaItemView, roomActs } from '../../api/room'
 import { all, type SessionView } from '../../api/views'
 import { leads, useActing } from '../../delegate/Acting'
 import { HoldItem } from '../../delegate/HoldItem'
@@ -11,7 +11,7 @@ import { ProblemNote } from '../../shared/ProblemNote'
 import { Subject } from '../../shared/Subject'
 import { Tag, type Tone } from '../../shared/Tag'
 
-const TONES: Record<ItemView['stage'], Tone> = {
+const TONES: Record<AgendaItemView['stage'], Tone> = {
   waiting: 'plain',
   'being-taken': 'busy',
   deferred: 'warn',
@@ -37,7 +37,7 @@ export function AgendaItems({ agenda, meeting }: { agenda: AgendaView; meeting: 
   )
 }
 
-function Item({ item, agenda, meeting }: { item: ItemView; agenda: AgendaView; meeting: SessionView }) {
+function Item({ item, agenda, meeting }: { item: AgendaItemView; agenda: AgendaView; meeting: SessionView }) {
   const { now } = useActing()
   const open = meeting.stage === 'open'
   return (
@@ -75,7 +75,7 @@ function Item({ item, agenda, meeting }: { item: ItemView; agenda: AgendaView; m
   )
 }
 
-function Holds({ item, meeting }: { item: ItemView; meeting: SessionView }) {
+function Holds({ item, meeting }: { item: AgendaItemView; meeting: SessionView }) {
   const name = useWho()
   const { now } = useActing()
   const release = useAct(roomActs.releaseHold)

@@ -39,7 +39,6 @@ export function MeetingPage({ session }: { session: string }) {
           </Link>
         </p>
       }
-      wide
     >
       <MeetingDesk meeting={meeting} />
       <Announcements agenda={items.data} />

@@ -24,7 +24,6 @@ export function ScreenPage({ session }: { session: string }) {
       <Page
         title={item?.title ?? meeting.title ?? bodyName(meeting.body)}
         over={{ to: `/forums/${id}/sessions/${session}`, name: bodyName(meeting.body) }}
-        wide
       >
         {talk.data && <HasFloor floor={talk.data} />}
         {waiting.length > 0 && (

@@ -13,13 +13,13 @@ import plenary.proposal.meeting.Agenda.Stage;
  * @param current the item the meeting is at; null for none
  */
 record AgendaView(
-        String session, String current, List<ItemView> items, List<Announcement> announcements) {
+        String session, String current, List<AgendaItemView> items, List<Announcement> announcements) {
 
     /**
      * @param minutes the time it is meant to take; null for none
      * @param holds delegations that ask the item to wait for them
      */
-    record ItemView(
+    record AgendaItemView(
             String id,
             String title,
             Integer minutes,
@@ -37,7 +37,7 @@ record AgendaView(
                 agenda.items().stream()
                         .map(
                                 i ->
-                                        new ItemView(
+                                        new AgendaItemView(
                                                 i.item(),
                                                 i.title(),
                                                 i.minutes(),
