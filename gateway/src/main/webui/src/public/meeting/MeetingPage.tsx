@@ -29,7 +29,7 @@ export function MeetingPage({ session }: { session: string }) {
   const over = meeting.stage === 'closed'
   return (
     <Page
-      title={meeting.title ?? bodyName(meeting.body)}
+      title={meeting.title ?? t('session.number', { number: meeting.number ?? 1 })}
       over={{ to: `/forums/${id}/bodies/${meeting.body}/desk`, name: bodyName(meeting.body) }}
       lead={
         <p>

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { agenda, floor } from '../../api/room'
 import { all } from '../../api/views'
 import { useBody, useForum, useWho } from '../../shared/ForumContext'
-import { T } from '../../shared/i18n'
+import { T, useT } from '../../shared/i18n'
 import { Page } from '../../shared/Page'
 import { NotFoundPage } from '../NotFoundPage'
 import { HasFloor } from './HasFloor'
@@ -14,6 +14,7 @@ export function ScreenPage({ session }: { session: string }) {
   const { id, view } = useForum()
   const bodyName = useBody()
   const name = useWho()
+  const t = useT()
   const [items, talk] = useQueries({ queries: [agenda(id, session), floor(id, session)] })
   const meeting = all(view.sessions).find((one) => one.id === session)
   if (!meeting) return <NotFoundPage />
@@ -22,7 +23,7 @@ export function ScreenPage({ session }: { session: string }) {
   return (
     <div className="big-screen">
       <Page
-        title={item?.title ?? meeting.title ?? bodyName(meeting.body)}
+        title={item?.title ?? meeting.title ?? t('session.number', { number: meeting.number ?? 1 })}
         over={{ to: `/forums/${id}/sessions/${session}`, name: bodyName(meeting.body) }}
       >
         {talk.data && <HasFloor floor={talk.data} />}
