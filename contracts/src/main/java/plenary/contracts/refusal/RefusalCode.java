@@ -122,7 +122,8 @@ public enum RefusalCode {
     /** The floor is not with this speaker. */
     FLOOR_NOT_HELD(409, "The floor is not with this speaker."),
     /** Another is next to speak; out of turn the floor is given with a reason. */
-    NOT_NEXT_TO_SPEAK(409, "Another is next to speak; out of turn the floor is given with a reason."),
+    NOT_NEXT_TO_SPEAK(
+            409, "Another is next to speak; out of turn the floor is given with a reason."),
     /** The group has used its speaking time; more is given with a reason. */
     GROUP_TIME_SPENT(409, "The group has used its speaking time; more is given with a reason."),
     /** The charter knows no such motion. */

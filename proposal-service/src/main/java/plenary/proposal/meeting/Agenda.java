@@ -60,14 +60,7 @@ public record Agenda(
 
         private Item said(AgendaItem said) {
             return new Item(
-                    item,
-                    said.title(),
-                    said.minutes(),
-                    said.subjects(),
-                    stage,
-                    taken,
-                    left,
-                    words);
+                    item, said.title(), said.minutes(), said.subjects(), stage, taken, left, words);
         }
 
         private Item taken(Instant at) {
@@ -134,8 +127,7 @@ public record Agenda(
     }
 
     private Agenda change(String item, UnaryOperator<Item> how) {
-        return with(
-                items.stream().map(i -> i.item().equals(item) ? how.apply(i) : i).toList());
+        return with(items.stream().map(i -> i.item().equals(item) ? how.apply(i) : i).toList());
     }
 
     private Agenda with(List<Item> next) {

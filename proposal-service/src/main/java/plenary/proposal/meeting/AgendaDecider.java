@@ -91,17 +91,14 @@ final class AgendaDecider {
                                                             + open.title()
                                                             + "; conclude or defer it first."))
                             .orElseGet(
-                                    () ->
-                                            Decision.accepted(
-                                                    new ItemTaken(c.session(), c.item())));
+                                    () -> Decision.accepted(new ItemTaken(c.session(), c.item())));
         };
     }
 
     private static Decision close(InMeeting here, Agenda agenda, CloseItem c) {
         var item = item(agenda, c.item());
         return item.stage() == Stage.BEING_TAKEN
-                ? Decision.accepted(
-                        new ItemClosed(c.session(), c.item(), c.outcome(), c.words()))
+                ? Decision.accepted(new ItemClosed(c.session(), c.item(), c.outcome(), c.words()))
                 : Decision.refused(
                         AGENDA_ITEM_NOT_TAKEN, "The meeting is not at " + item.title() + ".");
     }

@@ -112,9 +112,7 @@ public record FloorRequest(
     }
 
     private List<Stretch> stopped(Instant until) {
-        return spoken.stream()
-                .map(s -> s.to() == null ? new Stretch(s.from(), until) : s)
-                .toList();
+        return spoken.stream().map(s -> s.to() == null ? new Stretch(s.from(), until) : s).toList();
     }
 
     private FloorRequest copy(Stage next, Integer limit, String why, List<Stretch> times) {

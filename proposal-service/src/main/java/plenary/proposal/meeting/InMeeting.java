@@ -19,11 +19,7 @@ record InMeeting(ForumState state, Actor actor, Session session, Body body) {
 
     /** A meeting that goes on or is suspended; a closed body's is not there for others. */
     static InMeeting of(ForumState state, Actor actor, String id) {
-        var session =
-                state.floor()
-                        .sessions()
-                        .find(id)
-                        .orElseThrow(() -> notFound(id));
+        var session = state.floor().sessions().find(id).orElseThrow(() -> notFound(id));
         var body = state.assembly().bodies().get(session.body());
         var here = new InMeeting(state, actor, session, body);
         if (!body.open() && !here.takesPart() && !here.leads()) {

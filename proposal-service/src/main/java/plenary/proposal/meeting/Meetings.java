@@ -97,8 +97,7 @@ public record Meetings(Shelf<Agenda> agendas, Shelf<SpeakersList> lists) {
             case RequestWithdrawn e ->
                     speaking(e.session(), l -> l.withdrawn(e.request(), e.reason()));
             case FloorGiven e ->
-                    speaking(
-                            e.session(), l -> l.given(e.request(), at, e.seconds(), e.reason()));
+                    speaking(e.session(), l -> l.given(e.request(), at, e.seconds(), e.reason()));
             case FloorEnded e -> speaking(e.session(), l -> l.ended(e.request(), at));
             case SpeakersListClosed e -> speaking(e.session(), l -> l.open(false));
             case SpeakersListReopened e -> speaking(e.session(), l -> l.open(true));

@@ -114,10 +114,7 @@ public record SpeakersList(
     }
 
     private SpeakersList change(int number, UnaryOperator<FloorRequest> how) {
-        return with(
-                requests.stream()
-                        .map(r -> r.request() == number ? how.apply(r) : r)
-                        .toList());
+        return with(requests.stream().map(r -> r.request() == number ? how.apply(r) : r).toList());
     }
 
     private SpeakersList with(List<FloorRequest> next) {

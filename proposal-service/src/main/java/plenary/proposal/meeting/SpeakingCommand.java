@@ -25,8 +25,7 @@ public sealed interface SpeakingCommand extends Command {
     record AskForFloor(String session, Purpose purpose, String motion, String about)
             implements SpeakingCommand {}
 
-    record WithdrawRequest(String session, int request, String reason)
-            implements SpeakingCommand {}
+    record WithdrawRequest(String session, int request, String reason) implements SpeakingCommand {}
 
     /**
      * @param seconds for how long; null for what the arrangement says

@@ -74,8 +74,7 @@ final class SpeakingDecider {
     }
 
     private static Decision arrange(InMeeting here, SpeakersList list, Arrange c) {
-        var same =
-                list.equals(list.arranged(c.order(), c.secondsEach(), c.secondsPerGroup()));
+        var same = list.equals(list.arranged(c.order(), c.secondsEach(), c.secondsPerGroup()));
         return same
                 ? Decision.accepted()
                 : Decision.accepted(
@@ -129,8 +128,7 @@ final class SpeakingDecider {
     private static Decision withdraw(InMeeting here, FloorRequest request, WithdrawRequest c) {
         return request.by().equals(here.by()) || here.leads()
                 ? Decision.accepted(
-                        new RequestWithdrawn(
-                                c.session(), c.request(), here.by(), c.reason()))
+                        new RequestWithdrawn(c.session(), c.request(), here.by(), c.reason()))
                 : Decision.refused(NOT_ENTITLED, "Who asked, or the chair, takes it off the list.");
     }
 
@@ -151,9 +149,7 @@ final class SpeakingDecider {
         if (!free && left != null && left.isZero() && c.reason() == null) {
             return Decision.refused(
                     GROUP_TIME_SPENT,
-                    "The group of "
-                            + turns.name(request.by())
-                            + " has used its time.");
+                    "The group of " + turns.name(request.by()) + " has used its time.");
         }
         var facts = new ArrayList<DeliberationEvent>();
         if (!free) { // a point of order leaves the speaker standing by

@@ -32,8 +32,8 @@ public record SpeakingTurns(ForumState state, String session) {
     }
 
     /**
-     * The group in whose time a capacity speaks: its stakeholder group, or where all are of one, its
-     * region; null for officers.
+     * The group in whose time a capacity speaks: its stakeholder group, or where all are of one,
+     * its region; null for officers.
      */
     public String groupOf(String by) {
         var roster = state.assembly().roster();

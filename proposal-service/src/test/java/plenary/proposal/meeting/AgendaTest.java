@@ -40,8 +40,7 @@ class AgendaTest {
     }
 
     private static SetAgenda agenda(String... items) {
-        return new SetAgenda(
-                "s-1", java.util.Arrays.stream(items).map(AgendaTest::item).toList());
+        return new SetAgenda("s-1", java.util.Arrays.stream(items).map(AgendaTest::item).toList());
     }
 
     private Agenda agenda() {

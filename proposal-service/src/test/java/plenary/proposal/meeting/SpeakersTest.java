@@ -41,8 +41,7 @@ class SpeakersTest {
     private final Conference conference = Conference.open();
 
     private int asks(String country, Purpose purpose) {
-        conference.act(
-                "seat:states." + country, new AskForFloor("s-1", purpose, null, null));
+        conference.act("seat:states." + country, new AskForFloor("s-1", purpose, null, null));
         return list().requests().size();
     }
 
@@ -98,8 +97,7 @@ class SpeakersTest {
                 conference.act(
                         CHAIR, new GiveFloor("s-1", egypt, 90, "The minister leaves at noon."));
         assertThat(facts)
-                .containsExactly(
-                        new FloorGiven("s-1", egypt, 90, "The minister leaves at noon."));
+                .containsExactly(new FloorGiven("s-1", egypt, 90, "The minister leaves at noon."));
     }
 
     @Test
@@ -201,8 +199,7 @@ class SpeakersTest {
                 MOTION_NOT_PROVIDED,
                 "seat:states.FRA",
                 new AskForFloor("s-1", Purpose.POINT_OF_ORDER, "filibuster", null));
-        conference.act(
-                "chair:wg-5-1", new OpenSession("s-2", "wg-5-1", "First", List.of()));
+        conference.act("chair:wg-5-1", new OpenSession("s-2", "wg-5-1", "First", List.of()));
         conference.refused(
                 BODY_CLOSED,
                 "seat:states.EGY",

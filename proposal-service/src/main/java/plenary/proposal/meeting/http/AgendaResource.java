@@ -123,8 +123,7 @@ class AgendaResource {
     @Operation(
             operationId = "item.close",
             summary = "Conclude the item that is being taken, or defer it",
-            description =
-                    "By the body's chair or secretary. A second time: agenda-item-not-taken.")
+            description = "By the body's chair or secretary. A second time: agenda-item-not-taken.")
     public Uni<AgendaView> close(
             @PathParam("forum") String forum,
             @PathParam("session") String session,
@@ -180,8 +179,7 @@ class AgendaResource {
     @Operation(
             operationId = "announcement.make",
             summary = "Announce something to all in a meeting; it decides nothing",
-            description =
-                    "By the body's chair or secretary, or the secretariat. Not safe twice.")
+            description = "By the body's chair or secretary, or the secretariat. Not safe twice.")
     public Uni<AgendaView> announce(
             @PathParam("forum") String forum,
             @PathParam("session") String session,

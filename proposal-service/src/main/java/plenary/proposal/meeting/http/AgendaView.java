@@ -13,7 +13,10 @@ import plenary.proposal.meeting.Agenda.Stage;
  * @param current the item the meeting is at; null for none
  */
 record AgendaView(
-        String session, String current, List<AgendaItemView> items, List<Announcement> announcements) {
+        String session,
+        String current,
+        List<AgendaItemView> items,
+        List<Announcement> announcements) {
 
     /**
      * @param minutes the time it is meant to take; null for none

@@ -41,7 +41,9 @@ record FloorView(
     /** A motion the charter provides, by precedence. */
     record Motion(String motion, Map<String, String> title) {}
 
-    /** @param seconds it has had the floor, points of order not counted */
+    /**
+     * @param seconds it has had the floor, points of order not counted
+     */
     record GroupTime(String group, long seconds) {}
 
     /**
