@@ -124,6 +124,7 @@ public record ForumState(
                 at,
                 assembly,
                 other,
+                meetings,
                 texts,
                 decisions,
                 margin,
