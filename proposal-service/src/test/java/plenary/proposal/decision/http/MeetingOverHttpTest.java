@@ -1,0 +1,211 @@
+package plenary.proposal.decision.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import plenary.journal.Journal;
+import plenary.local.ServersTestResource;
+import plenary.local.TestTokens;
+import plenary.proposal.desk.ForumDesk;
+
+/** A meeting is run: its agenda, one item at a time, and the floor, one speaker at a time. */
+@QuarkusTest
+@QuarkusTestResource(
+        value = ServersTestResource.class,
+        initArgs = @ResourceArg(name = "database", value = "proposals"))
+@QuarkusTestResource(TestTokens.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MeetingOverHttpTest {
+    private static final Map<String, ?> STATEMENT = Map.of("purpose", "statement");
+    private static final Map<String, ?> NOTHING = Map.of();
+    private static final String ASK = "sessions/one/floor/requests";
+
+    @Inject ForumDesk desk;
+    @Inject Journal journal;
+
+    private RoomOverHttp room() {
+        return new RoomOverHttp("meeting-run", desk, journal);
+    }
+
+    private static ValidatableResponse put(String who, String as, Object body, String path) {
+        return given().auth()
+                .oauth2(TestTokens.of(who))
+                .header("Plenary-As", as)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/api/forums/meeting-run/" + path)
+                .then();
+    }
+
+    @Test
+    @Order(1)
+    void the_chair_writes_the_agenda_and_takes_one_item_at_a_time() {
+        room().opens(
+                        "itu-conference",
+                        "code,name_en,group,region,in,principals,email\n"
+                                + RoomOverHttp.seats("S", "governments", "states", 4),
+                        List.of("s1", "s2", "s3", "s4"));
+        var items =
+                List.of(
+                        Map.of("item", "operators", "title", "Operators", "minutes", 40),
+                        Map.of("item", "spam", "title", "Spam", "subjects", List.of()));
+        var agenda = Map.of("items", items);
+        put("s1", "seat:states.S1", agenda, "sessions/one/agenda")
+                .statusCode(403)
+                .body("code", is("not-entitled"));
+        put(
+                        "sam",
+                        RoomOverHttp.CHAIR,
+                        Map.of("items", List.of(items.get(0), items.get(0))),
+                        "sessions/one/agenda")
+                .statusCode(400)
+                .body("detail", containsString("twice"));
+        put("sam", RoomOverHttp.CHAIR, agenda, "sessions/one/agenda")
+                .statusCode(200)
+                .body("items.stage", contains("waiting", "waiting"));
+        room().chair(NOTHING, "sessions/one/agenda/operators/take")
+                .statusCode(200)
+                .body("current", is("operators"));
+        room().chair(NOTHING, "sessions/one/agenda/spam/take")
+                .statusCode(409)
+                .body("code", is("agenda-item-open"));
+        room().seat(
+                        "states.S2",
+                        Map.of("reason", "We sit in WG 2."),
+                        "sessions/one/agenda/spam/holds")
+                .statusCode(200)
+                .body("items[1].holds[0].by", is("seat:states.S2"));
+        room().chair(
+                        Map.of("outcome", "deferred", "words", "Tonight."),
+                        "sessions/one/agenda/operators/close")
+                .statusCode(200)
+                .body("items[0].stage", is("deferred"))
+                .body("current", nullValue());
+        room().chair(Map.of("words", "Coffee."), "sessions/one/announcements").statusCode(200);
+        room().read("public", "sessions/one/agenda")
+                .statusCode(200)
+                .body("announcements.words", contains("Coffee."))
+                .body("items[1].holds", hasSize(1));
+        room().read("public", "sessions/none/agenda")
+                .statusCode(404)
+                .body("code", is("session-not-found"));
+    }
+
+    @Test
+    @Order(2)
+    void delegations_ask_for_the_floor_and_the_chair_gives_it_in_turn() {
+        room().seat("states.S1", STATEMENT, ASK).statusCode(201);
+        room().seat("states.S1", STATEMENT, ASK)
+                .statusCode(409)
+                .body("code", is("floor-asked-already"));
+        room().seat("states.S2", STATEMENT, ASK).statusCode(201);
+        room().seat("states.S3", Map.of("purpose", "statement", "motion", "close-debate"), ASK)
+                .statusCode(400);
+        room().seat("states.S3", Map.of("purpose", "speech"), ASK).statusCode(400);
+        room().seat("states.S3", Map.of("purpose", "point-of-order", "motion", "close-debate"), ASK)
+                .statusCode(201)
+                .body("waiting.request", contains(3, 1, 2));
+        room().chair(NOTHING, ASK + "/1/give")
+                .statusCode(409)
+                .body("code", is("not-next-to-speak"))
+                .body("next", is(3));
+        room().chair(Map.of("reason", " "), ASK + "/1/give").statusCode(400);
+        room().chair(Map.of("seconds", 5), ASK + "/3/give").statusCode(400);
+        room().seat("states.S1", NOTHING, ASK + "/1/give").statusCode(403);
+        put(
+                        "sam",
+                        RoomOverHttp.CHAIR,
+                        Map.of("order", "as-asked", "secondsEach", 180),
+                        "sessions/one/floor")
+                .statusCode(200);
+        room().chair(NOTHING, ASK + "/3/give")
+                .statusCode(200)
+                .body("speaking.by", is("seat:states.S3"))
+                .body("speaking.seconds", is(180));
+        room().seat("states.S3", NOTHING, ASK + "/3/end").statusCode(200);
+        room().chair(NOTHING, ASK + "/3/end").statusCode(409).body("code", is("floor-not-held"));
+        room().chair(NOTHING, ASK + "/9/give").statusCode(404);
+        room().chair(NOTHING, "sessions/one/floor/close-list").statusCode(200);
+        room().seat("states.S4", STATEMENT, ASK)
+                .statusCode(409)
+                .body("code", is("speakers-list-closed"));
+        room().chair(NOTHING, "sessions/one/floor/reopen-list").statusCode(200);
+        room().seat("states.S2", NOTHING, ASK + "/2/withdraw")
+                .statusCode(200)
+                .body("waiting.request", contains(1));
+        room().read("public", "sessions/one/floor")
+                .statusCode(200)
+                .body("spoken.by", contains("seat:states.S3"))
+                .body("motions.motion[0]", is("point-of-order"));
+        room().read("public", "sessions/one/speeches.csv")
+                .statusCode(200)
+                .body(containsString("3,seat:states.S3,S3,africa,point-of-order,close-debate,"));
+    }
+
+    @Test
+    @Order(3)
+    void a_closed_bodys_meeting_is_told_to_its_members_alone() {
+        room().secretariat(
+                        Map.of(
+                                "body",
+                                "friends",
+                                "names",
+                                Map.of("en", "Friends of the chair"),
+                                "kind",
+                                "ad-hoc-group",
+                                "parent",
+                                "plenary",
+                                "open",
+                                false,
+                                "members",
+                                List.of("states.S1", "states.S2")),
+                        "bodies")
+                .statusCode(201);
+        room().office("dana", "friends", "chair");
+        room().claim("dana");
+        room().act(
+                        "dana",
+                        "chair:friends",
+                        Map.of("session", "inner", "body", "friends", "title", "Inner"),
+                        "sessions")
+                .statusCode(201);
+        put(
+                        "dana",
+                        "chair:friends",
+                        Map.of("items", List.of(Map.of("item", "deal", "title", "The deal"))),
+                        "sessions/inner/agenda")
+                .statusCode(200);
+        room().seat("states.S1", STATEMENT, "sessions/inner/floor/requests").statusCode(201);
+        room().read("s2", "sessions/inner/agenda")
+                .statusCode(200)
+                .body("items.title", contains("The deal"));
+        for (var path : List.of("agenda", "floor", "speeches.csv")) {
+            for (var who : List.of("public", "s3", "secretariat")) {
+                room().read(who, "sessions/inner/" + path)
+                        .statusCode(404)
+                        .body("code", is("session-not-found"));
+            }
+        }
+        room().seat("states.S3", STATEMENT, "sessions/inner/floor/requests")
+                .statusCode(404)
+                .body("code", is("session-not-found"));
+        room().read("s3", "record?limit=500").body(not(containsString("The deal")));
+    }
+}
