@@ -60,6 +60,8 @@ const BY_NOUN: Record<string, string[]> = {
   proxy: ['polls', 'forum'],
   result: ['polls', 'recommendations', 'forum', 'promises'],
   'temperature-check': ['checks', 'promises'],
+  concern: ['concerns', 'recommendations', 'polls'],
+  threshold: ['recommendations'],
   item: ['items', 'forum', 'draft', 'recommendations'],
   recommendation: ['recommendations', 'draft', 'adopted', 'carry-overs'],
   warning: ['recommendations', 'warnings'],

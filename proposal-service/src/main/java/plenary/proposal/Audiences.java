@@ -8,11 +8,13 @@ import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.CarryOverEvent.CarryOverTakenIn;
 import plenary.contracts.event.ChairsDraftEvent;
 import plenary.contracts.event.CitationEvent;
+import plenary.contracts.event.ConcernEvent;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForkEvent;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
+import plenary.contracts.event.GroupDecisionEvent;
 import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
@@ -84,6 +86,8 @@ public final class Audiences {
             case CitationEvent e -> ofCitation(after, e);
             case ChairsDraftEvent e -> ofChairsDraft(after, e);
             case CarryOverTakenIn e -> PUBLIC;
+            case GroupDecisionEvent e -> Hearing.audienceOf(after, e); // the group's own affair
+            case ConcernEvent e -> PUBLIC; // members of a chamber act before all
             case ItemEvent e -> PUBLIC; // made in the open: a closed body classifies nothing
             case ForkEvent e -> PUBLIC; // who, what, when and what came back; not what was said
         };

@@ -1,6 +1,7 @@
 package plenary.proposal;
 
 import plenary.contracts.event.VoteEvent.MethodDemanded;
+import plenary.proposal.concern.Concern;
 import plenary.proposal.decision.Check;
 import plenary.proposal.decision.EarlyWarning;
 import plenary.proposal.decision.Entrusted;
@@ -100,7 +101,8 @@ public enum DocumentKind {
     TABLED(TabledDraft.class),
     VERSION(DraftVersion.class),
     CARRIED(CarriedProvision.class),
-    ITEM(Item.class);
+    ITEM(Item.class),
+    CONCERN(Concern.class);
 
     private final Class<?> type;
 

@@ -3,6 +3,7 @@ package plenary.proposal;
 import java.time.Instant;
 import java.util.Map;
 import plenary.contracts.event.DeliberationEvent;
+import plenary.proposal.concern.Concerns;
 import plenary.proposal.decision.Decisions;
 import plenary.proposal.floor.Floor;
 import plenary.proposal.fork.Forks;
@@ -43,7 +44,8 @@ public record ForumState(
         Citations citations,
         Agreements agreements,
         Forks forks,
-        Items items) {
+        Items items,
+        Concerns concerns) {
 
     /** Before the first act. */
     public static final ForumState NOTHING =
@@ -64,7 +66,8 @@ public record ForumState(
                     Citations.NOTHING,
                     Agreements.NOTHING,
                     Forks.NOTHING,
-                    Items.NOTHING);
+                    Items.NOTHING,
+                    Concerns.NOTHING);
 
     public boolean exists() {
         return assembly.forum() != null;
@@ -92,7 +95,8 @@ public record ForumState(
                 citations.evolve(entry),
                 agreements.evolve(entry),
                 forks.evolve(entry, this),
-                items.evolve(entry));
+                items.evolve(entry),
+                concerns.evolve(entry));
     }
 
     /** The same with other texts: as somebody may read it. */
@@ -114,7 +118,8 @@ public record ForumState(
                 citations,
                 agreements,
                 beside,
-                items);
+                items,
+                concerns);
     }
 
     /** The same with another floor: as somebody may see it. */
@@ -160,6 +165,7 @@ public record ForumState(
         agreements.keep(documents);
         forks.keep(documents);
         items.keep(documents);
+        concerns.keep(documents);
         return documents;
     }
 
@@ -182,6 +188,7 @@ public record ForumState(
                 Citations.from(documents),
                 Agreements.from(documents),
                 Forks.from(documents),
-                Items.from(documents));
+                Items.from(documents),
+                Concerns.from(documents));
     }
 }

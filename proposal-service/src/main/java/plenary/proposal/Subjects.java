@@ -8,10 +8,12 @@ import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.CarryOverEvent.CarryOverTakenIn;
 import plenary.contracts.event.ChairsDraftEvent;
 import plenary.contracts.event.CitationEvent;
+import plenary.contracts.event.ConcernEvent;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForkEvent;
 import plenary.contracts.event.ForumEvent;
+import plenary.contracts.event.GroupDecisionEvent;
 import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
@@ -69,6 +71,30 @@ public final class Subjects {
             case ChairsDraftEvent e -> ofChairsDraft(e);
             case CarryOverTakenIn e -> "provision/" + e.provision();
             case ItemEvent.ItemClassified e -> "item/" + e.item();
+            case ItemEvent.MatterNamed e -> "item/" + e.item();
+            case ConcernEvent e -> "concern/" + ofConcern(e);
+            case GroupDecisionEvent e -> "petition/" + ofGroupDecision(e);
+        };
+    }
+
+    private static String ofGroupDecision(GroupDecisionEvent event) {
+        return switch (event) {
+            case GroupDecisionEvent.GroupAsked e -> e.petition();
+            case GroupDecisionEvent.PetitionObjected e -> e.petition();
+            case GroupDecisionEvent.PetitionDeclared e -> e.petition();
+            case GroupDecisionEvent.PetitionDecided e -> e.petition();
+        };
+    }
+
+    private static String ofConcern(ConcernEvent event) {
+        return switch (event) {
+            case ConcernEvent.ConcernRaised e -> e.concern();
+            case ConcernEvent.ConcernSigned e -> e.concern();
+            case ConcernEvent.ConcernCompleted e -> e.concern();
+            case ConcernEvent.ConcernConfirmed e -> e.concern();
+            case ConcernEvent.ConcernUpheld e -> e.concern();
+            case ConcernEvent.OpinionGiven e -> e.concern();
+            case ConcernEvent.ConcernEnded e -> e.concern();
         };
     }
 
@@ -261,6 +287,8 @@ public final class Subjects {
 
     private static String ofVeto(VetoEvent event) {
         return switch (event) {
+            case VetoEvent.RecommendationSuspended e -> "recommendation/" + e.recommendation();
+            case VetoEvent.ThresholdRaised e -> "recommendation/" + e.recommendation();
             case VetoEvent.WindowExtended e -> "recommendation/" + e.recommendation();
             case VetoEvent.VetoOverridden e -> "veto/" + e.veto();
         };

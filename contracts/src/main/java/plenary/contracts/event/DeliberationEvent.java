@@ -30,4 +30,6 @@ public sealed interface DeliberationEvent extends Event
                 ForkEvent,
                 ChairsDraftEvent,
                 CarryOverEvent,
-                ItemEvent {}
+                ItemEvent,
+                ConcernEvent,
+                GroupDecisionEvent {}

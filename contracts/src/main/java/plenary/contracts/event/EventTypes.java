@@ -196,6 +196,20 @@ public final class EventTypes {
         name("draft.version-named.v1", ChairsDraftEvent.DraftVersionNamed.class);
         name("carry-over.taken-in.v1", CarryOverEvent.CarryOverTakenIn.class);
         name("item.classified.v1", ItemEvent.ItemClassified.class);
+        name("item.matter-named.v1", ItemEvent.MatterNamed.class);
+        name("recommendation.suspended.v1", VetoEvent.RecommendationSuspended.class);
+        name("threshold.raised.v1", VetoEvent.ThresholdRaised.class);
+        name("group.asked.v1", GroupDecisionEvent.GroupAsked.class);
+        name("petition.objected.v1", GroupDecisionEvent.PetitionObjected.class);
+        name("petition.declared.v1", GroupDecisionEvent.PetitionDeclared.class);
+        name("petition.decided.v1", GroupDecisionEvent.PetitionDecided.class);
+        name("concern.raised.v1", ConcernEvent.ConcernRaised.class);
+        name("concern.signed.v1", ConcernEvent.ConcernSigned.class);
+        name("concern.completed.v1", ConcernEvent.ConcernCompleted.class);
+        name("concern.confirmed.v1", ConcernEvent.ConcernConfirmed.class);
+        name("concern.upheld.v1", ConcernEvent.ConcernUpheld.class);
+        name("concern.opinion-given.v1", ConcernEvent.OpinionGiven.class);
+        name("concern.ended.v1", ConcernEvent.ConcernEnded.class);
         name("poll.closed.v1", VotingEvent.PollClosed.class);
         name("temperature-check.counted.v1", VotingEvent.TemperatureCheckCounted.class);
     }

@@ -14,4 +14,13 @@ public sealed interface ItemEvent extends DeliberationEvent {
      */
     record ItemClassified(String item, String provision, String group, String reason)
             implements ItemEvent {}
+
+    /**
+     * What a provision is about, among the matters the charter keeps out of reach of vetoes and
+     * petitions of members. It can be challenged as the other.
+     *
+     * @param matter as the charter names it; absent where it is none of them
+     */
+    record MatterNamed(String item, String provision, String matter, String reason)
+            implements ItemEvent {}
 }

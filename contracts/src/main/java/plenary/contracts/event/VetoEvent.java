@@ -17,6 +17,25 @@ public sealed interface VetoEvent extends DeliberationEvent {
             implements VetoEvent {}
 
     /**
+     * Vetoes that only suspend hold the decision up for their time; then it goes on by itself.
+     *
+     * @param until the exact end
+     * @param vetoes those that do
+     */
+    record RecommendationSuspended(
+            String recommendation, int round, Instant until, List<String> vetoes)
+            implements VetoEvent {}
+
+    /**
+     * A veto that raises the threshold: the recommendation is put again, under another rule.
+     *
+     * @param rule the name of the rule the charter has apply
+     */
+    record ThresholdRaised(
+            String recommendation, int round, String veto, String group, String rule)
+            implements VetoEvent {}
+
+    /**
      * The chambers lifted one veto against its group's will, as the charter allows.
      *
      * @param provisions what it had still stopped

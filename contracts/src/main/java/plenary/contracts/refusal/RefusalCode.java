@@ -485,6 +485,8 @@ public enum RefusalCode {
     PETITION_ENDED(409, "The petition is complete or has lapsed."),
     /** The seat has signed already. */
     SIGNED_ALREADY(409, "The seat has signed already."),
+    /** The group's chair declares with the minutes: a file, by its digest. */
+    MINUTES_MISSING(422, "The group's chair declares with the minutes: a file, by its digest."),
     /** There is no such veto. */
     VETO_NOT_FOUND(404, "There is no such veto."),
     /** There is no adopted text to sign. */
@@ -513,6 +515,20 @@ public enum RefusalCode {
             404, "The charter has no such advisory group, or none that may have own items."),
     /** The item is one group's own, and that group alone decides it. */
     OWN_TO_GROUP(409, "The item is one group's own, and that group alone decides it."),
+    /** The charter keeps no such matter out of reach. */
+    MATTER_UNKNOWN(422, "The charter keeps no such matter out of reach."),
+    /** The charter keeps this matter out of reach of vetoes and petitions. */
+    SUBJECT_EXCLUDED(409, "The charter keeps this matter out of reach of vetoes and petitions."),
+    /** The charter knows no such petition of members. */
+    CONCERN_NOT_PROVIDED(404, "The charter knows no such petition of members."),
+    /** There is no such petition of members. */
+    CONCERN_NOT_FOUND(404, "There is no such petition of members."),
+    /** The charter lets members do this once on an item, and they have. */
+    CONCERN_USED(409, "The charter lets members do this once on an item, and they have."),
+    /** It is confirmed after the time to wait, and that is not over. */
+    CONFIRMATION_NOT_YET(409, "It is confirmed after the time to wait, and that is not over."),
+    /** The text is held up for a time; until its end no vote on it begins. */
+    TEXT_SUSPENDED(409, "The text is held up for a time; until its end no vote on it begins."),
     /** The item is joint, or another group's: this group does not decide it. */
     NOT_THE_GROUPS_OWN(
             409, "The item is joint, or another group's: this group does not decide it."),

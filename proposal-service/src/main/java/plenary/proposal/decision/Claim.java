@@ -9,6 +9,7 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_IN_TEXT;
 import static plenary.contracts.refusal.RefusalCode.REASON_MISSING;
 import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.SEAT_RECUSED;
+import static plenary.contracts.refusal.RefusalCode.SUBJECT_EXCLUDED;
 import static plenary.contracts.refusal.RefusalCode.UNCHANGED_SINCE_WINDOW;
 import static plenary.contracts.refusal.RefusalCode.VETO_USED;
 import static plenary.contracts.refusal.RefusalCode.WINDOW_ENDED;
@@ -20,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.charter.VetoRule;
+import plenary.contracts.charter.VetoRule.Effect;
 import plenary.contracts.event.DraftEvent.CleanProvision;
 import plenary.contracts.event.RecommendationEvent.WindowEnd;
 import plenary.contracts.refusal.Refusal;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.ForumState;
+import plenary.proposal.item.Items;
 
 /**
  * What a seat claims for its group on a recommendation, examined in one order, so that each fault
@@ -178,6 +181,19 @@ sealed interface Claim {
                         .map(CleanProvision::provision)
                         .filter(id -> provisions.isEmpty() || provisions.contains(id))
                         .toList();
+        for (var provision : claimed) {
+            var matter =
+                    Items.matterOf(state, provision).filter(rule.excludedSubjects()::contains);
+            if (matter.isPresent()) {
+                return faulty(
+                        SUBJECT_EXCLUDED.because(
+                                "Provision "
+                                        + provision
+                                        + " is "
+                                        + matter.get()
+                                        + ", which the charter keeps out of reach of vetoes."));
+            }
+        }
         if (rule.oncePerItem() && vetoedBefore(heard)) {
             return faulty(
                     VETO_USED.because(
@@ -186,7 +202,9 @@ sealed interface Claim {
                                     + heard.recommendation().id()
                                     + " before."));
         }
-        if (rule.onlyWhatChanged()) {
+        // a threshold once raised was met: only what changed since is open to another veto
+        var raisedBefore = rule.effect() == Effect.RAISE_THRESHOLD && vetoedBefore(heard);
+        if (rule.onlyWhatChanged() || raisedBefore) {
             var open = Changes.vetoable(heard.recommendation(), heard.window().group());
             var unchanged = Lists.less(claimed, open);
             if (!unchanged.isEmpty()) {

@@ -10,6 +10,7 @@ import plenary.contracts.event.RecommendationEvent.WindowEnd;
 import plenary.proposal.Course;
 import plenary.proposal.Course.Timed;
 import plenary.proposal.ForumState;
+import plenary.proposal.concern.ConcernTimes;
 import plenary.proposal.decision.Recommendation.Stage;
 import plenary.proposal.text.Silences;
 
@@ -50,7 +51,14 @@ public final class Deadlines {
     }
 
     private static Stream<Due> running(ForumState state) {
-        return Stream.of(windows(state), ties(state), silences(state), adReferendum(state))
+        return Stream.of(
+                        windows(state),
+                        suspensions(state),
+                        groups(state),
+                        ties(state),
+                        silences(state),
+                        adReferendum(state),
+                        concerns(state))
                 .flatMap(s -> s);
     }
 
@@ -67,6 +75,31 @@ public final class Deadlines {
     private static Stream<Due> adReferendum(ForumState state) {
         return Silences.awaited(state)
                 .map(one -> new Due(one.until(), (c, at) -> Silences.lapse(c, one.id(), at)));
+    }
+
+    private static Stream<Due> suspensions(ForumState state) {
+        return state.decisions().recommendations().all().stream()
+                .filter(rec -> rec.stage() == Stage.SUSPENDED)
+                .map(
+                        rec ->
+                                new Due(
+                                        rec.until(),
+                                        (c, at) -> Windows.settle(c, rec.id(), at)));
+    }
+
+    private static Stream<Due> groups(ForumState state) {
+        return GroupProcedure.running(state)
+                .map(p -> new Due(p.until(), (c, at) -> GroupProcedure.end(c, p.id(), at)));
+    }
+
+    private static Stream<Due> concerns(ForumState state) {
+        return state.concerns()
+                .running()
+                .map(
+                        one ->
+                                new Due(
+                                        one.until(),
+                                        (c, at) -> ConcernTimes.end(c, one.id(), at)));
     }
 
     private static Stream<Due> windows(ForumState state) {

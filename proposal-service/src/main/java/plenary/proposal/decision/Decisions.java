@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.event.PaperVoteEvent.PollTakenOnPaper;
 import plenary.contracts.event.PaperVoteEvent.SheetScanned;
+import plenary.contracts.event.GroupDecisionEvent;
 import plenary.contracts.event.PollEvent;
 import plenary.contracts.event.PollEvent.PollCancelled;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
@@ -73,7 +74,8 @@ public record Decisions(
             case PollTakenOnPaper e -> with(polls.get(e.poll()).onPaper(e.reason(), entry.at()));
             case RepeatVoteEvent event -> repeated(event);
             case SheetScanned e -> with(polls.get(e.poll()).with(e));
-            case VetoEvent event -> with(Rounds.evolve(this, event));
+            case VetoEvent event -> with(Rounds.evolve(this, entry, event));
+            case GroupDecisionEvent event -> with(Rounds.evolve(this, event));
             case EarlyWarningGiven e -> with(warning(entry, e));
             case RecommendationEvent event -> with(Rounds.evolve(this, entry, event));
             case SignatureEvent event -> evolve(entry, event);

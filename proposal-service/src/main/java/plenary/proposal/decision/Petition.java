@@ -3,6 +3,7 @@ package plenary.proposal.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import plenary.contracts.event.GroupDecisionEvent.PetitionDeclared;
 
 /**
  * A group's request, signed by some of its seats, to vote on a veto. A list of signatures, not a
@@ -10,7 +11,9 @@ import java.util.Map;
  *
  * @param by the seat that opened it, and its first signature
  * @param cure by provision: wording, or what would make the group let go; {@code *} for all others
- * @param poll the group's vote on it; null before it is complete
+ * @param poll the group's vote on it; null before it is complete, or where it decides otherwise
+ * @param until where the group decides without a vote: the exact end of its time; else null
+ * @param declared what its chair declared; null before, and where it decides otherwise
  */
 public record Petition(
         String id,
@@ -22,12 +25,14 @@ public record Petition(
         List<String> signatures,
         Instant openedAt,
         Stage stage,
-        String poll) {
+        String poll,
+        Instant until,
+        PetitionDeclared declared) {
 
     /** Where a petition stands. */
     public enum Stage {
         OPEN,
-        /** Enough have signed; the group votes. */
+        /** Enough have signed; the group decides. */
         COMPLETE,
         /** The window ended before enough had signed. */
         LAPSED,
@@ -45,7 +50,7 @@ public record Petition(
 
     Petition at(Stage next) {
         return new Petition(
-                id, group, by, provisions, reason, cure, signatures, openedAt, next, poll);
+                id, group, by, provisions, reason, cure, signatures, openedAt, next, poll, until, declared);
     }
 
     Petition signedBy(String seat) {
@@ -59,7 +64,22 @@ public record Petition(
                 Lists.with(signatures, seat),
                 openedAt,
                 stage,
-                poll);
+                poll,
+                until,
+                declared);
+    }
+
+    /** The group decides without a vote, until then. */
+    Petition asked(Instant end) {
+        return new Petition(
+                id, group, by, provisions, reason, cure, signatures, openedAt, stage, poll, end,
+                declared);
+    }
+
+    Petition declared(PetitionDeclared said) {
+        return new Petition(
+                id, group, by, provisions, reason, cure, signatures, openedAt, stage, poll, until,
+                said);
     }
 
     Petition complete(String pollId) {
@@ -73,7 +93,9 @@ public record Petition(
                 signatures,
                 openedAt,
                 Stage.COMPLETE,
-                pollId);
+                pollId,
+                null,
+                null);
     }
 
     /** Whether the group has not decided on it yet. */

@@ -102,6 +102,9 @@ final class Petitioning {
         var found = course.state().decisions().petition(id).orElseThrow();
         var window = found.round().windowOf(found.petition().group()).orElseThrow();
         if (found.petition().signatures().size() >= window.frozen().petitionNeeds()) {
+            if (GroupProcedure.decides(course, found, now)) {
+                return;
+            }
             var poll = groupVote(course.state(), found, window, now);
             course.happens(now, new PetitionCompleted(id, poll.poll()));
             course.happens(now, poll);

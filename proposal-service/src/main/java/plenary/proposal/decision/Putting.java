@@ -60,7 +60,24 @@ final class Putting {
             case Clean.Text text
                     when FeedbackDecider.unanswered(state, text.draft().ids()).isPresent() ->
                     Decision.refused(FeedbackDecider.unanswered(state, text.draft().ids()).get());
-            case Clean.Text text -> put(state, c, text, rule.get(), method, now);
+            case Clean.Text text -> {
+                var subjects = RuleOfVote.subjects(c.recommendation(), c.body(), text.draft());
+                yield RuleOfVote.notNow(state, subjects)
+                        .map(Decision::refused)
+                        .orElseGet(
+                                () ->
+                                        put(
+                                                state,
+                                                c,
+                                                text,
+                                                RuleOfVote.of(
+                                                        state,
+                                                        before(state, c),
+                                                        subjects,
+                                                        rule.get()),
+                                                method,
+                                                now));
+            }
         };
     }
 
@@ -97,6 +114,10 @@ final class Putting {
                 .flatMap(poll -> Reconsidering.tooLate(poll, now));
     }
 
+    private static Recommendation before(ForumState state, PutRecommendation c) {
+        return state.decisions().recommendations().find(c.recommendation()).orElse(null);
+    }
+
     private static String title(ForumState state, PutRecommendation c) {
         return c.title() != null
                 ? c.title()
@@ -107,16 +128,16 @@ final class Putting {
             ForumState state,
             PutRecommendation c,
             Clean.Text text,
-            Rule rule,
+            RuleOfVote rule,
             Method method,
             Instant now) {
         var recommendations = state.decisions().recommendations();
         var before = recommendations.find(c.recommendation());
         var id = before.map(Recommendation::id).orElse("rec-" + (recommendations.size() + 1));
         var title = text.draft().title();
-        var poll = vote(state, c, id, title, rule, method, now);
+        var poll = rule.in(vote(state, c, id, title, rule.rule(), method, now));
         var charter = state.assembly().forum().charter();
-        var without = Voting.noQuorum(charter, rule, poll.electorate());
+        var without = Voting.noQuorum(charter, rule.rule(), poll.electorate());
         if (without.isPresent()) {
             return Decision.refused(without.get());
         }

@@ -30,7 +30,8 @@ final class Releasing {
         if (found == null) {
             return notFound(c.veto());
         }
-        if (found.recommendation().stage() != Stage.AWAITING_VETOES) {
+        if (found.recommendation().stage() != Stage.AWAITING_VETOES
+                && found.recommendation().stage() != Stage.SUSPENDED) {
             return Decision.refused(
                     RECOMMENDATION_NOT_OPEN,
                     "A veto is narrowed while windows run; afterwards it is lifted.");
@@ -102,6 +103,7 @@ final class Releasing {
                 found.recommendation().stage() == Stage.AWAITING_VETOES
                         && agreed.size() < veto.standing().size();
         course.happens(now, narrowed ? new VetoNarrowed(id, agreed) : new VetoLifted(id, agreed));
+        Windows.settle(course, found.recommendation().id(), now); // nothing may suspend it now
         for (var provision : agreed) {
             if (veto.brackets().containsKey(provision)) {
                 Wordings.letGo(course, veto.brackets().get(provision), veto.group(), now);

@@ -10,9 +10,6 @@ import java.util.Locale;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.ResultReceived;
 import plenary.contracts.event.RecommendationEvent.RecommendationFailed;
-import plenary.contracts.event.RecommendationEvent.VetoCast;
-import plenary.contracts.event.RecommendationEvent.WindowEnd;
-import plenary.contracts.event.RecommendationEvent.WindowEnded;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Outcome;
 import plenary.proposal.Actor;
@@ -109,29 +106,9 @@ final class Results {
     }
 
     private static void decided(Course course, Petitioned petitioned, Instant now) {
-        var petition = petitioned.petition();
-        var recommendation = petitioned.recommendation();
-        var round = petitioned.round().number();
-        if (petition.stage() == Petition.Stage.CARRIED) {
-            course.happens(
-                    now,
-                    new VetoCast(
-                            "veto-" + (course.state().decisions().vetoes().size() + 1),
-                            recommendation.id(),
-                            round,
-                            petition.group(),
-                            petition.provisions(),
-                            petition.reason(),
-                            petition.cure(),
-                            petition.poll()));
-            var window = petitioned.round().windowOf(petition.group()).orElseThrow();
-            if (!window.over()) {
-                course.happens(
-                        now,
-                        new WindowEnded(
-                                recommendation.id(), round, petition.group(), WindowEnd.DECIDED));
-            }
+        if (petitioned.petition().stage() == Petition.Stage.CARRIED) {
+            GroupProcedure.veto(course, petitioned, now);
         }
-        Windows.settle(course, recommendation.id(), now);
+        Windows.settle(course, petitioned.recommendation().id(), now);
     }
 }

@@ -3,6 +3,12 @@ package plenary.proposal.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import plenary.contracts.event.GroupDecisionEvent;
+import plenary.contracts.event.GroupDecisionEvent.GroupAsked;
+import plenary.contracts.event.GroupDecisionEvent.PetitionDecided;
+import plenary.contracts.event.GroupDecisionEvent.PetitionDeclared;
+import plenary.contracts.event.GroupDecisionEvent.PetitionObjected;
 import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.RecommendationEvent.EarlyWarningGiven;
 import plenary.contracts.event.RecommendationEvent.PetitionCompleted;
@@ -22,6 +28,8 @@ import plenary.contracts.event.RecommendationEvent.WaiverSigned;
 import plenary.contracts.event.RecommendationEvent.WindowEnded;
 import plenary.contracts.event.RecommendationEvent.WindowsOpened;
 import plenary.contracts.event.VetoEvent;
+import plenary.contracts.event.VetoEvent.RecommendationSuspended;
+import plenary.contracts.event.VetoEvent.ThresholdRaised;
 import plenary.contracts.event.VetoEvent.VetoOverridden;
 import plenary.contracts.event.VetoEvent.WindowExtended;
 import plenary.contracts.rule.Outcome;
@@ -128,11 +136,19 @@ final class Rounds {
                 Round.put(e.round(), null, e.provisions(), e.carryOvers(), null, Map.of(), entry);
         return arrived.map(earlier -> earlier.putAgain(earlier.title(), round))
                 .orElseGet(
-                        () -> new Recommendation(id, "", "", Stage.VOTING, List.of(round), null));
+                        () -> new Recommendation(
+                                        id, "", "", Stage.VOTING, List.of(round), null, null));
     }
 
-    static Recommendation evolve(Decisions before, VetoEvent fact) {
+    static Recommendation evolve(Decisions before, Recorded entry, VetoEvent fact) {
         return switch (fact) {
+            case RecommendationSuspended e ->
+                    before.recommendations().get(e.recommendation()).suspended(e.until());
+            case ThresholdRaised e ->
+                    before.recommendations()
+                            .get(e.recommendation())
+                            .at(Stage.TO_BE_PUT_AGAIN)
+                            .round(e.round(), round -> round.ended(null, entry.at()));
             case WindowExtended e ->
                     before.recommendations()
                             .get(e.recommendation())
@@ -164,7 +180,27 @@ final class Rounds {
                 earlier.map(Recommendation::body).filter(b -> !b.isEmpty()).orElse(e.body()),
                 Stage.VOTING,
                 rounds,
-                earlier.map(Recommendation::text).orElse(null));
+                earlier.map(Recommendation::text).orElse(null),
+                null);
+    }
+
+    static Recommendation evolve(Decisions before, GroupDecisionEvent fact) {
+        return switch (fact) {
+            case GroupAsked e ->
+                    changed(before.petition(e.petition()).orElseThrow(), p -> p.asked(e.until()));
+            case PetitionObjected e -> before.petition(e.petition()).orElseThrow().recommendation();
+            case PetitionDeclared e ->
+                    changed(before.petition(e.petition()).orElseThrow(), p -> p.declared(e));
+            case PetitionDecided e ->
+                    decided(before.petition(e.petition()).orElseThrow(), e.carried());
+        };
+    }
+
+    private static Recommendation changed(Petitioned found, UnaryOperator<Petition> change) {
+        return found.recommendation()
+                .round(
+                        found.round().number(),
+                        round -> round.petition(found.petition().id(), change));
     }
 
     private static Petition petition(Recorded entry, PetitionOpened e) {
@@ -178,6 +214,8 @@ final class Rounds {
                 List.of(e.by()),
                 entry.at(),
                 Petition.Stage.OPEN,
+                null,
+                null,
                 null);
     }
 

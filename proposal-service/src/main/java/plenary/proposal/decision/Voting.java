@@ -60,30 +60,36 @@ final class Voting {
         if (earlier.isPresent()) {
             return Decision.refused(earlier.get());
         }
+        var heldUp = RuleOfVote.notNow(state, List.of(c.subject()));
+        if (heldUp.isPresent()) {
+            return Decision.refused(heldUp.get());
+        }
         var charter = state.assembly().forum().charter();
         var rule = c.rule() == null ? charter.ruleFor(c.matter()) : charter.rule(c.rule());
         if (rule.isEmpty()) {
             return Decision.refused(noRule(c.rule(), c.matter()));
         }
+        var applied = RuleOfVote.on(state, List.of(c.subject()), rule.get());
         var method = Takings.chosen(state, c.body(), c.subject(), c.method());
         var unfit = Takings.unfit(state, c.body(), c.subject(), method);
         if (unfit.isPresent()) {
             return Decision.refused(unfit.get());
         }
-        if (method == Method.SHOW_OF_HANDS && rule.get().needsSeats()) {
+        if (method == Method.SHOW_OF_HANDS && applied.rule().needsSeats()) {
             return Decision.refused(
                     RULE_NEEDS_SEATS,
-                    "The rule " + rule.get().name() + " counts by seat, and hands have none.");
+                    "The rule " + applied.rule().name() + " counts by seat, and hands have none.");
         }
         var uncounted = Electorates.uncounted(state);
         if (uncounted.isPresent()) {
             return Decision.refused(uncounted.get());
         }
-        return opened(state, c, rule.get(), method, now);
+        return opened(state, c, applied, method, now);
     }
 
     private static Decision opened(
-            ForumState state, OpenPoll c, Rule rule, Method method, Instant now) {
+            ForumState state, OpenPoll c, RuleOfVote applied, Method method, Instant now) {
+        var rule = applied.rule();
         var present = Proxies.presentOrRepresented(state, c.body());
         var electorate = Electorates.ofChambers(state, c.body(), present, now);
         var charter = state.assembly().forum().charter();
@@ -103,15 +109,16 @@ final class Voting {
         var lot = drawn(state, c) && !order.isEmpty() ? Conducting.draw(c.seed(), order) : null;
         var first = lot == null ? c.startsAt() : lot.seat();
         return Decision.accepted(
-                ofChambers(
-                        state,
-                        c,
-                        method,
-                        rule,
-                        electorate,
-                        first == null ? order : Conducting.startingAt(order, first),
-                        Conducting.of(state, c.body(), c.subject(), method, lot),
-                        now));
+                applied.in(
+                        ofChambers(
+                                state,
+                                c,
+                                method,
+                                rule,
+                                electorate,
+                                first == null ? order : Conducting.startingAt(order, first),
+                                Conducting.of(state, c.body(), c.subject(), method, lot),
+                                now)));
     }
 
     /** Where the charter has the quorum tested before voting begins, that it is not there. */

@@ -6,6 +6,7 @@ import java.util.List;
 import plenary.contracts.charter.AdvisoryGroup;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.DoubleRepresentation.Policy;
+import plenary.contracts.charter.VetoRule.Effect;
 import plenary.contracts.event.RecommendationEvent.PetitionLapsed;
 import plenary.contracts.event.RecommendationEvent.RecommendationReturned;
 import plenary.contracts.event.RecommendationEvent.Recused;
@@ -38,7 +39,7 @@ final class Windows {
         // what is one group's own is nobody else's to stop
         var joint = OwnPutting.groupOf(course.state(), recommendation.latest()).isEmpty();
         for (var group : charter.vetoingGroups()) {
-            if (joint && !advisesOnly(charter, group)) {
+            if (joint && !advisesOnly(charter, group) && !answered(recommendation, group)) {
                 windows.add(window(course.state(), group, now));
             }
         }
@@ -52,6 +53,15 @@ final class Windows {
             }
         }
         settle(course, recommendation.id(), now);
+    }
+
+    /** It raised the threshold, that was met, and nothing has changed that it could speak to. */
+    private static boolean answered(Recommendation recommendation, AdvisoryGroup group) {
+        return group.veto().effect() == Effect.RAISE_THRESHOLD
+                && recommendation.rounds().stream()
+                        .flatMap(round -> round.vetoes().stream())
+                        .anyMatch(veto -> veto.group().equals(group.id()))
+                && Changes.vetoable(recommendation, group.id()).isEmpty();
     }
 
     private static boolean advisesOnly(Charter charter, AdvisoryGroup group) {
@@ -152,18 +162,16 @@ final class Windows {
         if (round.endedAt() != null || !round.heard()) {
             return;
         }
-        if (recommendation.stage() != Stage.AWAITING_VETOES && !round.windows().isEmpty()) {
+        var waiting =
+                recommendation.stage() == Stage.AWAITING_VETOES
+                        || recommendation.stage() == Stage.SUSPENDED;
+        if (!waiting && !round.windows().isEmpty()) {
             return;
         }
-        var vetoes = round.standingVetoes();
-        if (vetoes.isEmpty()) {
-            Wordings.adopt(course, recommendation, at);
-        } else {
-            giveBack(course, recommendation, vetoes, at);
-        }
+        Effects.follow(course, recommendation, at);
     }
 
-    private static void giveBack(
+    static void giveBack(
             Course course, Recommendation recommendation, List<Veto> vetoes, Instant at) {
         var brackets = new ArrayList<VetoBracket>();
         for (var provision : recommendation.latest().provisions()) {

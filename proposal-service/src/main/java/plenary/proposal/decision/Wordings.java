@@ -87,6 +87,14 @@ final class Wordings {
                                         + provision.provision()
                                         + " is challenged; that is settled first."));
             }
+            var matter = Items.namedMatter(state, provision.provision());
+            if (matter.filter(item -> state.floor().challenged(item.subject())).isPresent()) {
+                return new Clean.Unfit(
+                        RefusalCode.CHALLENGE_UNSETTLED.because(
+                                "Whether provision "
+                                        + provision.provision()
+                                        + " is out of reach is challenged; that is settled first."));
+            }
             var linked = state.texts().linked(provision.provision());
             if (!linked.isEmpty()) {
                 links.put(provision.provision(), List.copyOf(linked));

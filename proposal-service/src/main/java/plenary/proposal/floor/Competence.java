@@ -123,8 +123,8 @@ public final class Competence {
                 ? state.items()
                         .classified()
                         .find(subject.substring(ITEM.length()))
-                        .filter(one -> one.group() != null)
-                        .filter(one -> state.items().latest(one.provision()).orElse(one) == one)
+                        .filter(Item::says)
+                        .filter(state.items()::current)
                 : Optional.empty();
     }
 

@@ -20,6 +20,13 @@ public sealed interface ItemCommand extends Command {
     record ClassifyItem(String provision, String group, String reason) implements ItemCommand {}
 
     /**
+     * Says what a provision is about, among the matters out of reach of vetoes.
+     *
+     * @param matter null where it is none of them
+     */
+    record NameMatter(String provision, String matter, String reason) implements ItemCommand {}
+
+    /**
      * Puts what is clean of a group's own items with a body to that group, and to nobody else.
      *
      * @param recommendation one that decided nothing, to be put again; null for a new one
@@ -38,6 +45,7 @@ public sealed interface ItemCommand extends Command {
         try {
             return switch (this) {
                 case ClassifyItem c -> ItemDecider.classify(state, actor, c);
+                case NameMatter c -> ItemDecider.nameMatter(state, actor, c);
                 case PutOwnItems c -> OwnPutting.put(state, actor, c, now);
             };
         } catch (Refused refused) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.ItemEvent.ItemClassified;
+import plenary.contracts.event.ItemEvent.MatterNamed;
 import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;
 import plenary.proposal.Documents;
@@ -23,29 +24,64 @@ public record Items(Shelf<Item> classified) {
     public Items evolve(Recorded entry) {
         return entry.event() instanceof ItemEvent fact
                 ? switch (fact) {
-                    case ItemClassified e -> with(entry, e);
+                    case ItemClassified e ->
+                            with(
+                                    new Item(
+                                            e.item(),
+                                            e.provision(),
+                                            e.group(),
+                                            null,
+                                            false,
+                                            e.reason(),
+                                            entry.at(),
+                                            entry.seq()));
+                    case MatterNamed e ->
+                            with(
+                                    new Item(
+                                            e.item(),
+                                            e.provision(),
+                                            null,
+                                            e.matter(),
+                                            true,
+                                            e.reason(),
+                                            entry.at(),
+                                            entry.seq()));
                 }
                 : this; // facts of the other parts
     }
 
-    private Items with(Recorded entry, ItemClassified e) {
-        return new Items(
-                classified.with(
-                        e.item(),
-                        new Item(
-                                e.item(),
-                                e.provision(),
-                                e.group(),
-                                e.reason(),
-                                entry.at(),
-                                entry.seq())));
+    private Items with(Item item) {
+        return new Items(classified.with(item.id(), item));
     }
 
-    /** The last classification of a provision, whatever became of it. */
+    /** Who was said last to decide a provision, whatever became of it. */
     public Optional<Item> latest(String provision) {
+        return latest(provision, false);
+    }
+
+    private Optional<Item> latest(String provision, boolean ofMatter) {
         return classified.all().stream()
+                .filter(item -> item.ofMatter() == ofMatter)
                 .filter(item -> item.provision().equals(provision))
                 .max(Comparator.comparingLong(Item::seq));
+    }
+
+    /** Whether nothing else was said of it since. */
+    public boolean current(Item item) {
+        return latest(item.provision(), item.ofMatter()).filter(item::equals).isPresent();
+    }
+
+    /** What was said last of the matter of a provision, unless that was set aside. */
+    public static Optional<Item> namedMatter(ForumState state, String provision) {
+        return state.items()
+                .latest(provision, true)
+                .filter(item -> item.matter() != null)
+                .filter(item -> !state.floor().ruledOut(item.subject()));
+    }
+
+    /** The matter of a provision, among those the charter keeps out of reach. */
+    public static Optional<String> matterOf(ForumState state, String provision) {
+        return namedMatter(state, provision).map(Item::matter);
     }
 
     /**

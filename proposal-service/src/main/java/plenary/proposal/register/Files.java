@@ -6,6 +6,7 @@ import plenary.proposal.Audiences;
 import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
 import plenary.proposal.decision.OnPaper;
+import plenary.proposal.decision.Hearing;
 
 /**
  * Which files a reader reaches: those that go with something the reader may read. A file nothing
@@ -19,7 +20,8 @@ public final class Files {
         return Stream.of(
                         notices(state, sha256),
                         papers(state, viewer, sha256),
-                        OnPaper.scans(state, viewer, sha256))
+                        OnPaper.scans(state, viewer, sha256),
+                        minutes(state, viewer, sha256))
                 .flatMap(names -> names)
                 .findFirst();
     }
@@ -33,6 +35,16 @@ public final class Files {
                 .filter(notice -> notice != null && sha256.equals(notice.sha256()))
                 .map(notice -> notice.fileName())
                 .filter(name -> name != null);
+    }
+
+    /** The minutes of a group are for the group. */
+    private static Stream<String> minutes(ForumState state, Viewer viewer, String sha256) {
+        return state.decisions().petitions().stream()
+                .map(found -> found.petition())
+                .filter(petition -> viewer.mayRead(Hearing.group(petition.group())))
+                .map(petition -> petition.declared())
+                .filter(declared -> declared != null && sha256.equals(declared.sha256()))
+                .map(declared -> declared.minutes());
     }
 
     private static Stream<String> papers(ForumState state, Viewer viewer, String sha256) {

@@ -18,6 +18,8 @@ import plenary.contracts.refusal.Refused;
 import plenary.proposal.decision.DecisionCommand.OpenPetition;
 import plenary.proposal.decision.DecisionCommand.SignPetition;
 import plenary.proposal.decision.Hearing;
+import plenary.proposal.decision.GroupDecisionCommand.DeclarePetition;
+import plenary.proposal.decision.GroupDecisionCommand.ObjectToPetition;
 import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
@@ -70,7 +72,8 @@ class PetitionResource {
 
     private static PetitionView petition(Acted acted, String id) {
         var found = acted.state().decisions().petition(id).orElseThrow();
-        return PetitionView.of(found.recommendation(), found.round(), found.petition());
+        return PetitionView.of(
+                acted.state(), found.recommendation(), found.round(), found.petition());
     }
 
     @GET
@@ -97,6 +100,7 @@ class PetitionResource {
                                         .map(
                                                 found ->
                                                         PetitionView.of(
+                                                                seen.state(),
                                                                 found.recommendation(),
                                                                 found.round(),
                                                                 found.petition()))
@@ -124,5 +128,65 @@ class PetitionResource {
             @HeaderParam("Plenary-As") String as) {
         return door.act(forum, as, new SignPetition(petition))
                 .map(acted -> petition(acted, petition));
+    }
+
+    @POST
+    @Path("petitions/{petition}/objections")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "petition.object",
+            summary = "Object, where the group vetoes by consensus",
+            description =
+                    "From a seat of the group's frozen electorate, while the group decides. One"
+                            + " objection ends it: the group does not veto. Refused:"
+                            + " petition-ended, method-not-allowed-here, not-in-group.")
+    public Uni<PetitionView> object(
+            @PathParam("forum") String forum,
+            @PathParam("petition") String petition,
+            @HeaderParam("Plenary-As") String as) {
+        return door.act(forum, as, new ObjectToPetition(petition))
+                .map(acted -> petition(acted, petition));
+    }
+
+    /**
+     * @param carried whether the group vetoes
+     * @param statement in the chair's own words
+     * @param minutes the name of the file
+     * @param sha256 its digest, hex, as file.keep answered it
+     */
+    record NewDeclaration(Boolean carried, String statement, String minutes, String sha256) {}
+
+    @POST
+    @Path("petitions/{petition}/declaration")
+    @Operation(
+            operationId = "petition.declare",
+            summary = "Declare what the group decided, with its minutes",
+            description =
+                    "By the group's chair (the office in the body called as the group is), where"
+                            + " the charter lets the chair declare, before the exact end of the"
+                            + " group's time. Not safe twice: petition-ended. Refused:"
+                            + " minutes-missing, not-entitled, method-not-allowed-here.")
+    public Uni<PetitionView> declare(
+            @PathParam("forum") String forum,
+            @PathParam("petition") String petition,
+            @HeaderParam("Plenary-As") String as,
+            NewDeclaration request) {
+        Checked.body(request)
+                .present("carried", request.carried())
+                .text("statement", request.statement(), 8000)
+                .optional("minutes", request.minutes(), 200)
+                .that(
+                        request.sha256() == null || request.sha256().matches("[0-9a-f]{64}"),
+                        "sha256",
+                        "is no SHA-256 in hex")
+                .orRefuse();
+        var command =
+                new DeclarePetition(
+                        petition,
+                        request.carried(),
+                        request.statement(),
+                        request.minutes(),
+                        request.sha256());
+        return door.act(forum, as, command).map(acted -> petition(acted, petition));
     }
 }

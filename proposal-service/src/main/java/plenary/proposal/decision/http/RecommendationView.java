@@ -22,6 +22,7 @@ import plenary.proposal.decision.Round;
  *
  * @param at the forum's present instant, from which windows are counted down
  * @param ownTo the group that alone decides it; absent where all do
+ * @param until where vetoes suspend it: the exact end, at which it goes on
  * @param text the adopted text it became
  * @param comparison provision by provision, what became of it in each round
  */
@@ -31,6 +32,7 @@ record RecommendationView(
         String body,
         String ownTo,
         Recommendation.Stage stage,
+        Instant until,
         Instant at,
         String text,
         List<RoundView> rounds,
@@ -121,6 +123,7 @@ record RecommendationView(
                 recommendation.body(),
                 OwnPutting.groupOf(state, recommendation.latest()).orElse(null),
                 recommendation.stage(),
+                recommendation.until(),
                 now,
                 recommendation.text(),
                 recommendation.rounds().stream()
@@ -149,7 +152,7 @@ record RecommendationView(
                         .toList(),
                 round.petitions().stream()
                         .filter(petition -> viewer.mayRead(Hearing.group(petition.group())))
-                        .map(petition -> PetitionView.of(recommendation, round, petition))
+                        .map(petition -> PetitionView.of(state, recommendation, round, petition))
                         .toList(),
                 round.vetoes().stream().map(veto -> VetoView.of(state, veto, viewer)).toList(),
                 round.why(),

@@ -46,6 +46,10 @@ final class SideBySide {
     }
 
     private static Fate fate(Recommendation recommendation, Round round, String provision) {
+        var last = round.number() == recommendation.rounds().size();
+        if (last && recommendation.stage() == Recommendation.Stage.ADOPTED) {
+            return Fate.ADOPTED; // also where vetoes had suspended it
+        }
         // what a group let go of only after the return was vetoed all the same
         var vetoed =
                 round.vetoes().stream()
@@ -62,9 +66,6 @@ final class SideBySide {
         if (round.why() != null) {
             return Fate.NOT_CARRIED;
         }
-        var last = round.number() == recommendation.rounds().size();
-        return last && recommendation.stage() == Recommendation.Stage.ADOPTED
-                ? Fate.ADOPTED
-                : Fate.CLEAN;
+        return Fate.CLEAN;
     }
 }

@@ -25,6 +25,7 @@ import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
 import plenary.proposal.item.ItemCommand.ClassifyItem;
+import plenary.proposal.item.ItemCommand.NameMatter;
 import plenary.proposal.item.ItemCommand.PutOwnItems;
 
 /** Who decides an item: all together, or one advisory group alone. */
@@ -73,6 +74,40 @@ class ItemResource {
                 .map(acted -> views(new Seen(acted.state(), Viewer.PUBLIC)));
     }
 
+    /**
+     * @param provision of the draft
+     * @param matter as the charter names it; absent where it is none of these
+     * @param reason in your own words
+     */
+    record NewMatter(String provision, String matter, String reason) {}
+
+    @POST
+    @Path("matters")
+    @Operation(
+            operationId = "item.name-matter",
+            summary = "Say that a provision is a matter the charter keeps out of reach of vetoes",
+            description =
+                    "By whoever classifies items, before it is put forward. Whoever has a seat may"
+                            + " challenge it as a question of competence on item/ID; it is put"
+                            + " once that is settled. Safe twice. Refused: matter-unknown,"
+                            + " provision-not-found, provision-referred, voting-begun,"
+                            + " challenge-settled.")
+    public Uni<List<ItemView>> nameMatter(
+            @PathParam("forum") String forum,
+            @HeaderParam("Plenary-As") String as,
+            NewMatter request) {
+        Checked.body(request)
+                .text("provision", request.provision(), 60)
+                .optional("matter", request.matter(), 60)
+                .text("reason", request.reason(), 4000)
+                .orRefuse();
+        return door.act(
+                        forum,
+                        as,
+                        new NameMatter(request.provision(), request.matter(), request.reason()))
+                .map(acted -> views(new Seen(acted.state(), Viewer.PUBLIC)));
+    }
+
     @GET
     @Path("items")
     @Operation(
@@ -91,12 +126,15 @@ class ItemResource {
         return door.see(forum)
                 .map(
                         seen -> {
-                            var csv = Csv.of("item", "provision", "group", "state", "reason", "at");
+                            var csv = Csv.of(
+                                            "item", "provision", "group", "matter", "state",
+                                            "reason", "at");
                             for (var item : views(seen)) {
                                 csv.line(
                                         item.id(),
                                         item.number() == null ? item.provision() : item.number(),
                                         item.group(),
+                                        item.matter(),
                                         item.state()
                                                 .name()
                                                 .toLowerCase(Locale.ROOT)

@@ -1,10 +1,8 @@
 package plenary.proposal.item.http;
 
 import java.time.Instant;
-import java.util.Optional;
 import plenary.proposal.ForumState;
 import plenary.proposal.item.Item;
-import plenary.proposal.item.Items;
 import plenary.proposal.text.Provision;
 
 /**
@@ -12,6 +10,7 @@ import plenary.proposal.text.Provision;
  *
  * @param number of the provision now; absent where it has left the draft
  * @param group whose own it was said to be; absent where it was made joint again
+ * @param matter what it was said to be about; absent where its group was named
  * @param state where that stands
  * @param seq the record entry of the act
  */
@@ -20,6 +19,7 @@ record ItemView(
         String provision,
         String number,
         String group,
+        String matter,
         String reason,
         ItemStanding state,
         Instant at,
@@ -29,11 +29,13 @@ record ItemView(
     enum ItemStanding {
         /** The group alone decides it. */
         OWN,
+        /** Its matter is out of reach of vetoes and petitions of members. */
+        OUT_OF_REACH,
         /** Somebody denies it; nothing is put before that is settled. */
         CHALLENGED,
         /** A ruling, or the vote on an appeal, set it aside: it is joint. */
         SET_ASIDE,
-        /** All decide it. */
+        /** It was taken back: all decide it, and it is within reach. */
         JOINT,
         /** It was classified otherwise since. */
         SUPERSEDED
@@ -45,6 +47,7 @@ record ItemView(
                 item.provision(),
                 state.texts().provision(item.provision()).map(Provision::number).orElse(null),
                 item.group(),
+                item.matter(),
                 item.reason(),
                 stage(state, item),
                 item.at(),
@@ -52,17 +55,18 @@ record ItemView(
     }
 
     private static ItemStanding stage(ForumState state, Item item) {
-        if (!state.items().latest(item.provision()).map(Item::id).equals(Optional.of(item.id()))) {
+        if (!state.items().current(item)) {
             return ItemStanding.SUPERSEDED;
         }
-        if (item.group() == null) {
+        if (!item.says()) {
             return ItemStanding.JOINT;
         }
         if (state.floor().challenged(item.subject())) {
             return ItemStanding.CHALLENGED;
         }
-        return Items.ownOf(state, item.provision()).isPresent()
-                ? ItemStanding.OWN
-                : ItemStanding.SET_ASIDE;
+        if (state.floor().ruledOut(item.subject())) {
+            return ItemStanding.SET_ASIDE;
+        }
+        return item.ofMatter() ? ItemStanding.OUT_OF_REACH : ItemStanding.OWN;
     }
 }

@@ -1,0 +1,154 @@
+package plenary.proposal.concern;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import plenary.contracts.event.ConcernEvent.ConcernEnd;
+import plenary.contracts.event.ConcernEvent.ConcernRaised;
+
+/**
+ * A petition of members, where it stands.
+ *
+ * @param raised what was fixed when it was raised
+ * @param signatures in their order; the first is of whoever raised it
+ * @param confirmFrom from when on it can be confirmed; null where it need not be, or is not complete
+ * @param until the exact end of what runs; null where nothing does
+ * @param opinion what those the charter asks said; null before
+ * @param ended how it came to its end; null while it has not
+ */
+public record Concern(
+        ConcernRaised raised,
+        List<String> signatures,
+        List<String> confirmations,
+        Stage stage,
+        Instant at,
+        long seq,
+        Instant confirmFrom,
+        Instant until,
+        String opinion,
+        ConcernEnd ended,
+        Instant endedAt) {
+
+    /** Where a petition of members stands. */
+    public enum Stage {
+        /** It collects signatures and has no effect. */
+        OPEN,
+        /** Enough have signed; as many must confirm it, and meanwhile nothing is put. */
+        TO_BE_CONFIRMED,
+        /** The text is held up. */
+        SUSPENDED,
+        /** Another rule applies to the vote to come. */
+        UPHELD,
+        ENDED
+    }
+
+    public Concern {
+        signatures = List.copyOf(signatures);
+        confirmations = List.copyOf(confirmations);
+    }
+
+    static Concern of(ConcernRaised raised, Instant at, long seq) {
+        return new Concern(
+                raised,
+                List.of(raised.seat()),
+                List.of(),
+                Stage.OPEN,
+                at,
+                seq,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    public String id() {
+        return raised.concern();
+    }
+
+    /** Whether nothing may be put because of it. */
+    public boolean holdsUp() {
+        return stage == Stage.SUSPENDED || stage == Stage.TO_BE_CONFIRMED;
+    }
+
+    Concern signedBy(String seat) {
+        return new Concern(
+                raised,
+                with(signatures, seat),
+                confirmations,
+                stage,
+                at,
+                seq,
+                confirmFrom,
+                until,
+                opinion,
+                ended,
+                endedAt);
+    }
+
+    Concern confirmedBy(String seat) {
+        return new Concern(
+                raised,
+                signatures,
+                with(confirmations, seat),
+                stage,
+                at,
+                seq,
+                confirmFrom,
+                until,
+                opinion,
+                ended,
+                endedAt);
+    }
+
+    Concern at(Stage next, Instant from, Instant end) {
+        return new Concern(
+                raised,
+                signatures,
+                confirmations,
+                next,
+                at,
+                seq,
+                from,
+                end,
+                opinion,
+                ended,
+                endedAt);
+    }
+
+    Concern with(String said) {
+        return new Concern(
+                raised,
+                signatures,
+                confirmations,
+                stage,
+                at,
+                seq,
+                confirmFrom,
+                until,
+                said,
+                ended,
+                endedAt);
+    }
+
+    Concern ended(ConcernEnd how, Instant when) {
+        return new Concern(
+                raised,
+                signatures,
+                confirmations,
+                Stage.ENDED,
+                at,
+                seq,
+                confirmFrom,
+                until,
+                opinion,
+                how,
+                when);
+    }
+
+    private static List<String> with(List<String> some, String one) {
+        var all = new ArrayList<>(some);
+        all.add(one);
+        return all;
+    }
+}

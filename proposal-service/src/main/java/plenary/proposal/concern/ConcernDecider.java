@@ -1,0 +1,227 @@
+package plenary.proposal.concern;
+
+import static plenary.contracts.refusal.RefusalCode.CONCERN_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.CONCERN_NOT_PROVIDED;
+import static plenary.contracts.refusal.RefusalCode.CONCERN_USED;
+import static plenary.contracts.refusal.RefusalCode.CONFIRMATION_NOT_YET;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.PETITION_ENDED;
+import static plenary.contracts.refusal.RefusalCode.PETITION_OPEN_ALREADY;
+import static plenary.contracts.refusal.RefusalCode.SIGNED_ALREADY;
+import static plenary.contracts.refusal.RefusalCode.SUBJECT_EXCLUDED;
+import static plenary.contracts.refusal.RefusalCode.SUBJECT_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import plenary.contracts.charter.ConcernRule;
+import plenary.contracts.event.ConcernEvent.ConcernCompleted;
+import plenary.contracts.event.ConcernEvent.ConcernConfirmed;
+import plenary.contracts.event.ConcernEvent.ConcernEnd;
+import plenary.contracts.event.ConcernEvent.ConcernEnded;
+import plenary.contracts.event.ConcernEvent.ConcernRaised;
+import plenary.contracts.event.ConcernEvent.ConcernSigned;
+import plenary.contracts.event.ConcernEvent.ConcernUpheld;
+import plenary.contracts.event.ConcernEvent.OpinionGiven;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.Actor;
+import plenary.proposal.Course;
+import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
+import plenary.proposal.Rights;
+import plenary.proposal.concern.Concern.Stage;
+import plenary.proposal.concern.ConcernCommand.ConfirmConcern;
+import plenary.proposal.concern.ConcernCommand.GiveOpinion;
+import plenary.proposal.concern.ConcernCommand.RaiseConcern;
+import plenary.proposal.concern.ConcernCommand.SignConcern;
+import plenary.proposal.item.Items;
+
+/** Decides on petitions of members before a vote. */
+final class ConcernDecider {
+    private ConcernDecider() {}
+
+    static Decision raise(ForumState state, Actor actor, RaiseConcern c, Instant now) {
+        var rule = rule(state, c.name());
+        var place = ConcernSubject.of(state, c.subject());
+        if (place.isEmpty()) {
+            throw new Refused(
+                    SUBJECT_NOT_FOUND.because(
+                            "There is no "
+                                    + c.subject()
+                                    + "; name body/…, provision/…, proposal/… or"
+                                    + " recommendation/…."));
+        }
+        var signer = Signers.of(state, actor, rule, now);
+        notVotedOn(state, c.subject());
+        notExcluded(state, rule, place.get());
+        for (var other : state.concerns().on(Set.of(c.subject())).toList()) {
+            unlike(other, rule, signer);
+        }
+        var course = new Course(state);
+        var id = "concern-" + (state.concerns().all().size() + 1);
+        course.happens(
+                now,
+                new ConcernRaised(
+                        id,
+                        rule.name(),
+                        c.subject(),
+                        signer.votingClass(),
+                        signer.seat(),
+                        c.reason(),
+                        Math.toIntExact(rule.signaturesNeeded(signer.electorate().size())),
+                        signer.electorate()));
+        completeIfEnough(course, rule, id, now);
+        return Decision.accepted(course.events());
+    }
+
+    /** Nobody else is at it, and it was not done before where it is done once. */
+    private static void unlike(Concern other, ConcernRule rule, Signers.Signer signer) {
+        if (!other.raised().name().equals(rule.name())
+                || !Objects.equals(other.raised().votingClass(), signer.votingClass())) {
+            return;
+        }
+        if (other.stage() != Stage.ENDED) {
+            throw new Refused(
+                    PETITION_OPEN_ALREADY.because(
+                            other.id() + " on " + other.raised().subject() + " is there: sign it."));
+        }
+        if (rule.oncePerItem() && other.ended() != ConcernEnd.LAPSED) {
+            throw new Refused(
+                    CONCERN_USED.because(
+                            "It was done on "
+                                    + other.raised().subject()
+                                    + " by "
+                                    + other.id()
+                                    + "."));
+        }
+    }
+
+    private static void notVotedOn(ForumState state, String subject) {
+        if (ConcernSubject.beingVotedOn(state, subject)) {
+            throw new Refused(
+                    VOTING_BEGUN.because(
+                            "Voting on " + subject + " has begun; this comes before it."));
+        }
+    }
+
+    private static void notExcluded(ForumState state, ConcernRule rule, List<String> provisions) {
+        for (var provision : provisions) {
+            var matter = Items.matterOf(state, provision).filter(rule.excludedSubjects()::contains);
+            if (matter.isPresent()) {
+                throw new Refused(
+                        SUBJECT_EXCLUDED.because(
+                                "Provision "
+                                        + provision
+                                        + " is "
+                                        + matter.get()
+                                        + ", which the charter leaves out."));
+            }
+        }
+    }
+
+    static Decision sign(ForumState state, Actor actor, SignConcern c, Instant now) {
+        var concern = find(state, c.concern());
+        var rule = rule(state, concern.raised().name());
+        var seat = Signers.among(state, actor, rule, concern, now);
+        if (concern.signatures().contains(seat)) {
+            throw new Refused(SIGNED_ALREADY.because("The seat " + seat + " has signed."));
+        }
+        if (concern.stage() != Stage.OPEN) {
+            throw new Refused(
+                    PETITION_ENDED.because(concern.id() + " takes no signatures any more."));
+        }
+        notVotedOn(state, concern.raised().subject());
+        var course = new Course(state);
+        course.happens(now, new ConcernSigned(concern.id(), seat));
+        completeIfEnough(course, rule, concern.id(), now);
+        return Decision.accepted(course.events());
+    }
+
+    private static void completeIfEnough(Course course, ConcernRule rule, String id, Instant now) {
+        var concern = course.state().concerns().all().get(id);
+        if (!Signers.enough(course.state(), rule, concern.raised(), concern.signatures())) {
+            return;
+        }
+        var from = rule.confirmedAfter() == null ? null : now.plus(rule.confirmedAfter());
+        var until =
+                from != null
+                        ? from.plus(rule.confirmedWithin())
+                        : rule.suspends() ? now.plus(rule.suspension()) : null;
+        course.happens(now, new ConcernCompleted(id, from, until));
+    }
+
+    static Decision confirm(ForumState state, Actor actor, ConfirmConcern c, Instant now) {
+        var concern = find(state, c.concern());
+        var rule = rule(state, concern.raised().name());
+        var seat = Signers.among(state, actor, rule, concern, now);
+        if (concern.stage() != Stage.TO_BE_CONFIRMED) {
+            throw new Refused(PETITION_ENDED.because(concern.id() + " is not to be confirmed."));
+        }
+        if (now.isBefore(concern.confirmFrom())) {
+            throw new Refused(
+                    CONFIRMATION_NOT_YET.because(
+                            concern.id() + " is confirmed from " + concern.confirmFrom() + " on."));
+        }
+        if (concern.confirmations().contains(seat)) {
+            throw new Refused(SIGNED_ALREADY.because("The seat " + seat + " has confirmed it."));
+        }
+        var course = new Course(state);
+        course.happens(now, new ConcernConfirmed(concern.id(), seat));
+        var confirmed = course.state().concerns().all().get(concern.id()).confirmations();
+        if (Signers.enough(state, rule, concern.raised(), confirmed)) {
+            course.happens(now, new ConcernUpheld(concern.id()));
+        }
+        return Decision.accepted(course.events());
+    }
+
+    static Decision answer(ForumState state, Actor actor, GiveOpinion c) {
+        var concern = find(state, c.concern());
+        if (!Rights.secretariat(actor)) {
+            throw new Refused(
+                    NOT_ENTITLED.because("The secretariat enters the opinion that was asked for."));
+        }
+        if (concern.stage() != Stage.SUSPENDED) {
+            throw new Refused(PETITION_ENDED.because(concern.id() + " holds nothing up now."));
+        }
+        return Decision.accepted(
+                new OpinionGiven(concern.id(), c.opinion()),
+                new ConcernEnded(concern.id(), ConcernEnd.OPINION));
+    }
+
+    /** What ran is over: the text goes on, or what nobody confirmed lapses. */
+    static void end(Course course, String id, Instant at) {
+        var concern = course.state().concerns().all().get(id);
+        course.happens(
+                at,
+                new ConcernEnded(
+                        id,
+                        concern.stage() == Stage.TO_BE_CONFIRMED
+                                ? ConcernEnd.LAPSED
+                                : ConcernEnd.ELAPSED));
+    }
+
+    private static ConcernRule rule(ForumState state, String name) {
+        return state.assembly()
+                .forum()
+                .charter()
+                .concern(name)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        CONCERN_NOT_PROVIDED.because(
+                                                "The charter knows no petition " + name + ".")));
+    }
+
+    private static Concern find(ForumState state, String id) {
+        return state.concerns()
+                .all()
+                .find(id)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        CONCERN_NOT_FOUND.because(
+                                                "There is no petition of members " + id + ".")));
+    }
+}

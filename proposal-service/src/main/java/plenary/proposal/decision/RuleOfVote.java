@@ -1,0 +1,109 @@
+package plenary.proposal.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plenary.contracts.charter.VetoRule.Effect;
+import plenary.contracts.event.Conduct;
+import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.rule.Rule;
+import plenary.proposal.ForumState;
+import plenary.proposal.concern.Concern;
+import plenary.proposal.concern.Concerns;
+import plenary.proposal.text.CleanDraft;
+
+/**
+ * Which rule applies to a vote where it is not the charter's usual one, and what decided that: a
+ * petition of members, or a veto that raised the threshold.
+ *
+ * @param rule that applies
+ * @param setBy {@code concern/concern-1}, {@code veto/veto-2}; null for the charter alone
+ */
+record RuleOfVote(Rule rule, String setBy) {
+
+    /** What a recommendation is about: itself, the body's text, and each of its provisions. */
+    static List<String> subjects(String recommendation, String body, CleanDraft draft) {
+        var subjects = new ArrayList<String>();
+        if (recommendation != null) {
+            subjects.add("recommendation/" + recommendation);
+        }
+        subjects.add("body/" + body);
+        draft.ids().forEach(provision -> subjects.add("provision/" + provision));
+        return subjects;
+    }
+
+    /** Why no vote on any of these begins now. */
+    static Optional<Refusal> notNow(ForumState state, List<String> subjects) {
+        return Concerns.holdUp(state, subjects);
+    }
+
+    /**
+     * The rule for a recommendation: the one a standing veto has raised the threshold to, else as
+     * for any other vote.
+     *
+     * @param before the recommendation that is put again; null for a new one
+     */
+    static RuleOfVote of(
+            ForumState state, Recommendation before, List<String> subjects, Rule usual) {
+        var raised = before == null ? Optional.<Veto>empty() : raising(state, before);
+        return raised.flatMap(veto -> raisedTo(state, veto))
+                .orElseGet(() -> on(state, subjects, usual));
+    }
+
+    private static Optional<Veto> raising(ForumState state, Recommendation before) {
+        return before.rounds().stream()
+                .flatMap(round -> round.standingVetoes().stream())
+                .filter(veto -> Effects.effectOf(state, veto) == Effect.RAISE_THRESHOLD)
+                .findFirst();
+    }
+
+    private static Optional<RuleOfVote> raisedTo(ForumState state, Veto veto) {
+        var charter = state.assembly().forum().charter();
+        return charter.rule(Claim.ruleOf(state, veto.group()).raisedRule())
+                .map(rule -> new RuleOfVote(rule, "veto/" + veto.id()));
+    }
+
+    /** The rule a petition of members has apply, else the one given. */
+    static RuleOfVote on(ForumState state, List<String> subjects, Rule usual) {
+        return Concerns.upheld(state, subjects)
+                .map(one -> new RuleOfVote(Concerns.ruleOf(state, one), said(one)))
+                .orElseGet(() -> new RuleOfVote(usual, null));
+    }
+
+    private static String said(Concern concern) {
+        return Concerns.SUBJECT + concern.id();
+    }
+
+    /** The vote, with what decided its rule. */
+    PollOpened in(PollOpened poll) {
+        if (setBy == null) {
+            return poll;
+        }
+        var conduct = poll.conducted();
+        return new PollOpened(
+                poll.poll(),
+                poll.kind(),
+                poll.method(),
+                poll.question(),
+                poll.subject(),
+                poll.rule(),
+                poll.electorate(),
+                poll.callOrder(),
+                poll.audience(),
+                poll.closesAt(),
+                poll.changeAllowed(),
+                poll.namesShown(),
+                poll.tellers(),
+                poll.rosterSeq(),
+                poll.body(),
+                new Conduct(
+                        conduct.choices(),
+                        conduct.notAdmitted(),
+                        conduct.proxies(),
+                        conduct.demandedBy(),
+                        conduct.lot(),
+                        setBy,
+                        conduct.secondOf()));
+    }
+}
