@@ -20,7 +20,7 @@ public record Concern(
         ConcernRaised raised,
         List<String> signatures,
         List<String> confirmations,
-        Stage stage,
+        ConcernStage stage,
         Instant at,
         long seq,
         Instant confirmFrom,
@@ -30,7 +30,7 @@ public record Concern(
         Instant endedAt) {
 
     /** Where a petition of members stands. */
-    public enum Stage {
+    public enum ConcernStage {
         /** It collects signatures and has no effect. */
         OPEN,
         /** Enough have signed; as many must confirm it, and meanwhile nothing is put. */
@@ -52,7 +52,7 @@ public record Concern(
                 raised,
                 List.of(raised.seat()),
                 List.of(),
-                Stage.OPEN,
+                ConcernStage.OPEN,
                 at,
                 seq,
                 null,
@@ -68,7 +68,7 @@ public record Concern(
 
     /** Whether nothing may be put because of it. */
     public boolean holdsUp() {
-        return stage == Stage.SUSPENDED || stage == Stage.TO_BE_CONFIRMED;
+        return stage == ConcernStage.SUSPENDED || stage == ConcernStage.TO_BE_CONFIRMED;
     }
 
     Concern signedBy(String seat) {
@@ -101,7 +101,7 @@ public record Concern(
                 endedAt);
     }
 
-    Concern at(Stage next, Instant from, Instant end) {
+    Concern at(ConcernStage next, Instant from, Instant end) {
         return new Concern(
                 raised,
                 signatures,
@@ -136,7 +136,7 @@ public record Concern(
                 raised,
                 signatures,
                 confirmations,
-                Stage.ENDED,
+                ConcernStage.ENDED,
                 at,
                 seq,
                 confirmFrom,

@@ -31,7 +31,7 @@ import plenary.proposal.Course;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
 import plenary.proposal.Rights;
-import plenary.proposal.concern.Concern.Stage;
+import plenary.proposal.concern.Concern.ConcernStage;
 import plenary.proposal.concern.ConcernCommand.ConfirmConcern;
 import plenary.proposal.concern.ConcernCommand.GiveOpinion;
 import plenary.proposal.concern.ConcernCommand.RaiseConcern;
@@ -82,7 +82,7 @@ final class ConcernDecider {
                 || !Objects.equals(other.raised().votingClass(), signer.votingClass())) {
             return;
         }
-        if (other.stage() != Stage.ENDED) {
+        if (other.stage() != ConcernStage.ENDED) {
             throw new Refused(
                     PETITION_OPEN_ALREADY.because(
                             other.id() + " on " + other.raised().subject() + " is there: sign it."));
@@ -128,7 +128,7 @@ final class ConcernDecider {
         if (concern.signatures().contains(seat)) {
             throw new Refused(SIGNED_ALREADY.because("The seat " + seat + " has signed."));
         }
-        if (concern.stage() != Stage.OPEN) {
+        if (concern.stage() != ConcernStage.OPEN) {
             throw new Refused(
                     PETITION_ENDED.because(concern.id() + " takes no signatures any more."));
         }
@@ -156,7 +156,7 @@ final class ConcernDecider {
         var concern = find(state, c.concern());
         var rule = rule(state, concern.raised().name());
         var seat = Signers.among(state, actor, rule, concern, now);
-        if (concern.stage() != Stage.TO_BE_CONFIRMED) {
+        if (concern.stage() != ConcernStage.TO_BE_CONFIRMED) {
             throw new Refused(PETITION_ENDED.because(concern.id() + " is not to be confirmed."));
         }
         if (now.isBefore(concern.confirmFrom())) {
@@ -182,7 +182,7 @@ final class ConcernDecider {
             throw new Refused(
                     NOT_ENTITLED.because("The secretariat enters the opinion that was asked for."));
         }
-        if (concern.stage() != Stage.SUSPENDED) {
+        if (concern.stage() != ConcernStage.SUSPENDED) {
             throw new Refused(PETITION_ENDED.because(concern.id() + " holds nothing up now."));
         }
         return Decision.accepted(
@@ -197,7 +197,7 @@ final class ConcernDecider {
                 at,
                 new ConcernEnded(
                         id,
-                        concern.stage() == Stage.TO_BE_CONFIRMED
+                        concern.stage() == ConcernStage.TO_BE_CONFIRMED
                                 ? ConcernEnd.LAPSED
                                 : ConcernEnd.ELAPSED));
     }

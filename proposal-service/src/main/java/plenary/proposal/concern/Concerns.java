@@ -24,7 +24,7 @@ import plenary.proposal.Documents;
 import plenary.proposal.ForumState;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.Shelf;
-import plenary.proposal.concern.Concern.Stage;
+import plenary.proposal.concern.Concern.ConcernStage;
 
 /** The petitions of members of a forum. */
 public record Concerns(Shelf<Concern> all) {
@@ -52,15 +52,15 @@ public record Concerns(Shelf<Concern> all) {
                             one ->
                                     one.at(
                                             e.confirmFrom() != null
-                                                    ? Stage.TO_BE_CONFIRMED
+                                                    ? ConcernStage.TO_BE_CONFIRMED
                                                     : e.until() != null
-                                                            ? Stage.SUSPENDED
-                                                            : Stage.UPHELD,
+                                                            ? ConcernStage.SUSPENDED
+                                                            : ConcernStage.UPHELD,
                                             e.confirmFrom(),
                                             e.until()));
             case ConcernConfirmed e -> change(e.concern(), one -> one.confirmedBy(e.seat()));
             case ConcernUpheld e ->
-                    change(e.concern(), one -> one.at(Stage.UPHELD, one.confirmFrom(), null));
+                    change(e.concern(), one -> one.at(ConcernStage.UPHELD, one.confirmFrom(), null));
             case OpinionGiven e -> change(e.concern(), one -> one.with(e.opinion()));
             case ConcernEnded e -> change(e.concern(), one -> one.ended(e.how(), entry.at()));
         };
@@ -105,7 +105,7 @@ public record Concerns(Shelf<Concern> all) {
     public static Optional<Concern> upheld(ForumState state, Collection<String> subjects) {
         return state.concerns()
                 .on(subjects)
-                .filter(one -> one.stage() == Stage.UPHELD)
+                .filter(one -> one.stage() == ConcernStage.UPHELD)
                 .findFirst();
     }
 

@@ -69,6 +69,11 @@ public record Beforehand(Shelf<MethodDemanded> demands, Shelf<Entrusted> entrust
         return entrusted.find(id).filter(e -> !e.back()).map(Entrusted::proxy);
     }
 
+    /** The body whose meeting a proxy was given for, also where it was taken back. */
+    String bodyOf(String proxy) {
+        return entrusted.get(proxy).proxy().body();
+    }
+
     /** The id of the proxy that is given next. */
     String nextProxy() {
         return "proxy-" + (entrusted.all().size() + 1);

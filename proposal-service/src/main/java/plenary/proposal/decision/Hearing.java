@@ -68,7 +68,7 @@ public final class Hearing {
             case CastingVoteGiven e -> decisions.polls().get(e.poll()).opened().audience();
             case VoteNoted e -> decisions.polls().get(e.poll()).opened().audience();
             case ProxyGiven e -> ofBody(after, e.body());
-            case ProxyWithdrawn e -> PUBLIC;
+            case ProxyWithdrawn e -> ofBody(after, decisions.beforehand().bodyOf(e.proxy()));
             case TemperatureCheckOpened e -> ofBody(after, e.body());
             case TemperatureCheckClosed e ->
                     ofBody(after, decisions.checks().get(e.check()).body());

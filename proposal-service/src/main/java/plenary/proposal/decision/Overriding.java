@@ -68,13 +68,7 @@ final class Overriding {
                 Voting.next(state),
                 PollKind.OVERRIDE,
                 method,
-                Map.of(
-                        "en",
-                        "Shall the veto of "
-                                + found.veto().group()
-                                + " on provision "
-                                + String.join(", ", found.veto().standing())
-                                + " be lifted against its will?"),
+                question(state, found),
                 subject,
                 Voting.putAgain(state, subject, rule),
                 electorate,
@@ -87,6 +81,26 @@ final class Overriding {
                 state.assembly().roster().seq(),
                 body,
                 Conducting.of(state, body, subject, method, null));
+    }
+
+    /** In each language in which the charter names the group. */
+    private static Map<String, String> question(ForumState state, Vetoed found) {
+        var names =
+                state.assembly()
+                        .forum()
+                        .charter()
+                        .advisoryGroup(found.veto().group())
+                        .map(group -> group.title())
+                        .orElse(Map.of());
+        var provisions = String.join(", ", found.veto().standing());
+        var id = found.veto().group();
+        return Map.of(
+                "en",
+                "Shall the veto of “%s” on provision %s be lifted against its will?"
+                        .formatted(names.getOrDefault("en", id), provisions),
+                "fr",
+                "Le veto de « %s » sur la disposition %s est-il levé contre sa volonté ?"
+                        .formatted(names.getOrDefault("fr", id), provisions));
     }
 
     /** A carried override lets go of the veto's brackets; any other result changes nothing. */

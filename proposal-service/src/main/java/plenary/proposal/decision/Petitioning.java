@@ -126,7 +126,7 @@ final class Petitioning {
                 Voting.next(state),
                 PollKind.GROUP,
                 Method.RECORDED,
-                Map.of("en", question(found)),
+                Map.of("en", question(found), "fr", inFrench(found)),
                 "petition/" + petition.id(),
                 charter.rule(veto.groupRule()).orElseThrow(),
                 electorate,
@@ -142,6 +142,17 @@ final class Petitioning {
 
     private static boolean namesShown(plenary.contracts.charter.Transparency transparency) {
         return transparency != null && transparency.namesInsideGroups() == SeenBy.PUBLIC;
+    }
+
+    private static String inFrench(Decisions.Petitioned found) {
+        var whole = found.petition().provisions().size() == found.round().provisions().size();
+        return "Le groupe oppose-t-il son veto "
+                + (whole
+                        ? "à l'ensemble"
+                        : "à la disposition " + String.join(", ", found.petition().provisions()))
+                + " de « "
+                + found.recommendation().title()
+                + " » ?";
     }
 
     private static String question(Decisions.Petitioned found) {

@@ -190,7 +190,9 @@ final class Putting {
                 PollKind.CHAMBER,
                 method,
                 c.question() == null || c.question().isEmpty()
-                        ? Map.of("en", "Shall “" + title + "” be recommended?")
+                        ? Map.of(
+                                "en", "Shall “" + title + "” be recommended?",
+                                "fr", "« " + title + " » est-il recommandé ?")
                         : c.question(),
                 subject,
                 Voting.putAgain(state, subject, rule),

@@ -54,7 +54,7 @@ class ChangesTest {
                         "wg",
                         Recommendation.Stage.AWAITING_VETOES,
                         List.of(rounds),
-                        null);
+                        null, null);
         return Changes.vetoable(recommendation, "technical");
     }
 

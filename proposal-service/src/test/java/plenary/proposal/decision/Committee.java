@@ -156,7 +156,7 @@ final class Committee {
                 "illustrative");
     }
 
-    private static void draft(Hall hall) {
+    static void draft(Hall hall) {
         var instructions = new ArrayList<Instruction>();
         for (var n = 1; n <= 6; n++) {
             instructions.add(

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.event.BodyEvent.BodyCreated;
+import plenary.contracts.event.BodyEvent.BodyKind;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.PollEvent.ResultReceived;
@@ -19,6 +21,8 @@ import plenary.contracts.event.RecommendationEvent.ReleaseSigned;
 import plenary.contracts.event.RecommendationEvent.VetoCast;
 import plenary.contracts.event.RecommendationEvent.WaiverSigned;
 import plenary.contracts.event.RecommendationEvent.WindowEnded;
+import plenary.contracts.event.VoteEvent.ProxyGiven;
+import plenary.contracts.event.VoteEvent.ProxyWithdrawn;
 import plenary.journal.PlenaryJson;
 import plenary.proposal.decision.DecisionCommand.GiveWarning;
 import plenary.proposal.decision.DecisionCommand.LiftVeto;
@@ -105,5 +109,23 @@ class HearingTest {
             assertThat(PlenaryJson.write(fact)).doesNotContain("civil-society.CS");
         }
         hall.pass(Duration.ofHours(72));
+    }
+
+    @Test
+    void what_a_closed_body_does_with_proxies_stays_inside_also_when_it_is_taken_back() {
+        var hall = Committee.meets();
+        hall.happens(
+                new BodyCreated(
+                        "inner",
+                        Map.of(),
+                        BodyKind.WORKING_GROUP,
+                        "plenary",
+                        false,
+                        null,
+                        List.of("states.S01", "states.S02")),
+                new ProxyGiven("proxy-1", "states.S01", "states.S02", "inner", "s9"),
+                new ProxyWithdrawn("proxy-1"));
+        assertThat(Hearing.audienceOf(hall.state(), new ProxyWithdrawn("proxy-1")))
+                .isEqualTo("body:inner");
     }
 }

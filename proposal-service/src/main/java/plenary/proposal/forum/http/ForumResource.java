@@ -61,7 +61,8 @@ class ForumResource {
 
     /**
      * @param forum its name in addresses
-     * @param charter the name of a charter that ships
+     * @param charter the name of a charter that ships; absent where its text is given
+     * @param charterText a charter of its own, in YAML; absent for one that ships
      * @param secretariat opaque ids of persons; the creator where absent
      * @param clock the instant a rehearsal starts at
      */
@@ -70,6 +71,7 @@ class ForumResource {
             Map<String, String> title,
             Mode mode,
             String charter,
+            String charterText,
             List<String> secretariat,
             Instant clock) {}
 
@@ -78,8 +80,10 @@ class ForumResource {
             operationId = "forum.create",
             summary = "Set up a forum",
             description =
-                    "By the deployment's administrator, who names the secretariat. Not safe twice:"
-                            + " the second answers already-exists.")
+                    "By the deployment's administrator, who names the secretariat and a charter"
+                            + " known here, or writes one. Not safe twice: the second answers"
+                            + " already-exists. Refused: charter-unknown; charter-faulty, with"
+                            + " the place, the line and the reason of each fault.")
     public Uni<Response> create(NewForum request) {
         Checked.body(request)
                 .form("forum", request.forum(), Checked.SLUG)
@@ -89,7 +93,11 @@ class ForumResource {
                         "is shorter than 3 characters")
                 .languages("title", request.title(), 200)
                 .present("mode", request.mode())
-                .present("charter", request.charter())
+                .that(
+                        (request.charter() == null) != (request.charterText() == null),
+                        "charter",
+                        "is named, or written out in charterText")
+                .optional("charterText", request.charterText(), 200_000)
                 .atMost("secretariat", request.secretariat(), 50)
                 .that(
                         request.secretariat() == null
@@ -107,7 +115,9 @@ class ForumResource {
                         request.forum(),
                         request.title(),
                         request.mode(),
-                        charters.named(request.charter()),
+                        request.charter() == null
+                                ? WrittenCharter.read(request.charterText())
+                                : charters.named(request.charter()),
                         secretariat,
                         request.clock());
         return door.actAsPerson(request.forum(), command)
