@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Petitions of members before a vote, as the charter knows them: an alarm bell that holds a text up,
- * a petition of concern that has another rule apply to the vote to come.
+ * Petitions of members before a vote, as the charter knows them: an alarm bell that holds a text
+ * up, a petition of concern that has another rule apply to the vote to come.
  */
 public sealed interface ConcernEvent extends DeliberationEvent {
 

@@ -31,8 +31,7 @@ public sealed interface VetoEvent extends DeliberationEvent {
      *
      * @param rule the name of the rule the charter has apply
      */
-    record ThresholdRaised(
-            String recommendation, int round, String veto, String group, String rule)
+    record ThresholdRaised(String recommendation, int round, String veto, String group, String rule)
             implements VetoEvent {}
 
     /**

@@ -11,7 +11,8 @@ import plenary.contracts.event.ConcernEvent.ConcernRaised;
  *
  * @param raised what was fixed when it was raised
  * @param signatures in their order; the first is of whoever raised it
- * @param confirmFrom from when on it can be confirmed; null where it need not be, or is not complete
+ * @param confirmFrom from when on it can be confirmed; null where it need not be, or is not
+ *     complete
  * @param until the exact end of what runs; null where nothing does
  * @param opinion what those the charter asks said; null before
  * @param ended how it came to its end; null while it has not

@@ -22,7 +22,9 @@ public sealed interface ConcernCommand extends Command {
     /** As many as it took confirm it, once the time to wait is over. */
     record ConfirmConcern(String concern) implements ConcernCommand {}
 
-    /** The opinion of those the charter asks, entered by the secretariat; it ends the suspension. */
+    /**
+     * The opinion of those the charter asks, entered by the secretariat; it ends the suspension.
+     */
     record GiveOpinion(String concern, String opinion) implements ConcernCommand {}
 
     @Override

@@ -85,7 +85,10 @@ final class ConcernDecider {
         if (other.stage() != ConcernStage.ENDED) {
             throw new Refused(
                     PETITION_OPEN_ALREADY.because(
-                            other.id() + " on " + other.raised().subject() + " is there: sign it."));
+                            other.id()
+                                    + " on "
+                                    + other.raised().subject()
+                                    + " is there: sign it."));
         }
         if (rule.oncePerItem() && other.ended() != ConcernEnd.LAPSED) {
             throw new Refused(

@@ -43,8 +43,7 @@ public record Concerns(Shelf<Concern> all) {
     private Concerns after(Recorded entry, ConcernEvent fact) {
         return switch (fact) {
             case ConcernRaised e ->
-                    new Concerns(
-                            all.with(e.concern(), Concern.of(e, entry.at(), entry.seq())));
+                    new Concerns(all.with(e.concern(), Concern.of(e, entry.at(), entry.seq())));
             case ConcernSigned e -> change(e.concern(), one -> one.signedBy(e.seat()));
             case ConcernCompleted e ->
                     change(
@@ -60,7 +59,9 @@ public record Concerns(Shelf<Concern> all) {
                                             e.until()));
             case ConcernConfirmed e -> change(e.concern(), one -> one.confirmedBy(e.seat()));
             case ConcernUpheld e ->
-                    change(e.concern(), one -> one.at(ConcernStage.UPHELD, one.confirmFrom(), null));
+                    change(
+                            e.concern(),
+                            one -> one.at(ConcernStage.UPHELD, one.confirmFrom(), null));
             case OpinionGiven e -> change(e.concern(), one -> one.with(e.opinion()));
             case ConcernEnded e -> change(e.concern(), one -> one.ended(e.how(), entry.at()));
         };

@@ -182,8 +182,7 @@ sealed interface Claim {
                         .filter(id -> provisions.isEmpty() || provisions.contains(id))
                         .toList();
         for (var provision : claimed) {
-            var matter =
-                    Items.matterOf(state, provision).filter(rule.excludedSubjects()::contains);
+            var matter = Items.matterOf(state, provision).filter(rule.excludedSubjects()::contains);
             if (matter.isPresent()) {
                 return faulty(
                         SUBJECT_EXCLUDED.because(

@@ -10,9 +10,9 @@ import plenary.proposal.ForumState;
 import plenary.proposal.decision.Recommendation.Stage;
 
 /**
- * What standing vetoes do once all windows have ended: a blocking one sends its provisions back; one
- * that raises the threshold has the text put again under another rule; one that suspends holds it up
- * for its time, once, and then it goes on.
+ * What standing vetoes do once all windows have ended: a blocking one sends its provisions back;
+ * one that raises the threshold has the text put again under another rule; one that suspends holds
+ * it up for its time, once, and then it goes on.
  */
 final class Effects {
     private Effects() {}

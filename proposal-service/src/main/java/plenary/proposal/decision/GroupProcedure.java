@@ -37,7 +37,9 @@ import plenary.proposal.decision.GroupDecisionCommand.ObjectToPetition;
 final class GroupProcedure {
     private GroupProcedure() {}
 
-    /** Whether the group decides without a vote; then what follows from the petition has happened. */
+    /**
+     * Whether the group decides without a vote; then what follows from the petition has happened.
+     */
     static boolean decides(Course course, Petitioned found, Instant now) {
         var petition = found.petition();
         var rule = Claim.ruleOf(course.state(), petition.group());

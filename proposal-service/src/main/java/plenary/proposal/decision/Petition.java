@@ -50,7 +50,18 @@ public record Petition(
 
     Petition at(Stage next) {
         return new Petition(
-                id, group, by, provisions, reason, cure, signatures, openedAt, next, poll, until, declared);
+                id,
+                group,
+                by,
+                provisions,
+                reason,
+                cure,
+                signatures,
+                openedAt,
+                next,
+                poll,
+                until,
+                declared);
     }
 
     Petition signedBy(String seat) {
@@ -72,13 +83,33 @@ public record Petition(
     /** The group decides without a vote, until then. */
     Petition asked(Instant end) {
         return new Petition(
-                id, group, by, provisions, reason, cure, signatures, openedAt, stage, poll, end,
+                id,
+                group,
+                by,
+                provisions,
+                reason,
+                cure,
+                signatures,
+                openedAt,
+                stage,
+                poll,
+                end,
                 declared);
     }
 
     Petition declared(PetitionDeclared said) {
         return new Petition(
-                id, group, by, provisions, reason, cure, signatures, openedAt, stage, poll, until,
+                id,
+                group,
+                by,
+                provisions,
+                reason,
+                cure,
+                signatures,
+                openedAt,
+                stage,
+                poll,
+                until,
                 said);
     }
 

@@ -33,8 +33,8 @@ public record Recommendation(
         /** Vetoed: it is back with its body, which may put it again. */
         RETURNED,
         /**
-         * The count decided nothing (no quorum, postponed, tied), or a veto raised the threshold; it
-         * may be put again.
+         * The count decided nothing (no quorum, postponed, tied), or a veto raised the threshold;
+         * it may be put again.
          */
         TO_BE_PUT_AGAIN,
         /** The chambers did not carry it. */

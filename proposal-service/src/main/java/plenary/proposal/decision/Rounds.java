@@ -136,7 +136,8 @@ final class Rounds {
                 Round.put(e.round(), null, e.provisions(), e.carryOvers(), null, Map.of(), entry);
         return arrived.map(earlier -> earlier.putAgain(earlier.title(), round))
                 .orElseGet(
-                        () -> new Recommendation(
+                        () ->
+                                new Recommendation(
                                         id, "", "", Stage.VOTING, List.of(round), null, null));
     }
 

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param matter what it is about; null where its group was named
  * @param ofMatter whether it says what the provision is about, and not whose it is
  */
-public record Item(String id,
+public record Item(
+        String id,
         String provision,
         String group,
         String matter,

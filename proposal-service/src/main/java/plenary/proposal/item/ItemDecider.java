@@ -89,9 +89,7 @@ final class ItemDecider {
     private static Optional<Refusal> setAside(ForumState state, NameMatter c) {
         return c.matter() != null
                         && setAside(
-                                state,
-                                c.provision(),
-                                before -> c.matter().equals(before.matter()))
+                                state, c.provision(), before -> c.matter().equals(before.matter()))
                 ? refused(
                         CHALLENGE_SETTLED.because(
                                 "That it is "
@@ -173,8 +171,7 @@ final class ItemDecider {
     }
 
     /** The same was said before, challenged and set aside, and nothing has moved since. */
-    private static boolean setAside(
-            ForumState state, String provision, Predicate<Item> sameAsNow) {
+    private static boolean setAside(ForumState state, String provision, Predicate<Item> sameAsNow) {
         var version = state.texts().provision(provision).orElseThrow().version();
         return state.items().classified().all().stream()
                 .filter(before -> before.provision().equals(provision))

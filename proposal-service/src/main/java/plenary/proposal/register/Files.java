@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import plenary.proposal.Audiences;
 import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
-import plenary.proposal.decision.OnPaper;
 import plenary.proposal.decision.Hearing;
+import plenary.proposal.decision.OnPaper;
 
 /**
  * Which files a reader reaches: those that go with something the reader may read. A file nothing

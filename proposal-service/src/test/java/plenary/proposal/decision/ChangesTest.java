@@ -54,7 +54,8 @@ class ChangesTest {
                         "wg",
                         Recommendation.Stage.AWAITING_VETOES,
                         List.of(rounds),
-                        null, null);
+                        null,
+                        null);
         return Changes.vetoable(recommendation, "technical");
     }
 

@@ -76,7 +76,8 @@ class ConcernTest {
                 facts,
                 code.startsWith("X") ? Credentials.SIGN_ONLY : Credentials.VOTE_AND_SIGN,
                 null,
-                List.of(new Seat(
+                List.of(
+                        new Seat(
                                 chamber + "." + code,
                                 chamber,
                                 1,
@@ -169,8 +170,7 @@ class ConcernTest {
         hall.refuses(NOT_ENTITLED, WG, new GiveOpinion("concern-1", "No objection."));
         hall.does("secretariat", new GiveOpinion("concern-1", "No objection."));
         assertThat(first(hall).opinion()).isEqualTo("No objection.");
-        hall.refuses(
-                PETITION_ENDED, "secretariat", new GiveOpinion("concern-1", "Once more."));
+        hall.refuses(PETITION_ENDED, "secretariat", new GiveOpinion("concern-1", "Once more."));
         hall.refuses(CONCERN_USED, chamber("F4"), bell());
         hall.does(chamber("D1"), bell());
         hall.does(WG, Committee.put());
@@ -262,12 +262,6 @@ class ConcernTest {
 
     private static DecisionCommand.OpenPoll vote() {
         return new DecisionCommand.OpenPoll(
-                "wg",
-                Matter.PROPOSAL,
-                null,
-                Map.of("en", "Adopt 3?"),
-                "provision/3",
-                null,
-                null);
+                "wg", Matter.PROPOSAL, null, Map.of("en", "Adopt 3?"), "provision/3", null, null);
     }
 }

@@ -101,7 +101,9 @@ class EffectsTest {
         assertThat(poll.rule().name()).isEqualTo("majority-of-seats");
         assertThat(poll.conducted().ruleSetBy()).isEqualTo("veto/veto-1");
         hall.counted(poll.poll(), 25, 0, 25);
-        assertThat(rec(hall).stage()).as("25 of 50 is not more than half").isEqualTo(Stage.NOT_CARRIED);
+        assertThat(rec(hall).stage())
+                .as("25 of 50 is not more than half")
+                .isEqualTo(Stage.NOT_CARRIED);
     }
 
     @Test
@@ -140,8 +142,7 @@ class EffectsTest {
     void what_a_provision_is_about_is_challenged_and_settled_before_it_is_put() {
         var hall = Committee.meets(vetoes(Map.of("excluded-subjects", List.of("budget"))));
         hall.does(CHAIR, new NameMatter("2", "budget", "It spends."));
-        hall.does(
-                seat("civil-society", 1), new ChallengeScope("item/item-1", "It surveils."));
+        hall.does(seat("civil-society", 1), new ChallengeScope("item/item-1", "It surveils."));
         hall.refuses(RefusalCode.CHALLENGE_UNSETTLED, CHAIR, Committee.put());
         hall.does(CHAIR, new GiveRuling("challenge-1", false, "It does."));
         hall.refuses(

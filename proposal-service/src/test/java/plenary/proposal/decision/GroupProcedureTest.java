@@ -106,8 +106,7 @@ class GroupProcedureTest {
         hall.refuses(METHOD_NOT_ALLOWED_HERE, GROUP_CHAIR, declares(true));
         hall.pass(Duration.ofHours(24));
         assertThat(stage(hall)).isEqualTo(Petition.Stage.CARRIED);
-        hall.refuses(
-                PETITION_ENDED, seat("civil-society", 9), new ObjectToPetition("petition-1"));
+        hall.refuses(PETITION_ENDED, seat("civil-society", 9), new ObjectToPetition("petition-1"));
     }
 
     @Test

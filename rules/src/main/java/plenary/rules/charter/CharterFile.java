@@ -98,11 +98,11 @@ public record CharterFile(Map<String, Object> tree, Lines lines) {
     }
 
     private static String named(Node key) {
-        if (key instanceof ScalarNode scalar
-                && scalar.getTag().equals(Tag.STR)) {
+        if (key instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
             return scalar.getValue();
         }
-        throw new Unreadable(key.getStartMark().getLine() + 1, "has an entry whose name is no text");
+        throw new Unreadable(
+                key.getStartMark().getLine() + 1, "has an entry whose name is no text");
     }
 
     private static String below(String path, String step) {

@@ -27,7 +27,9 @@ import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 
-/** Petitions of members before a vote: they hold a text up, or change the rule of the vote to come. */
+/**
+ * Petitions of members before a vote: they hold a text up, or change the rule of the vote to come.
+ */
 @Path("/api/forums/{forum}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,7 +52,8 @@ class ConcernResource {
     @Path("concerns")
     @Operation(
             operationId = "concern.raise",
-            summary = "Raise what the charter gives members before a vote: an alarm bell, a concern",
+            summary =
+                    "Raise what the charter gives members before a vote: an alarm bell, a concern",
             description =
                     "From a voting seat of the chamber the charter names, before voting begins; it"
                             + " is the first signature. Complete, it holds the text up for its"
@@ -163,8 +166,16 @@ class ConcernResource {
                         seen -> {
                             var csv =
                                     Csv.of(
-                                            "concern", "name", "subject", "class", "state",
-                                            "signatures", "needs", "until", "rule", "at");
+                                            "concern",
+                                            "name",
+                                            "subject",
+                                            "class",
+                                            "state",
+                                            "signatures",
+                                            "needs",
+                                            "until",
+                                            "rule",
+                                            "at");
                             for (var one : views(seen.state())) {
                                 csv.line(
                                         one.id(),

@@ -50,7 +50,9 @@ record VetoView(
                 veto.seq(),
                 veto.brackets(),
                 cast.poll(),
-                cast.poll() != null && (member || talliesArePublic(state)) ? tally(state, cast.poll()) : null,
+                cast.poll() != null && (member || talliesArePublic(state))
+                        ? tally(state, cast.poll())
+                        : null,
                 veto.needs(),
                 member ? veto.releases() : Map.of());
     }

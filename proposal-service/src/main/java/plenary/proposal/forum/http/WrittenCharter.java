@@ -13,9 +13,7 @@ import plenary.rules.charter.CharterReading.Readable;
 final class WrittenCharter {
     private WrittenCharter() {}
 
-    /**
-     * Refuses {@code charter-faulty}, with the place, the line and the reason of each fault.
-     */
+    /** Refuses {@code charter-faulty}, with the place, the line and the reason of each fault. */
     static Charter read(String yaml) {
         return switch (CharterFile.read(yaml)) {
             case Readable readable -> readable.charter();

@@ -126,9 +126,15 @@ class ItemResource {
         return door.see(forum)
                 .map(
                         seen -> {
-                            var csv = Csv.of(
-                                            "item", "provision", "group", "matter", "state",
-                                            "reason", "at");
+                            var csv =
+                                    Csv.of(
+                                            "item",
+                                            "provision",
+                                            "group",
+                                            "matter",
+                                            "state",
+                                            "reason",
+                                            "at");
                             for (var item : views(seen)) {
                                 csv.line(
                                         item.id(),

@@ -54,12 +54,18 @@ class ConcernOverHttpTest {
 
     private static Map<String, ?> forum(String charter) {
         return Map.of(
-                "forum", "concerns",
-                "title", Map.of("en", "Concerns"),
-                "mode", "rehearsal",
-                "charterText", charter,
-                "clock", "2030-03-04T09:00:00Z",
-                "secretariat", List.of("id-secretariat"));
+                "forum",
+                "concerns",
+                "title",
+                Map.of("en", "Concerns"),
+                "mode",
+                "rehearsal",
+                "charterText",
+                charter,
+                "clock",
+                "2030-03-04T09:00:00Z",
+                "secretariat",
+                List.of("id-secretariat"));
     }
 
     private static ValidatableResponse created(String charter) {
