@@ -141,7 +141,8 @@ public record ForumState(
                 citations,
                 agreements,
                 forks,
-                items);
+                items,
+                concerns);
     }
 
     /** One fact as it enters the record. */
