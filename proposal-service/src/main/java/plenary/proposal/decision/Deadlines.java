@@ -80,11 +80,7 @@ public final class Deadlines {
     private static Stream<Due> suspensions(ForumState state) {
         return state.decisions().recommendations().all().stream()
                 .filter(rec -> rec.stage() == Stage.SUSPENDED)
-                .map(
-                        rec ->
-                                new Due(
-                                        rec.until(),
-                                        (c, at) -> Windows.settle(c, rec.id(), at)));
+                .map(rec -> new Due(rec.until(), (c, at) -> Windows.settle(c, rec.id(), at)));
     }
 
     private static Stream<Due> groups(ForumState state) {
@@ -95,11 +91,7 @@ public final class Deadlines {
     private static Stream<Due> concerns(ForumState state) {
         return state.concerns()
                 .running()
-                .map(
-                        one ->
-                                new Due(
-                                        one.until(),
-                                        (c, at) -> ConcernTimes.end(c, one.id(), at)));
+                .map(one -> new Due(one.until(), (c, at) -> ConcernTimes.end(c, one.id(), at)));
     }
 
     private static Stream<Due> windows(ForumState state) {
