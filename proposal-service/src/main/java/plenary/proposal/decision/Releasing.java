@@ -103,7 +103,9 @@ final class Releasing {
                 found.recommendation().stage() == Stage.AWAITING_VETOES
                         && agreed.size() < veto.standing().size();
         course.happens(now, narrowed ? new VetoNarrowed(id, agreed) : new VetoLifted(id, agreed));
-        Windows.settle(course, found.recommendation().id(), now); // nothing may suspend it now
+        if (found.recommendation().stage() == Stage.SUSPENDED) {
+            Windows.settle(course, found.recommendation().id(), now); // perhaps nothing holds it now
+        }
         for (var provision : agreed) {
             if (veto.brackets().containsKey(provision)) {
                 Wordings.letGo(course, veto.brackets().get(provision), veto.group(), now);
