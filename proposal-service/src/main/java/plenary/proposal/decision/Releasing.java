@@ -104,7 +104,8 @@ final class Releasing {
                         && agreed.size() < veto.standing().size();
         course.happens(now, narrowed ? new VetoNarrowed(id, agreed) : new VetoLifted(id, agreed));
         if (found.recommendation().stage() == Stage.SUSPENDED) {
-            Windows.settle(course, found.recommendation().id(), now); // perhaps nothing holds it now
+            Windows.settle(
+                    course, found.recommendation().id(), now); // perhaps nothing holds it now
         }
         for (var provision : agreed) {
             if (veto.brackets().containsKey(provision)) {
