@@ -8,7 +8,7 @@ const STEPS: Key[] = ['road.put', 'road.chambers', 'road.windows', 'road.end']
 /** How far a recommendation has come: put forward, chambers, windows, its end. */
 export function Road({ view }: { view: RecommendationView }) {
   const { id } = useForum()
-  const reached = { voting: 1, 'awaiting-vetoes': 2, returned: 3, 'to-be-put-again': 3, 'not-carried': 3, adopted: 4 }[view.stage] ?? 0
+  const reached = { voting: 1, 'awaiting-vetoes': 2, suspended: 2, returned: 3, 'to-be-put-again': 3, 'not-carried': 3, adopted: 4 }[view.stage] ?? 0
   const round = all(view.rounds).at(-1)
   return (
     <ol className="road">
