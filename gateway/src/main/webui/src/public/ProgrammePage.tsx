@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { programmes } from '../api/queries'
 import { all, type ProgrammeView } from '../api/views'
 import { useBody, useForum } from '../shared/ForumContext'
-import { T, useT } from '../shared/i18n'
+import { T, useLanguage, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { IssueProgramme } from '../secretariat/ProgrammeForm'
@@ -13,6 +13,7 @@ import { When } from '../shared/When'
 export function ProgrammePage({ day }: { day?: string }) {
   const { id } = useForum()
   const t = useT()
+  const { language } = useLanguage()
   return (
     <Page title={t('programme.title')} over={{ to: `/forums/${id}/documents`, name: t('documents.title') }} aside={<IssueProgramme />}>
       <Loaded query={useQuery(programmes(id))}>
@@ -21,6 +22,11 @@ export function ProgrammePage({ day }: { day?: string }) {
           return (
             <>
               <Days list={all(list)} />
+              <p className="small">
+                <a href={`/api/forums/${encodeURIComponent(id)}/calendar.ics?language=${language}`}>
+                  <T k="programme.calendar" />
+                </a>
+              </p>
               {shown ? (
                 <Day programme={shown} />
               ) : (
