@@ -7,16 +7,20 @@ import static plenary.voting.stage.Scene.Vote.secret;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
@@ -26,13 +30,15 @@ import plenary.voting.stage.RealServers;
 import plenary.voting.stage.Scene;
 
 /**
- * The attacker has the database's machine after the close: tables, files, WAL. The test knows who
+ * The attacker has the database after the close: its tables, and a base backup with the WAL. The test knows who
  * voted what, and has a copy of the key that was taken before the close, to know what to look for.
  */
 @QuarkusTest
 @RealServers
 class SecretTraceTest {
     private static final int RAW_KEY = 32;
+    private static final Path WAL = Path.of("pg_wal");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject Pool pool;
 
@@ -44,18 +50,64 @@ class SecretTraceTest {
         pool.preparedQuery(sql)
                 .execute(Tuple.from(values))
                 .await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(PATIENCE)
                 .forEach(rows::add);
         return rows;
     }
 
-    /** How often each of these byte strings stands in any file of the database server. */
-    private int[] searched(List<byte[]> wanted) throws IOException {
-        rows("checkpoint");
+    /**
+     * A base backup as the manual has it made by hand: between its start and its stop the files are
+     * copied, and then the WAL up to there.
+     */
+    private Path baseBackup() throws IOException {
         var data = Path.of(rows("show data_directory").getFirst().getString(0));
+        var copy = Files.createTempDirectory("base-backup");
+        var connection = pool.getConnection().await().atMost(PATIENCE);
+        try {
+            ask(connection, "select pg_backup_start('attack', fast => true)");
+            copy(data, copy, file -> !file.startsWith(WAL) && !file.endsWith("postmaster.pid"));
+            var stopped = ask(connection, "select labelfile from pg_backup_stop(false)");
+            Files.writeString(copy.resolve("backup_label"), stopped.getString(0));
+            copy(data, copy, file -> file.startsWith(WAL));
+        } finally {
+            connection.close().await().atMost(PATIENCE);
+        }
+        return copy;
+    }
+
+    private static Row ask(SqlConnection connection, String sql) {
+        return connection.query(sql).execute().await().atMost(PATIENCE).iterator().next();
+    }
+
+    private static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var within = from.relativize(file);
+                if (wanted.test(within)) {
+                    Files.createDirectories(to.resolve(within).getParent());
+                    try {
+                        Files.copy(file, to.resolve(within));
+                    } catch (NoSuchFileException gone) {
+                        // a server that runs removes files; the WAL says what was in them
+                    }
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** In how many files of a folder each of these byte strings stands. */
+    private static int[] searched(Path folder, List<byte[]> wanted) throws IOException {
         var texts = wanted.stream().map(w -> new String(w, StandardCharsets.ISO_8859_1)).toList();
         var found = new int[wanted.size()];
-        try (var files = Files.walk(data)) {
+        try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var all = read(file);
                 for (int i = 0; i < found.length; i++) {
@@ -96,7 +148,9 @@ class SecretTraceTest {
             var raw = Arrays.copyOfRange(copy, copy.length - RAW_KEY, copy.length);
             var wanted = new ArrayList<>(List.of(copy, raw));
             envelopes.forEach(row -> wanted.add(row.getBuffer(1).getBytes()));
-            var found = searched(wanted);
+            var backup = baseBackup();
+            var found = searched(backup, wanted);
+            delete(backup);
             assertThat(found[0]).as("the encoded key").isZero();
             assertThat(found[1]).as("the key's own bytes").isZero();
             assertThat(Arrays.copyOfRange(found, 2, found.length))
