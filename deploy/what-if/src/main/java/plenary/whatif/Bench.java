@@ -11,6 +11,7 @@ import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
+import plenary.contracts.rule.Verdict;
 import plenary.rules.Deciding;
 import plenary.rules.whatif.Asked;
 import plenary.rules.whatif.Bindings;
@@ -22,7 +23,7 @@ import plenary.rules.whatif.WhatIf;
 
 /**
  * How fast: every roll call of the General Assembly under every charter that can count it, and one
- * poll of 100,000 ballots. The figures stand beside their limits.
+ * poll of 100,000 ballots, and of four times and a quarter as many. The figures stand beside their limits.
  */
 final class Bench {
 
@@ -30,6 +31,10 @@ final class Bench {
     private static final double LIMIT_SECONDS = 2;
     private static final long LIMIT_MEGABYTES = 512;
     private static final int POLL = 100_000;
+
+    /** How much dearer a ballot may become where there are sixteen times as many. */
+    private static final double LINEAR = 2;
+
 
     private Bench() {}
 
@@ -52,6 +57,7 @@ final class Bench {
         met &= judged(out, "with every attribute bound", all, bindings(all), known, false);
         judged(out, "the same, each explained (no limit)", all, bindings(all), known, true);
         met &= poll(out);
+        met &= linear(out);
         System.gc();
         Runtime java = Runtime.getRuntime();
         out.printf(
@@ -153,17 +159,9 @@ final class Bench {
     }
 
     private static boolean poll(PrintStream out) {
-        List<Elector> electors = new ArrayList<>(POLL);
-        List<Ballot> ballots = new ArrayList<>(POLL);
-        for (int i = 0; i < POLL; i++) {
-            electors.add(
-                    new Elector("s." + i, "D" + i, "c" + i % 4, 1, null, Map.of(), true, false));
-            ballots.add(new Ballot("s." + i, i % 3 == 0 ? Choice.NO : Choice.YES));
-        }
-        var rule = Books.charter("cirp").rule("two-thirds").orElseThrow();
-        var electorate = new Electorate(electors);
+        var count = new Count(POLL);
         long began = System.nanoTime();
-        var verdict = Deciding.decide(rule, electorate, ballots);
+        var verdict = count.decided();
         double took = seconds(began);
         boolean met = took < 1;
         out.printf(
@@ -175,6 +173,64 @@ final class Bench {
                 took,
                 met ? "" : "   MISSED");
         return met;
+    }
+
+    /** Sixteen times the ballots take about sixteen times as long: the cost of each stays. */
+    private static boolean linear(PrintStream out) {
+        List<String> costs = new ArrayList<>();
+        double first = 0;
+        double last = 0;
+        for (int ballots = POLL / 4; ballots <= POLL * 4; ballots *= 4) {
+            var count = new Count(ballots);
+            double best = Double.MAX_VALUE;
+            for (int again = 0; again < 5; again++) {
+                long began = System.nanoTime();
+                count.decided();
+                best = Math.min(best, seconds(began));
+            }
+            last = best / ballots * 1e9;
+            first = first == 0 ? last : first;
+            costs.add(String.format(Locale.ROOT, "%,d: %.0f ns", ballots, last));
+        }
+        boolean met = last < first * LINEAR;
+        out.printf(
+                Locale.ROOT,
+                "  %-38s %s (limit %.0f times the first)%s%n",
+                "each ballot of so many",
+                String.join(", ", costs),
+                LINEAR,
+                met ? "" : "   MISSED");
+        return met;
+    }
+
+    /** One vote in four classes, a third of it against. */
+    private record Count(Electorate electorate, List<Ballot> ballots) {
+        Count(int size) {
+            this(electorate(size), ballots(size));
+        }
+
+        private static Electorate electorate(int size) {
+            List<Elector> electors = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                electors.add(
+                        new Elector(
+                                "s." + i, "D" + i, "c" + i % 4, 1, null, Map.of(), true, false));
+            }
+            return new Electorate(electors);
+        }
+
+        private static List<Ballot> ballots(int size) {
+            List<Ballot> ballots = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                ballots.add(new Ballot("s." + i, i % 3 == 0 ? Choice.NO : Choice.YES));
+            }
+            return ballots;
+        }
+
+        Verdict decided() {
+            var rule = Books.charter("cirp").rule("two-thirds").orElseThrow();
+            return Deciding.decide(rule, electorate, ballots);
+        }
     }
 
     private static double seconds(long since) {
