@@ -15,12 +15,16 @@ final class LiveEar implements AutoCloseable {
     private final InputStream stream;
 
     LiveEar(SmallForum forum, String account) {
+        this(forum.forum, account == null ? null : forum.token(account));
+    }
+
+    /** @param token null for a visitor */
+    LiveEar(String forum, String token) {
         var request =
                 HttpRequest.newBuilder(
-                        URI.create(
-                                RunningPlenary.place().gateway() + "/live?forum=" + forum.forum));
-        if (account != null) {
-            request.header("Authorization", "Bearer " + forum.token(account));
+                        URI.create(RunningPlenary.place().gateway() + "/live?forum=" + forum));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
         }
         try {
             stream = http.send(request.build(), BodyHandlers.ofInputStream()).body();

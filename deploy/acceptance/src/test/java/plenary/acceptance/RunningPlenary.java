@@ -66,6 +66,7 @@ public final class RunningPlenary implements BeforeAllCallback {
             stack = Stack.of(settings);
             if (ours) {
                 emptied();
+                ClockCharters.write();
                 stack.up(Stack.Scope.ALL, System.out::println);
             }
         }
