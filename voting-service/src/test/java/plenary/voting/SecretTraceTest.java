@@ -30,8 +30,9 @@ import plenary.voting.stage.RealServers;
 import plenary.voting.stage.Scene;
 
 /**
- * The attacker has the database after the close: its tables, and a base backup with the WAL. The test knows who
- * voted what, and has a copy of the key that was taken before the close, to know what to look for.
+ * The attacker has the database after the close: its tables, and a base backup with the WAL. The
+ * test knows who voted what, and has a copy of the key that was taken before the close, to know
+ * what to look for.
  */
 @QuarkusTest
 @RealServers
