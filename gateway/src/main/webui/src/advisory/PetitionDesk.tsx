@@ -7,6 +7,7 @@ import { Ask } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { useForumNow } from '../shared/When'
 import { WhoList } from '../shared/Who'
+import { GroupDecides } from './GroupDecides'
 import { PetitionForm } from './PetitionForm'
 import { Sure } from '../shared/Sure'
 
@@ -70,6 +71,7 @@ function Petition({ petition }: { petition: PetitionView }) {
       </div>
       {petition.reason && <p className="small">“{petition.reason}”</p>}
       {signed > 0 && <WhoList of={all(petition.signatures)} />}
+      <GroupDecides petition={petition} />
     </section>
   )
 }

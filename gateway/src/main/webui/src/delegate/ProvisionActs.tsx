@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react'
 import { EarlyWarning } from '../advisory/EarlyWarning'
 import { acts, type Pointed } from '../api/acts'
 import type { ProvisionView } from '../api/views'
+import { ClassifyItem } from '../moderator/ClassifyItem'
 import { ReopeningQuestion } from '../moderator/ReopeningQuestion'
 import { Reopen } from '../moderator/Reopen'
 import { useEditing } from '../moderator/edit/Editing'
@@ -55,6 +56,7 @@ export function ProvisionActs({
       <Reopen provision={provision} />
       <ReopeningQuestion provision={provision} />
       {provision.state !== 'referred' && <ChallengeScope subject={`provision/${provision.id}`} />}
+      <ClassifyItem provision={provision.id} number={provision.number} body={withBody(provision)} />
       <EarlyWarning provision={provision.id} number={provision.number} />
     </div>
   )

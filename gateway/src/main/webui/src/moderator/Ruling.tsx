@@ -22,7 +22,7 @@ export function ChallengeActs({ challenge }: { challenge: Challenged }) {
     <div className="bracket-acts">
       {body && !challenge.ruling && (
         <Ask small label={<T k="ruling.give" />} title={t('ruling.give')}>
-          {(close) => <RulingForm challenge={challenge.id} done={close} />}
+          {(close) => <RulingForm challenge={challenge.id} item={challenge.subject.startsWith('item/')} done={close} />}
         </Ask>
       )}
       {now?.kind === 'seat' && challenge.ruling && !challenge.appealedBy && (
@@ -38,7 +38,7 @@ export function ChallengeActs({ challenge }: { challenge: Challenged }) {
   )
 }
 
-function RulingForm({ challenge, done }: { challenge: string; done: () => void }) {
+function RulingForm({ challenge, item, done }: { challenge: string; item: boolean; done: () => void }) {
   const t = useT()
   const [scope, setScope] = useState<'in' | 'out'>()
   const [words, setWords] = useState('')
@@ -51,12 +51,12 @@ function RulingForm({ challenge, done }: { challenge: string; done: () => void }
       }}
     >
       <ChooseOne
-        label={t('ruling.which')}
+        label={t(item ? 'ruling.which-item' : 'ruling.which')}
         value={scope}
         onChange={setScope}
         options={[
-          { value: 'in', label: t('outcome-of.in-scope') },
-          { value: 'out', label: t('outcome-of.out-of-scope') },
+          { value: 'in', label: t(item ? 'challenge.stands' : 'outcome-of.in-scope') },
+          { value: 'out', label: t(item ? 'challenge.set-aside' : 'outcome-of.out-of-scope') },
         ]}
       />
       <Write label={t('ruling.words')} value={words} onChange={setWords} lines={4} needed />

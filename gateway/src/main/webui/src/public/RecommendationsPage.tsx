@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { OwnItems } from '../advisory/OwnItems'
 import { recommendations } from '../api/queries'
 import { all } from '../api/views'
+import { Concerns } from '../delegate/Concerns'
 import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
@@ -42,6 +44,8 @@ export function RecommendationsPage() {
           )
         }
       </Loaded>
+      <OwnItems />
+      <Concerns />
     </Page>
   )
 }

@@ -14,6 +14,8 @@ const PAGES: Record<string, (id: string) => string> = {
   'consensus-call': (id) => `consensus-calls#${id}`,
   draft: () => 'draft',
   citation: () => 'citations',
+  concern: () => 'recommendations#concerns',
+  item: () => 'recommendations#items',
   feedback: () => 'feedback',
   reopening: (id) => `draft#p-${id}`,
   'public-comment': () => 'comment-periods',

@@ -2,11 +2,17 @@ import { Link } from 'wouter'
 import type { Challenged } from '../../api/views'
 import { ChallengeActs } from '../../moderator/Ruling'
 import { useForum } from '../../shared/ForumContext'
-import { T, useT } from '../../shared/i18n'
+import { type Key, T, useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
 import { Tag } from '../../shared/Tag'
 import { Subject } from '../../shared/Subject'
 import { Who } from '../../shared/Who'
+
+/** What was settled: of a classification, whether it stands; of anything else, whether it is in scope. */
+function settled({ subject, inScope }: Challenged): Key {
+  if (subject.startsWith('item/')) return inScope ? 'challenge.stands' : 'challenge.set-aside'
+  return inScope ? 'challenge.in-scope' : 'challenge.out-of-scope'
+}
 
 /** Questions of competence: settled before the substance. */
 export function Challenges({ challenges }: { challenges: readonly Challenged[] }) {
@@ -23,7 +29,7 @@ export function Challenges({ challenges }: { challenges: readonly Challenged[] }
                 <Subject of={challenge.subject} />
               </b>{' '}
               <Tag tone={challenge.open ? 'stop' : 'plain'}>
-                <T k={challenge.open ? 'challenged' : challenge.inScope ? 'challenge.in-scope' : 'challenge.out-of-scope'} />
+                <T k={challenge.open ? 'challenged' : settled(challenge)} />
               </Tag>
             </p>
             <p className="small">

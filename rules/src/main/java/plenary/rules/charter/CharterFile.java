@@ -15,6 +15,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import plenary.contracts.charter.Charter;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 
 /**
  * A charter as somebody wrote it: YAML, read as data alone, with the line of each place. Anchors
@@ -36,6 +40,47 @@ public record CharterFile(Map<String, Object> tree, Lines lines) {
         } catch (Unreadable unreadable) {
             return new CharterReading.Faulty(List.of(unreadable.fault));
         }
+    }
+
+    /**
+     * What a fault looks like to whoever wrote the charter.
+     *
+     * @param place such as {@code rules.2.adopted-when}; list places count from 1
+     * @param line of the text, from 1; 0 where it is not known
+     * @param fault what kind of fault it is, permanent
+     */
+    public record FaultLine(String place, int line, String fault, String reason) {}
+
+    /**
+     * The charter alone. Refuses {@code charter-faulty}, with the place, the line and the reason of
+     * each fault.
+     */
+    public static Charter charter(String yaml) {
+        return switch (read(yaml)) {
+            case CharterReading.Readable readable -> readable.charter();
+            case CharterReading.Faulty faulty -> throw new Refused(refusal(faulty.faults()));
+        };
+    }
+
+    private static Refusal refusal(List<Fault> faults) {
+        List<FaultLine> lines =
+                faults.stream()
+                        .map(
+                                one ->
+                                        new FaultLine(
+                                                one.path(),
+                                                one.line(),
+                                                one.code().code(),
+                                                one.reason()))
+                        .toList();
+        return Refusal.of(
+                RefusalCode.CHARTER_FAULTY,
+                "The charter has faults, "
+                        + faults.size()
+                        + " in all; the first: "
+                        + faults.getFirst()
+                        + ".",
+                Map.of("faults", lines));
     }
 
     /**

@@ -25,7 +25,7 @@ import plenary.rules.charter.CharterReading.Readable;
  * read and checked when the service starts: a faulty one stops it, with its faults.
  */
 @ApplicationScoped
-class CharterShelf {
+public class CharterShelf {
     private static final String YAML = ".yaml";
 
     private final Map<String, Charter> byName = new TreeMap<>();
@@ -39,7 +39,7 @@ class CharterShelf {
     }
 
     /** Refuses {@code charter-unknown}. */
-    Charter named(String name) {
+    public Charter named(String name) {
         var charter = byName.get(name);
         if (charter == null) {
             throw new Refused(

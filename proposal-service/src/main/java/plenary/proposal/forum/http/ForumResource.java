@@ -37,6 +37,7 @@ import plenary.proposal.forum.ForumCommand.CreateForum;
 import plenary.proposal.forum.ForumCommand.Invite;
 import plenary.proposal.forum.ForumCommand.SetClock;
 import plenary.proposal.store.PostgresForums;
+import plenary.rules.charter.CharterFile;
 import plenary.proposal.text.Outside;
 
 /** Forums, their bodies and who may act in them. */
@@ -116,7 +117,7 @@ class ForumResource {
                         request.title(),
                         request.mode(),
                         request.charter() == null
-                                ? WrittenCharter.read(request.charterText())
+                                ? CharterFile.charter(request.charterText())
                                 : charters.named(request.charter()),
                         secretariat,
                         request.clock());

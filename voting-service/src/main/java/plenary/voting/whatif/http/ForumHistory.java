@@ -2,9 +2,7 @@ package plenary.voting.whatif.http;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import plenary.contracts.charter.AttributeRead;
 import plenary.contracts.event.PollEvent.PollKind;
@@ -12,19 +10,13 @@ import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.VotingEvent.PollClosed;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
-import plenary.contracts.rule.Ballot;
-import plenary.contracts.rule.Choice;
-import plenary.contracts.rule.ClassCount;
-import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Outcome;
 import plenary.rules.whatif.Asked;
 import plenary.rules.whatif.Bindings;
 import plenary.rules.whatif.Blocs;
+import plenary.rules.whatif.RecordedVote;
 import plenary.rules.whatif.Result;
 import plenary.rules.whatif.RollCall;
-import plenary.rules.whatif.Said;
-import plenary.rules.whatif.Totals;
-import plenary.rules.whatif.Unit;
 import plenary.rules.whatif.WhatIf;
 import plenary.voting.poll.Poll;
 import plenary.voting.poll.store.PollRow;
@@ -36,7 +28,8 @@ import plenary.voting.whatif.http.HistoryView.VoteView;
 final class ForumHistory {
 
     private static final String NOTICE =
-            "These are counts under other rules. What groups would have vetoed is not replayed.";
+            "These are counts under other rules. What a group's veto did, provision by provision, is"
+                    + " told beside each recommendation.";
 
     /** What is asked of a forum's votes. */
     record Question(List<Asked> asked, String bloc, Map<String, String> bindings) {}
@@ -64,7 +57,7 @@ final class ForumHistory {
         List<Held> held = new ArrayList<>();
         for (PollRow row : rows) {
             if (row.toPoll() instanceof Poll.Closed closed && onRecommendation(closed.opened())) {
-                held.add(new Held(row, closed, rollCall(row, closed)));
+                held.add(new Held(row, closed, rollCall(closed)));
             }
         }
         var whatIf = new WhatIf(question.asked(), bound(question));
@@ -100,65 +93,9 @@ final class ForumHistory {
         return new Bindings(sources);
     }
 
-    private static RollCall rollCall(PollRow row, Poll.Closed closed) {
+    private static RollCall rollCall(Poll.Closed closed) {
         PollClosed result = closed.closed();
-        boolean byName = closed.opened().namesShown() && !result.ballots().isEmpty();
-        return new RollCall(
-                row.poll,
-                null,
-                byName ? said(closed.opened(), result.ballots()) : List.of(),
-                byName ? Map.of() : totals(result),
-                null);
-    }
-
-    private static List<Said> said(PollOpened opened, List<Ballot> ballots) {
-        Map<String, Choice> choices = new HashMap<>();
-        ballots.forEach(ballot -> choices.put(ballot.seat(), ballot.choice()));
-        return opened.electorate().electors().stream()
-                .map(
-                        elector ->
-                                new Said(
-                                        unit(elector),
-                                        answer(elector, choices.get(elector.seat()))))
-                .toList();
-    }
-
-    private static String answer(Elector elector, Choice choice) {
-        if (elector.recused()) {
-            return "recuse";
-        }
-        if (choice != null) {
-            return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-        return elector.present() ? "not-taking-part" : "absent";
-    }
-
-    private static Unit unit(Elector elector) {
-        Map<String, String> facts = new HashMap<>(elector.attributes());
-        facts.put("class", elector.votingClass());
-        facts.put("delegation", elector.delegation());
-        facts.put("weight", Long.toString(elector.weight()));
-        if (elector.designation() != null) {
-            facts.put("designation", elector.designation());
-        }
-        return new Unit(elector.seat(), facts);
-    }
-
-    private static Map<String, Totals> totals(PollClosed result) {
-        Map<String, Totals> totals = new LinkedHashMap<>();
-        for (ClassCount count : result.tally().classes()) {
-            totals.put(
-                    count.votingClass(),
-                    new Totals(
-                            count.yes(),
-                            count.no(),
-                            count.abstain(),
-                            count.notTakingPart(),
-                            count.noObjections(),
-                            count.present(),
-                            count.entitled()));
-        }
-        return totals;
+        return RecordedVote.of(closed.opened(), result.tally(), result.ballots());
     }
 
     private static VoteView vote(Held held, List<Result> results) {

@@ -9,6 +9,7 @@ import plenary.contracts.rule.Choice;
  *
  * @param charters names of charters that ship, each with a rule where one is meant: {@code
  *     un-general-assembly:two-thirds}
+ * @param charterTexts charters of your own, in YAML as those that ship are written
  * @param units who votes, and what is known of each; without any, those the roll calls name
  * @param rollCalls the votes
  * @param bindings which fact of the units is which attribute of the charters, {@code {"population":
@@ -16,12 +17,14 @@ import plenary.contracts.rule.Choice;
  */
 public record WhatIfRequest(
         List<String> charters,
+        List<String> charterTexts,
         List<UnitGiven> units,
         List<RollCallGiven> rollCalls,
         Map<String, String> bindings) {
 
     public WhatIfRequest {
         charters = charters == null ? List.of() : charters;
+        charterTexts = charterTexts == null ? List.of() : charterTexts;
         units = units == null ? List.of() : units;
         rollCalls = rollCalls == null ? List.of() : rollCalls;
         bindings = bindings == null ? Map.of() : bindings;

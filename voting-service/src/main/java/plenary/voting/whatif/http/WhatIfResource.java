@@ -6,12 +6,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
+import plenary.rules.charter.CharterFile;
 import plenary.rules.whatif.Asked;
 import plenary.rules.whatif.Bindings;
 import plenary.rules.whatif.WhatIf;
@@ -23,6 +24,7 @@ import plenary.rules.whatif.WhatIf;
 public class WhatIfResource {
 
     private static final int MOST_CHARTERS = 60;
+    private static final int MOST_TEXTS = 5;
     private static final int MOST_UNITS = 5_000;
     private static final int MOST_ROLL_CALLS = 1_000;
 
@@ -55,11 +57,12 @@ public class WhatIfResource {
                     Open to everybody; nothing is kept, so twice is safe. A rule that reads an \
                     attribute nobody bound, or that a unit lacks, gives cannotCountBecause with a \
                     code, never a guess. At most 1,000 roll calls, 5,000 units, and 5,000 verdicts. \
-                    Refused with charter-unknown, rule-unknown, roll-call-faulty, unit-unknown, \
+                    charterTexts are charters of your own, at most 5. Refused with charter-unknown, \
+                    charter-faulty, rule-unknown, roll-call-faulty, unit-unknown, \
                     too-large.""")
     public WhatIfView run(WhatIfRequest request) {
         bounded(request);
-        List<Asked> asked = request.charters().stream().map(charters::asked).toList();
+        List<Asked> asked = asked(request);
         var rollCalls = WhatIfReading.rollCalls(request);
         var whatIf = new WhatIf(asked, new Bindings(request.bindings()));
         var views =
@@ -67,17 +70,30 @@ public class WhatIfResource {
         return new WhatIfView(views, WhatIfView.summary(views));
     }
 
+    private List<Asked> asked(WhatIfRequest request) {
+        List<Asked> asked = new ArrayList<>();
+        request.charters().forEach(name -> asked.add(charters.asked(name)));
+        for (String text : request.charterTexts()) {
+            asked.add(new Asked(CharterFile.charter(text), null));
+        }
+        if (asked.stream().map(Asked::name).distinct().count() < asked.size()) {
+            throw new Refused(RefusalCode.MALFORMED_REQUEST, "A charter is named twice.");
+        }
+        return asked;
+    }
+
     private static void bounded(WhatIfRequest request) {
-        if (request == null || request.charters().isEmpty() || request.rollCalls().isEmpty()) {
+        if (request == null
+                || request.charters().isEmpty() && request.charterTexts().isEmpty()
+                || request.rollCalls().isEmpty()) {
             throw new Refused(
                     RefusalCode.MALFORMED_REQUEST,
                     "Name at least one charter and send at least one roll call.");
         }
-        if (new HashSet<>(request.charters()).size() < request.charters().size()) {
-            throw new Refused(RefusalCode.MALFORMED_REQUEST, "A charter is named twice.");
-        }
-        long verdicts = (long) request.charters().size() * request.rollCalls().size();
-        if (request.charters().size() > MOST_CHARTERS
+        int asked = request.charters().size() + request.charterTexts().size();
+        long verdicts = (long) asked * request.rollCalls().size();
+        if (asked > MOST_CHARTERS
+                || request.charterTexts().size() > MOST_TEXTS
                 || request.units().size() > MOST_UNITS
                 || request.rollCalls().size() > MOST_ROLL_CALLS
                 || verdicts > MOST_VERDICTS) {

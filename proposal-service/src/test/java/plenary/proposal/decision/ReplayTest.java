@@ -1,0 +1,100 @@
+package plenary.proposal.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plenary.proposal.decision.Committee.CHAIR;
+import static plenary.proposal.decision.Committee.petitions;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import plenary.contracts.charter.Charter;
+import plenary.contracts.rule.Outcome;
+import plenary.proposal.whatif.Replay;
+import plenary.proposal.whatif.Replay.ReplayFate;
+import plenary.proposal.whatif.Replay.ReplayedProvision;
+import plenary.proposal.whatif.Replay.ReplayedRound;
+
+/** What if: the first text of the committee under the committee as proposed, which knows no veto. */
+class ReplayTest {
+    private static final List<Charter> ASKED =
+            List.of(
+                    Hall.charter("cirp"),
+                    Hall.charter("cirp-consociational"),
+                    Hall.charter("eu-council"),
+                    Hall.charter("consensus-only"));
+
+    private static List<ReplayedRound> replayed(Hall hall) {
+        var recommendation = hall.decisions().recommendations().get("rec-1");
+        return Replay.of(hall.state(), recommendation, ASKED, "region");
+    }
+
+    /** 38–9–3, and civil society stopped 3 and 5. */
+    private static Hall vetoed() {
+        var hall = Committee.carried();
+        hall.counted(petitions(hall, "civil-society", 1, "3", "5"), 9, 2, 1);
+        return hall.pass(Duration.ofHours(72));
+    }
+
+    @Test
+    void without_vetoes_all_six_provisions_would_have_been_adopted() {
+        var round = replayed(vetoed()).getFirst();
+        assertThat(round.provisions())
+                .extracting(ReplayedProvision::asItWas)
+                .containsExactly(
+                        ReplayFate.WAITED,
+                        ReplayFate.WAITED,
+                        ReplayFate.VETOED,
+                        ReplayFate.WAITED,
+                        ReplayFate.VETOED,
+                        ReplayFate.WAITED);
+        assertThat(round.provisions())
+                .allMatch(p -> p.under().get("cirp") == ReplayFate.ADOPTED);
+        assertThat(round.provisions().get(2).stoppedBy()).containsExactly("civil-society");
+        assertThat(round.provisions())
+                .extracting(p -> p.under().get("cirp-consociational"))
+                .containsExactlyElementsOf(
+                        round.provisions().stream().map(ReplayedProvision::asItWas).toList());
+        var cirp = round.charters().getFirst();
+        assertThat(cirp.outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(cirp.adopted()).isEqualTo(6);
+        assertThat(cirp.words().get("en"))
+                .isEqualTo(
+                        "As it was, Civil society stopped 3 and 5 of 6 provisions, and nothing was"
+                                + " adopted that day. Under “Committee for Internet-Related"
+                                + " Policies, as proposed” no group holds that veto: all 6"
+                                + " provisions would have been adopted, 3 and 5 among them.");
+    }
+
+    @Test
+    void what_a_charter_reads_and_nobody_said_is_not_guessed() {
+        var round = replayed(vetoed()).getFirst();
+        var council = round.charters().get(2);
+        assertThat(council.outcome()).isNull();
+        assertThat(council.words().get("en")).endsWith("this cannot be counted.");
+        assertThat(round.charters().get(3).outcome()).as("no vote is possible").isNull();
+        assertThat(round.provisions())
+                .allMatch(p -> p.under().get("eu-council") == ReplayFate.UNKNOWN);
+    }
+
+    @Test
+    void a_bloc_sees_how_many_of_the_provisions_it_voted_for_were_stopped() {
+        var africa = replayed(vetoed()).getFirst().blocs().getFirst();
+        assertThat(africa.bloc()).isEqualTo("africa");
+        assertThat(List.of(africa.yes(), africa.no(), africa.abstain()))
+                .containsExactly(38L, 9L, 3L);
+        assertThat(africa.stopped()).isEqualTo(2);
+        assertThat(africa.under()).containsEntry("cirp", 0L).containsEntry("eu-council", 0L);
+    }
+
+    @Test
+    void a_vote_that_was_not_enough_is_not_enough_for_any_provision() {
+        var hall = Committee.meets();
+        hall.does(CHAIR, Committee.put());
+        hall.counted("poll-1", 20, 25, 5);
+        var round = replayed(hall).getFirst();
+        assertThat(round.provisions())
+                .allMatch(p -> p.asItWas() == ReplayFate.NOT_CARRIED)
+                .allMatch(p -> p.under().get("cirp") == ReplayFate.NOT_CARRIED);
+        assertThat(round.charters().getFirst().words().get("fr")).contains("rien n'aurait été adopté");
+    }
+}
