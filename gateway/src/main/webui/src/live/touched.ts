@@ -60,6 +60,7 @@ const BY_NOUN: Record<string, string[]> = {
   proxy: ['polls', 'forum'],
   result: ['polls', 'recommendations', 'forum', 'promises'],
   'temperature-check': ['checks', 'promises'],
+  memberships: ['roster', 'forum'],
   concern: ['concerns', 'recommendations', 'polls'],
   threshold: ['recommendations'],
   item: ['items', 'forum', 'draft', 'recommendations'],

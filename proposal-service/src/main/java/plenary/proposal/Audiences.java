@@ -18,6 +18,7 @@ import plenary.contracts.event.GroupDecisionEvent;
 import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
+import plenary.contracts.event.MembershipEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
 import plenary.contracts.event.PaperVoteEvent;
 import plenary.contracts.event.PollEvent;
@@ -87,6 +88,7 @@ public final class Audiences {
             case ChairsDraftEvent e -> ofChairsDraft(after, e);
             case CarryOverTakenIn e -> PUBLIC;
             case GroupDecisionEvent e -> Hearing.audienceOf(after, e); // the group's own affair
+            case MembershipEvent e -> PUBLIC; // that is what it is for
             case ConcernEvent e -> PUBLIC; // members of a chamber act before all
             case ItemEvent e -> PUBLIC; // made in the open: a closed body classifies nothing
             case ForkEvent e -> PUBLIC; // who, what, when and what came back; not what was said

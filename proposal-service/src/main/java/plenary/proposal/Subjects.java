@@ -17,6 +17,7 @@ import plenary.contracts.event.GroupDecisionEvent;
 import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
+import plenary.contracts.event.MembershipEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
 import plenary.contracts.event.PaperVoteEvent;
 import plenary.contracts.event.PollEvent;
@@ -70,6 +71,7 @@ public final class Subjects {
             case ForkEvent e -> ofFork(e);
             case ChairsDraftEvent e -> ofChairsDraft(e);
             case CarryOverTakenIn e -> "provision/" + e.provision();
+            case MembershipEvent.MembershipsImported e -> "roster";
             case ItemEvent.ItemClassified e -> "item/" + e.item();
             case ItemEvent.MatterNamed e -> "item/" + e.item();
             case ConcernEvent e -> "concern/" + ofConcern(e);

@@ -32,4 +32,5 @@ public sealed interface DeliberationEvent extends Event
                 CarryOverEvent,
                 ItemEvent,
                 ConcernEvent,
-                GroupDecisionEvent {}
+                GroupDecisionEvent,
+                MembershipEvent {}

@@ -515,6 +515,14 @@ public enum RefusalCode {
             404, "The charter has no such advisory group, or none that may have own items."),
     /** The item is one group's own, and that group alone decides it. */
     OWN_TO_GROUP(409, "The item is one group's own, and that group alone decides it."),
+    /** The table of memberships has faults; each is listed with its line and reason. */
+    MEMBERSHIPS_FAULTY(
+            422, "The table of memberships has faults; each is listed with its line and reason."),
+    /** The charter forbids that one principal acts through several channels. */
+    DOUBLE_REPRESENTATION(
+            409, "The charter forbids that one principal acts through several channels."),
+    /** The charter lets this group advise and no more; it holds no veto. */
+    ADVISES_ONLY(409, "The charter lets this group advise and no more; it holds no veto."),
     /** The charter keeps no such matter out of reach. */
     MATTER_UNKNOWN(422, "The charter keeps no such matter out of reach."),
     /** The charter keeps this matter out of reach of vetoes and petitions. */

@@ -65,6 +65,10 @@ sealed interface Claim {
                             "There is no recommendation " + recommendation + "."));
         }
         var place = group == null ? groupOf(state, actor) : Optional.of(group);
+        var advisesOnly = place.flatMap(one -> Windows.advisesOnly(state, one));
+        if (advisesOnly.isPresent()) {
+            return faulty(advisesOnly.get());
+        }
         var window = place.flatMap(found.latest()::windowOf).orElse(null);
         if (window == null) {
             return state.assembly().forum().charter().advisoryGroup(place.orElse("")).isPresent()

@@ -1,8 +1,11 @@
 package plenary.proposal.decision;
 
+import static plenary.contracts.refusal.RefusalCode.ADVISES_ONLY;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plenary.contracts.charter.AdvisoryGroup;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.DoubleRepresentation.Policy;
@@ -15,6 +18,7 @@ import plenary.contracts.event.RecommendationEvent.Window;
 import plenary.contracts.event.RecommendationEvent.WindowEnd;
 import plenary.contracts.event.RecommendationEvent.WindowEnded;
 import plenary.contracts.event.RecommendationEvent.WindowsOpened;
+import plenary.contracts.refusal.Refusal;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Electorate;
@@ -62,6 +66,17 @@ final class Windows {
                         .flatMap(round -> round.vetoes().stream())
                         .anyMatch(veto -> veto.group().equals(group.id()))
                 && Changes.vetoable(recommendation, group.id()).isEmpty();
+    }
+
+    /** That the charter lets the group advise and no more; empty where it holds a veto. */
+    static Optional<Refusal> advisesOnly(ForumState state, String id) {
+        var charter = state.assembly().forum().charter();
+        return charter.advisoryGroup(id)
+                .filter(group -> group.veto() == null || advisesOnly(charter, group))
+                .map(
+                        group ->
+                                ADVISES_ONLY.because(
+                                        "The charter lets " + id + " advise, and no more."));
     }
 
     private static boolean advisesOnly(Charter charter, AdvisoryGroup group) {

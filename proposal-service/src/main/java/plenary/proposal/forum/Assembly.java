@@ -14,6 +14,7 @@ import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
 import plenary.contracts.event.ForumEvent.RosterImported;
 import plenary.contracts.event.ForumEvent.RosterPartImported;
+import plenary.contracts.event.MembershipEvent.MembershipsImported;
 import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;
 import plenary.proposal.Documents;
@@ -29,6 +30,7 @@ public record Assembly(Forum forum, Roster roster, People people, Shelf<Body> bo
     public Assembly evolve(Recorded entry) {
         return switch (entry.event()) {
             case ForumEvent event -> evolve(entry.seq(), event);
+            case MembershipsImported e -> with(roster.with(e.memberships()));
             case BodyCreated event -> with(body(entry, event));
             case MemberJoined e ->
                     with(

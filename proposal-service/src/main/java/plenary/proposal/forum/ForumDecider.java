@@ -5,6 +5,7 @@ import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.CLOCK_GOES_FORWARD;
 import static plenary.contracts.refusal.RefusalCode.CLOCK_IS_LIVE;
 import static plenary.contracts.refusal.RefusalCode.DELEGATION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.DOUBLE_REPRESENTATION;
 import static plenary.contracts.refusal.RefusalCode.INVITATION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
@@ -13,6 +14,7 @@ import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.BodyEvent.BodyKind;
 import plenary.contracts.event.DeliberationEvent;
@@ -25,6 +27,7 @@ import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
 import plenary.contracts.event.ForumEvent.RosterImported;
 import plenary.contracts.event.ForumEvent.RosterPartImported;
+import plenary.contracts.refusal.Refusal;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
@@ -100,6 +103,16 @@ public final class ForumDecider {
     }
 
     private static Decision importRoster(ForumState state, ImportRoster c) {
+        var forbidden = forbidden(state, c);
+        if (!forbidden.isEmpty()) {
+            return Decision.refused(
+                    Refusal.of(
+                            DOUBLE_REPRESENTATION,
+                            "The charter forbids that one acts through several channels: "
+                                    + String.join(", ", forbidden)
+                                    + ".",
+                            Map.of("principals", forbidden)));
+        }
         var id = "roster-" + (state.seq() + 1);
         var events = new ArrayList<DeliberationEvent>();
         var parts = 0;
@@ -121,6 +134,11 @@ public final class ForumDecider {
             }
         }
         return Decision.accepted(events);
+    }
+
+    private static List<String> forbidden(ForumState state, ImportRoster c) {
+        var next = state.assembly().roster().arrive(c.delegations()).complete(state.seq());
+        return RepresentationAudit.forbidden(state.assembly().forum().charter(), next);
     }
 
     private static boolean invitedAlready(ForumState state, Invite invite) {

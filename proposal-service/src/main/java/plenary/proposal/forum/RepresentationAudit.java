@@ -86,15 +86,44 @@ public record RepresentationAudit(List<Principal> principals, List<Recused> recu
             }
         }
         for (var delegation : roster.delegations().all()) {
-            for (var principal : delegation.principals()) {
-                for (var seat : delegation.seats()) {
-                    var path = List.of(principal, delegation.code(), seat.id());
-                    channels.computeIfAbsent(principal, code -> new ArrayList<>())
-                            .add(new Channel(seat.id(), path));
-                }
+            for (var seat : delegation.seats()) {
+                var path = List.of(delegation.code(), seat.id());
+                through(roster, delegation.code(), path, channels, seat.id());
             }
         }
         return channels;
+    }
+
+    /** Everybody who comes to a seat through this one, by whatever way. */
+    private static void through(
+            Roster roster,
+            String code,
+            List<String> path,
+            Map<String, List<Channel>> channels,
+            String seat) {
+        for (var principal : roster.actingThrough(code)) {
+            if (path.contains(principal)) {
+                continue; // a roster may say what memberships may not: a circle
+            }
+            var longer = new ArrayList<String>();
+            longer.add(principal);
+            longer.addAll(path);
+            channels.computeIfAbsent(principal, one -> new ArrayList<>())
+                    .add(new Channel(seat, longer));
+            through(roster, principal, longer, channels, seat);
+        }
+    }
+
+    /** Delegations and outsiders that act through several channels, where the charter forbids it. */
+    public static List<String> forbidden(Charter charter, Roster roster) {
+        var rule = charter.doubleRepresentation();
+        if (rule == null || rule.policy() != Policy.FORBID) {
+            return List.of();
+        }
+        return channelsByPrincipal(roster).entrySet().stream()
+                .filter(one -> one.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<Principal> personsWithSeveralHats(Roster roster, People people) {
@@ -149,9 +178,10 @@ public record RepresentationAudit(List<Principal> principals, List<Recused> recu
         return roster.ofSeat(seat.id())
                 .flatMap(
                         delegation -> {
-                            var members = delegation.principals().size();
+                            var acting = roster.actingThrough(delegation.code());
+                            var members = acting.size();
                             var seated =
-                                    delegation.principals().stream()
+                                    acting.stream()
                                             .filter(member -> inChamber(charter, roster, member))
                                             .count();
                             return rule.catches(seated, members)

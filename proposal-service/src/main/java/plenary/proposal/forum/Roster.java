@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plenary.contracts.event.ForumEvent.Delegation;
 import plenary.contracts.event.ForumEvent.Seat;
+import plenary.contracts.event.MembershipEvent.Membership;
 import plenary.proposal.Shelf;
 
 /**
@@ -13,20 +15,43 @@ import plenary.proposal.Shelf;
  *
  * @param seq the record entry at which it was imported, 0 while none is
  * @param delegations by code
+ * @param memberships who acts through whom, beside what the roster says
  * @param arriving parts of the next roster, until it is imported whole
  */
-public record Roster(long seq, Shelf<Delegation> delegations, List<Delegation> arriving) {
+public record Roster(
+        long seq,
+        Shelf<Delegation> delegations,
+        List<Delegation> arriving,
+        List<Membership> memberships) {
 
-    public static final Roster EMPTY = new Roster(0, Shelf.empty(), List.of());
+    public static final Roster EMPTY = new Roster(0, Shelf.empty(), List.of(), List.of());
 
     public Roster {
         arriving = List.copyOf(arriving);
+        memberships = memberships == null ? List.of() : List.copyOf(memberships);
+    }
+
+    /** The same with other memberships between principals. */
+    Roster with(List<Membership> all) {
+        return new Roster(seq, delegations, arriving, all);
+    }
+
+    /** Those who act through it directly: as the roster has them, then by memberships. */
+    public List<String> actingThrough(String code) {
+        var named = delegations.find(code).map(Delegation::principals).orElse(List.of());
+        return Stream.concat(
+                        named.stream(),
+                        memberships.stream()
+                                .filter(one -> one.through().equals(code))
+                                .map(Membership::principal))
+                .distinct()
+                .toList();
     }
 
     Roster arrive(List<Delegation> part) {
         var all = new ArrayList<>(arriving);
         all.addAll(part);
-        return new Roster(seq, delegations, all);
+        return new Roster(seq, delegations, all, memberships);
     }
 
     Roster complete(long at) {
@@ -34,7 +59,7 @@ public record Roster(long seq, Shelf<Delegation> delegations, List<Delegation> a
         for (var delegation : arriving) {
             byCode = byCode.with(delegation.code(), delegation);
         }
-        return new Roster(at, byCode, List.of());
+        return new Roster(at, byCode, List.of(), memberships);
     }
 
     /** The delegation that has this seat. */
