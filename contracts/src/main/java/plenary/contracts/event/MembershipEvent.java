@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface MembershipEvent extends DeliberationEvent {
 
     /** How one acts through another. */
-    enum Tie {
+    enum MembershipTie {
         /** A member state in an organisation, a company in an association. */
         MEMBER,
         /** A company in one it owns. */
@@ -21,7 +21,7 @@ public sealed interface MembershipEvent extends DeliberationEvent {
      * @param principal who acts: a delegation's code, or that of somebody without one
      * @param through by whom: a delegation, or somebody in between
      */
-    record Membership(String principal, String through, Tie tie) {}
+    record Membership(String principal, String through, MembershipTie tie) {}
 
     /** All of them; they replace those before. */
     record MembershipsImported(List<Membership> memberships) implements MembershipEvent {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import plenary.contracts.event.MembershipEvent.Membership;
-import plenary.contracts.event.MembershipEvent.Tie;
+import plenary.contracts.event.MembershipEvent.MembershipTie;
 import plenary.proposal.forum.RosterSheet.Fault;
 import plenary.proposal.forum.RosterSheet.Line;
 
@@ -46,9 +46,9 @@ public record MembershipSheet(List<Membership> memberships, List<Fault> faults) 
         return new Membership(line.cell("principal"), line.cell("through"), tie(line));
     }
 
-    private static Tie tie(Line line) {
+    private static MembershipTie tie(Line line) {
         var word = line.cell("tie");
-        for (var tie : Tie.values()) {
+        for (var tie : MembershipTie.values()) {
             if (tie.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return tie;
             }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.MembershipEvent.Membership;
-import plenary.contracts.event.MembershipEvent.Tie;
+import plenary.contracts.event.MembershipEvent.MembershipTie;
 import plenary.proposal.forum.MembershipCommand.ImportMemberships;
 import plenary.proposal.forum.MembershipSheet;
 import plenary.proposal.forum.RepresentationAudit;
@@ -47,7 +47,7 @@ class MembershipTest {
     }
 
     private static Membership tie(String principal, String through) {
-        return new Membership(principal, through, Tie.SUBSIDIARY);
+        return new Membership(principal, through, MembershipTie.SUBSIDIARY);
     }
 
     @Test
@@ -105,8 +105,8 @@ class MembershipTest {
         hall.does(
                 "secretariat",
                 imports(
-                        new Membership("S10", "IO04", Tie.MEMBER),
-                        new Membership("S11", "IO04", Tie.MEMBER)));
+                        new Membership("S10", "IO04", MembershipTie.MEMBER),
+                        new Membership("S11", "IO04", MembershipTie.MEMBER)));
         hall.does(CHAIR, Committee.put());
         hall.counted("poll-1", 38, 9, 3);
         hall.refuses(SEAT_RECUSED, seat("intergovernmental", 4), petition("3"));
@@ -146,7 +146,7 @@ class MembershipTest {
     @Test
     void where_they_are_only_disclosed_everything_stands_and_is_shown() {
         var hall = under(Map.of("policy", "disclose"));
-        hall.does("secretariat", imports(new Membership("PS01", "CS01", Tie.INTEREST)));
+        hall.does("secretariat", imports(new Membership("PS01", "CS01", MembershipTie.INTEREST)));
         hall.does(CHAIR, Committee.put());
         hall.counted("poll-1", 38, 9, 3);
         hall.does(seat("civil-society", 1), petition("3"));
