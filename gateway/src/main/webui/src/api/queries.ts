@@ -18,14 +18,6 @@ export const forums = () =>
 export const forum = (f: string) =>
   queryOptions({ queryKey: [f, 'forum'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}', at(f))) })
 
-/** The charter in force. */
-export const charter = (f: string) =>
-  queryOptions({
-    queryKey: [f, 'forum', 'charter'],
-    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/charter', at(f))),
-    staleTime: 300_000,
-  })
-
 export const roster = (f: string) =>
   queryOptions({
     queryKey: [f, 'roster'],

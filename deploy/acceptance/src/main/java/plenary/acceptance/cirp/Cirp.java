@@ -108,21 +108,6 @@ public final class Cirp implements Story {
                         "The chair settles the reference to 5 which leaves whole",
                         Veto::settled),
                 hour(
-                        FIRST,
-                        WINDOW.toHours() + 6,
-                        "The chair leaves an item to the technical group and a state challenges that",
-                        OwnItem::challenged),
-                hour(
-                        FIRST,
-                        WINDOW.toHours() + 8,
-                        "The classification stands and only the technical group is asked",
-                        OwnItem::ruled),
-                hour(
-                        FIRST,
-                        WINDOW.toHours() + 33,
-                        "The technical group alone has adopted its own item",
-                        OwnItem::decided),
-                hour(
                         SECOND,
                         0,
                         "The chair puts five provisions forward and 41 states say yes",
@@ -141,12 +126,7 @@ public final class Cirp implements Story {
                         SECOND,
                         WINDOW.toHours(),
                         "The last window ends and the recommendation is adopted",
-                        SecondRound::adopted),
-                hour(
-                        SECOND,
-                        WINDOW.toHours() + 1,
-                        "As proposed and without vetoes all six provisions would have been adopted",
-                        WhatIf::asked));
+                        SecondRound::adopted));
     }
 
     private static Step day(int day, String hour, String title, Step.Act act) {
@@ -160,12 +140,14 @@ public final class Cirp implements Story {
 
     @Override
     public Instant end() {
-        return SECOND.plus(WINDOW).plus(Duration.ofHours(2));
+        return SECOND.plus(WINDOW).plus(Duration.ofHours(1));
     }
 
     @Override
     public List<String> notPlayedYet() {
-        return List.of();
+        return List.of(
+                "what if: the first text under the committee as proposed",
+                "an item of the technical group's own, challenged");
     }
 
     @Override
