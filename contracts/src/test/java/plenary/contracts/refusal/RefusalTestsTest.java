@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class RefusalTestsTest {
     /** Published, and kept for the feature that will answer it; nothing answers it before. */
-    private static final Set<RefusalCode> WAITING =
-            Set.of(RefusalCode.QUORUM_NOT_PRESENT);
+    private static final Set<RefusalCode> WAITING = Set.of(RefusalCode.QUORUM_NOT_PRESENT);
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern COMMENT =

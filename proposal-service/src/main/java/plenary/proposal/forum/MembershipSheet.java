@@ -67,13 +67,19 @@ public record MembershipSheet(List<Membership> memberships, List<Fault> faults) 
             return "through must be capital letters and digits, at most 20";
         }
         if (tie(line) == null) {
-            return "tie " + line.cell("tie") + " is none of member, subsidiary, coalition, interest";
+            return "tie "
+                    + line.cell("tie")
+                    + " is none of member, subsidiary, coalition, interest";
         }
         // somebody in between is known by acting through another in turn
         if (!roster.delegations().has(through) && !principals.contains(through)) {
             return through + " is unknown: no delegation, and it acts through nobody";
         }
-        if (taken.stream().anyMatch(one -> one.principal().equals(principal) && one.through().equals(through))
+        if (taken.stream()
+                        .anyMatch(
+                                one ->
+                                        one.principal().equals(principal)
+                                                && one.through().equals(through))
                 || roster.delegations()
                         .find(through)
                         .filter(delegation -> delegation.principals().contains(principal))
@@ -86,8 +92,7 @@ public record MembershipSheet(List<Membership> memberships, List<Fault> faults) 
     }
 
     /** Whether one acts through another already, by however many in between. */
-    private static boolean reaches(
-            String from, String to, List<Membership> taken, Roster roster) {
+    private static boolean reaches(String from, String to, List<Membership> taken, Roster roster) {
         var seen = new HashSet<String>();
         var next = new ArrayDeque<String>();
         next.add(from);

@@ -114,7 +114,9 @@ public record RepresentationAudit(List<Principal> principals, List<Recused> recu
         }
     }
 
-    /** Delegations and outsiders that act through several channels, where the charter forbids it. */
+    /**
+     * Delegations and outsiders that act through several channels, where the charter forbids it.
+     */
     public static List<String> forbidden(Charter charter, Roster roster) {
         var rule = charter.doubleRepresentation();
         if (rule == null || rule.policy() != Policy.FORBID) {

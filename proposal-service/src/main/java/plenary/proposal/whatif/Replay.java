@@ -25,8 +25,8 @@ import plenary.rules.whatif.RollCall;
 import plenary.rules.whatif.WhatIf;
 
 /**
- * A recommendation under other charters: its votes counted by their rules, and its vetoes where they
- * give that group one. What a group would have vetoed that it did not is not guessed.
+ * A recommendation under other charters: its votes counted by their rules, and its vetoes where
+ * they give that group one. What a group would have vetoed that it did not is not guessed.
  */
 public final class Replay {
     private Replay() {}
@@ -103,8 +103,8 @@ public final class Replay {
             Map<String, Long> under) {}
 
     /**
-     * Every round that was counted, in order. Rounds on a group's own items are left out: no chamber
-     * voted.
+     * Every round that was counted, in order. Rounds on a group's own items are left out: no
+     * chamber voted.
      *
      * @param bloc the fact of a seat that names its bloc
      */
@@ -250,8 +250,7 @@ public final class Replay {
                                         .toList(),
                                 vetoes,
                                 (int) adopted,
-                                ReplayWords.of(
-                                        charter, state, provisions, Optional.of(counted)));
+                                ReplayWords.of(charter, state, provisions, Optional.of(counted)));
             };
         }
 

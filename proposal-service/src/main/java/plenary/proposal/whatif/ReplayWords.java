@@ -58,9 +58,7 @@ final class ReplayWords {
         }
 
         private List<ReplayedProvision> would(ReplayFate fate) {
-            return provisions.stream()
-                    .filter(p -> p.under().get(charter.name()) == fate)
-                    .toList();
+            return provisions.stream().filter(p -> p.under().get(charter.name()) == fate).toList();
         }
 
         private String groups(List<ReplayedProvision> stopped) {
@@ -130,8 +128,7 @@ final class ReplayWords {
         }
 
         private String adopted() {
-            var saved =
-                    provisions.stream().filter(p -> p.asItWas() == ReplayFate.VETOED).toList();
+            var saved = provisions.stream().filter(p -> p.asItWas() == ReplayFate.VETOED).toList();
             var all =
                     french()
                             ? "Sous « %s », aucun groupe n'a de veto : les %d dispositions auraient été adoptées"

@@ -63,7 +63,9 @@ class MembershipTest {
                                 "PS03,PS04,cousin",
                                 "ps,PS04,member")
                         .faults();
-        assertThat(faults).extracting(fault -> fault.line()).containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L);
+        assertThat(faults)
+                .extracting(fault -> fault.line())
+                .containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L);
         assertThat(faults.get(0).reason()).contains("NOBODY is unknown");
         assertThat(faults.get(1).reason()).contains("twice");
         assertThat(faults.get(2).reason()).contains("circle");

@@ -14,7 +14,9 @@ import plenary.proposal.whatif.Replay.ReplayFate;
 import plenary.proposal.whatif.Replay.ReplayedProvision;
 import plenary.proposal.whatif.Replay.ReplayedRound;
 
-/** What if: the first text of the committee under the committee as proposed, which knows no veto. */
+/**
+ * What if: the first text of the committee under the committee as proposed, which knows no veto.
+ */
 class ReplayTest {
     private static final List<Charter> ASKED =
             List.of(
@@ -47,8 +49,7 @@ class ReplayTest {
                         ReplayFate.WAITED,
                         ReplayFate.VETOED,
                         ReplayFate.WAITED);
-        assertThat(round.provisions())
-                .allMatch(p -> p.under().get("cirp") == ReplayFate.ADOPTED);
+        assertThat(round.provisions()).allMatch(p -> p.under().get("cirp") == ReplayFate.ADOPTED);
         assertThat(round.provisions().get(2).stoppedBy()).containsExactly("civil-society");
         assertThat(round.provisions())
                 .extracting(p -> p.under().get("cirp-consociational"))
@@ -95,6 +96,7 @@ class ReplayTest {
         assertThat(round.provisions())
                 .allMatch(p -> p.asItWas() == ReplayFate.NOT_CARRIED)
                 .allMatch(p -> p.under().get("cirp") == ReplayFate.NOT_CARRIED);
-        assertThat(round.charters().getFirst().words().get("fr")).contains("rien n'aurait été adopté");
+        assertThat(round.charters().getFirst().words().get("fr"))
+                .contains("rien n'aurait été adopté");
     }
 }

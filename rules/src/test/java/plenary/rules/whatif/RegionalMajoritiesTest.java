@@ -54,12 +54,12 @@ class RegionalMajoritiesTest {
                         new Asked(regional, null),
                         new Asked(YamlFile.shipped("itu-conference"), "simple-majority"));
 
-        var results = new WhatIf(asked, new Bindings(Map.of("region", "region"))).judge(signatures());
+        var results =
+                new WhatIf(asked, new Bindings(Map.of("region", "region"))).judge(signatures());
 
         var each = (Result.Counted) results.get(0);
         assertThat(each.outcome()).isNotEqualTo(Outcome.ADOPTED);
-        var words =
-                each.verdict().explanation().because().stream().map(Sentence::english).toList();
+        var words = each.verdict().explanation().because().stream().map(Sentence::english).toList();
         assertThat(words)
                 .anyMatch(s -> s.startsWith("Eastern Europe: 3 yes: not more than half of the 20"))
                 .anyMatch(

@@ -123,8 +123,7 @@ class ReplayResource {
                                                                     round.round(),
                                                                     p.number(),
                                                                     word(p.asItWas()),
-                                                                    String.join(
-                                                                            "|", p.stoppedBy()),
+                                                                    String.join("|", p.stoppedBy()),
                                                                     charter,
                                                                     word(fate)));
                                 }

@@ -37,8 +37,8 @@ import plenary.proposal.forum.ForumCommand.CreateForum;
 import plenary.proposal.forum.ForumCommand.Invite;
 import plenary.proposal.forum.ForumCommand.SetClock;
 import plenary.proposal.store.PostgresForums;
-import plenary.rules.charter.CharterFile;
 import plenary.proposal.text.Outside;
+import plenary.rules.charter.CharterFile;
 
 /** Forums, their bodies and who may act in them. */
 @Path("/api/forums")

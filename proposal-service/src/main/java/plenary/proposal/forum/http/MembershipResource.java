@@ -80,10 +80,7 @@ class MembershipResource {
                             if (!sheet.faults().isEmpty()) {
                                 throw faulty(sheet.faults());
                             }
-                            return door.act(
-                                            forum,
-                                            as,
-                                            new ImportMemberships(sheet.memberships()))
+                            return door.act(forum, as, new ImportMemberships(sheet.memberships()))
                                     .map(acted -> outcome(sheet, true));
                         });
     }
@@ -138,8 +135,7 @@ class MembershipResource {
         var csv =
                 Csv.of("principal", "name", "kind", "channels", "seat", "path", "recused_because");
         var audit = RepresentationAudit.of(assembly);
-        var why =
-                audit.recused().stream().collect(Collectors.toMap(Recused::seat, Recused::why));
+        var why = audit.recused().stream().collect(Collectors.toMap(Recused::seat, Recused::why));
         for (var one : audit.principals()) {
             for (var channel : one.channels()) {
                 csv.line(

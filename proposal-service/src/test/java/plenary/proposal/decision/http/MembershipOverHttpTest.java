@@ -23,7 +23,9 @@ import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
 import plenary.proposal.desk.ForumDesk;
 
-/** Memberships as a table over HTTP, the audit as one; and a recommendation under other charters. */
+/**
+ * Memberships as a table over HTTP, the audit as one; and a recommendation under other charters.
+ */
 @QuarkusTest
 @QuarkusTestResource(
         value = ServersTestResource.class,
