@@ -10,6 +10,7 @@ import { Page, Part } from '../shared/Page'
 import { State, Tag } from '../shared/Tag'
 import { When } from '../shared/When'
 import { BeforeVotes } from './polls/BeforeVotes'
+import { ByRight } from './polls/ByRight'
 
 /** Votes; and apart from them temperature checks, which are not votes. */
 export function PollsPage() {
@@ -48,6 +49,7 @@ export function PollsPage() {
           )
         }
       </Loaded>
+      <ByRight />
       <BeforeVotes />
       {all(feelings.data).length > 0 && (
         <Part title={t('checks.title')} id="checks" note={<T k="check.notice" />}>

@@ -12,6 +12,7 @@ const PAGES: Record<string, (id: string) => string> = {
   bracket: (id) => `draft#${id}`,
   challenge: () => '#challenges',
   'consensus-call': (id) => `consensus-calls#${id}`,
+  division: () => 'polls#before',
   draft: () => 'draft',
   citation: () => 'citations',
   concern: () => 'recommendations#concerns',

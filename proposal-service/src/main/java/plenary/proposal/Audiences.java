@@ -1,6 +1,7 @@
 package plenary.proposal;
 
 import plenary.contracts.event.AgendaEvent;
+import plenary.contracts.event.VoteByRightEvent;
 import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent;
@@ -75,6 +76,7 @@ public final class Audiences {
             case AmendmentEvent e -> ofAmendment(after, e);
             case PollEvent e -> Hearing.audienceOf(after, e);
             case VoteEvent e -> Hearing.audienceOf(after, e);
+            case VoteByRightEvent e -> Hearing.audienceOf(after, e);
             case RepeatVoteEvent e -> Hearing.audienceOf(after, e);
             case PaperVoteEvent e -> Hearing.audienceOf(after, e);
             case VetoEvent e -> PUBLIC; // acts before all, as windows and vetoes are

@@ -1,5 +1,7 @@
 package plenary.proposal;
 
+import plenary.proposal.decision.Division;
+import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
 import plenary.contracts.event.VoteEvent.MethodDemanded;
 import plenary.proposal.concern.Concern;
 import plenary.proposal.decision.Check;
@@ -78,6 +80,8 @@ public enum DocumentKind {
     SIGNATURE(SignatureBook.class),
     METHOD_DEMAND(MethodDemanded.class),
     PROXY(Entrusted.class),
+    VOTE_DEMAND(VoteDemanded.class),
+    DIVISION(Division.class),
     COMMENT(Comment.class),
     NOTE(Note.class),
     AMENDMENT(Amendment.class),

@@ -1,6 +1,7 @@
 package plenary.proposal;
 
 import plenary.contracts.event.AgendaEvent;
+import plenary.contracts.event.VoteByRightEvent;
 import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent.BodyCreated;
@@ -57,6 +58,12 @@ public final class Subjects {
             case VoteEvent e -> ofVote(e);
             case PaperVoteEvent.PollTakenOnPaper e -> "poll/" + e.poll();
             case RepeatVoteEvent.ReconsiderationMoved e -> "poll/" + e.poll();
+            case VoteByRightEvent.VoteDemanded e -> e.subject();
+            case VoteByRightEvent.DivisionMoved e -> "provision/" + e.provision();
+            case VoteByRightEvent.DivisionOpposed e -> "division/" + e.division();
+            case VoteByRightEvent.DivisionDecided e -> "division/" + e.division();
+            case VoteByRightEvent.DividedPartDecided e -> "division/" + e.division();
+            case VoteByRightEvent.DivisionEnded e -> "division/" + e.division();
             case RepeatVoteEvent.TieRejected e -> "poll/" + e.poll();
             case RepeatVoteEvent.CastingVoteGiven e -> "poll/" + e.poll();
             case PaperVoteEvent.SheetScanned e -> "poll/" + e.poll();

@@ -21,6 +21,8 @@ import plenary.contracts.rule.Choice;
  *     for {@link #SMALLEST_SECRET_CLASS}
  * @param quorumAtOpening whether the quorum is tested before a vote begins, of those present, and
  *     not at the count alone; null for no
+ * @param voteOnDemand what must be voted on, instead of agreed by the gavel, when enough delegations
+ *     ask
  * @param proxies how many absent delegations one present delegation may vote for; null for none
  */
 public record Methods(
@@ -33,7 +35,8 @@ public record Methods(
         List<ChoiceWord> words,
         Integer secretClassAtLeast,
         Integer proxies,
-        Boolean quorumAtOpening) {
+        Boolean quorumAtOpening,
+        List<VoteRight> voteOnDemand) {
 
     /** Where a charter does not say: in a smaller class each sees how the others voted. */
     public static final int SMALLEST_SECRET_CLASS = 5;
@@ -42,6 +45,28 @@ public record Methods(
         onDemand = onDemand == null ? List.of() : List.copyOf(onDemand);
         choices = choices == null ? List.of() : List.copyOf(choices);
         words = words == null ? List.of() : List.copyOf(words);
+        voteOnDemand = voteOnDemand == null ? List.of() : List.copyOf(voteOnDemand);
+    }
+
+    /** What a vote may be demanded on. */
+    public enum Votable {
+        PROVISION,
+        AMENDMENT
+    }
+
+    /**
+     * The right to a vote.
+     *
+     * @param delegations how many must ask, at least 1
+     */
+    public record VoteRight(Votable on, int delegations) {}
+
+    /** How many delegations must ask for a vote; empty where it cannot be demanded. */
+    public Optional<Integer> delegationsToVote(Votable on) {
+        return voteOnDemand.stream()
+                .filter(right -> right.on() == on)
+                .map(VoteRight::delegations)
+                .findFirst();
     }
 
     /** What an answer in the body's own word means; empty where it has no such word. */

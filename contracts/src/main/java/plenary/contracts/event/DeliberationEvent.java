@@ -19,6 +19,7 @@ public sealed interface DeliberationEvent extends Event
                 VoteEvent,
                 PaperVoteEvent,
                 RepeatVoteEvent,
+                VoteByRightEvent,
                 VetoEvent,
                 RecommendationEvent,
                 SignatureEvent,

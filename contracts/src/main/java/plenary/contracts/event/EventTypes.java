@@ -142,6 +142,12 @@ public final class EventTypes {
         name("poll.method-changed.v1", VoteEvent.PollMethodChanged.class);
         name("poll.taken-on-paper.v1", PaperVoteEvent.PollTakenOnPaper.class);
         name("sheet.scanned.v1", PaperVoteEvent.SheetScanned.class);
+        name("vote.demanded.v1", VoteByRightEvent.VoteDemanded.class);
+        name("division.moved.v1", VoteByRightEvent.DivisionMoved.class);
+        name("division.opposed.v1", VoteByRightEvent.DivisionOpposed.class);
+        name("division.decided.v1", VoteByRightEvent.DivisionDecided.class);
+        name("division.part-decided.v1", VoteByRightEvent.DividedPartDecided.class);
+        name("division.ended.v1", VoteByRightEvent.DivisionEnded.class);
         name("reconsideration.moved.v1", RepeatVoteEvent.ReconsiderationMoved.class);
         name("tie.rejected.v1", RepeatVoteEvent.TieRejected.class);
         name("casting-vote.given.v1", RepeatVoteEvent.CastingVoteGiven.class);

@@ -377,6 +377,29 @@ public enum RefusalCode {
     NO_TIE_TO_DECIDE(409, "No tie waits for the casting vote of the moderator."),
     /** A tie on this waits for the casting vote of the moderator. */
     CASTING_VOTE_AWAITED(409, "A tie on this waits for the casting vote of the moderator."),
+    /** Enough delegations have asked for a vote on this; the gavel does not fall on it. */
+    VOTE_DEMANDED(
+            409, "Enough delegations have asked for a vote on this; the gavel does not fall on it."),
+    /** The charter gives no right to a vote on this. */
+    VOTE_NOT_ON_DEMAND(409, "The charter gives no right to a vote on this."),
+    /** The charter knows no division. */
+    DIVISION_NOT_PROVIDED(409, "The charter knows no division."),
+    /** There is no such division, or it has no such part. */
+    DIVISION_NOT_FOUND(404, "There is no such division, or it has no such part."),
+    /** A motion for division is decided first. */
+    DIVISION_UNDECIDED(409, "A motion for division is decided first."),
+    /** Somebody objects to the division; it is voted on. */
+    DIVISION_OPPOSED(409, "Somebody objects to the division; it is voted on."),
+    /** The division is not granted. */
+    DIVISION_NOT_GRANTED(409, "The division is not granted."),
+    /** The motion for division is decided. */
+    DIVISION_DECIDED(409, "The motion for division is decided."),
+    /** The parts are voted on before the whole. */
+    PARTS_FIRST(409, "The parts are voted on before the whole."),
+    /** Every operative part was rejected, and with them the whole. */
+    ALL_PARTS_REJECTED(409, "Every operative part was rejected, and with them the whole."),
+    /** Amendments are dealt with before the provision is put to the vote. */
+    AMENDMENTS_FIRST(409, "Amendments are dealt with before the provision is put to the vote."),
     /** Only an appointed teller returns a count. */
     NOT_A_TELLER(403, "Only an appointed teller returns a count."),
     /** Two tellers' returns are needed before the count can close. */

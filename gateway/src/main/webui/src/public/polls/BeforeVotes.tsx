@@ -4,7 +4,9 @@ import { all } from '../../api/views'
 import { demands, proxies, votingActs } from '../../api/voting'
 import { useActing } from '../../delegate/Acting'
 import { DemandMethod } from '../../delegate/DemandMethod'
+import { DemandVote } from '../../delegate/DemandVote'
 import { GiveProxy } from '../../delegate/GiveProxy'
+import { MoveDivision } from '../../delegate/MoveDivision'
 import { useAct } from '../../delegate/useAct'
 import { useBody, useForum, useWho } from '../../shared/ForumContext'
 import { T, useT, Word } from '../../shared/i18n'
@@ -59,6 +61,8 @@ export function BeforeVotes() {
       </ul>
       {voter && (
         <p className="desk-bar">
+          {all(rules?.methods?.voteOnDemand).length > 0 && <DemandVote />}
+          {all(rules?.motions).some(({ motion }) => motion === 'division') && <MoveDivision />}
           {all(rules?.methods?.onDemand).length > 0 && <DemandMethod />}
           {(rules?.methods?.proxies ?? 0) > 0 && <GiveProxy />}
         </p>

@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.VoteByRightEvent;
+import plenary.contracts.event.VoteByRightEvent.DividedPartDecided;
+import plenary.contracts.event.VoteByRightEvent.DivisionDecided;
+import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
+import plenary.contracts.event.VoteByRightEvent.DivisionMoved;
+import plenary.contracts.event.VoteByRightEvent.DivisionOpposed;
+import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
 import plenary.contracts.event.VoteEvent.MethodDemanded;
 import plenary.contracts.event.VoteEvent.ProxyGiven;
 import plenary.contracts.event.VoteEvent.ProxyWithdrawn;
@@ -17,13 +24,47 @@ import plenary.proposal.Shelf;
  *
  * @param demands methods asked for by right, until the vote they are for begins
  * @param entrusted proxies by their id; each is for one meeting
+ * @param votes votes asked for by right, until they begin
+ * @param divisions what is voted on in parts, by the division's id
  */
-public record Beforehand(Shelf<MethodDemanded> demands, Shelf<Entrusted> entrusted) {
+public record Beforehand(
+        Shelf<MethodDemanded> demands,
+        Shelf<Entrusted> entrusted,
+        Shelf<VoteDemanded> votes,
+        Shelf<Division> divisions) {
 
-    public static final Beforehand NOTHING = new Beforehand(Shelf.empty(), Shelf.empty());
+    public static final Beforehand NOTHING =
+            new Beforehand(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty());
+
+    /** A vote asked for, or a step of a division. */
+    Beforehand with(VoteByRightEvent fact) {
+        return switch (fact) {
+            case VoteDemanded e ->
+                    new Beforehand(
+                            demands,
+                            entrusted,
+                            votes.with(e.body() + "|" + e.subject() + "|" + e.seat(), e),
+                            divisions);
+            case DivisionMoved e -> with(Division.moved(e));
+            case DivisionOpposed e -> with(divisions.get(e.division()).opposed(e.seat()));
+            case DivisionDecided e -> with(divisions.get(e.division()).decided(e));
+            case DividedPartDecided e -> with(divisions.get(e.division()).decided(e));
+            case DivisionEnded e -> with(divisions.get(e.division()).ended(e.wholeRejected()));
+        };
+    }
+
+    private Beforehand with(Division division) {
+        return new Beforehand(
+                demands, entrusted, votes, divisions.with(division.id(), division));
+    }
+
+    /** Who asked for a vote on a subject, in any body that may vote on it. */
+    public List<VoteDemanded> votesOn(String subject) {
+        return votes.all().stream().filter(v -> v.subject().equals(subject)).toList();
+    }
 
     Beforehand with(MethodDemanded demand) {
-        return new Beforehand(demands.with(key(demand), demand), entrusted);
+        return new Beforehand(demands.with(key(demand), demand), entrusted, votes, divisions);
     }
 
     Beforehand with(ProxyGiven proxy) {
@@ -35,7 +76,8 @@ public record Beforehand(Shelf<MethodDemanded> demands, Shelf<Entrusted> entrust
     }
 
     private Beforehand with(Entrusted one) {
-        return new Beforehand(demands, entrusted.with(one.proxy().proxy(), one));
+        return new Beforehand(
+                demands, entrusted.with(one.proxy().proxy(), one), votes, divisions);
     }
 
     /** A vote has begun: what was asked for it is met and forgotten. */
@@ -44,7 +86,11 @@ public record Beforehand(Shelf<MethodDemanded> demands, Shelf<Entrusted> entrust
         for (var demand : demandsOn(opened.body(), opened.subject())) {
             next = next.without(key(demand));
         }
-        return new Beforehand(next, entrusted);
+        var left = votes;
+        for (var asked : votesOn(opened.subject())) {
+            left = left.without(asked.body() + "|" + asked.subject() + "|" + asked.seat());
+        }
+        return new Beforehand(next, entrusted, left, divisions);
     }
 
     private static String key(MethodDemanded demand) {
@@ -92,11 +138,15 @@ public record Beforehand(Shelf<MethodDemanded> demands, Shelf<Entrusted> entrust
     void keep(Documents documents) {
         documents.keep(DocumentKind.METHOD_DEMAND, demands);
         documents.keep(DocumentKind.PROXY, entrusted);
+        documents.keep(DocumentKind.VOTE_DEMAND, votes);
+        documents.keep(DocumentKind.DIVISION, divisions);
     }
 
     static Beforehand from(Map<DocumentKey, Object> documents) {
         return new Beforehand(
                 DocumentKey.shelf(documents, DocumentKind.METHOD_DEMAND, MethodDemanded.class),
-                DocumentKey.shelf(documents, DocumentKind.PROXY, Entrusted.class));
+                DocumentKey.shelf(documents, DocumentKind.PROXY, Entrusted.class),
+                DocumentKey.shelf(documents, DocumentKind.VOTE_DEMAND, VoteDemanded.class),
+                DocumentKey.shelf(documents, DocumentKind.DIVISION, Division.class));
     }
 }

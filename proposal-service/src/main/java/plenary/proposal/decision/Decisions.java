@@ -1,5 +1,6 @@
 package plenary.proposal.decision;
 
+import plenary.contracts.event.VoteByRightEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ public record Decisions(
             case VoteEvent event -> evolve(entry, event);
             case PollTakenOnPaper e -> with(polls.get(e.poll()).onPaper(e.reason(), entry.at()));
             case RepeatVoteEvent event -> repeated(event);
+            case VoteByRightEvent event -> with(beforehand.with(event));
             case SheetScanned e -> with(polls.get(e.poll()).with(e));
             case VetoEvent event -> with(Rounds.evolve(this, entry, event));
             case GroupDecisionEvent event -> with(Rounds.evolve(this, event));

@@ -1,5 +1,11 @@
 package plenary.proposal.decision;
 
+import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
+import plenary.contracts.event.VoteByRightEvent.DivisionOpposed;
+import plenary.contracts.event.VoteByRightEvent.DivisionMoved;
+import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
+import plenary.contracts.event.VoteByRightEvent.DivisionDecided;
+import plenary.contracts.event.VoteByRightEvent.DividedPartDecided;
 import java.util.Optional;
 import plenary.contracts.charter.Transparency.SeenBy;
 import plenary.contracts.event.DeliberationEvent;
@@ -63,6 +69,12 @@ public final class Hearing {
             case PollMethodChanged e -> decisions.polls().get(e.poll()).opened().audience();
             case PollTakenOnPaper e -> decisions.polls().get(e.poll()).opened().audience();
             case SheetScanned e -> e.audience();
+            case VoteDemanded e -> ofBody(after, e.body());
+            case DivisionMoved e -> ofBody(after, e.body());
+            case DivisionOpposed e -> ofDivision(after, e.division());
+            case DivisionDecided e -> ofDivision(after, e.division());
+            case DividedPartDecided e -> ofDivision(after, e.division());
+            case DivisionEnded e -> ofDivision(after, e.division());
             case ReconsiderationMoved e -> decisions.polls().get(e.poll()).opened().audience();
             case TieRejected e -> decisions.polls().get(e.poll()).opened().audience();
             case CastingVoteGiven e -> decisions.polls().get(e.poll()).opened().audience();
@@ -85,6 +97,10 @@ public final class Hearing {
             case SignatureEvent e -> PUBLIC;
             default -> PUBLIC; // recommendations, windows, warnings and vetoes are public acts
         };
+    }
+
+    private static String ofDivision(ForumState after, String division) {
+        return ofBody(after, after.decisions().beforehand().divisions().get(division).body());
     }
 
     private static String ofResult(ForumState state, Poll poll) {

@@ -56,7 +56,12 @@ final class Voting {
         if (noAppeal.isPresent()) {
             return Decision.refused(noAppeal.get());
         }
-        var earlier = Reconsidering.stands(state, c.body(), c.matter(), c.subject(), now);
+        var earlier =
+                Dividing.outOfTurn(state, c)
+                        .or(
+                                () ->
+                                        Reconsidering.stands(
+                                                state, c.body(), c.matter(), c.subject(), now));
         if (earlier.isPresent()) {
             return Decision.refused(earlier.get());
         }

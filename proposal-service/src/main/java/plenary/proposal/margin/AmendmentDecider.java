@@ -12,6 +12,7 @@ import static plenary.contracts.refusal.RefusalCode.CONSENSUS_CALL_ENDED;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
 
+import plenary.proposal.decision.VoteDemands;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
@@ -162,6 +163,10 @@ final class AmendmentDecider {
             return Decision.refused(
                     AMENDMENT_OBJECTED,
                     amendment.objections().getFirst().seat() + " objects; reject it or vote.");
+        }
+        var demanded = VoteDemands.standing(room.state(), "amendment/" + amendment.id());
+        if (c.poll() == null && demanded.isPresent()) {
+            return Decision.refused(demanded.get());
         }
         if (c.poll() != null && !decided(room, amendment, c.poll()).carried()) {
             return Decision.refused(AMENDMENT_OBJECTED, "The vote did not carry it.");

@@ -1,5 +1,7 @@
 package plenary.proposal.margin;
 
+import plenary.contracts.text.Marked;
+import plenary.contracts.text.Content;
 import java.util.Optional;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.wording.Finding;
@@ -35,7 +37,12 @@ public enum Fate {
 
     /** Where the words it would replace stand now. */
     static Optional<Passage> passage(Provision provision, Amendment amendment) {
-        var left = Marking.standing(provision.content(), amendment.passage());
+        return passage(provision.content(), amendment.passage());
+    }
+
+    /** Where words that were pointed at stand now; empty where they do not stand any more. */
+    public static Optional<Passage> passage(Content content, Marked words) {
+        var left = Marking.standing(content, words);
         if (left.isEmpty()) {
             return Optional.empty();
         }
@@ -43,7 +50,7 @@ public enum Fate {
         var end = left.getLast();
         var last = end.anchorAt(end.text().length() - 1);
         var between = new Selection.Between(first, last, null);
-        return Search.find(provision.content(), between, true) instanceof Finding.Found found
+        return Search.find(content, between, true) instanceof Finding.Found found
                 ? Optional.of(found.passage())
                 : Optional.empty();
     }

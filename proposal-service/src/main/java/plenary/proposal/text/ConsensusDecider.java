@@ -12,6 +12,7 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.WORDING_CHANGED;
 
+import plenary.proposal.decision.VoteDemands;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -194,6 +195,11 @@ final class ConsensusDecider {
             var provision = room.texts().provision(pinned.provision()).orElse(null);
             if (provision != null && !provision.bracketed()) {
                 room.unchallenged("provision/" + provision.id());
+                VoteDemands.standing(room.state(), "provision/" + provision.id())
+                        .ifPresent(
+                                demanded -> {
+                                    throw new Refused(demanded);
+                                });
                 agreed.add(provision.id());
             }
         }

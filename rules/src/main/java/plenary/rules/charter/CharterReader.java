@@ -171,7 +171,10 @@ public final class CharterReader {
                         words,
                         node.optional("secret-class-at-least").map(n -> n.number(2)).orElse(null),
                         node.optional("proxies").map(n -> n.number(1)).orElse(null),
-                        node.optional("quorum-at-opening").map(Node::flag).orElse(null));
+                        node.optional("quorum-at-opening").map(Node::flag).orElse(null),
+                        node.each("vote-on-demand").stream()
+                                .map(CharterReader::voteRight)
+                                .toList());
         node.finish();
         return methods;
     }
@@ -184,6 +187,15 @@ public final class CharterReader {
                         node.optional("title").map(Node::languages).orElse(null));
         node.finish();
         return own;
+    }
+
+    private static Methods.VoteRight voteRight(Node node) {
+        Methods.VoteRight right =
+                new Methods.VoteRight(
+                        node.child("on").one(Methods.Votable.class),
+                        node.child("delegations").number(1));
+        node.finish();
+        return right;
     }
 
     private static Methods.Demand demand(Node node) {

@@ -101,6 +101,12 @@ final class Preamble {
                 "point-of-order",
                 SUBJECT,
                 "On a point of order: we ask that the debate be closed and a vote be taken.");
+        var demanded =
+                dubai.seat("IRN")
+                        .post("/vote-demands", Map.of("body", PLENARY, "subject", SUBJECT));
+        scene.must(
+                demanded.path(0).path("met").asBoolean(),
+                "one delegation may demand a vote, and the gavel no longer falls: " + demanded);
         var poll =
                 dubai.polls.open(
                         dubai.chair(PLENARY),
@@ -137,6 +143,21 @@ final class Preamble {
                 "point-of-order",
                 SUBJECT,
                 "We move that the two sentences be voted on one by one (illustrative).");
+        scene.refused(
+                "voting-begun",
+                () ->
+                        dubai.seat("CAN")
+                                .post(
+                                        "/divisions",
+                                        Map.of(
+                                                "body",
+                                                PLENARY,
+                                                "provision",
+                                                PROVISION,
+                                                "parts",
+                                                List.of(
+                                                        Map.of("words", "one"),
+                                                        Map.of("words", "two")))));
         dubai.floor.say(
                 chair,
                 SESSION,

@@ -276,6 +276,27 @@ class MethodsOverHttpTest {
                 .body("code", is("poll-not-found"));
     }
 
+    @Test
+    @Order(8)
+    void what_is_asked_for_by_right_is_refused_where_there_is_no_text_and_lists_are_empty() {
+        state(1, Map.of("body", "plenary", "subject", "provision/1"), "vote-demands")
+                .statusCode(404)
+                .body("code", is("provision-not-found"));
+        state(1, Map.of("body", "plenary"), "vote-demands").statusCode(400);
+        state(1, Map.of("body", "plenary", "provision", "1", "parts", List.of()), "divisions")
+                .statusCode(404)
+                .body("code", is("provision-not-found"));
+        state(1, Map.of("body", "plenary"), "divisions").statusCode(400);
+        state(1, Map.of(), "divisions/division-9/objection")
+                .statusCode(404)
+                .body("code", is("division-not-found"));
+        chair(Map.of(), "divisions/division-9/grant")
+                .statusCode(404)
+                .body("code", is("division-not-found"));
+        read("vote-demands").statusCode(200).body("$", empty());
+        read("divisions").statusCode(200).body("$", empty());
+    }
+
     private void counted(String poll) throws Throwable {
         var state = VertxContextSupport.subscribeAndAwait(() -> desk.read(FORUM));
         var opened = state.decisions().polls().get(poll).opened();

@@ -1,0 +1,108 @@
+import { useQueries } from '@tanstack/react-query'
+import { byRightActs, type Division, divisions, voteDemands } from '../../api/byRight'
+import { all } from '../../api/views'
+import { useActing } from '../../delegate/Acting'
+import { useAct } from '../../delegate/useAct'
+import { useBody, useForum, useWho } from '../../shared/ForumContext'
+import { T, useT, Word } from '../../shared/i18n'
+import { Part } from '../../shared/Page'
+import { Press } from '../../shared/Press'
+import { ProblemNote } from '../../shared/ProblemNote'
+import { Subject } from '../../shared/Subject'
+import { Tag } from '../../shared/Tag'
+
+/** Votes asked for by right, and provisions that are voted on in parts. */
+export function ByRight() {
+  const { id } = useForum()
+  const t = useT()
+  const name = useWho()
+  const bodyName = useBody()
+  const [asked, divided] = useQueries({ queries: [voteDemands(id), divisions(id)] })
+  if (all(asked.data).length + all(divided.data).length === 0) return null
+  return (
+    <Part title={t('votes.by-right')} id="by-right">
+      <ul className="plain rows">
+        {all(asked.data).map((demand) => (
+          <li className="row" key={demand.subject}>
+            <p className="row-head">
+              <b>
+                <T k="votes.demanded" />
+              </b>
+              <Subject of={demand.subject} />
+              <Tag tone={demand.met ? 'good' : 'plain'}>
+                <T k="votes.asked" asked={all(demand.seats).length} needed={demand.needed} />
+              </Tag>
+            </p>
+            <p className="small quiet">
+              {bodyName(demand.body)}: {all(demand.seats).map((seat) => name(seat)).join(', ')}
+            </p>
+          </li>
+        ))}
+        {all(divided.data).map((division) => (
+          <Divided division={division} key={division.division} />
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+function Divided({ division }: { division: Division }) {
+  const name = useWho()
+  const { now } = useActing()
+  const oppose = useAct(byRightActs.oppose)
+  const grant = useAct(byRightActs.grant)
+  const moved = division.stage === 'moved'
+  const chairs = now?.kind === 'office' && now.body === division.body && ['chair', 'vice-chair'].includes(now.office ?? '')
+  return (
+    <li className="row">
+      <p className="row-head">
+        <Subject of={`provision/${division.provision}`} />
+        <Tag tone={moved ? 'busy' : 'plain'}>
+          <Word of="division" value={division.stage} />
+        </Tag>
+        <code className="small">division/{division.division}</code>
+      </p>
+      <p className="small quiet">
+        <T k="division.moved-by" who={name(division.seat)} />
+        {all(division.opposed).length > 0 && (
+          <>
+            {' '}
+            <T
+              k="division.opposed-by"
+              who={all(division.opposed)
+                .map((seat) => name(seat))
+                .join(', ')}
+            />
+          </>
+        )}
+      </p>
+      <ol>
+        {all(division.parts).map((part) => (
+          <li key={part.number}>
+            <q>{part.words}</q> <code className="small quiet">{part.subject}</code>{' '}
+            {part.adopted !== undefined && (
+              <Tag tone={part.adopted ? 'good' : 'stop'}>
+                <Word of="outcome" value={part.adopted ? 'adopted' : 'rejected'} />
+              </Tag>
+            )}
+          </li>
+        ))}
+      </ol>
+      {moved && (
+        <p className="desk-bar">
+          {now?.kind === 'seat' && (
+            <Press small waiting={oppose.waiting} onPress={() => void oppose.run(division.division)}>
+              <T k="division.oppose" />
+            </Press>
+          )}
+          {chairs && all(division.opposed).length === 0 && (
+            <Press small waiting={grant.waiting} onPress={() => void grant.run(division.division)}>
+              <T k="division.grant" />
+            </Press>
+          )}
+        </p>
+      )}
+      <ProblemNote error={oppose.error ?? grant.error} />
+    </li>
+  )
+}

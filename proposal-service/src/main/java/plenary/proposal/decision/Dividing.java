@@ -1,0 +1,321 @@
+package plenary.proposal.decision;
+
+import static plenary.contracts.refusal.RefusalCode.ALL_PARTS_REJECTED;
+import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.AMENDMENTS_FIRST;
+import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
+import static plenary.contracts.refusal.RefusalCode.DIVISION_DECIDED;
+import static plenary.contracts.refusal.RefusalCode.DIVISION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.DIVISION_NOT_GRANTED;
+import static plenary.contracts.refusal.RefusalCode.DIVISION_NOT_PROVIDED;
+import static plenary.contracts.refusal.RefusalCode.DIVISION_OPPOSED;
+import static plenary.contracts.refusal.RefusalCode.DIVISION_UNDECIDED;
+import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.PARTS_FIRST;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plenary.contracts.charter.Matter;
+import plenary.contracts.event.DraftEvent.WordingEdited;
+import plenary.contracts.event.VoteByRightEvent.DividedPart;
+import plenary.contracts.event.VoteByRightEvent.DividedPartDecided;
+import plenary.contracts.event.VoteByRightEvent.DivisionDecided;
+import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
+import plenary.contracts.event.VoteByRightEvent.DivisionMoved;
+import plenary.contracts.event.VoteByRightEvent.DivisionOpposed;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.rule.Outcome;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.Actor;
+import plenary.proposal.Capacity;
+import plenary.proposal.Course;
+import plenary.proposal.Decision;
+import plenary.proposal.ForumState;
+import plenary.proposal.decision.DecisionCommand.OpenPoll;
+import plenary.proposal.decision.VoteByRightCommand.GrantDivision;
+import plenary.proposal.decision.VoteByRightCommand.MoveDivision;
+import plenary.proposal.decision.VoteByRightCommand.OpposeDivision;
+import plenary.proposal.margin.Fate;
+import plenary.proposal.text.Pointing;
+import plenary.proposal.text.Provision;
+import plenary.proposal.text.wording.Marking;
+import plenary.proposal.text.wording.Merging;
+import plenary.proposal.text.wording.Passage;
+import plenary.proposal.text.wording.Selection;
+
+/**
+ * Division (UNGA rule 129; ITU General Rules): a provision is voted on in parts where nobody objects
+ * or the body so decides, then what was adopted as a whole. If every operative part falls, the whole
+ * falls. Amendments go before all that.
+ */
+final class Dividing {
+    private static final String MOTION = "division";
+    private static final String PROVISION = "provision/";
+
+    private Dividing() {}
+
+    static Decision move(ForumState state, Actor actor, MoveDivision c) {
+        var barred =
+                VotingRights.barred(state, actor, c.body(), "moves a division")
+                        .or(() -> Wordings.notVotable(state, c.body(), PROVISION + c.provision()));
+        if (barred.isPresent()) {
+            return Decision.refused(barred.get());
+        }
+        var known =
+                state.assembly().forum().charter().motions().stream()
+                        .anyMatch(motion -> motion.motion().equals(MOTION));
+        if (!known) {
+            return Decision.refused(DIVISION_NOT_PROVIDED, "The charter knows no division.");
+        }
+        var before = of(state, c.provision());
+        if (before.filter(Division::open).isPresent()) {
+            return Decision.refused(
+                    ALREADY_EXISTS, "The division " + before.get().id() + " is open.");
+        }
+        if (c.parts().size() < 2) {
+            return Decision.refused(MALFORMED_REQUEST, "A division has at least two parts.");
+        }
+        var provision = state.texts().provision(c.provision()).orElseThrow();
+        var seat = ((Capacity.Seated) actor.capacity()).seat();
+        return Decision.accepted(
+                new DivisionMoved(
+                        "division-" + (state.decisions().beforehand().divisions().size() + 1),
+                        c.body(),
+                        c.provision(),
+                        seat,
+                        parts(provision, c)));
+    }
+
+    private static List<DividedPart> parts(Provision provision, MoveDivision c) {
+        var parts = new ArrayList<DividedPart>();
+        var taken = new ArrayList<Passage>();
+        for (var asked : c.parts()) {
+            var quoted = new Selection.Quoted(asked.words(), null);
+            var passage = Pointing.at(provision, quoted, false);
+            if (!Merging.plain(provision.content(), passage)) {
+                throw new Refused(BRACKETS_REMAIN, "These words have open brackets.");
+            }
+            var overlaps =
+                    taken.stream()
+                            .anyMatch(
+                                    other ->
+                                            other.level().equals(passage.level())
+                                                    && other.from() < passage.to()
+                                                    && passage.from() < other.to());
+            if (overlaps) {
+                throw new Refused(MALFORMED_REQUEST, "No word is in two parts.");
+            }
+            taken.add(passage);
+            var words = Marking.of(provision.content(), passage);
+            parts.add(new DividedPart(parts.size() + 1, words, asked.operative()));
+        }
+        return parts;
+    }
+
+    static Decision oppose(ForumState state, Actor actor, OpposeDivision c) {
+        var division = find(state, c.division());
+        var barred = VotingRights.barred(state, actor, division.body(), "objects to a division");
+        if (barred.isPresent()) {
+            return Decision.refused(barred.get());
+        }
+        var seat = ((Capacity.Seated) actor.capacity()).seat();
+        if (division.stage() != Division.Stage.MOVED) {
+            return decided(division);
+        }
+        return division.opposed().contains(seat)
+                ? Decision.accepted()
+                : Decision.accepted(new DivisionOpposed(division.id(), seat));
+    }
+
+    static Decision grant(ForumState state, Actor actor, GrantDivision c) {
+        var division = find(state, c.division());
+        if (!Moderation.of(actor, division.body())) {
+            return Decision.refused(NOT_ENTITLED, "The body's chair lets it be divided.");
+        }
+        if (division.stage() == Division.Stage.GRANTED && division.poll() == null) {
+            return Decision.accepted();
+        }
+        if (division.stage() != Division.Stage.MOVED) {
+            return decided(division);
+        }
+        return division.opposed().isEmpty()
+                ? Decision.accepted(new DivisionDecided(division.id(), true, null))
+                : Decision.refused(
+                        DIVISION_OPPOSED,
+                        division.opposed().getFirst() + " objects; the body votes on it.");
+    }
+
+    private static Decision decided(Division division) {
+        return Decision.refused(
+                DIVISION_DECIDED, "The motion " + division.id() + " is decided.");
+    }
+
+    private static Division find(ForumState state, String id) {
+        return state.decisions()
+                .beforehand()
+                .divisions()
+                .find(id)
+                .orElseThrow(
+                        () -> new Refused(DIVISION_NOT_FOUND, "There is no division " + id + "."));
+    }
+
+    /** The last division of a provision. */
+    static Optional<Division> of(ForumState state, String provision) {
+        return state.decisions().beforehand().divisions().all().stream()
+                .filter(division -> division.provision().equals(provision))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Why a vote is not in its turn: amendments, the motion, the parts, and then the whole. */
+    static Optional<Refusal> outOfTurn(ForumState state, OpenPoll c) {
+        if (c.subject().startsWith(Division.SUBJECT)) {
+            return ofDivision(state, c);
+        }
+        if (c.matter() != Matter.PROPOSAL || !c.subject().startsWith(PROVISION)) {
+            return Optional.empty();
+        }
+        var provision = c.subject().substring(PROVISION.length());
+        var amendments = state.margin().openOn(provision);
+        if (!amendments.isEmpty()) {
+            return Optional.of(
+                    AMENDMENTS_FIRST.because(
+                            "The amendment " + amendments.getFirst().id() + " waits."));
+        }
+        return of(state, provision)
+                .flatMap(
+                        division ->
+                                switch (division.stage()) {
+                                    case MOVED ->
+                                            Optional.of(
+                                                    DIVISION_UNDECIDED.because(
+                                                            division.id() + " is decided first."));
+                                    case GRANTED ->
+                                            Optional.of(
+                                                    PARTS_FIRST.because(
+                                                            "Parts of "
+                                                                    + division.id()
+                                                                    + " wait for their vote."));
+                                    case WHOLE_REJECTED ->
+                                            Optional.of(
+                                                    ALL_PARTS_REJECTED.because(
+                                                            "The whole fell with its parts in "
+                                                                    + division.id()
+                                                                    + "."));
+                                    case REFUSED, ENDED -> Optional.empty();
+                                });
+    }
+
+    private static Optional<Refusal> ofDivision(ForumState state, OpenPoll c) {
+        var named = c.subject().substring(Division.SUBJECT.length()).split("/", 2);
+        var division = state.decisions().beforehand().divisions().find(named[0]).orElse(null);
+        if (division == null || !division.body().equals(c.body())) {
+            return Optional.of(
+                    DIVISION_NOT_FOUND.because("There is no division " + named[0] + " here."));
+        }
+        if (named.length == 1) {
+            if (c.matter() != Matter.PROCEDURE) {
+                return Optional.of(
+                        MALFORMED_REQUEST.because("A division is a matter of procedure."));
+            }
+            return division.stage() == Division.Stage.MOVED
+                    ? Optional.empty()
+                    : Optional.of(DIVISION_DECIDED.because(division.id() + " is decided."));
+        }
+        if (c.matter() != Matter.PROPOSAL
+                || part(division, c.subject()).isEmpty()) {
+            return Optional.of(
+                    DIVISION_NOT_FOUND.because(division.id() + " has no such part to vote on."));
+        }
+        return division.stage() == Division.Stage.MOVED || division.stage() == Division.Stage.REFUSED
+                ? Optional.of(
+                        DIVISION_NOT_GRANTED.because(division.id() + " is not granted."))
+                : Optional.empty();
+    }
+
+    private static Optional<Division.Part> part(Division division, String subject) {
+        return division.parts().stream()
+                .filter(part -> division.subjectOf(part.put().number()).equals(subject))
+                .findFirst();
+    }
+
+    /** What a decided vote does to a division: of the motion, or of a part. */
+    static void follow(Course course, Poll poll, Instant at) {
+        var subject = poll.opened().subject();
+        if (!subject.startsWith(Division.SUBJECT) || !settles(poll)) {
+            return;
+        }
+        var id = subject.substring(Division.SUBJECT.length()).split("/", 2)[0];
+        var division =
+                course.state().decisions().beforehand().divisions().find(id).orElse(null);
+        if (division == null) {
+            return;
+        }
+        if (subject.equals(Division.SUBJECT + id)) {
+            course.happens(at, new DivisionDecided(id, poll.carried(), poll.id()));
+            return;
+        }
+        part(division, subject)
+                .filter(part -> part.adopted() == null)
+                .ifPresent(
+                        part -> {
+                            course.happens(
+                                    at,
+                                    new DividedPartDecided(
+                                            id, part.put().number(), poll.id(), poll.carried()));
+                            end(course, id, at);
+                        });
+    }
+
+    private static boolean settles(Poll poll) {
+        return switch (poll.outcome().orElse(Outcome.NO_QUORUM)) {
+            case ADOPTED, REJECTED, NOT_ADOPTED, VETOED, NO_OPINION -> true;
+            case POSTPONED, PENDING_SECOND_VOTE, PENDING_CASTING_VOTE, LAPSED, NO_QUORUM -> false;
+        };
+    }
+
+    private static void end(Course course, String id, Instant at) {
+        var division = course.state().decisions().beforehand().divisions().get(id);
+        if (!division.allDecided()) {
+            return;
+        }
+        course.happens(at, new DivisionEnded(id, division.nothingLeft()));
+        if (division.nothingLeft()) {
+            return;
+        }
+        for (var part : division.parts()) {
+            if (!part.adopted()) {
+                leaves(course, division, part.put(), at);
+            }
+        }
+    }
+
+    /** Words that were rejected leave the provision, where they still stand as they were put. */
+    private static void leaves(Course course, Division division, DividedPart part, Instant at) {
+        var texts = course.state().texts();
+        var provision = texts.provision(division.provision()).orElse(null);
+        if (provision == null) {
+            return;
+        }
+        Fate.passage(provision.content(), part.words())
+                .filter(passage -> Merging.plain(provision.content(), passage))
+                .ifPresent(
+                        passage -> {
+                            var edit = "edit-" + (texts.draft().edits() + 1);
+                            var content =
+                                    Merging.write(provision.content(), passage, edit, "");
+                            course.happens(
+                                    at,
+                                    new WordingEdited(
+                                            edit,
+                                            provision.id(),
+                                            content,
+                                            "rejected in part "
+                                                    + part.number()
+                                                    + " of "
+                                                    + division.id()));
+                        });
+    }
+}
