@@ -149,7 +149,7 @@ class VoteByRightResource {
      * @param subject how a vote on it is named
      * @param adopted absent while it is undecided
      */
-    record PartView(
+    record DividedPartView(
             int number,
             String words,
             boolean operative,
@@ -166,7 +166,7 @@ class VoteByRightResource {
             Division.Stage stage,
             List<String> opposed,
             String poll,
-            List<PartView> parts) {
+            List<DividedPartView> parts) {
 
         static DivisionView of(Division d) {
             return new DivisionView(
@@ -180,7 +180,7 @@ class VoteByRightResource {
                     d.parts().stream()
                             .map(
                                     part ->
-                                            new PartView(
+                                            new DividedPartView(
                                                     part.put().number(),
                                                     part.put().words().words(),
                                                     part.put().operative(),
