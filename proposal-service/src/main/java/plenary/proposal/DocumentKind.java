@@ -1,10 +1,10 @@
 package plenary.proposal;
 
-import plenary.proposal.decision.Division;
 import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
 import plenary.contracts.event.VoteEvent.MethodDemanded;
 import plenary.proposal.concern.Concern;
 import plenary.proposal.decision.Check;
+import plenary.proposal.decision.Division;
 import plenary.proposal.decision.EarlyWarning;
 import plenary.proposal.decision.Entrusted;
 import plenary.proposal.decision.Poll;

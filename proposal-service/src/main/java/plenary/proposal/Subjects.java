@@ -1,7 +1,6 @@
 package plenary.proposal;
 
 import plenary.contracts.event.AgendaEvent;
-import plenary.contracts.event.VoteByRightEvent;
 import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
 import plenary.contracts.event.BodyEvent.BodyCreated;
@@ -33,6 +32,7 @@ import plenary.contracts.event.SpeakingEvent;
 import plenary.contracts.event.TermEvent;
 import plenary.contracts.event.VetoEvent;
 import plenary.contracts.event.VoiceEvent;
+import plenary.contracts.event.VoteByRightEvent;
 import plenary.contracts.event.VoteEvent;
 
 /** What a fact is about, as its address within the forum: {@code poll/poll-1}. */

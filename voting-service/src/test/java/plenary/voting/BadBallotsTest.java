@@ -52,7 +52,10 @@ class BadBallotsTest {
                     scene.vote("poll-1", "civil-society.CS01", "cs01", "yes"),
                     403,
                     "not-in-electorate");
-            turned(scene.vote("poll-1", "states.S99", "s01", "yes"), 403, "credentials-insufficient");
+            turned(
+                    scene.vote("poll-1", "states.S99", "s01", "yes"),
+                    403,
+                    "credentials-insufficient");
             turned(scene.vote("poll-1", "states.S01", "s02", "no"), 403, "not-your-seat");
             turned(scene.vote("poll-1", "states.S03", "s03", "no"), 403, "not-your-seat");
             turned(scene.vote("poll-1", "states.S05", "s02", "no"), 409, "proxy-holder-absent");

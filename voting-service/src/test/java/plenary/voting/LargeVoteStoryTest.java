@@ -78,7 +78,8 @@ class LargeVoteStoryTest {
                                                                                 case n % 3 when 0 then 'NO' when 1 then 'YES' else 'ABSTAIN' end,
                                                                                 'p' || n, now(), ''::bytea, ''::bytea
                                                                                 from generate_series(1, 100000) n""")
-                                                                        .setParameter(1, scene.forum)
+                                                                        .setParameter(
+                                                                                1, scene.forum)
                                                                         .setParameter(2, poll)
                                                                         .executeUpdate())));
     }

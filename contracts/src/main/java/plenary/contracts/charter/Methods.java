@@ -21,8 +21,8 @@ import plenary.contracts.rule.Choice;
  *     for {@link #SMALLEST_SECRET_CLASS}
  * @param quorumAtOpening whether the quorum is tested before a vote begins, of those present, and
  *     not at the count alone; null for no
- * @param voteOnDemand what must be voted on, instead of agreed by the gavel, when enough delegations
- *     ask
+ * @param voteOnDemand what must be voted on, instead of agreed by the gavel, when enough
+ *     delegations ask
  * @param proxies how many absent delegations one present delegation may vote for; null for none
  */
 public record Methods(

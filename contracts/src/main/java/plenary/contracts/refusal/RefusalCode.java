@@ -379,7 +379,8 @@ public enum RefusalCode {
     CASTING_VOTE_AWAITED(409, "A tie on this waits for the casting vote of the moderator."),
     /** Enough delegations have asked for a vote on this; the gavel does not fall on it. */
     VOTE_DEMANDED(
-            409, "Enough delegations have asked for a vote on this; the gavel does not fall on it."),
+            409,
+            "Enough delegations have asked for a vote on this; the gavel does not fall on it."),
     /** The charter gives no right to a vote on this. */
     VOTE_NOT_ON_DEMAND(409, "The charter gives no right to a vote on this."),
     /** The charter knows no division. */

@@ -54,8 +54,7 @@ public record Beforehand(
     }
 
     private Beforehand with(Division division) {
-        return new Beforehand(
-                demands, entrusted, votes, divisions.with(division.id(), division));
+        return new Beforehand(demands, entrusted, votes, divisions.with(division.id(), division));
     }
 
     /** Who asked for a vote on a subject, in any body that may vote on it. */
@@ -76,8 +75,7 @@ public record Beforehand(
     }
 
     private Beforehand with(Entrusted one) {
-        return new Beforehand(
-                demands, entrusted.with(one.proxy().proxy(), one), votes, divisions);
+        return new Beforehand(demands, entrusted.with(one.proxy().proxy(), one), votes, divisions);
     }
 
     /** A vote has begun: what was asked for it is met and forgotten. */

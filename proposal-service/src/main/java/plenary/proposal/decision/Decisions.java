@@ -1,6 +1,5 @@
 package plenary.proposal.decision;
 
-import plenary.contracts.event.VoteByRightEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import plenary.contracts.event.SignatureEvent.SignatureClosed;
 import plenary.contracts.event.SignatureEvent.SignatureGiven;
 import plenary.contracts.event.SignatureEvent.SignatureOpened;
 import plenary.contracts.event.VetoEvent;
+import plenary.contracts.event.VoteByRightEvent;
 import plenary.contracts.event.VoteEvent;
 import plenary.contracts.event.VoteEvent.MethodDemanded;
 import plenary.contracts.event.VoteEvent.PollMethodChanged;

@@ -27,8 +27,8 @@ import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
 import plenary.contracts.event.VoteByRightEvent.DivisionMoved;
 import plenary.contracts.event.VoteByRightEvent.DivisionOpposed;
 import plenary.contracts.refusal.Refusal;
-import plenary.contracts.rule.Outcome;
 import plenary.contracts.refusal.Refused;
+import plenary.contracts.rule.Outcome;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Course;
@@ -47,9 +47,9 @@ import plenary.proposal.text.wording.Passage;
 import plenary.proposal.text.wording.Selection;
 
 /**
- * Division (UNGA rule 129; ITU General Rules): a provision is voted on in parts where nobody objects
- * or the body so decides, then what was adopted as a whole. If every operative part falls, the whole
- * falls. Amendments go before all that.
+ * Division (UNGA rule 129; ITU General Rules): a provision is voted on in parts where nobody
+ * objects or the body so decides, then what was adopted as a whole. If every operative part falls,
+ * the whole falls. Amendments go before all that.
  */
 final class Dividing {
     private static final String MOTION = "division";
@@ -149,8 +149,7 @@ final class Dividing {
     }
 
     private static Decision decided(Division division) {
-        return Decision.refused(
-                DIVISION_DECIDED, "The motion " + division.id() + " is decided.");
+        return Decision.refused(DIVISION_DECIDED, "The motion " + division.id() + " is decided.");
     }
 
     private static Division find(ForumState state, String id) {
@@ -224,14 +223,13 @@ final class Dividing {
                     ? Optional.empty()
                     : Optional.of(DIVISION_DECIDED.because(division.id() + " is decided."));
         }
-        if (c.matter() != Matter.PROPOSAL
-                || part(division, c.subject()).isEmpty()) {
+        if (c.matter() != Matter.PROPOSAL || part(division, c.subject()).isEmpty()) {
             return Optional.of(
                     DIVISION_NOT_FOUND.because(division.id() + " has no such part to vote on."));
         }
-        return division.stage() == Division.Stage.MOVED || division.stage() == Division.Stage.REFUSED
-                ? Optional.of(
-                        DIVISION_NOT_GRANTED.because(division.id() + " is not granted."))
+        return division.stage() == Division.Stage.MOVED
+                        || division.stage() == Division.Stage.REFUSED
+                ? Optional.of(DIVISION_NOT_GRANTED.because(division.id() + " is not granted."))
                 : Optional.empty();
     }
 
@@ -248,8 +246,7 @@ final class Dividing {
             return;
         }
         var id = subject.substring(Division.SUBJECT.length()).split("/", 2)[0];
-        var division =
-                course.state().decisions().beforehand().divisions().find(id).orElse(null);
+        var division = course.state().decisions().beforehand().divisions().find(id).orElse(null);
         if (division == null) {
             return;
         }
@@ -304,8 +301,7 @@ final class Dividing {
                 .ifPresent(
                         passage -> {
                             var edit = "edit-" + (texts.draft().edits() + 1);
-                            var content =
-                                    Merging.write(provision.content(), passage, edit, "");
+                            var content = Merging.write(provision.content(), passage, edit, "");
                             course.happens(
                                     at,
                                     new WordingEdited(

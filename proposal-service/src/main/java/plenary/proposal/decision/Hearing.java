@@ -1,11 +1,5 @@
 package plenary.proposal.decision;
 
-import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
-import plenary.contracts.event.VoteByRightEvent.DivisionOpposed;
-import plenary.contracts.event.VoteByRightEvent.DivisionMoved;
-import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
-import plenary.contracts.event.VoteByRightEvent.DivisionDecided;
-import plenary.contracts.event.VoteByRightEvent.DividedPartDecided;
 import java.util.Optional;
 import plenary.contracts.charter.Transparency.SeenBy;
 import plenary.contracts.event.DeliberationEvent;
@@ -32,6 +26,12 @@ import plenary.contracts.event.RepeatVoteEvent.CastingVoteGiven;
 import plenary.contracts.event.RepeatVoteEvent.ReconsiderationMoved;
 import plenary.contracts.event.RepeatVoteEvent.TieRejected;
 import plenary.contracts.event.SignatureEvent;
+import plenary.contracts.event.VoteByRightEvent.DividedPartDecided;
+import plenary.contracts.event.VoteByRightEvent.DivisionDecided;
+import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
+import plenary.contracts.event.VoteByRightEvent.DivisionMoved;
+import plenary.contracts.event.VoteByRightEvent.DivisionOpposed;
+import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
 import plenary.contracts.event.VoteEvent.MethodDemanded;
 import plenary.contracts.event.VoteEvent.PollMethodChanged;
 import plenary.contracts.event.VoteEvent.ProxyGiven;

@@ -12,7 +12,6 @@ import static plenary.contracts.refusal.RefusalCode.CONSENSUS_CALL_ENDED;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
 
-import plenary.proposal.decision.VoteDemands;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,6 +29,7 @@ import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
 import plenary.proposal.decision.Poll;
+import plenary.proposal.decision.VoteDemands;
 import plenary.proposal.margin.Amendment.Stage;
 import plenary.proposal.margin.MarginCommand.AdoptAmendment;
 import plenary.proposal.margin.MarginCommand.ObjectToAmendment;

@@ -1,8 +1,8 @@
 package plenary.proposal.margin;
 
-import plenary.contracts.text.Marked;
-import plenary.contracts.text.Content;
 import java.util.Optional;
+import plenary.contracts.text.Content;
+import plenary.contracts.text.Marked;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.wording.Finding;
 import plenary.proposal.text.wording.Marking;

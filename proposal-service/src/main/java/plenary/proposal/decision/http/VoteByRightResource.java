@@ -96,19 +96,14 @@ class VoteByRightResource {
                         seen ->
                                 views(
                                         seen.state(),
-                                        seen
-                                                .state()
-                                                .decisions()
-                                                .beforehand()
-                                                .votes()
-                                                .all()
-                                                .stream()
+                                        seen.state().decisions().beforehand().votes().all().stream()
                                                 .filter(
                                                         v ->
                                                                 seen.viewer()
                                                                         .mayRead(
                                                                                 Audiences.of(
-                                                                                        seen.state(),
+                                                                                        seen
+                                                                                                .state(),
                                                                                         v)))
                                                 .toList()));
     }
@@ -202,10 +197,7 @@ class VoteByRightResource {
 
     private static List<DivisionView> divisions(ForumState state, Viewer viewer) {
         return state.decisions().beforehand().divisions().all().stream()
-                .filter(
-                        d ->
-                                viewer.mayRead(
-                                        state.assembly().bodies().get(d.body()).audience()))
+                .filter(d -> viewer.mayRead(state.assembly().bodies().get(d.body()).audience()))
                 .map(DivisionView::of)
                 .toList();
     }
