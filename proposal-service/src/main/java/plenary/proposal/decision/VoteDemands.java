@@ -105,8 +105,12 @@ public final class VoteDemands {
 
     /** Whether so many have asked that the gavel no longer falls on it. */
     public static boolean met(ForumState state, String subject) {
+        var demands = state.decisions().beforehand().votesOn(subject);
+        if (demands.isEmpty()) {
+            return false;
+        }
         var asked =
-                state.decisions().beforehand().votesOn(subject).stream()
+                demands.stream()
                         .map(v -> state.assembly().roster().ofSeat(v.seat()).orElseThrow().code())
                         .distinct()
                         .count();
