@@ -7,6 +7,8 @@ export type VoteView = Each<HistoryView['votes']>
 export type BlocView = Each<HistoryView['blocs']>
 export type CharterView = Each<Answer<'/api/what-if/charters'>>
 
+export type ReplayedRound = Each<Answer<'/api/forums/{forum}/recommendations/{recommendation}/what-if'>['rounds']>
+
 export const whatIfCharters = () =>
   queryOptions({
     queryKey: ['-', 'what-if', 'charters'],
@@ -19,5 +21,17 @@ export const whatIfHistory = (f: string, charter: string[]) =>
     queryKey: [f, 'what-if', charter],
     queryFn: () =>
       bodyOf(api.GET('/api/forums/{forum}/what-if', { params: { path: { forum: f }, query: { charter } } })),
+    enabled: charter.length > 0,
+  })
+
+export const whatIfRecommendation = (f: string, recommendation: string, charter: string[]) =>
+  queryOptions({
+    queryKey: [f, 'recommendations', recommendation, 'what-if', charter],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/forums/{forum}/recommendations/{recommendation}/what-if', {
+          params: { path: { forum: f, recommendation }, query: { charter } },
+        }),
+      ),
     enabled: charter.length > 0,
   })

@@ -10,6 +10,7 @@ import { State } from '../shared/Tag'
 import { Road } from './veto/Road'
 import { RoundsTable } from './veto/RoundsTable'
 import { Vetoes } from './veto/Vetoes'
+import { WhatIf } from './veto/WhatIf'
 import { Windows } from './veto/Windows'
 
 /** The veto desk: chambers, windows, petitions, vetoes, round by round. */
@@ -63,6 +64,7 @@ function Desk({ view }: { view: RecommendationView }) {
       <Part title={t('rounds.title')} id="rounds" note={<T k="rounds.note" />}>
         <RoundsTable view={view} />
       </Part>
+      {!view.ownTo && <WhatIf recommendation={view.id} />}
     </>
   )
 }
