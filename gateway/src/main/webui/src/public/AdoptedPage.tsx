@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { Refusal } from '../api/problem'
-import { adopted } from '../api/queries'
+import { adopted, carryOvers } from '../api/queries'
 import { all, type AdoptedView } from '../api/views'
 import { ExportMenu } from '../shared/ExportMenu'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
+import { ProblemNote } from '../shared/ProblemNote'
 import { Tag } from '../shared/Tag'
 import { GroupHeading } from '../shared/text/GroupHeading'
 import { grouped } from '../shared/text/groups'
@@ -17,10 +17,13 @@ import { When } from '../shared/When'
 export function AdoptedPage() {
   const { id } = useForum()
   const t = useT()
-  const query = useQuery(adopted(id))
-  const none = query.error instanceof Refusal && (query.error.code === 'not-adopted' || query.error.status === 404)
+  // whether there is one is asked first: a text that is not there would be an error in the browser's log
+  const over = useQuery(carryOvers(id))
+  const query = useQuery({ ...adopted(id), enabled: Boolean(over.data?.text) })
+  const none = over.data !== undefined && !over.data.text
   return (
     <Page title={query.data?.title ?? t('adopted.title')} aside={query.data && <ExportMenu what={`adopted/${encodeURIComponent(query.data.id)}`} />}>
+      <ProblemNote error={over.error} />
       {none ? (
         <p className="empty">
           <T k="adopted.none" />

@@ -6,11 +6,24 @@ package plenary.contracts.charter;
  * @param nothingUntilEverything whether what the gavel falls on stands agreed ad referendum until
  *     the whole text is agreed; else each provision is agreed by itself
  * @param reopening who may open agreed text again
+ * @param feedbackAnsweredFirst whether operational feedback on a provision is answered before its
+ *     text is adopted or put forward; null where nothing is said, which means that it is
  */
-public record Agreement(boolean nothingUntilEverything, Reopening reopening) {
+public record Agreement(
+        boolean nothingUntilEverything, Reopening reopening, Boolean feedbackAnsweredFirst) {
+
+    /** Which says nothing of feedback. */
+    public Agreement(boolean nothingUntilEverything, Reopening reopening) {
+        this(nothingUntilEverything, reopening, null);
+    }
 
     /** What a charter says that says nothing: piecemeal, and an edit opens agreed text again. */
     public static final Agreement UNSAID = new Agreement(false, Reopening.FREELY);
+
+    /** Whether a text waits for the answers to its operational feedback. */
+    public boolean awaitsFeedback() {
+        return !Boolean.FALSE.equals(feedbackAnsweredFirst);
+    }
 
     /** Who may open agreed text again. */
     public enum Reopening {

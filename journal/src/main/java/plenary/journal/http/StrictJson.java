@@ -24,7 +24,8 @@ import java.util.Set;
 
 /**
  * What people send, read to the letter: words are JSON strings of plain Unicode (kept as NFC; no
- * control characters but tab and line break, no half characters), an instant is ISO 8601 with its
+ * control characters but tab and line break, no half characters, none that hides or turns others
+ * round; see {@link Spoken}), an instant is ISO 8601 with its
  * offset, in the years 1 to 9999; no field comes twice; lists have no holes; nothing is turned from
  * one type into another. The record itself is read by {@link plenary.journal.PlenaryJson} as it was
  * written.
@@ -55,21 +56,6 @@ final class StrictJson {
                         .addDeserializer(Instant.class, new Moments()));
     }
 
-    /** What is wrong with these words as such; null where nothing is. */
-    static String fault(String words) {
-        for (int i = 0; i < words.length(); ) {
-            var point = words.codePointAt(i);
-            if (point < 0x20 && point != '\t' && point != '\n' && point != '\r' || point == 0x7f) {
-                return "the control character U+%04X stands in it".formatted(point);
-            }
-            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                return "half a character stands in it";
-            }
-            i += Character.charCount(point);
-        }
-        return null;
-    }
-
     static String composed(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
@@ -88,7 +74,7 @@ final class StrictJson {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             var words = parser.getText();
-            var fault = fault(words);
+            var fault = Spoken.fault(words);
             if (fault != null) {
                 throw InvalidFormatException.from(parser, fault, "", String.class);
             }
@@ -101,7 +87,7 @@ final class StrictJson {
         @Override
         public Object deserializeKey(String key, DeserializationContext context)
                 throws IOException {
-            var fault = fault(key);
+            var fault = Spoken.fault(key);
             if (fault != null) {
                 throw InvalidFormatException.from(context.getParser(), fault, "", String.class);
             }

@@ -66,6 +66,20 @@ class StrictJsonTest {
     }
 
     @Test
+    void what_is_not_seen_or_turns_others_round_is_in_no_words_and_joiners_are() throws Exception {
+        for (var hiding : "\u202A\u202E\u2066\u2069\u200B\u2060\uFEFF".split("")) {
+            assertThatThrownBy(() -> read("{\"words\":\"a" + hiding + "b\"}"))
+                    .isInstanceOf(JsonProcessingException.class)
+                    .hasMessageContaining("turns others round");
+            assertThatThrownBy(() -> read("{\"names\":{\"e" + hiding + "\":\"b\"}}"))
+                    .isInstanceOf(JsonProcessingException.class);
+        }
+        for (var scripts : "\u200C\u200D\u200E\u200F".split("")) {
+            assertThat(read("{\"words\":\"a" + scripts + "b\"}").words()).hasSize(3);
+        }
+    }
+
+    @Test
     void an_absent_list_is_empty() throws Exception {
         assertThat(read("{}").list()).isEmpty();
         assertThat(read("{\"list\":null}").list()).isEmpty();

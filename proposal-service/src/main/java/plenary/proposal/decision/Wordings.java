@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import plenary.contracts.event.BracketEvent.BracketJoined;
 import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.contracts.event.RecommendationEvent.RecommendationAdopted;
@@ -78,6 +79,7 @@ final class Wordings {
     }
 
     private static Clean challenged(ForumState state, CleanDraft draft) {
+        var all = state.texts().links();
         var links = new LinkedHashMap<String, List<String>>();
         for (var provision : draft.provisions()) {
             if (state.floor().challenged(PROVISION + provision.provision())) {
@@ -95,7 +97,7 @@ final class Wordings {
                                         + provision.provision()
                                         + " is out of reach is challenged; that is settled first."));
             }
-            var linked = state.texts().linked(provision.provision());
+            var linked = all.getOrDefault(provision.provision(), Set.of());
             if (!linked.isEmpty()) {
                 links.put(provision.provision(), List.copyOf(linked));
             }

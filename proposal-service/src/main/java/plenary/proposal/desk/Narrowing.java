@@ -7,6 +7,7 @@ import java.util.Map;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
+import plenary.journal.http.Spoken;
 import plenary.proposal.ForumState;
 
 /**
@@ -23,9 +24,11 @@ public final class Narrowing {
 
     private Narrowing() {}
 
-    /** The values a request may have, by their names; before anything is looked up. */
+    /** Whether the values are words, and yes or no where they must be; before any is looked up. */
     static void flags(Iterable<Map.Entry<String, String>> query) {
         for (var asked : query) {
+            var fault = Spoken.fault(asked.getValue());
+            new Checked().that(fault == null, asked.getKey(), fault).orRefuse();
             if (FLAGS.contains(asked.getKey())) {
                 one(asked.getKey(), asked.getValue(), YES_OR_NO);
             }

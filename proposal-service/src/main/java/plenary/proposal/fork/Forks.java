@@ -141,7 +141,7 @@ public record Forks(
                             .version(
                                     entry,
                                     Origin.GROUP_REPORT,
-                                    e.body() + " " + e.referral(),
+                                    "Report of " + named(before, e.body()),
                                     null);
             case ReferralRecalled e ->
                     over(e.referral(), e.provisions(), ForkStage.RECALLED, entry)
@@ -204,6 +204,10 @@ public record Forks(
             }
         }
         return next;
+    }
+
+    private static String named(ForumState state, String body) {
+        return state.assembly().bodies().get(body).names().getOrDefault("en", body);
     }
 
     private Forks takenIn(Recorded entry, CarryOverTakenIn e) {

@@ -49,7 +49,8 @@ public record TabledDraft(
      * @param after for a new provision: the one it follows; null for the beginning
      * @param fresh whether the draft had no such provision
      * @param brackets as they compare with the draft when it was tabled
-     * @param before the words that stood when the gavel fell; null before, and of a new provision
+     * @param before the words that stood when the gavel fell, before that those when it was tabled;
+     *     null of a new provision
      */
     public record TabledProvision(
             String provision,

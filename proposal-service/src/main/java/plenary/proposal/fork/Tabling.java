@@ -39,7 +39,7 @@ final class Tabling {
                                     null,
                                     null));
             case DraftProvisionTabled e ->
-                    forks.with(forks.tabled().get(e.draft()).with(provision(e)));
+                    forks.with(forks.tabled().get(e.draft()).with(provision(e, before)));
             case BasisCalled e -> forks.with(forks.tabled().get(e.draft()).called(e.provisions()));
             case BasisObjected e ->
                     forks.with(
@@ -52,7 +52,9 @@ final class Tabling {
         };
     }
 
-    private static TabledProvision provision(DraftProvisionTabled e) {
+    /** Beside what stood when it was tabled: later drafts are not what it was written against. */
+    private static TabledProvision provision(DraftProvisionTabled e, ForumState before) {
+        var stood = before.texts().provision(e.provision()).map(p -> p.content().shown());
         return new TabledProvision(
                 e.provision(),
                 e.number(),
@@ -65,7 +67,7 @@ final class Tabling {
                 e.content(),
                 e.notes(),
                 e.brackets(),
-                null);
+                e.fresh() ? null : stood.orElse(null));
     }
 
     /** What stood is kept with the chair's draft, beside what took its place. */

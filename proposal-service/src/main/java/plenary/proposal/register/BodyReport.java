@@ -85,12 +85,16 @@ public record BodyReport(
             this.body = body;
         }
 
+        private String title(String session) {
+            return state.floor().sessions().get(session).title();
+        }
+
         void take(Act act) {
             switch (act.event()) {
                 case SessionOpened e when body.equals(e.body()) ->
-                        sessions.add(deed(act, e.session(), e.title()));
+                        sessions.add(deed(act, e.title(), null));
                 case SessionClosed e when ofSession(e.session()) ->
-                        sessions.add(deed(act, e.session(), e.reason()));
+                        sessions.add(deed(act, title(e.session()), e.reason()));
                 case DraftEvent.ConsensusGavelled e when body.equals(e.body()) ->
                         e.agreed().forEach(p -> agreed.add(deed(act, p, number(p))));
                 case AgreementEvent.SilenceEnded e when body.equals(e.body()) ->

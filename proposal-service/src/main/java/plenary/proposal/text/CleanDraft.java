@@ -128,7 +128,7 @@ public final class CleanDraft {
     private static List<Reference> unsettled(
             Texts texts, Scope scope, List<CleanProvision> clean, Settled settled) {
         var references = References.of(texts);
-        var staying = clean.stream().map(CleanProvision::provision).toList();
+        var staying = clean.stream().map(CleanProvision::provision).collect(Collectors.toSet());
         var unsettled = new ArrayList<Reference>();
         for (var p : clean) {
             for (var to : refers(references, settled, p)) {

@@ -83,6 +83,32 @@ final class References {
         return linked;
     }
 
+    /** The same for every provision of the draft, each wording being read once. */
+    Map<String, Set<String>> linked() {
+        var linked = new LinkedHashMap<String, Set<String>>();
+        var from = new LinkedHashMap<String, Set<String>>();
+        for (var p : texts.inOrder()) {
+            from.put(p.id(), from(p.id()));
+            linked.put(p.id(), new LinkedHashSet<>(from.get(p.id())));
+        }
+        from.forEach((id, to) -> to.forEach(other -> linked(linked, other, id)));
+        texts.openBrackets()
+                .forEach(
+                        (id, open) ->
+                                open.stream()
+                                        .flatMap(b -> b.links().stream())
+                                        .map(b -> texts.brackets().get(b).provision())
+                                        .forEach(other -> linked(linked, id, other)));
+        linked.forEach((id, others) -> others.remove(id));
+        return linked;
+    }
+
+    private static void linked(Map<String, Set<String>> all, String one, String other) {
+        if (all.containsKey(one)) {
+            all.get(one).add(other);
+        }
+    }
+
     /** The provisions a wording refers to, other than its own. */
     Set<String> in(String self, String wording) {
         var to = new LinkedHashSet<String>();

@@ -147,6 +147,11 @@ public record Texts(
         return References.of(this).linked(provision);
     }
 
+    /** The same for every provision of the draft. */
+    public Map<String, Set<String>> links() {
+        return References.of(this).linked();
+    }
+
     /**
      * Proposals with an instruction before the body that it has neither taken up nor disposed of.
      */

@@ -128,8 +128,14 @@ public final class FeedbackDecider {
         return Decision.accepted(new FeedbackAnswered(feedback.id(), by, c.text()));
     }
 
-    /** Why an item with these provisions cannot be closed yet; empty where it can. */
+    /**
+     * Why an item with these provisions cannot be closed yet; empty where it can, or where the
+     * charter has no text wait for answers.
+     */
     public static Optional<Refusal> unanswered(ForumState state, Collection<String> provisions) {
+        if (!state.assembly().forum().charter().agreementOrUnsaid().awaitsFeedback()) {
+            return Optional.empty();
+        }
         var waiting = state.voices().unanswered(provisions);
         return waiting.isEmpty()
                 ? Optional.empty()

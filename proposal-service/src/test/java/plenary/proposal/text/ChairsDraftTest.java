@@ -297,4 +297,13 @@ class ChairsDraftTest {
     private void refused(RefusalCode code, String as, plenary.proposal.Command command) {
         conference.refused(code, as, command);
     }
+
+    @Test
+    void one_that_was_never_taken_stays_beside_the_words_it_was_tabled_against() {
+        table(worded("3", "Members shall impede nothing."));
+        conference.act("seat:states.FRA", new LetGoOfBracket("b2", "states.FRA"));
+        assertThat(conference.shown("3")).isNotEqualTo(STANDS);
+        var beside = conference.state.forks().tabled().get("cd-1").provisions().getFirst();
+        assertThat(beside.before()).isEqualTo(STANDS);
+    }
 }

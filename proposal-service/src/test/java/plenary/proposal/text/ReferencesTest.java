@@ -81,5 +81,9 @@ class ReferencesTest {
         in("As provision 5 says.");
         assertThat(conference.texts().linked("p5")).containsExactly("self");
         assertThat(conference.texts().linked("self")).containsExactly("p5");
+        var all = conference.texts().links();
+        for (var p : conference.texts().inOrder()) {
+            assertThat(all.get(p.id())).isEqualTo(conference.texts().linked(p.id()));
+        }
     }
 }

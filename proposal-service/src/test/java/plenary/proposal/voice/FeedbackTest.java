@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.charter.Agreement;
 import plenary.contracts.event.ForumEvent.Credentials;
 import plenary.contracts.event.ForumEvent.Delegation;
 import plenary.contracts.event.ForumEvent.RosterImported;
@@ -35,7 +36,7 @@ import plenary.proposal.voice.VoiceCommand.GiveFeedback;
 class FeedbackTest {
     private static final String ROUTERS = "seat:technical.ROUTERS";
 
-    private final Conference conference =
+    private Conference conference =
             withRouters(Conference.open().withInstrument().withModification());
 
     private static Conference withRouters(Conference conference) {
@@ -135,5 +136,16 @@ class FeedbackTest {
         conference.refused(PROVISION_REFERRED, ROUTERS, harmful("3A"));
         var facts = conference.act(ROUTERS, harmful("3"));
         assertThat(Audiences.of(conference.state, facts.getFirst())).isEqualTo("public");
+    }
+
+    @Test
+    void where_the_charter_says_so_a_text_waits_for_no_answer() {
+        var patient = new Agreement(false, Agreement.Reopening.FREELY, false);
+        conference =
+                withRouters(Conference.under(patient).withInstrument().withModification());
+        conference.act(ROUTERS, harmful("3"));
+        readTwice();
+        conference.act("chair:plenary", new AdoptText("Final Acts"));
+        assertThat(conference.texts().lastAdopted()).isPresent();
     }
 }

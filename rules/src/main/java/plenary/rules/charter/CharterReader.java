@@ -245,7 +245,8 @@ public final class CharterReader {
         Agreement agreement =
                 new Agreement(
                         node.child("nothing-until-everything").flag(),
-                        node.child("reopening").one(Agreement.Reopening.class));
+                        node.child("reopening").one(Agreement.Reopening.class),
+                        node.optional("feedback-answered-first").map(Node::flag).orElse(null));
         node.finish();
         return agreement;
     }

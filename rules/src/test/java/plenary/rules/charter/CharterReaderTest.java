@@ -185,7 +185,7 @@ class CharterReaderTest {
     void how_far_agreed_text_binds_is_read_and_unsaid_it_is_piecemeal_and_opened_by_an_edit() {
         var assembly = YamlFile.shipped("un-general-assembly");
         assertThat(assembly.agreementOrUnsaid())
-                .isEqualTo(new Agreement(false, Agreement.Reopening.VOTE));
+                .isEqualTo(new Agreement(false, Agreement.Reopening.VOTE, false));
         assertThat(YamlFile.shipped("itu-conference").agreement()).isNull();
         assertThat(YamlFile.shipped("itu-conference").agreementOrUnsaid())
                 .isEqualTo(new Agreement(false, Agreement.Reopening.FREELY));

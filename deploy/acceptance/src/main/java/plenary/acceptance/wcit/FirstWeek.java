@@ -133,7 +133,8 @@ final class FirstWeek {
             var bracket = bracketOf(dubai, objection);
             var at = objection.body();
             for (var higher : objection.goesTo()) {
-                dubai.brackets.passUp(dubai.chair(at), bracket, at + " sees no way to lift it");
+                dubai.brackets.passUp(
+                        dubai.chair(at), bracket, Dubai.nameOf(at) + " sees no way to lift it");
                 at = higher;
             }
         }

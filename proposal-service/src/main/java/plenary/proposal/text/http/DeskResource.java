@@ -81,7 +81,8 @@ class DeskResource {
                         "overdue",
                         "holders",
                         "present",
-                        "note");
+                        "note",
+                        "holder_ids");
         desk.owes().forEach(w -> line(csv, "owes", w));
         desk.above().forEach(w -> line(csv, "above", w));
         desk.down().forEach(w -> line(csv, "down", w));
@@ -99,7 +100,8 @@ class DeskResource {
                         null,
                         null,
                         null,
-                        call.note());
+                        call.note(),
+                        null);
             }
         }
         for (var i : desk.toTakeUp()) {
@@ -109,6 +111,7 @@ class DeskResource {
                     i.provision(),
                     null,
                     desk.body(),
+                    null,
                     null,
                     null,
                     null,
@@ -130,7 +133,8 @@ class DeskResource {
                     null,
                     null,
                     null,
-                    p.title());
+                    p.title(),
+                    null);
         }
         for (var c : desk.challenges()) {
             csv.line(
@@ -143,9 +147,10 @@ class DeskResource {
                     null,
                     null,
                     null,
-                    c.by(),
+                    c.byName(),
                     null,
-                    c.grounds());
+                    c.grounds(),
+                    c.by());
         }
         return csv;
     }
@@ -161,11 +166,12 @@ class DeskResource {
                 w.days(),
                 w.until(),
                 w.overdue(),
-                w.holders().stream().map(h -> h.holder()).collect(Collectors.joining("; ")),
+                w.holders().stream().map(h -> h.name()).collect(Collectors.joining("; ")),
                 w.holders().stream()
                         .filter(h -> Boolean.TRUE.equals(h.present()))
-                        .map(h -> h.holder())
+                        .map(h -> h.name())
                         .collect(Collectors.joining("; ")),
-                w.note());
+                w.note(),
+                w.holders().stream().map(h -> h.holder()).collect(Collectors.joining("; ")));
     }
 }

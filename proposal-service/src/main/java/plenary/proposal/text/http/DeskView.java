@@ -102,6 +102,7 @@ record DeskView(
             @Schema(required = true) String challenge,
             @Schema(required = true) String subject,
             @Schema(required = true) String by,
+            @Schema(required = true) String byName,
             @Schema(required = true) String grounds,
             boolean appealed) {}
 
@@ -138,6 +139,7 @@ record DeskView(
                                                 c.id(),
                                                 c.subject(),
                                                 c.by(),
+                                                sight.name(c.by()),
                                                 c.grounds(),
                                                 c.appealed()))
                         .toList());

@@ -48,7 +48,7 @@ public final class Words {
             if (c == OPAQUE || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
                 return Optional.of("has a control character at " + i);
             }
-            if (HIDING.indexOf(c) >= 0) {
+            if (HIDING.indexOf(c) >= 0) { // of files, too, which are not read as JSON
                 return Optional.of(
                         "has a character at " + i + " that is not seen, or turns others round");
             }

@@ -331,6 +331,10 @@ class AgreementOverHttpTest {
                 .get(FORUM + "bodies/plenary/desk")
                 .then()
                 .body("owes.bracket", not(hasItem(up)));
+        assertThat(read("fra").get(FORUM + "bodies/friends/desk.csv").asString())
+                .contains("holders,present,note,holder_ids")
+                .contains("France")
+                .contains("states.FRA");
         for (var path :
                 new String[] {
                     "bodies/plenary/desk",

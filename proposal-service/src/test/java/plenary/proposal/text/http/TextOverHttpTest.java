@@ -549,6 +549,16 @@ class TextOverHttpTest {
                 .then()
                 .statusCode(400)
                 .body("code", is("malformed-request"));
+        read("public")
+                .get(FORUM + "brackets?holder=states.FRA\u202E")
+                .then()
+                .statusCode(400)
+                .body("code", is("malformed-request"));
+        for (var words : List.of("'title':'A\u202Bbout'", "'note':'no\u200Bte'")) {
+            seat("fra", "proposals/announcements", "{%s}".formatted(words))
+                    .statusCode(400)
+                    .body("code", is("malformed-request"));
+        }
         read("public").get(FORUM + "conflicts?provision=3&except=999").then().statusCode(404);
         read("public").get(FORUM + "conflicts?provision=99Z").then().statusCode(200);
         read("public").get(FORUM + "brackets?stage=open&body=com-5").then().statusCode(200);
