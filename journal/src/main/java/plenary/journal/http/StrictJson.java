@@ -25,10 +25,9 @@ import java.util.Set;
 /**
  * What people send, read to the letter: words are JSON strings of plain Unicode (kept as NFC; no
  * control characters but tab and line break, no half characters, none that hides or turns others
- * round; see {@link Spoken}), an instant is ISO 8601 with its
- * offset, in the years 1 to 9999; no field comes twice; lists have no holes; nothing is turned from
- * one type into another. The record itself is read by {@link plenary.journal.PlenaryJson} as it was
- * written.
+ * round; see {@link Spoken}), an instant is ISO 8601 with its offset, in the years 1 to 9999; no
+ * field comes twice; lists have no holes; nothing is turned from one type into another. The record
+ * itself is read by {@link plenary.journal.PlenaryJson} as it was written.
  */
 final class StrictJson {
 

@@ -141,8 +141,7 @@ class FeedbackTest {
     @Test
     void where_the_charter_says_so_a_text_waits_for_no_answer() {
         var patient = new Agreement(false, Agreement.Reopening.FREELY, false);
-        conference =
-                withRouters(Conference.under(patient).withInstrument().withModification());
+        conference = withRouters(Conference.under(patient).withInstrument().withModification());
         conference.act(ROUTERS, harmful("3"));
         readTwice();
         conference.act("chair:plenary", new AdoptText("Final Acts"));
