@@ -74,3 +74,17 @@ test('every sentence of an explanation has French words', () => {
   const leftInEnglish = ['change.together'] // names classes and numbers in one English string
   expect(keys.filter((key) => !(`why.${key}` in french) && !leftInEnglish.includes(key as string))).toEqual([])
 })
+
+test('every refusal has a sentence in each language', () => {
+  const codes = [...java('docs/refusals.md').matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code]) => code)
+  expect(codes.length).toBeGreaterThan(200)
+  expect(codes.filter((code) => !english[`problem.${code}`] || !french[`problem.${code}`])).toEqual([])
+})
+
+test('every reason why a file is faulty has a sentence in each language', () => {
+  const why = java('proposal-service/src/main/java/plenary/proposal/text/intake/Why.java')
+  const codes = [...why.matchAll(/^ {4}([A-Z_]+)\(/gm)].map(([, name = '']) => name.toLowerCase().replaceAll('_', '-'))
+  expect(codes.length).toBeGreaterThan(40)
+  const missing = codes.filter((code) => code !== 'other' && (!english[`fault.of-file.${code}`] || !french[`fault.of-file.${code}`]))
+  expect(missing).toEqual([])
+})

@@ -1,12 +1,15 @@
 import { all } from '../api/views'
 import { Refusal } from '../api/problem'
-import { T } from './i18n'
+import { T, useTIfAny } from './i18n'
 
 /** What is wrong in a file: where, in which words, and why. */
 export interface FaultView {
   place: string
   words?: string
+  /** in English; the code says the same for a sentence in the reader's language */
   reason?: string
+  code?: string
+  with?: string[]
 }
 
 /** The faults that a refusal names. */
@@ -15,8 +18,19 @@ export function faultsOf(error: unknown): readonly FaultView[] {
   return Array.isArray(faults) ? (faults as FaultView[]).filter((fault) => typeof fault?.place === 'string') : []
 }
 
+/** What an English reason is filled in with, as a message takes it. */
+export const filled = (values: readonly string[] | undefined): Record<string, string> => Object.fromEntries((values ?? []).map((value, n) => [String(n), value]))
+
+// the service counts lines and paragraphs in English
+const PLACE = /^(line|paragraph) (\d+)$/
+
 export function FaultList({ faults }: { faults: readonly FaultView[] | null | undefined }) {
+  const say = useTIfAny()
   if (all(faults).length === 0) return null
+  const place = (name: string) => {
+    const [, unit, n] = PLACE.exec(name) ?? []
+    return unit && n ? say(`fault.${unit}`, name, { n }) : name === 'file' ? say('fault.file', name) : name
+  }
   return (
     <div className="note stop" role="alert">
       <p>
@@ -27,7 +41,7 @@ export function FaultList({ faults }: { faults: readonly FaultView[] | null | un
       <ol className="plain faults">
         {all(faults).map((fault, i) => (
           <li key={`${fault.place} ${i}`}>
-            <b>{fault.place}</b> {fault.reason}
+            <b>{place(fault.place)}</b> {say(`fault.of-file.${fault.code}`, fault.reason ?? '', filled(fault.with))}
             {fault.words && <q className="block small">{fault.words}</q>}
           </li>
         ))}

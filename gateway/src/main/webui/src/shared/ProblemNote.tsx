@@ -1,5 +1,6 @@
 import { Refusal } from '../api/problem'
-import { T, useTIfAny } from './i18n'
+import { filled } from './FaultList'
+import { T, useLanguage, useTIfAny } from './i18n'
 
 /** A refusal or a failure in words: what, why, and what to quote when asking for help. */
 export function ProblemNote({ error }: { error: unknown }) {
@@ -23,14 +24,14 @@ export function ProblemNote({ error }: { error: unknown }) {
       </p>
       {faults.length > 0 ? (
         <ul>
-          {faults.map(({ field, reason }) => (
+          {faults.map(({ field, reason, code: why, with: values }) => (
             <li key={`${field} ${reason}`}>
-              <b>{say(`fault.field.${field}`, field)}</b>: {PATTERN.test(reason) ? <T k="fault.form" /> : reason}
+              <b>{say(`fault.field.${field}`, field)}</b>: {PATTERN.test(reason) ? <T k="fault.form" /> : say(`fault.of-field.${why}`, reason, filled(values))}
             </li>
           ))}
         </ul>
       ) : (
-        detail && <p>{detail}</p>
+        detail && <Detail said={detail} />
       )}
       <p className="small quiet">
         <code>{code}</code>
@@ -49,7 +50,28 @@ export function ProblemNote({ error }: { error: unknown }) {
 const PATTERN = /must be of the form/
 
 /** What is wrong field by field, where a refusal says so. */
-function faultsOfFields(error: Refusal): { field: string; reason: string }[] {
-  const { faults } = error.problem as { faults?: { field?: string; reason?: string }[] }
-  return Array.isArray(faults) ? faults.flatMap(({ field, reason }) => (field && reason ? [{ field, reason }] : [])) : []
+function faultsOfFields(error: Refusal): FieldFault[] {
+  const { faults } = error.problem as { faults?: Partial<FieldFault>[] }
+  return Array.isArray(faults) ? faults.flatMap(({ field, reason, ...rest }) => (field && reason ? [{ field, reason, ...rest }] : [])) : []
+}
+
+interface FieldFault {
+  field: string
+  reason: string
+  code?: string
+  with?: string[]
+}
+
+/** One sentence about this occurrence, which the service says in English. */
+function Detail({ said }: { said: string }) {
+  const { language } = useLanguage()
+  if (language === 'en') return <p>{said}</p>
+  return (
+    <details className="small">
+      <summary>
+        <T k="problem.in-english" />
+      </summary>
+      <p lang="en">{said}</p>
+    </details>
+  )
 }

@@ -2,6 +2,7 @@ package plenary.proposal.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,17 @@ public final class Checked {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    /** Where, and what is wrong there. */
-    public record Fault(String field, String reason) {}
+    /**
+     * Where, and what is wrong there.
+     *
+     * @param code a permanent name for what most often is; null for what is said of one field alone
+     * @param with what its sentence is filled in with
+     */
+    public record Fault(String field, String reason, String code, List<String> with) {
+        Fault(String field, String reason) {
+            this(field, reason, null, List.of());
+        }
+    }
 
     /** The body itself must be there. */
     public static Checked body(Object body) {
@@ -41,9 +51,17 @@ public final class Checked {
         return this;
     }
 
+    private Checked that(boolean holds, String field, String reason, String code, Object... with) {
+        if (!holds) {
+            var filled = Arrays.stream(with).map(String::valueOf).toList();
+            faults.add(new Fault(field, reason, code, filled));
+        }
+        return this;
+    }
+
     /** Words that must be there, at most {@code longest} characters. */
     public Checked text(String field, String value, int longest) {
-        return that(value != null && visible(value), field, "is missing")
+        return that(value != null && visible(value), field, "is missing", "missing")
                 .optional(field, value, longest);
     }
 
@@ -63,18 +81,22 @@ public final class Checked {
         return that(
                 value == null || value.length() <= longest,
                 field,
-                "is longer than " + longest + " characters");
+                "is longer than " + longest + " characters",
+                "too-long",
+                longest);
     }
 
     public Checked form(String field, String value, Pattern pattern) {
         return that(
                 value != null && pattern.matcher(value).matches(),
                 field,
-                "must be of the form " + pattern.pattern());
+                "must be of the form " + pattern.pattern(),
+                "form",
+                pattern.pattern());
     }
 
     public Checked present(String field, Object value) {
-        return that(value != null, field, "is missing");
+        return that(value != null, field, "is missing", "missing");
     }
 
     /** An instant that may be absent, within what a calendar of this age can hold. */
@@ -82,12 +104,15 @@ public final class Checked {
         return that(
                 value == null || !value.isBefore(EARLIEST) && value.isBefore(LATEST),
                 field,
-                "must lie between " + EARLIEST + " and " + LATEST);
+                "must lie between " + EARLIEST + " and " + LATEST,
+                "outside",
+                EARLIEST,
+                LATEST);
     }
 
     /** At least one text, English among them, each of bounded length. */
     public Checked languages(String field, Map<String, String> texts, int longest) {
-        that(texts != null && texts.containsKey("en"), field, "needs at least the language en");
+        that(texts != null && texts.containsKey("en"), field, "needs at least the language en", "needs-english");
         if (texts != null) {
             texts.forEach((language, text) -> text(field + "." + language, text, longest));
         }
@@ -96,7 +121,11 @@ public final class Checked {
 
     public Checked atMost(String field, Collection<?> things, int most) {
         return that(
-                things == null || things.size() <= most, field, "has more than " + most + " parts");
+                things == null || things.size() <= most,
+                field,
+                "has more than " + most + " parts",
+                "too-many",
+                most);
     }
 
     /** Refuses {@code malformed-request} where there was any fault. */

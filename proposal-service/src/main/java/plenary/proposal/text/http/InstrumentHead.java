@@ -6,6 +6,7 @@ import java.util.Map;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.intake.Fault;
+import plenary.proposal.text.intake.Why;
 import plenary.proposal.text.intake.file.Intake.BaseText;
 
 /**
@@ -31,16 +32,16 @@ record InstrumentHead(String instrument, String title, String language, String s
         var faults = new ArrayList<Fault>();
         if (instrument == null || !Checked.NUMBER.matcher(instrument).matches()) {
             faults.add(
-                    new Fault("instrument", instrument, "the short name is of the form itr-1988"));
+                    new Fault("instrument", instrument, Why.SHORT_NAME));
         }
         if (title == null || title.isBlank() || title.length() > 300) {
-            faults.add(new Fault("title", title, "is missing, or longer than 300 characters"));
+            faults.add(new Fault("title", title, Why.TITLE));
         }
         if (language == null || !language.matches("[a-z]{2,3}")) {
-            faults.add(new Fault("language", language, "is a language code such as en"));
+            faults.add(new Fault("language", language, Why.LANGUAGE));
         }
         if (source != null && source.length() > 2000) {
-            faults.add(new Fault("source", source, "is longer than 2000 characters"));
+            faults.add(new Fault("source", source, Why.TOO_LONG, 2000));
         }
         return faults;
     }

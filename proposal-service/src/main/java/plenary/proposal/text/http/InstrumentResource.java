@@ -26,6 +26,7 @@ import plenary.proposal.desk.Seen;
 import plenary.proposal.text.InstrumentDecider;
 import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.intake.Fault;
+import plenary.proposal.text.intake.Why;
 import plenary.proposal.text.intake.file.Intake;
 import plenary.proposal.text.intake.file.Intake.BaseText;
 
@@ -99,7 +100,7 @@ class InstrumentResource {
                         provisions);
         var faults =
                 InstrumentDecider.faults(command).stream()
-                        .map(fault -> new Fault(fault.place(), null, fault.reason()))
+                        .map(fault -> new Fault(fault.place(), null, Why.OTHER, fault.reason()))
                         .toList();
         return preview ? previewed(forum, as, command, faults) : imported(forum, as, command);
     }
@@ -146,7 +147,7 @@ class InstrumentResource {
         var faults = new ArrayList<>(head.faults());
         faults.addAll(read.outline().faults());
         if (read.outline().provisions().size() > MOST) {
-            faults.add(new Fault("file", null, "has more than " + MOST + " provisions"));
+            faults.add(new Fault("file", null, Why.TOO_MANY_PROVISIONS, MOST));
         }
         if (preview) {
             return previewed(forum, as, head.command(read), faults);

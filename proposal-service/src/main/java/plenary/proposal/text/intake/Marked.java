@@ -22,7 +22,7 @@ public record Marked(
         boolean begun,
         boolean joined,
         List<Note> notes,
-        String odd) {
+        Why odd) {
 
     public Marked {
         stretches = List.copyOf(stretches);

@@ -32,7 +32,7 @@ final class Numbering {
         var numbering = new Numbering(found, faults);
         var provisions = found.stream().map(numbering::provision).toList();
         if (found.isEmpty() && faults.isEmpty()) {
-            faults.add(new Fault("file", null, "there are no provisions in it"));
+            faults.add(new Fault("file", null, Why.NOTHING));
         }
         return new Outline(provisions, found.stream().map(Found::place).toList(), faults);
     }
@@ -58,10 +58,10 @@ final class Numbering {
         var number = number(one, above);
         var before = placeOf.putIfAbsent(number, one.place());
         if (before != null) {
-            fault(one, "the number " + number + " stands twice, first at " + before);
+            fault(one, Why.NUMBER_TWICE, number, before);
         }
         if (number.length() > 60) {
-            fault(one, "its number is longer than 60 characters");
+            fault(one, Why.NUMBER_LONG);
         }
         var provision =
                 new BaseProvision(
@@ -98,7 +98,7 @@ final class Numbering {
             return Identities.fresh(Identities.of(number, made.size() + 1), identities);
         }
         if (!identities.add(one.identity())) {
-            fault(one, "the identity " + one.identity() + " stands twice");
+            fault(one, Why.IDENTITY_TWICE, one.identity());
         }
         return one.identity();
     }
@@ -107,7 +107,7 @@ final class Numbering {
         var own = one.ownHeading();
         var heading = own == null ? one.part().heading() : one.part().heading() + " · " + own;
         if (heading.length() > 300) {
-            fault(one, "its heading is longer than 300 characters");
+            fault(one, Why.HEADING_LONG);
         }
         return Words.plain(heading);
     }
@@ -115,11 +115,11 @@ final class Numbering {
     private String wording(Found one) {
         var text = Words.plain(one.wording());
         if (text.isBlank()) {
-            fault(one, "the provision is empty");
+            fault(one, Why.EMPTY);
         } else if (!balanced(text)) {
-            fault(one, "a square bracket is open or closed without its other half");
+            fault(one, Why.HALF_BRACKET);
         } else {
-            Words.fault(text).ifPresent(reason -> fault(one, reason));
+            Words.fault(text).ifPresent(reason -> fault(one, Why.WORDING, reason));
         }
         return text;
     }
@@ -132,8 +132,8 @@ final class Numbering {
         return open == 0;
     }
 
-    private void fault(Found one, String reason) {
+    private void fault(Found one, Why why, Object... with) {
         var number = one.chapeau() ? "" : one.token().bare() + " ";
-        faults.add(new Fault(one.place(), number + String.join(" ", one.text()), reason));
+        faults.add(new Fault(one.place(), number + String.join(" ", one.text()), why, with));
     }
 }

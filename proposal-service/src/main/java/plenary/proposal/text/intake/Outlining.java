@@ -22,7 +22,7 @@ final class Outlining {
     void take(Block block) {
         if (block.words().isBlank() && block.number() == null) {
             if (block.heading() > 0) {
-                fault(block, "a heading has no words");
+                fault(block, Why.HEADING_EMPTY);
             }
             return;
         }
@@ -44,17 +44,15 @@ final class Outlining {
 
     private void heading(Block block) {
         if (part == null) {
-            fault(block, "no part (a heading of the first level) stands before it");
+            fault(block, Why.NO_PART);
             return;
         }
         if (block.heading() > deepest + 1) {
             fault(
                     block,
-                    "a heading of level "
-                            + block.heading()
-                            + " follows one of level "
-                            + deepest
-                            + "; a level is skipped");
+                    Why.LEVEL_SKIPPED,
+                    block.heading(),
+                    deepest);
         }
         deepest = block.heading();
         var identity = IDENTITY.matcher(block.words());
@@ -62,7 +60,7 @@ final class Outlining {
         var words = named ? block.words().substring(0, identity.start()) : block.words();
         var token = Token.ofHeading(block.number() == null ? words : numbered(block));
         if (token.isEmpty()) {
-            fault(block, "the heading of a provision begins with its number");
+            fault(block, Why.HEADING_UNNUMBERED);
             return;
         }
         while (!open.isEmpty() && open.peek().heading() >= block.heading()
@@ -74,7 +72,7 @@ final class Outlining {
 
     private void paragraph(Block block) {
         if (part == null) {
-            fault(block, "text stands before the first part (a heading of the first level)");
+            fault(block, Why.TEXT_BEFORE_PART);
             return;
         }
         var words = block.number() == null ? block.words() : numbered(block);
@@ -155,8 +153,8 @@ final class Outlining {
         return block.number() + "\t" + block.words();
     }
 
-    private void fault(Block block, String reason) {
-        faults.add(new Fault(block.place(), block.words(), reason));
+    private void fault(Block block, Why why, Object... with) {
+        faults.add(new Fault(block.place(), block.words(), why, with));
     }
 
     Outline done() {

@@ -94,7 +94,8 @@ class IntakeOverHttpTest {
                 .body("imported", is(false))
                 .body("title", is("Regulations"))
                 .body("faults.place", contains("line 6", "line 10", "line 12"))
-                .body("faults[2].words", is("1.2 shall [not"));
+                .body("faults[2].words", is("1.2 shall [not"))
+                .body("faults[2].code", is("half-bracket"));
         given().auth()
                 .oauth2(TestTokens.visitor())
                 .get(FORUM + "instruments")
@@ -285,7 +286,8 @@ class IntakeOverHttpTest {
                         "words".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .statusCode(422)
                 .body("code", is("document-faulty"))
-                .body("faults[0].reason", is("is not a Word file (.docx)"));
+                .body("faults[0].reason", is("is not a Word file (.docx)"))
+                .body("faults[0].code", is("no-word-file"));
         given().contentType(Intake.DOCX)
                 .body(new byte[] {1})
                 .post(FORUM + "proposals/recognised")

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import plenary.proposal.text.intake.Why;
 
 /**
  * The archive that a Word file is. It is unpacked once, within limits, and what is read afterwards
@@ -47,10 +48,10 @@ final class Archive {
         if (startsWith(file, OLDER)) {
             throw new FaultyFile(
                     "file",
-                    "is encrypted, or of the older form .doc; save it as .docx without a password");
+                    Why.OLDER_WORD);
         }
         if (!startsWith(file, new byte[] {'P', 'K', 3, 4})) {
-            throw new FaultyFile("file", "is not a Word file (.docx)");
+            throw new FaultyFile("file", Why.NO_WORD_FILE);
         }
         var archive = new Archive();
         archive.unpack(file);
@@ -72,27 +73,27 @@ final class Archive {
                 }
                 var name = plain(entry.getName());
                 if (parts.size() == MOST_PARTS) {
-                    throw new FaultyFile("file", "has more than " + MOST_PARTS + " parts");
+                    throw new FaultyFile("file", Why.TOO_MANY_PARTS, MOST_PARTS);
                 }
                 var bytes = zip.readNBytes(LARGEST_PART + 1);
                 all += bytes.length;
                 if (bytes.length > LARGEST_PART || all > LARGEST) {
-                    throw new FaultyFile(name, "unpacks to more than a text can have");
+                    throw new FaultyFile(name, Why.UNPACKS_TOO_LARGE);
                 }
                 if (parts.put(name, bytes) != null) {
-                    throw new FaultyFile(name, "is in the file twice");
+                    throw new FaultyFile(name, Why.PART_TWICE);
                 }
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw new FaultyFile("file", "is a damaged or encrypted archive");
+            throw new FaultyFile("file", Why.DAMAGED);
         } catch (IOException e) {
-            throw new FaultyFile("file", "breaks off");
+            throw new FaultyFile("file", Why.BREAKS_OFF);
         }
     }
 
     private static String plain(String name) throws FaultyFile {
         if (name.startsWith("/") || name.contains("\\") || name.matches("(^|.*/)\\.\\.(/.*|$)")) {
-            throw new FaultyFile(name, "has a name that leads out of the file");
+            throw new FaultyFile(name, Why.LEADS_OUT);
         }
         return name;
     }
@@ -100,33 +101,33 @@ final class Archive {
     private void check() throws FaultyFile {
         for (var name : parts.keySet()) {
             if (MACROS.matcher(name).find()) {
-                throw new FaultyFile(name, "is a macro; save the file without");
+                throw new FaultyFile(name, Why.MACRO);
             }
             if (EMBEDDED.matcher(name).find()) {
-                throw new FaultyFile(name, "is another file inside this one");
+                throw new FaultyFile(name, Why.FILE_INSIDE);
             }
         }
         for (var part : parts.entrySet()) {
             if (part.getKey().endsWith(".xml") || part.getKey().endsWith(".rels")) {
                 if (part.getValue().length > LARGEST_XML) {
-                    throw new FaultyFile(part.getKey(), "unpacks to more than a text can have");
+                    throw new FaultyFile(part.getKey(), Why.UNPACKS_TOO_LARGE);
                 }
                 PlainXml.check(part.getKey(), part.getValue());
             }
         }
         var types = new String(part(CONTENT_TYPES), StandardCharsets.UTF_8);
         if (MACROS.matcher(types).find()) {
-            throw new FaultyFile(CONTENT_TYPES, "names macros; save the file without");
+            throw new FaultyFile(CONTENT_TYPES, Why.NAMES_MACROS);
         }
         if (!types.contains(WORD)) {
-            throw new FaultyFile("file", "is not a Word file (.docx)");
+            throw new FaultyFile("file", Why.NO_WORD_FILE);
         }
     }
 
     private byte[] part(String name) throws FaultyFile {
         var part = parts.get(name);
         if (part == null) {
-            throw new FaultyFile("file", "is not a Word file (.docx)");
+            throw new FaultyFile("file", Why.NO_WORD_FILE);
         }
         return part;
     }

@@ -2,6 +2,7 @@ package plenary.proposal.text.intake.file;
 
 import java.util.List;
 import plenary.proposal.text.intake.Fault;
+import plenary.proposal.text.intake.Why;
 
 /** A file that cannot be read as what it was sent as. */
 final class FaultyFile extends Exception {
@@ -9,9 +10,13 @@ final class FaultyFile extends Exception {
 
     private final transient List<Fault> faults;
 
-    FaultyFile(String place, String reason) {
-        super(place + ": " + reason, null, false, false);
-        this.faults = List.of(new Fault(place, null, reason));
+    FaultyFile(String place, Why why, Object... with) {
+        this(new Fault(place, null, why, with));
+    }
+
+    private FaultyFile(Fault fault) {
+        super(fault.place() + ": " + fault.reason(), null, false, false);
+        this.faults = List.of(fault);
     }
 
     List<Fault> faults() {

@@ -28,6 +28,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import plenary.proposal.text.intake.Block;
 import plenary.proposal.text.intake.Fault;
+import plenary.proposal.text.intake.Why;
 
 /**
  * A base text in Markdown: what stands before it between two lines of {@code ---}, and its headings
@@ -61,7 +62,7 @@ record MarkdownFile(Map<String, String> head, List<Block> blocks, List<Fault> fa
                 } else if (!lines[i].isBlank()) {
                     faults.add(
                             new Fault(
-                                    "line " + (i + 2), lines[i], "is not of the form name: value"));
+                                    "line " + (i + 2), lines[i], Why.HEAD_LINE));
                 }
             }
             above = (int) found.group().lines().count();
@@ -69,7 +70,7 @@ record MarkdownFile(Map<String, String> head, List<Block> blocks, List<Fault> fa
         }
         var reading = new Reading(above, faults);
         if (DEEP.matcher(body).find()) {
-            faults.add(new Fault("file", null, "is nested too deep"));
+            faults.add(new Fault("file", null, Why.NESTED));
         } else {
             PARSER.parse(body).accept(reading);
         }
@@ -118,27 +119,27 @@ record MarkdownFile(Map<String, String> head, List<Block> blocks, List<Fault> fa
 
         @Override
         public void visit(BlockQuote quote) {
-            fault(quote, "a quotation cannot be wording");
+            fault(quote, Why.QUOTATION);
         }
 
         @Override
         public void visit(HtmlBlock html) {
-            fault(html, "HTML cannot be wording");
+            fault(html, Why.HTML);
         }
 
         @Override
         public void visit(FencedCodeBlock code) {
-            fault(code, "a block of code cannot be wording");
+            fault(code, Why.CODE);
         }
 
         @Override
         public void visit(IndentedCodeBlock code) {
-            fault(code, "an indented block cannot be wording");
+            fault(code, Why.INDENTED);
         }
 
         @Override
         public void visit(LinkReferenceDefinition definition) {
-            fault(definition, "a link cannot be wording");
+            fault(definition, Why.LINK);
         }
 
         private String words(Node block) {
@@ -155,9 +156,9 @@ record MarkdownFile(Map<String, String> head, List<Block> blocks, List<Fault> fa
                 case Code code -> words.append(code.getLiteral());
                 case SoftLineBreak soft -> words.append(' ');
                 case HardLineBreak hard -> words.append('\n');
-                case HtmlInline html -> fault(block, "HTML cannot be wording");
-                case Image image -> fault(block, "a picture cannot be wording");
-                case Link link -> fault(block, "a link cannot be wording");
+                case HtmlInline html -> fault(block, Why.HTML);
+                case Image image -> fault(block, Why.PICTURE);
+                case Link link -> fault(block, Why.LINK);
                 default -> { // emphasis is not kept, its words are
                     for (var in = node.getFirstChild(); in != null; in = in.getNext()) {
                         words(block, in, words);
@@ -166,8 +167,8 @@ record MarkdownFile(Map<String, String> head, List<Block> blocks, List<Fault> fa
             }
         }
 
-        private void fault(Node node, String reason) {
-            faults.add(new Fault(place(node), null, reason));
+        private void fault(Node node, Why why) {
+            faults.add(new Fault(place(node), null, why));
         }
 
         private String place(Node node) {

@@ -5,6 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import plenary.proposal.text.intake.Why;
 
 /**
  * XML as a word processor writes it: well formed, not too deep, without a document type and so
@@ -31,10 +32,10 @@ final class PlainXml {
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                            throw new FaultyFile(part, "declares a document type or entities");
+                            throw new FaultyFile(part, Why.DOCTYPE);
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > DEEPEST || ++elements > MOST_ELEMENTS) {
-                            throw new FaultyFile(part, "is nested too deep or too long");
+                            throw new FaultyFile(part, Why.XML_TOO_DEEP);
                         }
                         inside(part, reader);
                     }
@@ -45,7 +46,7 @@ final class PlainXml {
                 }
             }
         } catch (XMLStreamException | RuntimeException e) {
-            throw new FaultyFile(part, "is not well-formed XML");
+            throw new FaultyFile(part, Why.NOT_XML);
         }
     }
 
@@ -58,10 +59,10 @@ final class PlainXml {
         var outside = "External".equals(reader.getAttributeValue(null, "TargetMode"));
         var harmless = type.endsWith("/hyperlink") || type.endsWith("/attachedTemplate");
         if (outside && !harmless) {
-            throw new FaultyFile(part, "points to a part outside the file");
+            throw new FaultyFile(part, Why.POINTS_OUTSIDE);
         }
         if (type.endsWith("/aFChunk") || type.endsWith("/subDocument")) {
-            throw new FaultyFile(part, "takes in another file");
+            throw new FaultyFile(part, Why.TAKES_IN);
         }
     }
 }

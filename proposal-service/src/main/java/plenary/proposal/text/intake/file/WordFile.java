@@ -7,6 +7,7 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import plenary.proposal.text.intake.Block;
 import plenary.proposal.text.intake.Fault;
 import plenary.proposal.text.intake.Marked;
+import plenary.proposal.text.intake.Why;
 
 /**
  * A Word file (.docx), as Word and LibreOffice write it: its paragraphs with their tracked changes.
@@ -19,7 +20,7 @@ record WordFile(List<Marked> paragraphs, String title) {
     static final int MOST_PARAGRAPHS = 20_000;
 
     /** Said of each paragraph in a table's cells. */
-    static final String TABLE = "a table cannot be wording";
+    static final Why TABLE = Why.TABLE;
 
     static WordFile of(byte[] file) throws FaultyFile {
         var archive = Archive.of(file);
@@ -27,7 +28,7 @@ record WordFile(List<Marked> paragraphs, String title) {
             var word = WordprocessingMLPackage.load(archive.repacked());
             return new WordParagraphs(word).read();
         } catch (Docx4JException | RuntimeException e) {
-            throw new FaultyFile("file", "cannot be read as a Word file");
+            throw new FaultyFile("file", Why.UNREADABLE);
         }
     }
 
@@ -36,7 +37,7 @@ record WordFile(List<Marked> paragraphs, String title) {
         var blocks = new ArrayList<Block>();
         var inTable = false;
         for (var paragraph : paragraphs) {
-            var cell = TABLE.equals(paragraph.odd());
+            var cell = paragraph.odd() == TABLE;
             if (cell && inTable) {
                 continue; // a table is one fault, at its first cell
             }
@@ -46,7 +47,7 @@ record WordFile(List<Marked> paragraphs, String title) {
                         new Fault(
                                 paragraph.place(),
                                 paragraph.after(),
-                                "has tracked changes; accept or reject them first"));
+                                Why.TRACKED));
             } else if (paragraph.odd() != null) {
                 faults.add(new Fault(paragraph.place(), paragraph.after(), paragraph.odd()));
             } else if (paragraph.heading() >= 0) {

@@ -11,6 +11,7 @@ import org.docx4j.wml.P;
 import org.docx4j.wml.SdtElement;
 import org.docx4j.wml.Tbl;
 import plenary.proposal.text.intake.Marked;
+import plenary.proposal.text.intake.Why;
 
 /** Goes through the body of a Word file, paragraph by paragraph. */
 final class WordParagraphs {
@@ -34,7 +35,7 @@ final class WordParagraphs {
         return new WordFile(found, title);
     }
 
-    private void through(List<Object> content, String odd) throws FaultyFile {
+    private void through(List<Object> content, Why odd) throws FaultyFile {
         for (var thing : content) {
             var block = thing instanceof JAXBElement<?> element ? element.getValue() : thing;
             switch (block) {
@@ -49,11 +50,11 @@ final class WordParagraphs {
         }
     }
 
-    private void take(P paragraph, String odd) throws FaultyFile {
+    private void take(P paragraph, Why odd) throws FaultyFile {
         paragraphs++;
         if (paragraphs > WordFile.MOST_PARAGRAPHS) {
             throw new FaultyFile(
-                    "file", "has more than " + WordFile.MOST_PARAGRAPHS + " paragraphs");
+                    "file", Why.TOO_MANY_PARAGRAPHS, WordFile.MOST_PARAGRAPHS);
         }
         var runs = new WordRuns(comments);
         runs.read(paragraph.getContent());

@@ -23,6 +23,7 @@ import org.docx4j.wml.SdtElement;
 import org.docx4j.wml.Text;
 import plenary.proposal.text.intake.Note;
 import plenary.proposal.text.intake.Stretch;
+import plenary.proposal.text.intake.Why;
 import plenary.proposal.text.intake.Stretch.Kind;
 
 /** The words of a paragraph, each stretch with what became of it; formatting is not looked at. */
@@ -30,7 +31,7 @@ final class WordRuns {
     private final WordComments comments;
     private final List<Stretch> stretches = new ArrayList<>();
     private final Set<BigInteger> noted = new LinkedHashSet<>();
-    private String odd;
+    private Why odd;
 
     WordRuns(WordComments comments) {
         this.comments = comments;
@@ -91,7 +92,7 @@ final class WordRuns {
         if (run.getRPr() != null
                 && run.getRPr().getVanish() != null
                 && run.getRPr().getVanish().isVal()) {
-            odd = "has hidden words";
+            odd = Why.HIDDEN_WORDS;
         }
         for (var thing : run.getContent()) {
             var name = thing instanceof JAXBElement<?> e ? e.getName().getLocalPart() : "";
@@ -107,9 +108,9 @@ final class WordRuns {
                         add("\n", within);
                 case R.NoBreakHyphen hyphen -> add("\u2011", within);
                 case R.CommentReference reference -> noted.add(reference.getId());
-                case CTFtnEdnRef footnote -> odd = "has a footnote, which no wording can hold";
-                case Drawing drawing -> odd = "has a picture or a text box";
-                case Pict picture -> odd = "has a picture or a text box";
+                case CTFtnEdnRef footnote -> odd = Why.FOOTNOTE;
+                case Drawing drawing -> odd = Why.PICTURE_BOX;
+                case Pict picture -> odd = Why.PICTURE_BOX;
                 default -> {
                     // codes of fields, soft hyphens, page breaks
                 }
@@ -161,7 +162,7 @@ final class WordRuns {
     }
 
     /** What no wording can hold; null for nothing. */
-    String odd() {
+    Why odd() {
         return odd;
     }
 }
