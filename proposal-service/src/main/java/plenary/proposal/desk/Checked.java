@@ -112,7 +112,11 @@ public final class Checked {
 
     /** At least one text, English among them, each of bounded length. */
     public Checked languages(String field, Map<String, String> texts, int longest) {
-        that(texts != null && texts.containsKey("en"), field, "needs at least the language en", "needs-english");
+        that(
+                texts != null && texts.containsKey("en"),
+                field,
+                "needs at least the language en",
+                "needs-english");
         if (texts != null) {
             texts.forEach((language, text) -> text(field + "." + language, text, longest));
         }

@@ -31,8 +31,7 @@ record InstrumentHead(String instrument, String title, String language, String s
     List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         if (instrument == null || !Checked.NUMBER.matcher(instrument).matches()) {
-            faults.add(
-                    new Fault("instrument", instrument, Why.SHORT_NAME));
+            faults.add(new Fault("instrument", instrument, Why.SHORT_NAME));
         }
         if (title == null || title.isBlank() || title.length() > 300) {
             faults.add(new Fault("title", title, Why.TITLE));

@@ -12,8 +12,7 @@ import java.util.List;
  * @param code the same as a permanent name, see {@link Why}
  * @param with what its sentence is filled in with
  */
-public record Fault(
-        String place, String words, String reason, String code, List<String> with) {
+public record Fault(String place, String words, String reason, String code, List<String> with) {
     private static final int SHOWN = 80;
 
     public Fault {

@@ -48,11 +48,7 @@ final class Outlining {
             return;
         }
         if (block.heading() > deepest + 1) {
-            fault(
-                    block,
-                    Why.LEVEL_SKIPPED,
-                    block.heading(),
-                    deepest);
+            fault(block, Why.LEVEL_SKIPPED, block.heading(), deepest);
         }
         deepest = block.heading();
         var identity = IDENTITY.matcher(block.words());

@@ -46,9 +46,7 @@ final class Archive {
 
     static Archive of(byte[] file) throws FaultyFile {
         if (startsWith(file, OLDER)) {
-            throw new FaultyFile(
-                    "file",
-                    Why.OLDER_WORD);
+            throw new FaultyFile("file", Why.OLDER_WORD);
         }
         if (!startsWith(file, new byte[] {'P', 'K', 3, 4})) {
             throw new FaultyFile("file", Why.NO_WORD_FILE);

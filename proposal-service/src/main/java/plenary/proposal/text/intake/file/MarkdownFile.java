@@ -60,9 +60,7 @@ record MarkdownFile(Map<String, String> head, List<Block> blocks, List<Fault> fa
                 if (entry.matches()) {
                     head.put(entry.group(1), entry.group(2).replaceAll("^\"(.*)\"$", "$1"));
                 } else if (!lines[i].isBlank()) {
-                    faults.add(
-                            new Fault(
-                                    "line " + (i + 2), lines[i], Why.HEAD_LINE));
+                    faults.add(new Fault("line " + (i + 2), lines[i], Why.HEAD_LINE));
                 }
             }
             above = (int) found.group().lines().count();

@@ -43,11 +43,7 @@ record WordFile(List<Marked> paragraphs, String title) {
             }
             inTable = cell;
             if (paragraph.changed()) {
-                faults.add(
-                        new Fault(
-                                paragraph.place(),
-                                paragraph.after(),
-                                Why.TRACKED));
+                faults.add(new Fault(paragraph.place(), paragraph.after(), Why.TRACKED));
             } else if (paragraph.odd() != null) {
                 faults.add(new Fault(paragraph.place(), paragraph.after(), paragraph.odd()));
             } else if (paragraph.heading() >= 0) {

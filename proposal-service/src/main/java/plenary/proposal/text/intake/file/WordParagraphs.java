@@ -53,8 +53,7 @@ final class WordParagraphs {
     private void take(P paragraph, Why odd) throws FaultyFile {
         paragraphs++;
         if (paragraphs > WordFile.MOST_PARAGRAPHS) {
-            throw new FaultyFile(
-                    "file", Why.TOO_MANY_PARAGRAPHS, WordFile.MOST_PARAGRAPHS);
+            throw new FaultyFile("file", Why.TOO_MANY_PARAGRAPHS, WordFile.MOST_PARAGRAPHS);
         }
         var runs = new WordRuns(comments);
         runs.read(paragraph.getContent());

@@ -23,8 +23,8 @@ import org.docx4j.wml.SdtElement;
 import org.docx4j.wml.Text;
 import plenary.proposal.text.intake.Note;
 import plenary.proposal.text.intake.Stretch;
-import plenary.proposal.text.intake.Why;
 import plenary.proposal.text.intake.Stretch.Kind;
+import plenary.proposal.text.intake.Why;
 
 /** The words of a paragraph, each stretch with what became of it; formatting is not looked at. */
 final class WordRuns {
