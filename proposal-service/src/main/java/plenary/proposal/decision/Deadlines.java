@@ -32,11 +32,27 @@ public final class Deadlines {
      */
     public static List<Timed> passed(ForumState state, Instant now) {
         var course = new Course(state);
-        running(state)
+        // one by one: what one brings about may begin what ends next, before others end
+        var without = 0;
+        var due = first(course.state(), now, without);
+        while (due.isPresent()) {
+            var before = course.facts().size();
+            end(course, due.get());
+            without = course.facts().size() > before ? 0 : without + 1;
+            due = first(course.state(), now, without);
+        }
+        return course.facts();
+    }
+
+    /**
+     * @param without so many of the earliest, that have brought nothing about
+     */
+    private static Optional<Due> first(ForumState state, Instant now, int without) {
+        return running(state)
                 .filter(due -> !now.isBefore(due.at()))
                 .sorted(Comparator.comparing(Due::at)) // stable: else in the order of the record
-                .forEach(due -> end(course, due));
-        return course.facts();
+                .skip(without)
+                .findFirst();
     }
 
     private static void end(Course course, Due due) {

@@ -18,6 +18,7 @@ import plenary.contracts.charter.Charter;
 import plenary.contracts.event.VetoEvent.ThresholdRaised;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.proposal.decision.DecisionCommand.LiftVeto;
+import plenary.proposal.decision.DecisionCommand.NarrowVeto;
 import plenary.proposal.decision.DecisionCommand.OverrideVeto;
 import plenary.proposal.decision.Recommendation.Stage;
 import plenary.proposal.floor.FloorCommand.ChallengeScope;
@@ -78,6 +79,24 @@ class EffectsTest {
         var hall = vetoed(SUSPEND);
         var end = rec(hall).until();
         hall.unwatched(Duration.ofDays(30));
+        hall.until(hall.now());
+        assertThat(rec(hall).stage()).isEqualTo(Stage.ADOPTED);
+        assertThat(rec(hall).latest().endedAt()).isEqualTo(end);
+    }
+
+    @Test
+    void a_suspension_that_began_while_nobody_watched_ends_at_its_instant_too() {
+        var hall = Committee.meets(vetoes(SUSPEND));
+        hall.does(CHAIR, Committee.put());
+        hall.counted("poll-1", 38, 9, 3);
+        hall.counted(petitions(hall, "civil-society", 1, "3"), 9, 2, 1);
+        var end = hall.now().plus(WINDOW).plus(Duration.ofDays(10));
+        // away across the windows' end and that of the suspension it began
+        hall.unwatched(Duration.ofDays(30));
+        hall.refuses(
+                RefusalCode.RECOMMENDATION_NOT_OPEN,
+                seat("civil-society", 1),
+                new NarrowVeto("veto-1", List.of("3")));
         hall.until(hall.now());
         assertThat(rec(hall).stage()).isEqualTo(Stage.ADOPTED);
         assertThat(rec(hall).latest().endedAt()).isEqualTo(end);

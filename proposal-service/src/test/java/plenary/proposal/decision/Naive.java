@@ -40,7 +40,12 @@ final class Naive {
         Map<String, Set<Integer>> letGo = new TreeMap<>();
     }
 
+    /** Hours for which a veto holds the whole up; none where it stops provisions. */
+    private final int suspension;
+
     int hour;
+    int until;
+    int adoptedAt;
     String stage = "none";
     List<Set<String>> rounds = new ArrayList<>();
     List<Boolean> hadWindows = new ArrayList<>();
@@ -59,6 +64,10 @@ final class Naive {
     boolean motionClosing;
     boolean rollCallDemanded;
     int superseded;
+
+    Naive(int suspension) {
+        this.suspension = suspension;
+    }
 
     /** One vote of the chambers at a time; nothing interrupts it. */
     private boolean voteBegun() {
@@ -122,7 +131,10 @@ final class Naive {
                 end(window, "elapsed", window.closes);
             }
         }
-        settle();
+        settle(windows.values().stream().mapToInt(w -> w.endedAt).max().orElse(hour));
+        if (stage.equals("suspended") && hour >= until) {
+            adopt(until);
+        }
     }
 
     boolean extend(String group, int until) {
@@ -210,7 +222,7 @@ final class Naive {
             }
         }
         window.petition = null;
-        settle();
+        settle(hour);
         return true;
     }
 
@@ -224,7 +236,7 @@ final class Naive {
         }
         if (window.waived.size() == majority(group)) {
             end(window, "waived", hour);
-            settle();
+            settle(hour);
         }
         return true;
     }
@@ -246,11 +258,14 @@ final class Naive {
                 brackets.values().removeIf(Set::isEmpty);
             }
         }
+        if (stage.equals("suspended") && !vetoed()) {
+            adopt(hour);
+        }
         return true;
     }
 
     boolean narrow(int which, int seat, String provision) {
-        return stage.equals("awaiting-vetoes")
+        return (stage.equals("awaiting-vetoes") || stage.equals("suspended"))
                 && which < vetoes.size()
                 && vetoes.get(which).stops.size() > 1
                 && letGo(which, seat, provision);
@@ -259,7 +274,7 @@ final class Naive {
     boolean override(int which) {
         if (which >= vetoes.size()
                 || vetoes.get(which).stops.isEmpty()
-                || which >= vetoesBefore && stage.equals("awaiting-vetoes")
+                || which >= vetoesBefore && Set.of("awaiting-vetoes", "suspended").contains(stage)
                 || voteBegun()) {
             return false;
         }
@@ -336,18 +351,37 @@ final class Naive {
         }
     }
 
-    private void settle() {
+    private void settle(int at) {
         if (!stage.equals("awaiting-vetoes")
                 || windows.values().stream()
                         .anyMatch(w -> w.ended.isEmpty() || w.petition != null)) {
             return;
         }
-        stage = "adopted";
-        for (var veto : vetoes.subList(vetoesBefore, vetoes.size())) {
-            for (var provision : veto.stops) {
-                stage = "returned";
-                brackets.computeIfAbsent(provision, p -> new TreeSet<>()).add(veto.group);
+        if (!vetoed()) {
+            adopt(at);
+        } else if (suspension > 0) {
+            stage = "suspended";
+            until = at + suspension;
+        } else {
+            stage = "returned";
+            for (var veto : ofThisRound()) {
+                for (var provision : veto.stops) {
+                    brackets.computeIfAbsent(provision, p -> new TreeSet<>()).add(veto.group);
+                }
             }
         }
+    }
+
+    private List<Veto> ofThisRound() {
+        return vetoes.subList(vetoesBefore, vetoes.size());
+    }
+
+    private boolean vetoed() {
+        return ofThisRound().stream().anyMatch(veto -> !veto.stops.isEmpty());
+    }
+
+    private void adopt(int at) {
+        stage = "adopted";
+        adoptedAt = at;
     }
 }

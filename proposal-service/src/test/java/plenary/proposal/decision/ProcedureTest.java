@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Matter;
@@ -42,17 +43,32 @@ class ProcedureTest {
     private static final String MOTION = "motion/close-debate";
     private static final String NO_POLL = "poll-0";
 
+    private static final int SUSPENSION = 48;
+
     /** The committee's, with an override and with hands shown on motions. */
-    private static final Charter CHARTER =
-            Hall.charter(
-                    "cirp-consociational",
-                    tree -> {
-                        Committee.amend(tree.get("methods"), "usual", "show-of-hands");
-                        for (var veto : (List<?>) tree.get("vetoes")) {
-                            Committee.amend(veto, "override-rule", "two-thirds");
-                        }
-                        return tree;
-                    });
+    private static final Charter CHARTER = charter(Map.of("override-rule", "two-thirds"));
+
+    private static final Charter SUSPENSIVE =
+            charter(
+                    Map.of(
+                            "override-rule",
+                            "two-thirds",
+                            "effect",
+                            "suspend",
+                            "suspension",
+                            SUSPENSION + " hours"));
+
+    private static Charter charter(Map<String, Object> ofVetoes) {
+        return Hall.charter(
+                "cirp-consociational",
+                tree -> {
+                    Committee.amend(tree.get("methods"), "usual", "show-of-hands");
+                    for (var veto : (List<?>) tree.get("vetoes")) {
+                        ofVetoes.forEach((point, value) -> Committee.amend(veto, point, value));
+                    }
+                    return tree;
+                });
+    }
 
     private static final int[] HOURS = {1, 1, 23, 24, 48, 71};
 
@@ -60,20 +76,30 @@ class ProcedureTest {
 
     @Test
     void any_sequence_of_acts_ends_as_the_naive_interpreter_says() {
-        qt().withFixedSeed(Long.getLong("plenary.seed", 20121214))
-                .withExamples(EXAMPLES)
-                .withShrinkCycles(200)
-                .forAll(lists().of(integers().between(0, 1 << 27)).ofSizeBetween(40, 260))
-                .checkAssert(this::play);
+        random(acts -> play(acts, CHARTER, 0));
         // a generator that never comes to a second round or to an adoption would prove little
         assertThat(ends)
                 .containsKeys(
                         "adopted", "returned", "second-round", "overridden", "extended", "recount");
     }
 
-    private void play(List<Integer> acts) {
-        var hall = Committee.meets(CHARTER);
-        var naive = new Naive();
+    @Test
+    void the_same_where_a_veto_suspends() {
+        random(acts -> play(acts, SUSPENSIVE, SUSPENSION));
+        assertThat(ends).containsKeys("adopted", "suspended", "held-up");
+    }
+
+    private static void random(Consumer<List<Integer>> play) {
+        qt().withFixedSeed(Long.getLong("plenary.seed", 20121214))
+                .withExamples(EXAMPLES)
+                .withShrinkCycles(200)
+                .forAll(lists().of(integers().between(0, 1 << 27)).ofSizeBetween(40, 260))
+                .checkAssert(play);
+    }
+
+    private void play(List<Integer> acts, Charter charter, int suspension) {
+        var hall = Committee.meets(charter);
+        var naive = new Naive(suspension);
         var expected = new AtomicInteger();
         for (var act : acts) {
             step(hall, naive, act);
@@ -82,6 +108,7 @@ class ProcedureTest {
                     .isEqualTo(said(naive));
         }
         ends.merge(naive.stage, 1, Integer::sum);
+        tally("held-up", naive.stage.equals("adopted") && naive.adoptedAt == naive.until);
         tally("second-round", naive.rounds.size() > 1);
         tally("recount", naive.superseded > 0);
         tally(
@@ -356,7 +383,11 @@ class ProcedureTest {
                 "motion",
                 naive.motion + (naive.motionClosing ? " closing" : ""),
                 "superseded",
-                naive.superseded);
+                naive.superseded,
+                "time",
+                naive.stage.equals("suspended")
+                        ? "until " + naive.until
+                        : naive.stage.equals("adopted") ? "at " + naive.adoptedAt : "");
     }
 
     private static long hour(Instant instant) {
