@@ -436,7 +436,18 @@ class ProcedureTest {
                 "motion",
                 motionOf(hall),
                 "superseded",
-                superseded(hall));
+                superseded(hall),
+                "time",
+                time(rec));
+    }
+
+    private static String time(Recommendation rec) {
+        if (rec != null && rec.stage() == Recommendation.Stage.SUSPENDED) {
+            return "until " + hour(rec.until());
+        }
+        return rec != null && rec.stage() == Recommendation.Stage.ADOPTED
+                ? "at " + hour(rec.latest().endedAt())
+                : "";
     }
 
     private static String motionOf(Hall hall) {
