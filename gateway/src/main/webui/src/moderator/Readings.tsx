@@ -10,6 +10,7 @@ import { T, useT } from '../shared/i18n'
 import { Ask } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Sure } from '../shared/Sure'
+import { useInSession } from '../shared/useInSession'
 
 const READ = ['first-reading', 'second-reading']
 
@@ -20,7 +21,8 @@ export function Readings({ draft }: { draft: DraftView }) {
   const { view } = useForum()
   const withBody = useWithBody()
   const hold = useAct(agreementActs.holdReading)
-  if (!chairs(now, withBody({}))) return null
+  const inSession = useInSession()
+  if (!chairs(now, withBody({})) || !inSession(withBody({}))) return null
   const vetoed = all(view.advisoryGroups).some(({ veto }) => veto)
   const states = all(draft.provisions).map(({ state }) => state)
   const begun = states.some((state) => READ.includes(state))

@@ -22,7 +22,8 @@ const ANSWERS: [Answer, 'choice.yes' | 'choice.no' | 'choice.abstain' | 'choice.
 export function TellersCount({ poll }: { poll: PollView }) {
   const { now } = useActing()
   if (!poll.count) return null
-  if (poll.superseded) return <Standing count={poll.count} />
+  // hands that were never counted left nothing behind
+  if (poll.superseded) return poll.count.standing === 'awaited' ? null : <Standing count={poll.count} />
   const teller = now?.kind === 'office' && now.office === 'teller'
   const counting = poll.state === 'open' || poll.state === 'closing'
   return (

@@ -16,6 +16,7 @@ import { BracketFates } from '../shared/text/BracketFates'
 import { SideBySide } from '../shared/text/SideBySide'
 import { When } from '../shared/When'
 import { Sure } from '../shared/Sure'
+import { useInSession } from '../shared/useInSession'
 
 /** Chair's drafts: each beside the draft, with its comparison, until the body takes it as its basis. */
 export function DraftsPage() {
@@ -105,7 +106,8 @@ function DraftActs({ draft }: { draft: ChairsDraftView }) {
   const call = useAct(acts.callBasis)
   const take = useAct(acts.takeBasis)
   const object = useAct(acts.objectToBasis)
-  if (draft.stage === 'taken') return null
+  const inSession = useInSession()
+  if (draft.stage === 'taken' || !inSession(draft.body)) return null
   return (
     <div className="desk-bar">
       {leads(now, draft.body) && draft.stage === 'beside' && (

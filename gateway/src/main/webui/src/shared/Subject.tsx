@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { charter } from '../api/queries'
+import { all } from '../api/views'
 import { useBody, useForum } from './ForumContext'
-import { useTIfAny } from './i18n'
+import { useName, useTIfAny } from './i18n'
 import { useNumber } from './useNumber'
 
 // what is asked of a provision is about the provision
@@ -31,27 +34,26 @@ const PAGES: Record<string, (id: string) => string> = {
   'temperature-check': (id) => `temperature-checks/${id}`,
 }
 
-/** What an act is about, by name: `provision/3A` is “provision 3A”. */
-export function useSubject() {
+/** What an act is about, by name: `provision/3A` is “provision 3A”, `motion/close-debate` as the charter calls it. */
+export function useSubject(of = '') {
+  const { id: forum } = useForum()
   const body = useBody()
+  const nameOf = useName()
   const say = useTIfAny()
-  const number = useNumber(true)
-  return (of: string): string => {
-    const [kind = '', id = ''] = of.split('/', 2)
-    const named = kind === 'body' ? body(id) : OF_PROVISION.includes(kind) ? number(id) : id
-    return say(`subject.${kind}`, of, { id: named })
+  const number = useNumber(of === '' || OF_PROVISION.includes(of.split('/')[0] ?? ''))
+  const { data: rules } = useQuery({ ...charter(forum), enabled: of.startsWith('motion/') })
+  return (what: string): string => {
+    const [kind = '', id = ''] = what.split('/', 2)
+    if (kind === 'motion') return nameOf(all(rules?.motions).find(({ motion }) => motion === id)?.title, id)
+    return say(`subject.${kind}`, what, { id: kind === 'body' ? body(id) : OF_PROVISION.includes(kind) ? number(id) : id })
   }
 }
 
 /** What an act is about, by name, and with a link where there is a page: `proposal/27`, `poll/poll-3`. */
 export function Subject({ of, linked = true }: { of: string; linked?: boolean }) {
   const { id: forum } = useForum()
-  const body = useBody()
-  const say = useTIfAny()
+  const name = useSubject(of)(of)
   const [kind = '', id = ''] = of.split('/', 2)
-  const ofProvision = OF_PROVISION.includes(kind)
-  const number = useNumber(ofProvision)
-  const name = say(`subject.${kind}`, of, { id: kind === 'body' ? body(id) : ofProvision ? number(id) : id })
   const page = PAGES[kind]?.(id)
   return page && linked ? <Link href={`/forums/${forum}/${page}`}>{name}</Link> : <>{name}</>
 }

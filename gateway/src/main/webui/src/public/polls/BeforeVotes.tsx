@@ -35,8 +35,8 @@ export function BeforeVotes() {
             <p className="row-head">
               <b>
                 <Word of="method" value={demand.method} />
-              </b>
-              <Subject of={demand.subject} />
+              </b>{' '}
+              <Subject of={demand.subject} />{' '}
               <Tag tone={demand.met ? 'good' : 'plain'}>
                 <T k="votes.asked" asked={all(demand.seats).length} needed={demand.needed} />
               </Tag>
