@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { agreementActs, type Matter } from '../api/agreement'
+import { charter } from '../api/queries'
+import { all } from '../api/views'
 import { useAct } from '../delegate/useAct'
 import { ActForm } from '../shared/ActForm'
 import { ChooseOne, Write } from '../shared/Fields'
@@ -60,7 +63,18 @@ export function useBallot(start: string) {
 
 /** The fields of {@link useBallot}. */
 export function Ballot({ of }: { of: ReturnType<typeof useBallot> }) {
+  const { id } = useForum()
   const t = useT()
+  const rules = useQuery(charter(id)).data?.methods
+  const onDemand = all(rules?.onDemand)
+  // what the charter provides; a secret vote is the delegations' to ask for, and no chair's
+  const offered = METHODS.filter(
+    (value) => value === 'usual' || !rules || [rules.usual, rules.whenHandsAreUnclear, ...onDemand.map(({ method }) => method)].includes(value),
+  )
+  const note = (value: string) => {
+    const by = value === 'secret' && onDemand.find(({ method }) => method === value)
+    return by ? t('method.demand.needs', { count: by.delegations }) : undefined
+  }
   return (
     <>
       <Write label={t('vote.question')} hint={t('vote.question.hint')} value={of.question} onChange={of.setQuestion} lines={3} needed />
@@ -68,7 +82,7 @@ export function Ballot({ of }: { of: ReturnType<typeof useBallot> }) {
         label={t('vote.method')}
         value={of.method}
         onChange={of.setMethod}
-        options={METHODS.map((value) => ({ value, label: t(value === 'usual' ? 'vote.method.usual' : `method.${value}`) }))}
+        options={offered.map((value) => ({ value, label: t(value === 'usual' ? 'vote.method.usual' : `method.${value}`), note: note(value) }))}
       />
       {(of.method === 'usual' || of.method === 'roll-call') && (
         <Tick value={of.draw} onChange={of.setDraw} note={<T k="vote.draw.hint" />}>
