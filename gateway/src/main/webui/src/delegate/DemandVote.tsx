@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { byRightActs } from '../api/byRight'
 import { ActForm } from '../shared/ActForm'
-import { Write } from '../shared/Fields'
 import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Pick } from '../shared/Pick'
 import { Ask } from '../shared/Press'
+import { useVotable } from '../shared/vote/useVotable'
 import { useAct } from './useAct'
 
 /** Asks by right for a vote, instead of the gavel. */
@@ -24,9 +24,10 @@ function Form({ done }: { done: () => void }) {
   const bodyName = useBody()
   const [body, setBody] = useState([...bodies.keys()][0] ?? '')
   const [subject, setSubject] = useState('')
+  const things = useVotable()
   const act = useAct(byRightActs.demand)
   return (
-    <ActForm act={act} send={() => act.run(body, subject.trim())} done={done} label={<T k="vote.demand" />}>
+    <ActForm act={act} send={() => act.run(body, subject)} done={done} label={<T k="vote.demand" />}>
       <p>
         <T k="vote.demand.meaning" />
       </p>
@@ -37,7 +38,7 @@ function Form({ done }: { done: () => void }) {
         options={[...bodies.keys()].map((id) => ({ id, name: bodyName(id) }))}
         needed
       />
-      <Write label={t('vote.subject')} hint={t('vote.demand.hint')} value={subject} onChange={setSubject} needed />
+      <Pick label={t('vote.on')} value={subject} onChange={setSubject} options={things} needed />
     </ActForm>
   )
 }
