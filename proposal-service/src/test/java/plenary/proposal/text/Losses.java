@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import plenary.contracts.event.BracketEvent.AlternativeWithdrawn;
 import plenary.contracts.event.BracketEvent.BracketLifted;
+import plenary.contracts.event.ChairsDraftEvent.ProvisionRewritten;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent.InstructionTakenUp;
 import plenary.contracts.event.DraftEvent.TextAdopted;
@@ -17,6 +18,7 @@ import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
 import plenary.contracts.text.Run;
+import plenary.proposal.Command;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.wording.Selection;
 import plenary.proposal.text.wording.Tree;
@@ -27,7 +29,7 @@ final class Losses {
 
     /** Fails where a character is gone that nobody struck. */
     static void allowed(
-            TextCommand command, List<DeliberationEvent> facts, Texts before, Texts after) {
+            Command command, List<DeliberationEvent> facts, Texts before, Texts after) {
         var mayLose = mayLose(command, facts, before);
         for (var provision : before.inOrder()) {
             var lost = characters(provision.content());
@@ -42,12 +44,15 @@ final class Losses {
     }
 
     private static Map<String, Set<Anchor>> mayLose(
-            TextCommand command, List<DeliberationEvent> facts, Texts before) {
+            Command command, List<DeliberationEvent> facts, Texts before) {
         var may = new HashMap<String, Set<Anchor>>();
         for (var fact : facts) {
             switch (fact) {
-                case WordingEdited edited ->
-                        lose(may, edited.provision(), struck((EditWording) command, before));
+                case WordingEdited edited when command instanceof EditWording edit ->
+                        lose(may, edited.provision(), struck(edit, before));
+                case WordingEdited amended -> all(may, amended.provision(), before);
+                // a chair's draft takes the place of what stood
+                case ProvisionRewritten rewritten -> all(may, rewritten.provision(), before);
                 case BracketLifted lifted ->
                         lose(may, lifted.provision(), unchosen(lifted, before));
                 case AlternativeWithdrawn own -> takenBack(may, own, before);

@@ -26,8 +26,10 @@ import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.text.Bracketed;
 import plenary.journal.PlenaryJson;
 import plenary.proposal.Audiences;
+import plenary.proposal.Command;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.Viewer;
 import plenary.proposal.fork.ForkCommand.RecallReferral;
 import plenary.proposal.fork.ForkCommand.ReferProvisions;
@@ -94,19 +96,43 @@ class RandomNegotiationTest {
                             var random = new Random(seed);
                             var conference = Conference.open().withInstrument();
                             var start = conference.state;
-                            var record = new ArrayList<DeliberationEvent>();
+                            var record = new ArrayList<Recorded>();
                             for (var n = 0; n < ACTS; n++) {
                                 var before = conference.texts();
-                                var command = command(before, random);
+                                var command = next(conference.state, random);
                                 var facts = attempt(conference, random, command);
-                                record.addAll(facts);
+                                var at = conference.state.at();
+                                facts.forEach(f -> record.add(new Recorded(0, at, f)));
                                 unbroken(conference.texts());
                                 Losses.allowed(command, facts, before, conference.texts());
                                 unbroken(Outside.of(conference.state, Viewer.PUBLIC).texts());
+                                if (random.nextInt(30) == 0) {
+                                    record.addAll(silence(conference));
+                                    unbroken(conference.texts());
+                                }
                             }
                             replayed(start, record, conference.texts());
                             return true;
                         });
+    }
+
+    private static Command next(ForumState state, Random random) {
+        return random.nextInt(4) == 0
+                ? FurtherActs.any(state, random)
+                : command(state.texts(), random);
+    }
+
+    /** What runs in writing ends; nobody acts. */
+    private static List<Recorded> silence(Conference conference) {
+        var count = COUNTS.computeIfAbsent("(time passes)", k -> new int[2]);
+        count[0]++;
+        var before = conference.texts();
+        var facts = new ArrayList<DeliberationEvent>();
+        var passed = conference.until(FurtherActs.END.plusSeconds(1));
+        passed.forEach(f -> facts.add(f.event()));
+        count[1] += facts.isEmpty() ? 0 : 1;
+        Losses.allowed(null, facts, before, conference.texts());
+        return passed.stream().map(f -> new Recorded(0, f.at(), f.event())).toList();
     }
 
     /** A closed group works beside them; what others read changes by public acts alone. */
@@ -173,8 +199,11 @@ class RandomNegotiationTest {
     }
 
     private static List<DeliberationEvent> attempt(
-            Conference conference, Random random, TextCommand command) {
-        var as = actor(conference.texts(), random, command);
+            Conference conference, Random random, Command command) {
+        var as =
+                command instanceof TextCommand c && !(command instanceof AgreementCommand)
+                        ? actor(conference.texts(), random, c)
+                        : FurtherActs.by(conference.state, random, command);
         var count = COUNTS.computeIfAbsent(command.getClass().getSimpleName(), k -> new int[2]);
         count[0]++;
         if (command.decide(conference.state, Conference.actor(as), java.time.Instant.EPOCH)
@@ -187,12 +216,13 @@ class RandomNegotiationTest {
     }
 
     private static void replayed(
-            ForumState start, List<DeliberationEvent> record, Texts negotiated) {
+            ForumState start, List<Recorded> record, Texts negotiated) {
         var again = start;
-        for (var fact : record) {
+        for (var entry : record) {
+            var fact = entry.event();
             var type = EventTypes.byName(EventTypes.of(fact)).orElseThrow();
             var read = PlenaryJson.read(PlenaryJson.write(fact), type);
-            again = again.evolve(start.at(), (DeliberationEvent) read);
+            again = again.evolve(entry.at(), (DeliberationEvent) read);
         }
         check(
                 wordings(again.texts()).equals(wordings(negotiated)),
@@ -268,8 +298,9 @@ class RandomNegotiationTest {
         var passage = random.nextInt(4) == 0 ? whole() : quote(pick(random, WORDS));
         return switch (random.nextInt(27)) {
             case 0 -> new TableProposal(null, null, "T", List.of(), instructions(random), "s");
-            case 1, 2, 3 -> new TakeUpInstruction(proposal, 1 + random.nextInt(3), null);
-            case 4 -> new EditWording(provision, passage, pick(random, WORDS), null, null);
+            case 1, 2, 3 ->
+                    new TakeUpInstruction(proposal, 1 + random.nextInt(3), null, why(random));
+            case 4 -> new EditWording(provision, passage, pick(random, WORDS), why(random), null);
             case 5, 6 -> new CallConsensus(body, List.of(provision));
             case 7, 8 -> new ObjectToConsensus(call, null, passage, null);
             case 9 -> new GavelConsensus(call);
@@ -317,6 +348,11 @@ class RandomNegotiationTest {
                         default -> new AdoptText("T");
                     };
         };
+    }
+
+    /** What stands agreed is opened with a reason, and not without. */
+    private static String why(Random random) {
+        return random.nextBoolean() ? "why" : null;
     }
 
     private static Selection gap(Selection beside, Random random) {
