@@ -66,8 +66,7 @@ final class FurtherActs {
                             ? new RejectAmendment(amendment, null, "no")
                             : new WithdrawAmendment(amendment);
             case 10 ->
-                    new OpenSilence(
-                            with(state, provision, random), List.of(provision), END, null);
+                    new OpenSilence(with(state, provision, random), List.of(provision), END, null);
             default -> new ReopenProvision(provision, "A reference moved.");
         };
     }

@@ -28,8 +28,7 @@ final class Losses {
     private Losses() {}
 
     /** Fails where a character is gone that nobody struck. */
-    static void allowed(
-            Command command, List<DeliberationEvent> facts, Texts before, Texts after) {
+    static void allowed(Command command, List<DeliberationEvent> facts, Texts before, Texts after) {
         var mayLose = mayLose(command, facts, before);
         for (var provision : before.inOrder()) {
             var lost = characters(provision.content());

@@ -215,8 +215,7 @@ class RandomNegotiationTest {
         return List.of();
     }
 
-    private static void replayed(
-            ForumState start, List<Recorded> record, Texts negotiated) {
+    private static void replayed(ForumState start, List<Recorded> record, Texts negotiated) {
         var again = start;
         for (var entry : record) {
             var fact = entry.event();
