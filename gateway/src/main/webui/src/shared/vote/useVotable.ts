@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Matter } from '../../api/agreement'
+import { amendments } from '../../api/margin'
 import { charter, draft, proposals } from '../../api/queries'
 import { all } from '../../api/views'
 import { useForum } from '../ForumContext'
@@ -19,6 +20,7 @@ export function useVotable(): Votable[] {
   const nameOf = useName()
   const motions = all(useQuery(charter(id)).data?.motions)
   const provisions = all(useQuery(draft(id)).data?.provisions)
+  const amended = all(useQuery(amendments(id)).data)
   const papers = all(useQuery(proposals(id)).data)
   return [
     ...motions.map(({ motion, title }) => ({ id: `motion/${motion}`, name: nameOf(title, motion), matter: 'procedure' as const })),
@@ -27,6 +29,9 @@ export function useVotable(): Votable[] {
       ...all(brackets)
         .flatMap((bracket) => all(bracket.alternatives))
         .map((wording) => ({ id: `alternative/${wording.id}`, name: t('votable.wording', { id: wording.id, number }), matter: 'proposal' as const })),
+      ...all(amended.find((one) => one.provision === provision)?.amendments)
+        .filter(({ stage }) => stage === 'tabled' || stage === 'put')
+        .map((one) => ({ id: `amendment/${one.id}`, name: t('votable.amendment', { id: one.id, number }), matter: 'proposal' as const })),
     ]),
     ...papers.map(({ id: proposal, symbol, title }) => ({ id: `proposal/${proposal}`, name: `${symbol} ${title}`, matter: 'proposal' as const })),
   ]
