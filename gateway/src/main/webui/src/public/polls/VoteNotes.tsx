@@ -22,7 +22,7 @@ export function VoteNotes({ poll }: { poll: PollView }) {
             {all(data).map((note) => (
               <li className="row" key={note.seq}>
                 <p className="row-head">
-                  <b>{name(note.seat)}</b>
+                  <b>{name(note.seat)}</b>{' '}
                   {note.meant && (
                     <span>
                       <T k="vote.note.meant-other" answer={<b>{t(`choice.${note.meant}`)}</b>} />
