@@ -79,28 +79,30 @@ function Whole({ survived, of }: { survived: Record<string, number>; of: number 
   const share = useShare()
   return (
     <Part title={t('survival.title')} id="survival" note={<T k="survival.note" />}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('survival.whose')}</th>
-            <th scope="col">{t('survival.characters')}</th>
-            <th scope="col">{t('survival.share')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(survived)
-            .sort((a, b) => b[1] - a[1])
-            .map(([whose, characters]) => (
-              <tr key={whose}>
-                <th scope="row">
-                  <Origin of={whose} />
-                </th>
-                <td className="num">{characters}</td>
-                <td className="num">{share(characters, of)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <div className="scroll">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('survival.whose')}</th>
+              <th scope="col">{t('survival.characters')}</th>
+              <th scope="col">{t('survival.share')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(survived)
+              .sort((a, b) => b[1] - a[1])
+              .map(([whose, characters]) => (
+                <tr key={whose}>
+                  <th scope="row">
+                    <Origin of={whose} />
+                  </th>
+                  <td className="num">{characters}</td>
+                  <td className="num">{share(characters, of)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
     </Part>
   )
 }
