@@ -56,7 +56,7 @@ class OwnItemOverHttpTest {
         room().read("public", "items").body("[0].group", is("technical"));
         room().read("public", "items.csv")
                 .statusCode(200)
-                .body(containsString("item-1,2,technical,own,"));
+                .body(containsString("item-1,2,technical,,own,"));
     }
 
     @Test
