@@ -129,25 +129,49 @@ class CirpStoryTest extends StoryTest {
 
     @Test
     @Order(20)
-    void the_chair_puts_five_provisions_forward_and_41_states_say_yes(TestInfo step) {
+    void the_chair_leaves_an_item_to_the_technical_group_and_a_state_challenges_that(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(21)
-    void the_technical_group_cannot_veto_what_has_not_changed(TestInfo step) {
+    void the_classification_stands_and_only_the_technical_group_is_asked(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(22)
-    void the_private_sector_and_civil_society_waive_their_windows(TestInfo step) {
+    void the_technical_group_alone_has_adopted_its_own_item(TestInfo step) {
         play(step);
     }
 
     @Test
     @Order(23)
+    void the_chair_puts_five_provisions_forward_and_41_states_say_yes(TestInfo step) {
+        play(step);
+    }
+
+    @Test
+    @Order(24)
+    void the_technical_group_cannot_veto_what_has_not_changed(TestInfo step) {
+        play(step);
+    }
+
+    @Test
+    @Order(25)
+    void the_private_sector_and_civil_society_waive_their_windows(TestInfo step) {
+        play(step);
+    }
+
+    @Test
+    @Order(26)
     void the_last_window_ends_and_the_recommendation_is_adopted(TestInfo step) {
+        play(step);
+    }
+
+    @Test
+    @Order(27)
+    void as_proposed_and_without_vetoes_all_six_provisions_would_have_been_adopted(TestInfo step) {
         play(step);
     }
 
@@ -160,7 +184,9 @@ class CirpStoryTest extends StoryTest {
                         "Adopted: 41 yes to 6 no, 3 abstentions.",
                         "3 vetoed → adopted (changed)",
                         "5 vetoed → absent",
-                        "Adopted: Security of networks, 5 provisions");
+                        "Adopted: Security of networks, 5 provisions",
+                        "all 6 provisions would have been adopted, 3 and 5 among them.",
+                        "adopted, by technical alone");
     }
 
     @Test

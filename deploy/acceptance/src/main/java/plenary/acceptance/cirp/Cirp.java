@@ -108,6 +108,21 @@ public final class Cirp implements Story {
                         "The chair settles the reference to 5 which leaves whole",
                         Veto::settled),
                 hour(
+                        FIRST,
+                        WINDOW.toHours() + 6,
+                        "The chair leaves an item to the technical group and a state challenges that",
+                        OwnItem::challenged),
+                hour(
+                        FIRST,
+                        WINDOW.toHours() + 8,
+                        "The classification stands and only the technical group is asked",
+                        OwnItem::ruled),
+                hour(
+                        FIRST,
+                        WINDOW.toHours() + 33,
+                        "The technical group alone has adopted its own item",
+                        OwnItem::decided),
+                hour(
                         SECOND,
                         0,
                         "The chair puts five provisions forward and 41 states say yes",
@@ -126,7 +141,12 @@ public final class Cirp implements Story {
                         SECOND,
                         WINDOW.toHours(),
                         "The last window ends and the recommendation is adopted",
-                        SecondRound::adopted));
+                        SecondRound::adopted),
+                hour(
+                        SECOND,
+                        WINDOW.toHours() + 1,
+                        "As proposed and without vetoes all six provisions would have been adopted",
+                        WhatIf::asked));
     }
 
     private static Step day(int day, String hour, String title, Step.Act act) {
@@ -140,14 +160,12 @@ public final class Cirp implements Story {
 
     @Override
     public Instant end() {
-        return SECOND.plus(WINDOW).plus(Duration.ofHours(1));
+        return SECOND.plus(WINDOW).plus(Duration.ofHours(2));
     }
 
     @Override
     public List<String> notPlayedYet() {
-        return List.of(
-                "what if: the first text under the committee as proposed",
-                "an item of the technical group's own, challenged");
+        return List.of();
     }
 
     @Override

@@ -40,6 +40,16 @@ final class Telling {
                     p.path("number").asText() + "  " + p.path("heading").asText(),
                     p.path("text").asText());
         }
+        WhatIf.tell(scene, print);
+        print.heading("An item of the technical group's own");
+        print.line(
+                2,
+                OwnItem.item(scene).path("reason").asText()
+                        + " "
+                        + OwnItem.recommendation(scene.visitor()).path("stage").asText()
+                        + ", by "
+                        + Committee.TECHNICAL
+                        + " alone");
         print.heading("Carried over");
         Tellings.carriedOver(print, text);
         Tellings.addresses(print, scene, "recommendations/" + Committee.RECOMMENDATION);
