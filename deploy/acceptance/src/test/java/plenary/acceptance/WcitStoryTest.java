@@ -200,6 +200,12 @@ class WcitStoryTest extends StoryTest {
     }
 
     @Test
+    @Order(32)
+    void a_majority_of_each_regional_group_would_have_blocked_the_final_acts(TestInfo step) {
+        play(step);
+    }
+
+    @Test
     @Order(101)
     void what_came_out_is_told_with_signatures_by_region() {
         assertThat(told())

@@ -46,6 +46,7 @@ final class Telling {
                         + ".");
         sponsors(print, dubai.text.proposal("27"));
         signatures(print, scene.visitor().get("/signature"));
+        WhatIf.tell(scene, print);
         Tellings.addresses(print, scene, "signature");
     }
 

@@ -149,7 +149,12 @@ public final class Wcit12 implements Story {
                         "The chair settles references to what leaves the text",
                         FinalActs::references),
                 step(12, "08:00", "Plenary reads the text twice and adopts it", FinalActs::adopted),
-                step(12, "10:00", "Delegations sign or do not", FinalActs::signed));
+                step(12, "10:00", "Delegations sign or do not", FinalActs::signed),
+                step(
+                        12,
+                        "12:00",
+                        "A majority of each regional group would have blocked the Final Acts",
+                        WhatIf::asked));
     }
 
     // day 1 is 3 December 2012; the hour is that of Greenwich, four behind Dubai
@@ -166,7 +171,6 @@ public final class Wcit12 implements Story {
     public List<String> notPlayedYet() {
         return List.of(
                 "the map's indicators and, for two parties, which text binds them",
-                "what if a majority of each regional group had been needed",
                 "verification of the record offline");
     }
 

@@ -1,0 +1,75 @@
+package plenary.acceptance.wcit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import plenary.acceptance.Data;
+import plenary.acceptance.Json;
+import plenary.acceptance.Printout;
+import plenary.acceptance.Scene;
+
+/** What if a majority of each regional group had been needed: the signatures taken as a vote. */
+final class WhatIf {
+    private static final String ASKED = "final-acts";
+
+    private WhatIf() {}
+
+    static void asked(Scene scene) {
+        var results = results(scene);
+        var regional = results.path(1);
+        scene.must(!regional.path("verdict").asText().equals("adopted"), "two regions block");
+        scene.must(
+                regional.path("explanation")
+                        .asText()
+                        .contains("Eastern Europe: 3 yes: not more than half of the 20"),
+                "Eastern Europe blocks, and it is said why");
+        scene.must(
+                regional.path("explanation")
+                        .asText()
+                        .contains(
+                                "Western Europe and Others: 1 yes: not more than half of the 26"),
+                "so do Western Europe and others");
+        scene.same(
+                "under the conference's own rule",
+                "adopted",
+                results.path(0).path("verdict").asText());
+    }
+
+    private static JsonNode results(Scene scene) {
+        var units = new ArrayList<Map<String, Object>>();
+        var choices = new LinkedHashMap<String, String>();
+        for (var row : scene.visitor().get("/signature").path("rows")) {
+            if (row.path("counted").asBoolean()) {
+                var code = row.path("delegation").asText();
+                units.add(
+                        Map.of(
+                                "id", code,
+                                "attributes", Map.of("region", row.path("region").asText())));
+                choices.put(code, row.path("signed").asBoolean() ? "yes" : "no");
+            }
+        }
+        var request =
+                Map.of(
+                        "charterTexts",
+                        List.of(Data.text("wcit-12/regional-majorities.yaml")),
+                        "charters",
+                        List.of("itu-conference:simple-majority"),
+                        "units",
+                        units,
+                        "rollCalls",
+                        List.of(Map.of("id", ASKED, "choices", choices)),
+                        "bindings",
+                        Map.of("region", "region"));
+        var judged = scene.visitor().post("/api/what-if", request);
+        return Json.find(judged.path("rollCalls"), "id", ASKED).orElseThrow().path("results");
+    }
+
+    static void tell(Scene scene, Printout print) {
+        print.heading("What if a majority of each regional group had been needed");
+        for (var result : results(scene)) {
+            print.line(2, result.path("charter").asText() + ": " + result.path("explanation").asText());
+        }
+    }
+}
