@@ -50,23 +50,29 @@ record KeycloakServer(
     }
 
     /**
-     * Lays the realm file where Keycloak looks for it, and forgets the old realm if the file has
-     * changed.
+     * Lays the realm file where Keycloak looks for it, and forgets what is there if the file has
+     * changed or the first start was cut off, which Keycloak itself does not recover from.
      */
     void prepare() {
         try {
             var imports = Files.createDirectories(home.resolve("data/import"));
             Files.write(imports.resolve("plenary-realm.json"), Files.readAllBytes(realm));
-            var mark = data.resolve("realm.sha256");
-            var now = hash();
-            if (!Files.exists(mark) || !Files.readString(mark).equals(now)) {
+            if (!marked()) {
                 Software.delete(data);
                 Files.createDirectories(data);
-                Files.writeString(mark, now);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The hash of the realm that was imported whole; there only after a start that succeeded. */
+    private Path mark() {
+        return data.resolve("realm.sha256");
+    }
+
+    private boolean marked() throws IOException {
+        return Files.exists(mark()) && Files.readString(mark()).equals(hash());
     }
 
     Process start(Path log) {
@@ -92,7 +98,17 @@ record KeycloakServer(
     }
 
     boolean ready() {
-        return Http.ok(address() + "/realms/plenary");
+        if (!Http.ok(address() + "/realms/plenary")) {
+            return false;
+        }
+        try {
+            if (!marked()) {
+                Files.writeString(mark(), hash());
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String address() {
