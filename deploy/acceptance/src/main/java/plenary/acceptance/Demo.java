@@ -77,9 +77,11 @@ public final class Demo {
         } else {
             player.play();
             story.tell(scene, out);
-            new Printout(out)
-                    .heading("Not played yet")
-                    .line(2, String.join("; ", story.notPlayedYet()) + ".");
+            if (!story.notPlayedYet().isEmpty()) {
+                new Printout(out)
+                        .heading("Not played yet")
+                        .line(2, String.join("; ", story.notPlayedYet()) + ".");
+            }
         }
         out.printf(
                 Locale.ROOT,
