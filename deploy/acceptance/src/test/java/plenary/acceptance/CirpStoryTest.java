@@ -129,7 +129,8 @@ class CirpStoryTest extends StoryTest {
 
     @Test
     @Order(20)
-    void the_chair_leaves_an_item_to_the_technical_group_and_a_state_challenges_that(TestInfo step) {
+    void the_chair_leaves_an_item_to_the_technical_group_and_a_state_challenges_that(
+            TestInfo step) {
         play(step);
     }
 

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import plenary.acceptance.House.NewBody;
 
 /**
- * A committee of three states and two groups of three whose windows last for seconds;
- * live, or a rehearsal in which only the clock that is set passes time. One
- * person acts for all seats of a place.
+ * A committee of three states and two groups of three whose windows last for seconds; live, or a
+ * rehearsal in which only the clock that is set passes time. One person acts for all seats of a
+ * place.
  */
 final class ClockForum {
     static final List<String> STATES = List.of("FRA", "EGY", "USA");
@@ -112,7 +112,8 @@ final class ClockForum {
                                 provisions));
     }
 
-    // --- who --------------------------------------------------------------------------------------
+    // --- who
+    // --------------------------------------------------------------------------------------
 
     Voice chair() {
         return scene.as("chair", "chair:plenary");
@@ -132,7 +133,8 @@ final class ClockForum {
         return PRIVATE + ".PS0" + n;
     }
 
-    // --- acts -------------------------------------------------------------------------------------
+    // --- acts
+    // -------------------------------------------------------------------------------------
 
     void put() {
         chair().post("/recommendations", Map.of("body", "plenary", "title", "What is put"));
@@ -141,8 +143,7 @@ final class ClockForum {
     /** A seat votes; what it is answered is kept. */
     void vote(String poll, String seat, String choice) {
         receipts.put(
-                poll + " " + seat,
-                seat(seat).put(ballot(poll, seat), Map.of("choice", choice)));
+                poll + " " + seat, seat(seat).put(ballot(poll, seat), Map.of("choice", choice)));
     }
 
     private static String ballot(String poll, String seat) {
@@ -204,7 +205,8 @@ final class ClockForum {
         openProcedural();
     }
 
-    // --- time -------------------------------------------------------------------------------------
+    // --- time
+    // -------------------------------------------------------------------------------------
 
     /** Time passes until then: it is waited for, or the clock is set. */
     void until(Instant then) {
@@ -262,7 +264,8 @@ final class ClockForum {
         }
     }
 
-    // --- what is seen -----------------------------------------------------------------------------
+    // --- what is seen
+    // -----------------------------------------------------------------------------
 
     /** The recommendation as a member of civil society sees it. */
     JsonNode recommendation() {

@@ -60,7 +60,12 @@ record ClockState(Line line, int at) {
                         "petition full just before the window's end",
                         f -> {
                             // a live committee needs more than a millisecond to sign
-                            f.until(f.closes(CIVIL).minus(f.live ? f.window.dividedBy(4) : Duration.ofMillis(1)));
+                            f.until(
+                                    f.closes(CIVIL)
+                                            .minus(
+                                                    f.live
+                                                            ? f.window.dividedBy(4)
+                                                            : Duration.ofMillis(1)));
                             f.petition();
                             Line.complete(f);
                             Line.groupBallots(f);

@@ -69,8 +69,7 @@ class ClocksTest {
         assertThat(undisturbed.get(Line.LATE).stage()).isEqualTo("returned");
         assertThat(undisturbed.get(Line.WAIVER).stage()).isEqualTo("adopted");
         assertThat(undisturbed.get(Line.ELAPSING).stage()).isEqualTo("adopted");
-        assertThat(undisturbed.get(Line.SECRET).votes())
-                .containsExactly("poll-1 2–0–1 adopted");
+        assertThat(undisturbed.get(Line.SECRET).votes()).containsExactly("poll-1 2–0–1 adopted");
     }
 
     @AfterAll
@@ -106,7 +105,8 @@ class ClocksTest {
             }
             var before = pictures(resting);
             cells += all.size();
-            var acts = CompletableFuture.runAsync(() -> each(acting, t -> t.state().next(t.forum())));
+            var acts =
+                    CompletableFuture.runAsync(() -> each(acting, t -> t.state().next(t.forum())));
             RunningPlenary.stack().kill(service);
             RunningPlenary.stack().start(service);
             acts.join();
@@ -152,8 +152,7 @@ class ClocksTest {
         services.forEach(stack::stop);
         var stopped = Instant.now();
         var last = before.values().stream().flatMap(List::stream).max(Instant::compareTo);
-        Patience.sleep(
-                Math.max(0, Duration.between(stopped, last.orElseThrow()).toMillis() + 100));
+        Patience.sleep(Math.max(0, Duration.between(stopped, last.orElseThrow()).toMillis() + 100));
         services.reversed().forEach(stack::start);
         for (var t : all) {
             var over = before.get(t).isEmpty() || t.state().last();

@@ -18,7 +18,9 @@ final class LiveEar implements AutoCloseable {
         this(forum.forum, account == null ? null : forum.token(account));
     }
 
-    /** @param token null for a visitor */
+    /**
+     * @param token null for a visitor
+     */
     LiveEar(String forum, String token) {
         var request =
                 HttpRequest.newBuilder(

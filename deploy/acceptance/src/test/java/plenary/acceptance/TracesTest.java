@@ -31,11 +31,9 @@ class TracesTest {
 
     private static final Pattern SAID =
             Pattern.compile(
-                    "states\\.(?:FRA|EGY|USA).{0,60}?(?:yes|abstain|YES|ABSTAIN)",
-                    Pattern.DOTALL);
+                    "states\\.(?:FRA|EGY|USA).{0,60}?(?:yes|abstain|YES|ABSTAIN)", Pattern.DOTALL);
 
-    private final Api api =
-            new Api(RunningPlenary.place(), new Patience(Duration.ofMinutes(1)));
+    private final Api api = new Api(RunningPlenary.place(), new Patience(Duration.ofMinutes(1)));
 
     @Test
     void no_file_joins_seat_and_choice_of_a_secret_vote_and_some_do_of_a_roll_call() {

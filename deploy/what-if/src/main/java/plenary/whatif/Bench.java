@@ -25,7 +25,8 @@ import plenary.rules.whatif.WhatIf;
 
 /**
  * How fast: every roll call of the General Assembly under every charter that can count it, and one
- * poll of 100,000 ballots, and of four times and a quarter as many. The figures stand beside their limits.
+ * poll of 100,000 ballots, and of four times and a quarter as many. The figures stand beside their
+ * limits.
  */
 final class Bench {
 
@@ -40,7 +41,6 @@ final class Bench {
      * processor's caches each costs more, however it is counted.
      */
     private static final double LINEAR = 3;
-
 
     private Bench() {}
 

@@ -192,7 +192,7 @@ public final class CharterReader {
     private static Methods.VoteRight voteRight(Node node) {
         Methods.VoteRight right =
                 new Methods.VoteRight(
-                        node.child("on").one(Methods.Votable.class),
+                        node.child("about").one(Methods.Votable.class),
                         node.child("delegations").number(1));
         node.finish();
         return right;

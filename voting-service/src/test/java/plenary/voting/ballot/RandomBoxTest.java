@@ -117,9 +117,9 @@ class RandomBoxTest {
             var opener = new Envelopes.Opener(KEYS.privateKey());
             var ballots = new ArrayList<Ballot>();
             envelopes.forEach(
-                    (seat, sealed) -> {
+                    (seat, envelope) -> {
                         var about = Envelopes.about("forum", opened.poll(), seat);
-                        ballots.add(new Ballot(seat, opener.open(about, sealed)));
+                        ballots.add(new Ballot(seat, opener.open(about, envelope)));
                     });
             return ballots;
         }
@@ -130,7 +130,8 @@ class RandomBoxTest {
         var method = List.of(Method.RECORDED, Method.SECRET, Method.SHOW_OF_HANDS).get(first % 3);
         var changeable = first / 3 % 2 == 0;
         var closesAt = first / 6 % 2 == 0 ? -1 : 40;
-        var word = method == Method.SHOW_OF_HANDS ? "hands" : method.name().toLowerCase(Locale.ROOT);
+        var word =
+                method == Method.SHOW_OF_HANDS ? "hands" : method.name().toLowerCase(Locale.ROOT);
         var naive = new NaiveBox(word, changeable, closesAt);
         var box = new Box(opened(method, changeable, closesAt));
         for (var act : acts.subList(1, acts.size())) {
@@ -210,17 +211,14 @@ class RandomBoxTest {
             var at = NOON.plusSeconds(60L * naive.minute);
             box.poll =
                     new Poll.Closing(
-                            box.opened,
-                            at,
-                            plenary.contracts.refusal.RefusalCode.COUNT_INCOMPLETE);
+                            box.opened, at, plenary.contracts.refusal.RefusalCode.COUNT_INCOMPLETE);
         }
     }
 
     private static PollOpened opened(Method method, boolean changeable, int closesAt) {
         var electors = new ArrayList<Elector>();
         for (var seat : List.of("A", "B", "C", "D", "E", "R")) {
-            electors.add(
-                    new Elector(seat, seat, "all", 1, null, Map.of(), true, seat.equals("R")));
+            electors.add(new Elector(seat, seat, "all", 1, null, Map.of(), true, seat.equals("R")));
         }
         var conduct =
                 new Conduct(

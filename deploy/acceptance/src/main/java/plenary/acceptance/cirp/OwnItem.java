@@ -84,8 +84,7 @@ final class OwnItem {
                     number <= 8 ? "yes" : "no");
         }
         scene.refused(
-                "poll-not-found",
-                () -> committee.polls.get(committee.state(challenger()), poll));
+                "poll-not-found", () -> committee.polls.get(committee.state(challenger()), poll));
     }
 
     static void decided(Scene scene) {

@@ -11,7 +11,9 @@ import plenary.acceptance.Scene;
 /** The first text under the committee as proposed, which knows no veto. */
 final class WhatIf {
     private static final String ADDRESS =
-            "/recommendations/" + RECOMMENDATION + "/what-if?charter=cirp&charter=cirp-consociational";
+            "/recommendations/"
+                    + RECOMMENDATION
+                    + "/what-if?charter=cirp&charter=cirp-consociational";
 
     private WhatIf() {}
 
@@ -37,7 +39,8 @@ final class WhatIf {
                         .map(p -> p.path("provision").asText())
                         .toList());
         scene.must(
-                words(first).endsWith("all 6 provisions would have been adopted, 3 and 5 among them."),
+                words(first)
+                        .endsWith("all 6 provisions would have been adopted, 3 and 5 among them."),
                 "it is said in words");
         for (var bloc : first.path("blocs")) {
             if (bloc.path("votedFor").asBoolean()) {

@@ -28,8 +28,7 @@ final class WhatIf {
         scene.must(
                 regional.path("explanation")
                         .asText()
-                        .contains(
-                                "Western Europe and Others: 1 yes: not more than half of the 26"),
+                        .contains("Western Europe and Others: 1 yes: not more than half of the 26"),
                 "so do Western Europe and others");
         scene.same(
                 "under the conference's own rule",
@@ -45,8 +44,10 @@ final class WhatIf {
                 var code = row.path("delegation").asText();
                 units.add(
                         Map.of(
-                                "id", code,
-                                "attributes", Map.of("region", row.path("region").asText())));
+                                "id",
+                                code,
+                                "attributes",
+                                Map.of("region", row.path("region").asText())));
                 choices.put(code, row.path("signed").asBoolean() ? "yes" : "no");
             }
         }
@@ -69,7 +70,9 @@ final class WhatIf {
     static void tell(Scene scene, Printout print) {
         print.heading("What if a majority of each regional group had been needed");
         for (var result : results(scene)) {
-            print.line(2, result.path("charter").asText() + ": " + result.path("explanation").asText());
+            print.line(
+                    2,
+                    result.path("charter").asText() + ": " + result.path("explanation").asText());
         }
     }
 }
