@@ -464,7 +464,7 @@ class ClosedGroupOverHttpTest {
                 .body("same", is(1))
                 .body("brackets.new", is(2));
         read("public")
-                .get(FORUM + "draft/compare.csv?from=friends ref-1")
+                .get(FORUM + "draft/compare.csv?from=Report of Friends of the chair")
                 .then()
                 .body(containsString("3,3,changed"))
                 .body(containsString("b2,dropped"));

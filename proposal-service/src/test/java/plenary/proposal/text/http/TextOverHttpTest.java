@@ -557,7 +557,7 @@ class TextOverHttpTest {
         for (var words : List.of("'title':'A\u202Bbout'", "'note':'no\u200Bte'")) {
             seat("fra", "proposals/announcements", "{%s}".formatted(words))
                     .statusCode(400)
-                    .body("code", is("malformed-request"));
+                    .body("code", is("malformed-json"));
         }
         read("public").get(FORUM + "conflicts?provision=3&except=999").then().statusCode(404);
         read("public").get(FORUM + "conflicts?provision=99Z").then().statusCode(200);
