@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.contracts.event.ChairsDraftEvent.BracketNote;
 import plenary.contracts.event.ChairsDraftEvent.ProvisionRewritten;
+import plenary.contracts.event.ForkEvent.BracketFate;
 import plenary.contracts.event.ForkEvent.ComparedBracket;
 import plenary.proposal.ForumState.Recorded;
 import plenary.proposal.text.Bracket.Stage;
@@ -38,7 +39,7 @@ public final class Rewriting {
             ComparedBracket b,
             Provision before) {
         return switch (b.fate()) {
-            case KEPT, REWRITTEN -> texts.bracket(b.bracket(), old -> held(old, b, entry));
+            case KEPT, REWRITTEN -> texts.bracket(b.bracket(), old -> held(old, e, b, entry));
             case DROPPED -> ended(texts, b.bracket(), "left out of the chair's draft", before);
             case MERGED ->
                     ended(texts, b.bracket(), "merged into " + String.join(", ", b.into()), before);
@@ -46,14 +47,18 @@ public final class Rewriting {
         };
     }
 
-    private static Bracket held(Bracket old, ComparedBracket b, Recorded entry) {
+    /** One reworded that nobody holds is the moderator's, as a new one is: somebody can let go. */
+    private static Bracket held(
+            Bracket old, ProvisionRewritten e, ComparedBracket b, Recorded entry) {
         var next = old;
         for (var holder : b.holdersAfter()) {
             if (!next.heldBy(holder)) {
                 next = next.joined(holder, "with " + String.join(", ", b.from()), entry.at());
             }
         }
-        return next;
+        return b.fate() == BracketFate.REWRITTEN && next.holding().isEmpty()
+                ? next.joined(e.by(), null, entry.at())
+                : next;
     }
 
     private static Bracket opened(Recorded entry, ProvisionRewritten e, ComparedBracket b) {

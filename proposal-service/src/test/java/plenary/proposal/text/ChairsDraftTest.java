@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.event.BracketEvent.Side;
 import plenary.contracts.event.ChairsDraftEvent.BasisTaken;
 import plenary.contracts.event.ChairsDraftEvent.DraftProvisionTabled;
 import plenary.contracts.event.ForkEvent.BracketFate;
@@ -44,6 +45,7 @@ import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ProposeAlternative;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
+import plenary.proposal.text.wording.Selection;
 
 /** A chair's compromise stands beside the draft, bracket by bracket, until the body takes it. */
 class ChairsDraftTest {
@@ -305,5 +307,20 @@ class ChairsDraftTest {
         assertThat(conference.shown("3")).isNotEqualTo(STANDS);
         var beside = conference.state.forks().tabled().get("cd-1").provisions().getFirst();
         assertThat(beside.before()).isEqualTo(STANDS);
+    }
+
+    @Test
+    void what_was_missing_and_held_by_nobody_is_the_moderators_once_its_draft_fills_it() {
+        var gap = new Selection.Gap(quote("of calls"), Side.AFTER);
+        conference.table("28", "FRA", mod("5", "Charges of calls are public.", "com-5"));
+        conference.act("chair:com-5", new TakeUpInstruction("28", 1, null));
+        conference.act("chair:com-5", new OpenBracket("5", List.of(gap), null, null, "date", null));
+        conference.act("chair:com-5", new LetGoOfBracket("b5", "chair:com-5"));
+        assertThat(conference.bracket("b5").holding()).isEmpty();
+        conference.act("seat:states.FRA", new ProposeAlternative("b5", " from 2015"));
+        table(worded("5", "Charges of calls[ from 2015] are public."));
+        conference.act("chair:com-5", new CallBasis("cd-1"));
+        conference.act("chair:com-5", new TakeBasis("cd-1"));
+        assertThat(conference.bracket("b5").holding()).containsExactly("chair:com-5");
     }
 }
