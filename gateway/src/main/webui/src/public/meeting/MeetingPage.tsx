@@ -40,9 +40,11 @@ export function MeetingPage({ session }: { session: string }) {
         </p>
       }
     >
-      <MeetingDesk meeting={meeting} />
+      <div className="meeting">
+        <MeetingDesk meeting={meeting} />
+      </div>
       <Announcements agenda={items.data} />
-      <div className="columns">
+      <div className="columns meeting">
         <Part title={t('floor.title')} id="floor" note={<T k="floor.note" />}>
           <Loaded query={talk}>
             {(now) => (
