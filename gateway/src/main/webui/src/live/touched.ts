@@ -55,6 +55,7 @@ const BY_NOUN: Record<string, string[]> = {
   vote: ['polls'],
   sheet: ['polls'],
   reconsideration: ['polls'],
+  powers: ['polls', 'forum'],
   division: ['polls', 'draft'],
   tie: ['polls', 'recommendations'],
   'casting-vote': ['polls', 'recommendations', 'forum'],

@@ -6,6 +6,7 @@ import { useForum, usePlace } from '../shared/ForumContext'
 import { T, useName, useT, useTIfAny, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
+import { TransferPowers } from '../secretariat/TransferPowers'
 import { Representation } from './Representation'
 
 /** Who takes part, and with what credentials. */
@@ -59,6 +60,7 @@ export function DelegationsPage() {
         )}
       </Loaded>
       <Representation />
+      <TransferPowers />
     </Page>
   )
 }

@@ -22,6 +22,7 @@ import plenary.contracts.event.MembershipEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
 import plenary.contracts.event.PaperVoteEvent;
 import plenary.contracts.event.PollEvent;
+import plenary.contracts.event.PowersEvent;
 import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.ProposalPaperEvent;
 import plenary.contracts.event.RecommendationEvent;
@@ -77,6 +78,7 @@ public final class Audiences {
             case PollEvent e -> Hearing.audienceOf(after, e);
             case VoteEvent e -> Hearing.audienceOf(after, e);
             case VoteByRightEvent e -> Hearing.audienceOf(after, e);
+            case PowersEvent e -> PUBLIC;
             case RepeatVoteEvent e -> Hearing.audienceOf(after, e);
             case PaperVoteEvent e -> Hearing.audienceOf(after, e);
             case VetoEvent e -> PUBLIC; // acts before all, as windows and vetoes are

@@ -10,6 +10,7 @@ import plenary.proposal.decision.Entrusted;
 import plenary.proposal.decision.Poll;
 import plenary.proposal.decision.Recommendation;
 import plenary.proposal.decision.SignatureBook;
+import plenary.proposal.decision.Transfer;
 import plenary.proposal.floor.Challenge;
 import plenary.proposal.floor.Session;
 import plenary.proposal.floor.Statement;
@@ -82,6 +83,7 @@ public enum DocumentKind {
     PROXY(Entrusted.class),
     VOTE_DEMAND(VoteDemanded.class),
     DIVISION(Division.class),
+    TRANSFER(Transfer.class),
     COMMENT(Comment.class),
     NOTE(Note.class),
     AMENDMENT(Amendment.class),

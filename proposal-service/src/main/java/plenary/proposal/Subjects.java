@@ -21,6 +21,7 @@ import plenary.contracts.event.MembershipEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
 import plenary.contracts.event.PaperVoteEvent;
 import plenary.contracts.event.PollEvent;
+import plenary.contracts.event.PowersEvent;
 import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.ProposalPaperEvent;
 import plenary.contracts.event.RecommendationEvent;
@@ -64,6 +65,8 @@ public final class Subjects {
             case VoteByRightEvent.DivisionDecided e -> "division/" + e.division();
             case VoteByRightEvent.DividedPartDecided e -> "division/" + e.division();
             case VoteByRightEvent.DivisionEnded e -> "division/" + e.division();
+            case PowersEvent.PowersTransferred e -> "delegation/" + e.from();
+            case PowersEvent.TransferEnded e -> "transfer/" + e.transfer();
             case RepeatVoteEvent.TieRejected e -> "poll/" + e.poll();
             case RepeatVoteEvent.CastingVoteGiven e -> "poll/" + e.poll();
             case PaperVoteEvent.SheetScanned e -> "poll/" + e.poll();

@@ -23,6 +23,8 @@ import plenary.contracts.rule.Choice;
  *     not at the count alone; null for no
  * @param voteOnDemand what must be voted on, instead of agreed by the gavel, when enough
  *     delegations ask
+ * @param transferOfPowers whether an absent delegation may hand its vote and signature to another;
+ *     null for no
  * @param proxies how many absent delegations one present delegation may vote for; null for none
  */
 public record Methods(
@@ -36,7 +38,8 @@ public record Methods(
         Integer secretClassAtLeast,
         Integer proxies,
         Boolean quorumAtOpening,
-        List<VoteRight> voteOnDemand) {
+        List<VoteRight> voteOnDemand,
+        Boolean transferOfPowers) {
 
     /** Where a charter does not say: in a smaller class each sees how the others voted. */
     public static final int SMALLEST_SECRET_CLASS = 5;
@@ -85,6 +88,11 @@ public record Methods(
     /** Whether a vote is refused where its quorum is not there when it would begin. */
     public boolean testsQuorumAtOpening() {
         return Boolean.TRUE.equals(quorumAtOpening);
+    }
+
+    /** Whether an absent delegation may hand its vote and signature to another. */
+    public boolean powersTransferable() {
+        return Boolean.TRUE.equals(transferOfPowers);
     }
 
     /** How many absent delegations one present delegation may vote for. */

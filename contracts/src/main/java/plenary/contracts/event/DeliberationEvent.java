@@ -19,6 +19,7 @@ public sealed interface DeliberationEvent extends Event
                 VoteEvent,
                 PaperVoteEvent,
                 RepeatVoteEvent,
+                PowersEvent,
                 VoteByRightEvent,
                 VetoEvent,
                 RecommendationEvent,

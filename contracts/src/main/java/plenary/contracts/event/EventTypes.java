@@ -148,6 +148,8 @@ public final class EventTypes {
         name("division.decided.v1", VoteByRightEvent.DivisionDecided.class);
         name("division.part-decided.v1", VoteByRightEvent.DividedPartDecided.class);
         name("division.ended.v1", VoteByRightEvent.DivisionEnded.class);
+        name("powers.transferred.v1", PowersEvent.PowersTransferred.class);
+        name("powers.transfer-ended.v1", PowersEvent.TransferEnded.class);
         name("reconsideration.moved.v1", RepeatVoteEvent.ReconsiderationMoved.class);
         name("tie.rejected.v1", RepeatVoteEvent.TieRejected.class);
         name("casting-vote.given.v1", RepeatVoteEvent.CastingVoteGiven.class);

@@ -401,6 +401,12 @@ public enum RefusalCode {
     ALL_PARTS_REJECTED(409, "Every operative part was rejected, and with them the whole."),
     /** Amendments are dealt with before the provision is put to the vote. */
     AMENDMENTS_FIRST(409, "Amendments are dealt with before the provision is put to the vote."),
+    /** The charter knows no transfer of powers. */
+    TRANSFER_NOT_PROVIDED(409, "The charter knows no transfer of powers."),
+    /** The delegation has transferred its powers. */
+    POWERS_TRANSFERRED(409, "The delegation has transferred its powers."),
+    /** There is no such transfer of powers. */
+    TRANSFER_NOT_FOUND(404, "There is no such transfer of powers."),
     /** Only an appointed teller returns a count. */
     NOT_A_TELLER(403, "Only an appointed teller returns a count."),
     /** Two tellers' returns are needed before the count can close. */

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.PowersEvent;
+import plenary.contracts.event.PowersEvent.PowersTransferred;
+import plenary.contracts.event.PowersEvent.TransferEnded;
 import plenary.contracts.event.VoteByRightEvent;
 import plenary.contracts.event.VoteByRightEvent.DividedPartDecided;
 import plenary.contracts.event.VoteByRightEvent.DivisionDecided;
@@ -26,15 +29,18 @@ import plenary.proposal.Shelf;
  * @param entrusted proxies by their id; each is for one meeting
  * @param votes votes asked for by right, until they begin
  * @param divisions what is voted on in parts, by the division's id
+ * @param powers delegations that vote and sign for others, by the transfer's id
  */
 public record Beforehand(
         Shelf<MethodDemanded> demands,
         Shelf<Entrusted> entrusted,
         Shelf<VoteDemanded> votes,
-        Shelf<Division> divisions) {
+        Shelf<Division> divisions,
+        Shelf<Transfer> powers) {
 
     public static final Beforehand NOTHING =
-            new Beforehand(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty());
+            new Beforehand(
+                    Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty());
 
     /** A vote asked for, or a step of a division. */
     Beforehand with(VoteByRightEvent fact) {
@@ -44,7 +50,8 @@ public record Beforehand(
                             demands,
                             entrusted,
                             votes.with(e.body() + "|" + e.subject() + "|" + e.seat(), e),
-                            divisions);
+                            divisions,
+                            powers);
             case DivisionMoved e -> with(Division.moved(e));
             case DivisionOpposed e -> with(divisions.get(e.division()).opposed(e.seat()));
             case DivisionDecided e -> with(divisions.get(e.division()).decided(e));
@@ -53,8 +60,22 @@ public record Beforehand(
         };
     }
 
+    /** Powers handed over, or taken back. */
+    Beforehand with(PowersEvent fact) {
+        return switch (fact) {
+            case PowersTransferred e -> with(new Transfer(e, false));
+            case TransferEnded e -> with(new Transfer(powers.get(e.transfer()).given(), true));
+        };
+    }
+
+    private Beforehand with(Transfer one) {
+        return new Beforehand(
+                demands, entrusted, votes, divisions, powers.with(one.given().transfer(), one));
+    }
+
     private Beforehand with(Division division) {
-        return new Beforehand(demands, entrusted, votes, divisions.with(division.id(), division));
+        return new Beforehand(
+                demands, entrusted, votes, divisions.with(division.id(), division), powers);
     }
 
     /** Who asked for a vote on a subject, in any body that may vote on it. */
@@ -63,7 +84,8 @@ public record Beforehand(
     }
 
     Beforehand with(MethodDemanded demand) {
-        return new Beforehand(demands.with(key(demand), demand), entrusted, votes, divisions);
+        return new Beforehand(
+                demands.with(key(demand), demand), entrusted, votes, divisions, powers);
     }
 
     Beforehand with(ProxyGiven proxy) {
@@ -75,7 +97,8 @@ public record Beforehand(
     }
 
     private Beforehand with(Entrusted one) {
-        return new Beforehand(demands, entrusted.with(one.proxy().proxy(), one), votes, divisions);
+        return new Beforehand(
+                demands, entrusted.with(one.proxy().proxy(), one), votes, divisions, powers);
     }
 
     /** A vote has begun: what was asked for it is met and forgotten. */
@@ -88,7 +111,7 @@ public record Beforehand(
         for (var asked : votesOn(opened.subject())) {
             left = left.without(asked.body() + "|" + asked.subject() + "|" + asked.seat());
         }
-        return new Beforehand(next, entrusted, left, divisions);
+        return new Beforehand(next, entrusted, left, divisions, powers);
     }
 
     private static String key(MethodDemanded demand) {
@@ -138,6 +161,7 @@ public record Beforehand(
         documents.keep(DocumentKind.PROXY, entrusted);
         documents.keep(DocumentKind.VOTE_DEMAND, votes);
         documents.keep(DocumentKind.DIVISION, divisions);
+        documents.keep(DocumentKind.TRANSFER, powers);
     }
 
     static Beforehand from(Map<DocumentKey, Object> documents) {
@@ -145,6 +169,7 @@ public record Beforehand(
                 DocumentKey.shelf(documents, DocumentKind.METHOD_DEMAND, MethodDemanded.class),
                 DocumentKey.shelf(documents, DocumentKind.PROXY, Entrusted.class),
                 DocumentKey.shelf(documents, DocumentKind.VOTE_DEMAND, VoteDemanded.class),
-                DocumentKey.shelf(documents, DocumentKind.DIVISION, Division.class));
+                DocumentKey.shelf(documents, DocumentKind.DIVISION, Division.class),
+                DocumentKey.shelf(documents, DocumentKind.TRANSFER, Transfer.class));
     }
 }

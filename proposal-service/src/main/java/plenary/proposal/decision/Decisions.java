@@ -14,6 +14,7 @@ import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.PollEvent.ResultReceived;
 import plenary.contracts.event.PollEvent.TemperatureCheckClosed;
 import plenary.contracts.event.PollEvent.TemperatureCheckOpened;
+import plenary.contracts.event.PowersEvent;
 import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.RecommendationEvent.EarlyWarningGiven;
 import plenary.contracts.event.RepeatVoteEvent;
@@ -74,6 +75,7 @@ public record Decisions(
             case VoteEvent event -> evolve(entry, event);
             case PollTakenOnPaper e -> with(polls.get(e.poll()).onPaper(e.reason(), entry.at()));
             case RepeatVoteEvent event -> repeated(event);
+            case PowersEvent event -> with(beforehand.with(event));
             case VoteByRightEvent event -> with(beforehand.with(event));
             case SheetScanned e -> with(polls.get(e.poll()).with(e));
             case VetoEvent event -> with(Rounds.evolve(this, entry, event));

@@ -4,6 +4,7 @@ import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.POWERS_TRANSFERRED;
 import static plenary.contracts.refusal.RefusalCode.PROXIES_NOT_PROVIDED;
 import static plenary.contracts.refusal.RefusalCode.PROXY_GIVEN_ALREADY;
 import static plenary.contracts.refusal.RefusalCode.PROXY_HELD_ALREADY;
@@ -90,6 +91,13 @@ final class Proxies {
                                 one + " has no vote in " + c.body() + "."));
             }
         }
+        var delegation = delegation(state, seat);
+        var handed = Transfers.to(state, delegation);
+        if (handed.isPresent()) {
+            return Optional.of(
+                    POWERS_TRANSFERRED.because(
+                            delegation + " has transferred its powers to " + handed.get() + "."));
+        }
         if (beforehand.proxyOf(seat, session.id()).isPresent()) {
             return Optional.of(
                     PROXY_GIVEN_ALREADY.because(
@@ -138,7 +146,12 @@ final class Proxies {
 
     /** Who votes for whom in the meeting that is open: absent seats whose holder is there. */
     static List<Proxy> holding(ForumState state, String body) {
-        var holding = new ArrayList<Proxy>();
+        var there =
+                state.floor()
+                        .openSessionOf(body)
+                        .map(session -> Set.copyOf(session.present()))
+                        .orElse(Set.of());
+        var holding = new ArrayList<>(Transfers.holding(state, body, there));
         state.floor()
                 .openSessionOf(body)
                 .ifPresent(

@@ -65,14 +65,20 @@ final class Signing {
             return Decision.refused(
                     DELEGATION_NOT_FOUND, "The roster has no delegation " + c.delegation() + ".");
         }
+        // who holds another's powers signs for it
+        var signer = Transfers.to(state, c.delegation()).orElse(c.delegation());
         if (!(actor.capacity() instanceof Capacity.Seated seated)
-                || delegation.seats().stream().noneMatch(s -> s.id().equals(seated.seat()))) {
+                || !state.assembly()
+                        .roster()
+                        .ofSeat(seated.seat())
+                        .filter(d -> d.code().equals(signer))
+                        .isPresent()) {
             return Decision.refused(
                     NOT_YOUR_SEAT, "A delegation signs from its own seat, for itself.");
         }
-        if (!heads(state, actor, c.delegation())) {
+        if (!heads(state, actor, signer)) {
             return Decision.refused(
-                    NOT_ENTITLED, "The head of the delegation " + c.delegation() + " signs.");
+                    NOT_ENTITLED, "The head of the delegation " + signer + " signs.");
         }
         if (!delegation.credentials().maySign()) {
             return Decision.refused(

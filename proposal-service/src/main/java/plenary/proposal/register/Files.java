@@ -7,6 +7,7 @@ import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
 import plenary.proposal.decision.Hearing;
 import plenary.proposal.decision.OnPaper;
+import plenary.proposal.decision.Transfers;
 
 /**
  * Which files a reader reaches: those that go with something the reader may read. A file nothing
@@ -21,6 +22,7 @@ public final class Files {
                         notices(state, sha256),
                         papers(state, viewer, sha256),
                         OnPaper.scans(state, viewer, sha256),
+                        Transfers.notices(state, sha256),
                         minutes(state, viewer, sha256))
                 .flatMap(names -> names)
                 .findFirst();

@@ -172,9 +172,8 @@ public final class CharterReader {
                         node.optional("secret-class-at-least").map(n -> n.number(2)).orElse(null),
                         node.optional("proxies").map(n -> n.number(1)).orElse(null),
                         node.optional("quorum-at-opening").map(Node::flag).orElse(null),
-                        node.each("vote-on-demand").stream()
-                                .map(CharterReader::voteRight)
-                                .toList());
+                        node.each("vote-on-demand").stream().map(CharterReader::voteRight).toList(),
+                        node.optional("transfer-of-powers").map(Node::flag).orElse(null));
         node.finish();
         return methods;
     }

@@ -297,6 +297,47 @@ class MethodsOverHttpTest {
         read("divisions").statusCode(200).body("$", empty());
     }
 
+    @Test
+    @Order(9)
+    void powers_are_transferred_on_a_notice_that_is_here_and_listed_until_they_end() {
+        var notice = "a notice".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        String kept =
+                given().auth()
+                        .oauth2(TestTokens.of("secretariat"))
+                        .header("Plenary-As", "secretariat")
+                        .contentType("application/pdf")
+                        .body(notice)
+                        .post("/api/forums/methods/files")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("sha256");
+        var transfer = Map.of("from", "S6", "to", "S1", "fileName", "n.pdf", "sha256", kept);
+        state(1, transfer, "transfers-of-powers").statusCode(403).body("code", is("not-entitled"));
+        var absent =
+                Map.of("from", "S6", "to", "S1", "fileName", "n.pdf", "sha256", "00".repeat(32));
+        act("secretariat", "secretariat", absent, "transfers-of-powers")
+                .statusCode(404)
+                .body("code", is("file-not-found"));
+        act("secretariat", "secretariat", Map.of("from", "S6"), "transfers-of-powers")
+                .statusCode(400);
+        act("secretariat", "secretariat", transfer, "transfers-of-powers")
+                .statusCode(201)
+                .body("transfer", is("transfer-1"));
+        act("secretariat", "secretariat", transfer, "transfers-of-powers")
+                .statusCode(409)
+                .body("code", is("powers-transferred"));
+        read("transfers-of-powers").body("to", contains("S1"));
+        read("files/" + kept).statusCode(200);
+        given().auth()
+                .oauth2(TestTokens.of("secretariat"))
+                .header("Plenary-As", "secretariat")
+                .delete("/api/forums/methods/transfers-of-powers/transfer-1")
+                .then()
+                .statusCode(204);
+        read("transfers-of-powers").body("$", empty());
+    }
+
     private void counted(String poll) throws Throwable {
         var state = VertxContextSupport.subscribeAndAwait(() -> desk.read(FORUM));
         var opened = state.decisions().polls().get(poll).opened();
