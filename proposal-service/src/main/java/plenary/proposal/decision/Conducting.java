@@ -23,10 +23,18 @@ final class Conducting {
                 state.assembly().forum().charter().methods().choices(),
                 notAdmitted(state, body),
                 Proxies.holding(state, body),
-                Demands.seats(state, body, subject, method),
+                demandedBy(state, body, subject, method),
                 lot,
                 null,
                 takenAgain(state, subject));
+    }
+
+    /** Those by whose right it is taken so; nobody where too few had asked. */
+    private static List<String> demandedBy(
+            ForumState state, String body, String subject, Method method) {
+        return Demands.met(state, body, subject).filter(met -> met == method).isPresent()
+                ? Demands.seats(state, body, subject, method)
+                : List.of();
     }
 
     private static List<NotAdmitted> notAdmitted(ForumState state, String body) {

@@ -85,6 +85,15 @@ class MethodTest {
     }
 
     @Test
+    void a_method_the_chair_chose_is_nobodys_demand_where_too_few_had_asked() {
+        var hall = conference();
+        demanded(hall, Method.ROLL_CALL, 1, 1);
+        var opened = opened(hall, poll(Method.ROLL_CALL));
+        assertThat(opened.method()).isEqualTo(Method.ROLL_CALL);
+        assertThat(opened.conducted().demandedBy()).isEmpty();
+    }
+
+    @Test
     void a_secret_vote_goes_before_a_roll_call_once_five_have_asked() {
         var hall = conference();
         demanded(hall, Method.ROLL_CALL, 1, 2);
