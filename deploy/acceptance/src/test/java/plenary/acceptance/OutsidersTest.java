@@ -22,6 +22,10 @@ class OutsidersTest {
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** What voting-service takes itself. */
+    private static final String BALLOT_BOX =
+            ".*/(ballots|counts|answers)/.*|.*/sheet/(?!scans$)[^/]+|/api/admin/voting/.*";
+
     private static final Map<String, Object> STATEMENT =
             Map.of("session", "open", "kind", "statement", "text", "I was not to say this.");
     private static SmallForum forum;
@@ -121,13 +125,13 @@ class OutsidersTest {
         var before = forum.records();
         for (var method : List.of("post", "put", "delete")) {
             for (var address : acts(method)) {
-                var voting = address.matches(".*/(ballots|counts|answers)/.*|/api/admin/voting/.*");
+                var voting = address.matches(BALLOT_BOX);
                 var knock =
                         Knock.on(services().get(voting ? 1 : 0), method.toUpperCase(), address)
                                 .token(visitors)
                                 .as("secretariat");
                 var heard =
-                        address.endsWith("/roster")
+                        address.matches(".*/(roster|memberships)")
                                 ? knock.body("text/csv", "code\nX\n".getBytes()).send()
                                 : address.endsWith("/proposals/recognised")
                                         ? knock.body(WORD, new byte[] {'P', 'K'}).send()
