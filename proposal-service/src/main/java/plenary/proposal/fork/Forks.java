@@ -145,7 +145,9 @@ public record Forks(
                                     null);
             case ReferralRecalled e ->
                     over(e.referral(), e.provisions(), ForkStage.RECALLED, entry)
-                            .noted(e.referral(), e.reason());
+                            .noted(
+                                    e.referral(),
+                                    with(referrals.get(e.referral()).note(), e.reason()));
             case InstructionTakenUp e -> taken(e.body(), List.of(e.provision()), entry, before);
             case ConsensusCalled e ->
                     taken(
@@ -318,6 +320,11 @@ public record Forks(
             next = next.changing(referral, id, fork -> fork.over(how, entry.at(), entry.seq()));
         }
         return next;
+    }
+
+    /** What a group noted stays when what it has not returned is called back. */
+    private static String with(String note, String reason) {
+        return note == null || reason == null ? reason : note + "\n" + reason;
     }
 
     private Forks noted(String referral, String words) {

@@ -156,6 +156,7 @@ final class CommentDecider {
         return room.texts()
                 .brackets()
                 .find(id)
+                .filter(found -> !room.begunInside(found))
                 .orElseThrow(
                         () -> new Refused(BRACKET_NOT_FOUND, "There is no bracket " + id + "."));
     }

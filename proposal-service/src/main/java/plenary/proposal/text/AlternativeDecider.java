@@ -42,7 +42,7 @@ final class AlternativeDecider {
         } else {
             by = room.seatBefore(before, room.bodyOf(provision));
         }
-        var text = Pointing.wording(c.text());
+        var text = c.text().isBlank() ? "" : Pointing.wording(c.text()); // without these words
         for (var there : alternatives(room, bracket)) {
             if (there.content().shown().equals(text)) {
                 return Decision.refused(

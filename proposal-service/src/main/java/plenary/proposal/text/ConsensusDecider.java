@@ -8,6 +8,7 @@ import static plenary.contracts.refusal.RefusalCode.IN_WRITING;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
 import static plenary.contracts.refusal.RefusalCode.PLACEHOLDER_UNFILLED;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_AGREED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.WORDING_CHANGED;
@@ -56,6 +57,11 @@ final class ConsensusDecider {
             before(room, provision, body);
             room.unchallenged("provision/" + id);
             filled(room, provision);
+            if (provision.state().agreed() && body.equals(provision.body())) {
+                throw new Refused(
+                        PROVISION_AGREED,
+                        "Provision " + id + " is agreed here; there is nothing to call for.");
+            }
             if (provision.bracketed()) {
                 throw new Refused(BRACKETS_REMAIN, "Provision " + id + " has open brackets.");
             }

@@ -114,7 +114,7 @@ public record Room(ForumState state, Actor actor) {
     /**
      * Whether it was opened in a closed body that still works on it: others have not heard of it.
      */
-    private boolean begunInside(Bracket bracket) {
+    public boolean begunInside(Bracket bracket) {
         var with =
                 texts().provisions()
                         .find(bracket.provision())

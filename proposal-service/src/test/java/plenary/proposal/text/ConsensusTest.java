@@ -11,6 +11,7 @@ import static plenary.contracts.refusal.RefusalCode.HOLDER_ALREADY;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_AGREED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_FOUND;
@@ -195,6 +196,14 @@ class ConsensusTest {
         call("3");
         conference.refused(
                 ALREADY_EXISTS, "chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
+    }
+
+    @Test
+    void what_a_body_agreed_is_not_called_there_again_so_that_one_objection_could_undo_it() {
+        call("3");
+        conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
+        conference.refused(
+                PROVISION_AGREED, "chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
     }
 
     @Test

@@ -187,7 +187,7 @@ class VersionResource {
         if (named.equals(NOW)) {
             return seen.state().seq();
         }
-        if (named.matches("\\d{1,18}")) {
+        if (named.matches("\\d{1,18}") && Long.parseLong(named) <= seen.state().seq()) {
             return Long.parseLong(named);
         }
         return seen.state()
