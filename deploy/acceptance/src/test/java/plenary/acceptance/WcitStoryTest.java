@@ -201,7 +201,9 @@ class WcitStoryTest extends StoryTest {
 
     @Test
     @Order(32)
-    void a_majority_of_each_regional_group_would_have_blocked_the_final_acts(TestInfo step) {
+    void
+            had_a_majority_of_each_regional_group_been_needed_two_groups_would_have_blocked_the_final_acts(
+                    TestInfo step) {
         play(step);
     }
 

@@ -75,11 +75,11 @@ final class WhatIf {
                             + bloc.path("no").asInt()
                             + "–"
                             + bloc.path("abstain").asInt()
-                            + "; of the provisions it voted for, "
+                            + "; of the six provisions it voted for, "
                             + bloc.path("stopped").asInt()
-                            + " were stopped, and "
+                            + " were stopped; as proposed, "
                             + bloc.path("under").path("cirp").asInt()
-                            + " would have been as proposed");
+                            + " would have been stopped");
         }
     }
 }

@@ -153,7 +153,7 @@ public final class Wcit12 implements Story {
                 step(
                         12,
                         "12:00",
-                        "A majority of each regional group would have blocked the Final Acts",
+                        "Had a majority of each regional group been needed two groups would have blocked the Final Acts",
                         WhatIf::asked));
     }
 

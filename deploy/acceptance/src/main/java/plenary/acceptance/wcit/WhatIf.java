@@ -69,10 +69,22 @@ final class WhatIf {
 
     static void tell(Scene scene, Printout print) {
         print.heading("What if a majority of each regional group had been needed");
+        print.line(
+                2,
+                "Nobody voted on the Final Acts: here who signed is taken for a yes, and who did not"
+                        + " for a no.");
         for (var result : results(scene)) {
             print.line(
                     2,
-                    result.path("charter").asText() + ": " + result.path("explanation").asText());
+                    title(result.path("charter").asText())
+                            + ": "
+                            + result.path("explanation").asText());
         }
+    }
+
+    private static String title(String charter) {
+        return charter.startsWith("itu-conference")
+                ? "Under the conference's own rule, more yes than no"
+                : "Had more than half of each regional group been needed";
     }
 }
