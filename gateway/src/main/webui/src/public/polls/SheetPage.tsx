@@ -34,7 +34,9 @@ export function SheetPage({ poll }: { poll: string }) {
 }
 
 function Sheet({ view }: { view: SheetView }) {
-  const { id } = useForum()
+  const t = useT()
+  const nameOf = useName()
+  const { id, view: forum } = useForum()
   const { now } = useActing()
   const [read, setRead] = useState<Record<string, Choice>>({})
   const [number, setNumber] = useState('')
@@ -51,7 +53,7 @@ function Sheet({ view }: { view: SheetView }) {
     >
       <p className="meta">
         <T k="sheet.number" number={<b className="mono">{view.sheet}</b>} />
-        <span>{id}</span>
+        <span>{nameOf(forum.title, id)}</span>
         <T k="sheet.lines" count={all(view.lines).length} />
         {view.standing && <State of="sheet" value={view.standing} />}
       </p>
@@ -61,6 +63,7 @@ function Sheet({ view }: { view: SheetView }) {
         </p>
       )}
       <Differences view={view} />
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={t('sheet.lines-of')}>
       <table className="table sheet">
         <Head choices={all(view.choices)} />
         <tbody>
@@ -78,6 +81,7 @@ function Sheet({ view }: { view: SheetView }) {
           ))}
         </tbody>
       </table>
+      </div>
       {keying && <HandIn number={number} setNumber={setNumber} waiting={hand.waiting} done={hand.done} />}
       <ProblemNote error={hand.error} />
       <p className="sheet-signed">

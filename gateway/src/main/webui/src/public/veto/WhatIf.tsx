@@ -74,6 +74,7 @@ function Round({ round, asked }: { round: ReplayedRound; asked: string[] }) {
       {charters.map((one) => (
         <p key={one.charter}>{one.words?.[language] ?? one.words?.en}</p>
       ))}
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={t('what-if.provision')}>
       <table className="table">
         <thead>
           <tr>
@@ -102,6 +103,7 @@ function Round({ round, asked }: { round: ReplayedRound; asked: string[] }) {
           ))}
         </tbody>
       </table>
+      </div>
     </section>
   )
 }
