@@ -168,6 +168,20 @@ class MainTest {
     }
 
     @Test
+    void a_charter_of_ones_own_is_asked_by_its_file_and_told_its_faults() throws IOException {
+        Path file = write("v.csv", VOTES);
+        String shipped = new String(plenary.contracts.charter.Charters.open("cirp").readAllBytes());
+        Path own = write("own.yaml", shipped.replace("charter: cirp", "charter: our-own"));
+
+        run(0, file, "--charter", own.toString());
+        run(0, file, "--charter", own + ":two-thirds");
+
+        Path faulty = write("faulty.yaml", shipped.replace("2/3", "3/2"));
+        run(2, file, "--charter", faulty.toString());
+        assertThat(errors).startsWith("refused: charter-faulty, line ");
+    }
+
+    @Test
     void what_is_not_there_is_refused_by_name() throws IOException {
         Path file = write("v.csv", VOTES);
 
