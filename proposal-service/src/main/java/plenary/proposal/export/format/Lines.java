@@ -9,6 +9,7 @@ import plenary.proposal.export.Paper.Bracket;
 import plenary.proposal.export.Paper.Head;
 import plenary.proposal.export.Paper.Provision;
 import plenary.proposal.export.Paper.Remark;
+import plenary.proposal.export.Paper.Standing;
 
 /** Sentences that several formats share. */
 final class Lines {
@@ -25,9 +26,9 @@ final class Lines {
         if (head.sha256() != null) {
             lines.add(phrases.say("sha256", head.sha256()));
         }
+        var as = head.standing() == Standing.ADOPTED ? "adopted-as" : "adopted-in-part";
         for (var text : head.texts()) {
-            lines.add(
-                    phrases.say("adopted-as", text.text(), phrases.time(text.at()), text.sha256()));
+            lines.add(phrases.say(as, text.text(), phrases.time(text.at()), text.sha256()));
         }
         if (head.source() != null) {
             lines.add(phrases.say("source", head.source()));
