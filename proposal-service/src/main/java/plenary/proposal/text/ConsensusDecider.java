@@ -56,6 +56,7 @@ final class ConsensusDecider {
             var provision = room.provision(id);
             before(room, provision, body);
             room.unchallenged("provision/" + id);
+            HeldUp.none(room, List.of(provision));
             filled(room, provision);
             if (provision.state().agreed() && body.equals(provision.body())) {
                 throw new Refused(
@@ -201,6 +202,7 @@ final class ConsensusDecider {
             var provision = room.texts().provision(pinned.provision()).orElse(null);
             if (provision != null && !provision.bracketed()) {
                 room.unchallenged("provision/" + provision.id());
+                HeldUp.none(room, List.of(provision));
                 VoteDemands.standing(room.state(), "provision/" + provision.id())
                         .ifPresent(
                                 demanded -> {

@@ -37,6 +37,7 @@ final class ReadingDecider {
         if (whole.isEmpty()) {
             return Decision.refused(NOTHING_TO_AGREE, "No provision can be read.");
         }
+        notHeldUp(room, whole);
         if (c.reading() == 2) {
             passed(whole, ProvisionState.FIRST_READING);
         }
@@ -62,6 +63,7 @@ final class ReadingDecider {
         }
         reported(room);
         var clean = clean(room, c.title() == null ? draft.title() : c.title());
+        notHeldUp(room, readable(room));
         passed(readable(room), ProvisionState.SECOND_READING);
         var last = room.texts().lastAdopted().orElse(null);
         if (last != null && last.sha256().equals(clean.sha256())) {
@@ -79,6 +81,12 @@ final class ReadingDecider {
                         .sorted()
                         .toList();
         return Decision.accepted(clean.adopt(room.texts().nextText(), reservations));
+    }
+
+    /** Neither a part of it nor the text before the plenary is held up. */
+    private static void notHeldUp(Room room, List<Provision> provisions) {
+        HeldUp.none(room, provisions);
+        HeldUp.body(room, room.plenary().id());
     }
 
     /** What a closed body still works on is not read by others. */

@@ -43,9 +43,14 @@ public final class Silences {
         AdReferendumDecider.lapse(course, id, at);
     }
 
-    /** It stands in the draft without brackets, and its scope is not in question. */
+    /**
+     * It stands in the draft without brackets, is not held up, and its scope is not in question.
+     */
     static boolean agreeable(ForumState state, String provision) {
-        return state.texts().provision(provision).filter(p -> !p.bracketed()).isPresent()
+        return state.texts()
+                        .provision(provision)
+                        .filter(p -> !p.bracketed() && !HeldUp.is(state, p))
+                        .isPresent()
                 && Competence.doubt(state, "provision/" + provision).isEmpty();
     }
 }

@@ -39,10 +39,17 @@ import plenary.proposal.concern.ConcernCommand.GiveOpinion;
 import plenary.proposal.concern.ConcernCommand.RaiseConcern;
 import plenary.proposal.concern.ConcernCommand.SignConcern;
 import plenary.proposal.item.ItemCommand.NameMatter;
+import plenary.proposal.text.AgreementCommand.OpenSilence;
+import plenary.proposal.text.ProvisionState;
+import plenary.proposal.text.TextCommand.AdoptText;
+import plenary.proposal.text.TextCommand.CallConsensus;
+import plenary.proposal.text.TextCommand.GavelConsensus;
+import plenary.proposal.text.TextCommand.HoldReading;
 
 /** The alarm bell of Belgium and the petition of concern of Northern Ireland, before a vote. */
 class ConcernTest {
     private static final String WG = "chair:wg";
+    private static final String PLENARY = "chair:plenary";
     private static final SignConcern SIGNS = new SignConcern("concern-1");
 
     private static Hall parliament(String charter, List<Delegation> members) {
@@ -60,7 +67,9 @@ class ConcernTest {
                 new BodyCreated("plenary", Map.of(), BodyKind.PLENARY, null, true, null, List.of()),
                 new BodyCreated(
                         "wg", Map.of(), BodyKind.WORKING_GROUP, "plenary", true, null, List.of()),
+                new OfficerInstalled("i1", PLENARY, "plenary", Office.CHAIR),
                 new OfficerInstalled("i2", WG, "wg", Office.CHAIR),
+                new SessionOpened("s1", "plenary", "First", List.of()),
                 new SessionOpened("s2", "wg", "First", List.of()));
         Committee.draft(hall);
         return hall;
@@ -135,6 +144,70 @@ class ConcernTest {
         assertThat(first(hall).until()).isEqualTo(hall.now().plus(Duration.ofDays(30)));
         hall.refuses(TEXT_SUSPENDED, WG, Committee.put());
         hall.refuses(PETITION_ENDED, chamber("F4"), SIGNS);
+    }
+
+    /** The same of one provision. */
+    private static void ringFor3(Hall hall) {
+        hall.does(chamber("F1"), new RaiseConcern("alarm-bell", "provision/3", "It divides."));
+        hall.does(chamber("F2"), SIGNS);
+        hall.does(chamber("F3"), SIGNS);
+        assertThat(first(hall).stage()).isEqualTo(ConcernStage.SUSPENDED);
+    }
+
+    @Test
+    void what_is_held_up_is_not_agreed_by_consensus_either() {
+        var hall = belgium();
+        hall.does(WG, new CallConsensus("wg", List.of("2", "3")));
+        ringFor3(hall);
+        hall.refuses(TEXT_SUSPENDED, WG, new GavelConsensus("call-1"));
+        hall.refuses(TEXT_SUSPENDED, WG, new CallConsensus("wg", List.of("4", "3")));
+        hall.does(WG, new CallConsensus("wg", List.of("4")));
+        hall.does("secretariat", new GiveOpinion("concern-1", "No objection."));
+        hall.does(WG, new GavelConsensus("call-1"));
+    }
+
+    @Test
+    void a_bell_on_the_text_before_a_body_holds_up_each_of_its_provisions() {
+        rung().refuses(TEXT_SUSPENDED, WG, new CallConsensus("wg", List.of("3")));
+    }
+
+    @Test
+    void a_silence_that_ends_meanwhile_agrees_to_the_rest() {
+        var hall = belgium();
+        var until = hall.now().plus(Duration.ofDays(1));
+        hall.does(WG, new OpenSilence("wg", List.of("2", "3"), until, null));
+        ringFor3(hall);
+        hall.until(until);
+        assertThat(hall.state().texts().provision("2").orElseThrow().state())
+                .isEqualTo(ProvisionState.AGREED_IN_THE_BODY);
+        assertThat(hall.state().texts().provision("3").orElseThrow().state())
+                .isNotEqualTo(ProvisionState.AGREED_IN_THE_BODY);
+    }
+
+    @Test
+    void what_is_held_up_is_neither_read_nor_adopted() {
+        var hall = belgium();
+        ringFor3(hall);
+        hall.refuses(TEXT_SUSPENDED, PLENARY, new HoldReading(1));
+        hall.pass(Duration.ofDays(30));
+        hall.does(PLENARY, new HoldReading(1));
+        hall.does(chamber("D1"), new RaiseConcern("alarm-bell", "provision/3", "It divides."));
+        for (var n = 2; n <= 5; n++) {
+            hall.does(chamber("D" + n), new SignConcern("concern-2"));
+        }
+        hall.refuses(TEXT_SUSPENDED, PLENARY, new HoldReading(2));
+        hall.pass(Duration.ofDays(30));
+        hall.does(PLENARY, new HoldReading(2));
+        hall.does(PLENARY, new AdoptText("T", null));
+    }
+
+    @Test
+    void a_bell_between_the_readings_and_the_adoption_holds_the_adoption_up() {
+        var hall = belgium();
+        hall.does(PLENARY, new HoldReading(1));
+        hall.does(PLENARY, new HoldReading(2));
+        ringFor3(hall);
+        hall.refuses(TEXT_SUSPENDED, PLENARY, new AdoptText("T", null));
     }
 
     @Test

@@ -1,0 +1,49 @@
+package plenary.proposal.text;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import plenary.contracts.refusal.Refusal;
+import plenary.contracts.refusal.Refused;
+import plenary.proposal.Actor;
+import plenary.proposal.ForumState;
+import plenary.proposal.concern.Concerns;
+
+/**
+ * What a petition of members holds up is not agreed by any other way than a vote either: not by
+ * consensus, in the room or in silence, not in a reading, and not in an adoption.
+ */
+final class HeldUp {
+    private HeldUp() {}
+
+    /** Ends the act where one of the provisions, or the text before its body, is held up. */
+    static void none(Room room, Collection<Provision> provisions) {
+        refused(refusal(room, provisions));
+    }
+
+    /** Ends the act where the text before a body is held up as a whole. */
+    static void body(Room room, String body) {
+        refused(Concerns.holdUp(room.state(), Set.of("body/" + body)));
+    }
+
+    static boolean is(ForumState state, Provision provision) {
+        return refusal(new Room(state, Actor.HOUSE), Set.of(provision)).isPresent();
+    }
+
+    private static void refused(Optional<Refusal> heldUp) {
+        heldUp.ifPresent(
+                held -> {
+                    throw new Refused(held);
+                });
+    }
+
+    private static Optional<Refusal> refusal(Room room, Collection<Provision> provisions) {
+        var subjects = new LinkedHashSet<String>();
+        for (var provision : provisions) {
+            subjects.add("provision/" + provision.id());
+            subjects.add("body/" + room.bodyOf(provision));
+        }
+        return Concerns.holdUp(room.state(), subjects);
+    }
+}
