@@ -131,10 +131,10 @@ final class ReplayWords {
             var saved = provisions.stream().filter(p -> p.asItWas() == ReplayFate.VETOED).toList();
             var all =
                     french()
-                            ? "Sous « %s », aucun groupe n'a de veto : les %d dispositions auraient été adoptées"
-                                    .formatted(name(), provisions.size())
-                            : "Under “%s” no group holds that veto: all %d provisions would have been adopted"
-                                    .formatted(name(), provisions.size());
+                            ? "Sous « %s », %s : les %d dispositions auraient été adoptées"
+                                    .formatted(name(), unstopped(), provisions.size())
+                            : "Under “%s” %s: all %d provisions would have been adopted"
+                                    .formatted(name(), unstopped(), provisions.size());
             if (saved.isEmpty()) {
                 return all + ".";
             }
@@ -142,6 +142,14 @@ final class ReplayWords {
                     + (french()
                             ? ", y compris %s.".formatted(numbers(saved))
                             : ", %s among them.".formatted(numbers(saved)));
+        }
+
+        /** Why nothing was in the way: no group could have vetoed, or none that could did. */
+        private String unstopped() {
+            if (charter.vetoingGroups().isEmpty()) {
+                return french() ? "aucun groupe n'a de veto" : "no group holds that veto";
+            }
+            return french() ? "aucun groupe ne l'a arrêté" : "no group stopped it";
         }
     }
 }

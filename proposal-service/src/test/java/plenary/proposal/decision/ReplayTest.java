@@ -67,6 +67,21 @@ class ReplayTest {
     }
 
     @Test
+    void groups_that_hold_a_veto_and_did_not_use_it_did_not_stop_it() {
+        var round = replayed(Committee.carried().pass(Duration.ofHours(72))).getFirst();
+        var consociational = round.charters().get(1);
+        assertThat(consociational.vetoes()).isEmpty();
+        assertThat(consociational.words().get("en"))
+                .contains("” no group stopped it: all 6 provisions would have been adopted.")
+                .doesNotContain("holds");
+        assertThat(consociational.words().get("fr"))
+                .contains("», aucun groupe ne l'a arrêté : les 6 dispositions")
+                .doesNotContain("de veto");
+        assertThat(round.charters().getFirst().words().get("en"))
+                .contains("” no group holds that veto: all 6 provisions would have been adopted.");
+    }
+
+    @Test
     void what_a_charter_reads_and_nobody_said_is_not_guessed() {
         var round = replayed(vetoed()).getFirst();
         var council = round.charters().get(2);
