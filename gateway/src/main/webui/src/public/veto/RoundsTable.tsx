@@ -39,6 +39,7 @@ export function RoundsTable({ view }: { view: RecommendationView }) {
                   <Fate
                     fate={there.fate}
                     changed={there.changed}
+                    overridden={all(rounds[there.round - 1]?.vetoes).some((veto) => all(veto.overridden?.provisions).includes(provision))}
                     by={all(rounds[there.round - 1]?.vetoes)
                       .filter((veto) => all(veto.provisions).includes(provision))
                       .map(({ group }) => group)}
@@ -79,13 +80,18 @@ function Result({ round }: { round: RoundView }) {
 
 const FATES: Record<string, Tone> = { put: 'busy', absent: 'plain', vetoed: 'stop', clean: 'good', 'not-carried': 'plain', adopted: 'good' }
 
-function Fate({ fate, changed, by }: { fate: string; changed: boolean; by: string[] }) {
+function Fate({ fate, changed, overridden, by }: { fate: string; changed: boolean; overridden: boolean; by: string[] }) {
   const place = usePlace()
   return (
     <>
       <Tag tone={FATES[fate] ?? 'plain'}>
         {fate === 'vetoed' && by.length > 0 ? <T k="rounds.vetoed-by" group={by.map(place).join(', ')} /> : <Word of="fate" value={fate} />}
       </Tag>{' '}
+      {overridden && (
+        <span className="small quiet">
+          <T k="rounds.overridden" />{' '}
+        </span>
+      )}
       {changed && fate !== 'absent' && (
         <span className="small quiet">
           <T k="rounds.changed" />

@@ -50,6 +50,7 @@ function Veto({ veto, round, body }: { veto: VetoView; round: RoundView; body?: 
           id={provision}
           cure={cures[provision] ?? cures['*'] ?? ''}
           released={!all(veto.standing).includes(provision)}
+          overridden={all(veto.overridden?.provisions).includes(provision) ? veto.overridden : undefined}
         />
       ))}
       <LiftVeto veto={veto} />
@@ -58,12 +59,22 @@ function Veto({ veto, round, body }: { veto: VetoView; round: RoundView; body?: 
   )
 }
 
-function Cure({ provision, id, cure, released }: { provision: PutProvision | undefined; id: string; cure: string; released: boolean }) {
+interface CureProps {
+  provision: PutProvision | undefined
+  id: string
+  cure: string
+  released: boolean
+  overridden: VetoView['overridden'] | undefined
+}
+
+function Cure({ provision, id, cure, released, overridden }: CureProps) {
   return (
     <section className="cure" aria-label={provision?.number ?? id}>
       <h4>
         {provision?.number ?? id} {provision?.heading}{' '}
-        {released ? (
+        {overridden ? (
+          <Overridden by={overridden} />
+        ) : released ? (
           <Tag tone="good">
             <T k="veto.released" />
           </Tag>
@@ -88,5 +99,17 @@ function Cure({ provision, id, cure, released }: { provision: PutProvision | und
         </div>
       </div>
     </section>
+  )
+}
+
+/** The group did not let go: the chambers' vote lifted it. */
+function Overridden({ by }: { by: NonNullable<VetoView['overridden']> }) {
+  const { id } = useForum()
+  return (
+    <Tag tone="plain">
+      <Link href={`/forums/${id}/polls/${by.poll}`}>
+        <T k="veto.overridden" yes={by.tally?.yes} no={by.tally?.no} abstain={by.tally?.abstain} />
+      </Link>
+    </Tag>
   )
 }

@@ -156,7 +156,10 @@ final class Rounds {
                             .round(
                                     e.round(),
                                     round -> round.window(e.group(), one -> one.until(e.closes())));
-            case VetoOverridden e -> letGo(before.veto(e.veto()).orElseThrow(), e.provisions());
+            case VetoOverridden e -> {
+                var found = before.veto(e.veto()).orElseThrow();
+                yield change(found, found.veto().against(e));
+            }
         };
     }
 

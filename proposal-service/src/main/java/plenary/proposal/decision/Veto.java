@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import plenary.contracts.event.RecommendationEvent.ReleaseSigned;
 import plenary.contracts.event.RecommendationEvent.VetoCast;
+import plenary.contracts.event.VetoEvent.VetoOverridden;
 
 /**
  * A group's act that stops what the chambers said yes to.
@@ -17,7 +18,9 @@ import plenary.contracts.event.RecommendationEvent.VetoCast;
  * @param needs how many of them that takes: as many as the veto itself needed
  * @param brackets by provision: the bracket it left in the draft when the recommendation returned
  * @param releases by provision: seats that agree to let go; read only by the group
- * @param released provisions the group has let go of
+ * @param released provisions it no longer stops: the group has let go of them, or was overridden
+ * @param overridden the vote of the chambers that lifted it against the group's will; null where
+ *     none did
  */
 public record Veto(
         VetoCast cast,
@@ -27,7 +30,8 @@ public record Veto(
         int needs,
         Map<String, String> brackets,
         Map<String, List<String>> releases,
-        List<String> released) {
+        List<String> released,
+        VetoOverridden overridden) {
 
     public Veto {
         electorate = List.copyOf(electorate);
@@ -45,13 +49,14 @@ public record Veto(
                 window.frozen().vetoNeeds(),
                 Map.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     Veto bracketed(String provision, String bracket) {
         var next = new LinkedHashMap<>(brackets);
         next.put(provision, bracket);
-        return new Veto(cast, at, seq, electorate, needs, next, releases, released);
+        return new Veto(cast, at, seq, electorate, needs, next, releases, released, overridden);
     }
 
     Veto with(ReleaseSigned signed) {
@@ -59,13 +64,28 @@ public record Veto(
         for (var provision : signed.provisions()) {
             next.put(provision, Lists.with(releasedBy(provision), signed.seat()));
         }
-        return new Veto(cast, at, seq, electorate, needs, brackets, next, released);
+        return new Veto(cast, at, seq, electorate, needs, brackets, next, released, overridden);
     }
 
     Veto lettingGoOf(List<String> provisions) {
         Set<String> gone = new TreeSet<>(released);
         gone.addAll(provisions);
-        return new Veto(cast, at, seq, electorate, needs, brackets, releases, List.copyOf(gone));
+        return new Veto(
+                cast,
+                at,
+                seq,
+                electorate,
+                needs,
+                brackets,
+                releases,
+                List.copyOf(gone),
+                overridden);
+    }
+
+    /** The chambers lifted it against its group's will. */
+    Veto against(VetoOverridden override) {
+        var gone = lettingGoOf(override.provisions()).released();
+        return new Veto(cast, at, seq, electorate, needs, brackets, releases, gone, override);
     }
 
     public String id() {

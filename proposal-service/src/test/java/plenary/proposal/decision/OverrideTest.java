@@ -56,6 +56,8 @@ class OverrideTest {
         assertThat(facts).filteredOn(VetoOverridden.class::isInstance).hasSize(1);
         var veto = hall.decisions().veto("veto-1").orElseThrow().veto();
         assertThat(veto.standing()).isEmpty();
+        assertThat(veto.overridden().poll()).isEqualTo("poll-3");
+        assertThat(veto.overridden().provisions()).containsExactly("3", "5");
         assertThat(veto.brackets().values())
                 .allMatch(id -> !hall.state().texts().brackets().get(id).open());
         hall.refuses(VETO_NOT_FOUND, CHAIR, new OverrideVeto("veto-1"));
@@ -66,6 +68,7 @@ class OverrideTest {
         var hall = vetoed("two-thirds").pass(WINDOW);
         hall.does(CHAIR, new OverrideVeto("veto-1"));
         hall.counted("poll-3", 26, 20, 4);
+        assertThat(hall.decisions().veto("veto-1").orElseThrow().veto().overridden()).isNull();
         assertThat(hall.decisions().veto("veto-1").orElseThrow().veto().standing())
                 .containsExactly("3", "5");
     }

@@ -20,6 +20,7 @@ import plenary.proposal.decision.Veto;
  * @param tally of the group's vote, where the charter shows it
  * @param needs how many seats of the group must agree to let go
  * @param releases by provision: seats that agree to let go; to members only
+ * @param overridden how the chambers lifted it against the group's will; absent where none did
  */
 record VetoView(
         String id,
@@ -34,7 +35,23 @@ record VetoView(
         String poll,
         ClassCount tally,
         int needs,
-        Map<String, List<String>> releases) {
+        Map<String, List<String>> releases,
+        Overridden overridden) {
+
+    /**
+     * @param provisions what it had still stopped
+     * @param poll the chambers' vote that lifted it
+     * @param tally of that vote
+     */
+    record Overridden(List<String> provisions, String poll, ClassCount tally) {
+        static Overridden of(ForumState state, Veto veto) {
+            var how = veto.overridden();
+            return how == null
+                    ? null
+                    : new Overridden(
+                            how.provisions(), how.poll(), VetoView.tally(state, how.poll()));
+        }
+    }
 
     static VetoView of(ForumState state, Veto veto, Viewer viewer) {
         var member = viewer.mayRead(Hearing.group(veto.group()));
@@ -54,7 +71,8 @@ record VetoView(
                         ? tally(state, cast.poll())
                         : null,
                 veto.needs(),
-                member ? veto.releases() : Map.of());
+                member ? veto.releases() : Map.of(),
+                Overridden.of(state, veto));
     }
 
     private static boolean talliesArePublic(ForumState state) {
