@@ -6,6 +6,7 @@ import java.util.List;
 import plenary.contracts.event.ForumEvent.Mode;
 import plenary.contracts.refusal.Refusal;
 import plenary.proposal.Course.Timed;
+import plenary.proposal.concern.Overtaken;
 import plenary.proposal.decision.Deadlines;
 import plenary.proposal.forum.ForumCommand.CreateForum;
 import plenary.proposal.forum.ForumCommand.SetClock;
@@ -75,6 +76,7 @@ public final class Procedure {
                 } else {
                     course.happen(now, accepted.events());
                 }
+                Overtaken.end(course, command instanceof SetClock clock ? clock.to() : now);
                 var facts = course.facts().subList(elapsed.size(), course.facts().size());
                 yield new Done(course.state(), elapsed, List.copyOf(facts), actor);
             }
@@ -85,7 +87,11 @@ public final class Procedure {
         var before = new ArrayList<>(course.facts());
         if (course.state().exists()) {
             Deadlines.passed(course.state(), now)
-                    .forEach(timed -> course.happens(timed.at(), timed.event()));
+                    .forEach(
+                            timed -> {
+                                course.happens(timed.at(), timed.event());
+                                Overtaken.end(course, timed.at());
+                            });
         }
         return course.facts().size() == before.size() ? before : course.facts();
     }

@@ -57,7 +57,9 @@ public sealed interface ConcernEvent extends DeliberationEvent {
         /** The opinion is there. */
         OPINION,
         /** It was not confirmed in time. */
-        LAPSED
+        LAPSED,
+        /** What it was to come before was decided while it was still short of signatures. */
+        DECIDED
     }
 
     record ConcernEnded(String concern, ConcernEnd how) implements ConcernEvent {}

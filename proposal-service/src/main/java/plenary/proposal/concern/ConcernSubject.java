@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import plenary.proposal.Audiences;
 import plenary.proposal.ForumState;
+import plenary.proposal.decision.Recommendation;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Scope;
 
@@ -64,14 +65,15 @@ final class ConcernSubject {
         return voting
                 || state.decisions().recommendations().all().stream()
                         .filter(rec -> rec.latest().endedAt() == null)
-                        .anyMatch(
-                                rec ->
-                                        subject.equals(RECOMMENDATION + rec.id())
-                                                || subject.equals(BODY + rec.body())
-                                                || subject.startsWith(PROVISION)
-                                                        && rec.latest()
-                                                                .provision(after(subject))
-                                                                .isPresent());
+                        .anyMatch(rec -> in(rec, subject));
+    }
+
+    /** Whether what was put forward last has it in it. */
+    static boolean in(Recommendation rec, String subject) {
+        return subject.equals(RECOMMENDATION + rec.id())
+                || subject.equals(BODY + rec.body())
+                || subject.startsWith(PROVISION)
+                        && rec.latest().provision(after(subject)).isPresent();
     }
 
     private static String after(String subject) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.BodyEvent.BodyKind;
+import plenary.contracts.event.ConcernEvent.ConcernEnd;
 import plenary.contracts.event.ForumEvent.Credentials;
 import plenary.contracts.event.ForumEvent.Delegation;
 import plenary.contracts.event.ForumEvent.ForumCreated;
@@ -256,6 +257,38 @@ class ConcernTest {
         hall.pass(Duration.ofMillis(1));
         assertThat(first(hall).stage()).isEqualTo(ConcernStage.ENDED);
         hall.does(WG, Committee.put());
+    }
+
+    @Test
+    void what_was_short_of_signatures_ends_with_the_adoption_it_was_to_come_before() {
+        var hall = belgium();
+        hall.does(chamber("F1"), new RaiseConcern("alarm-bell", "provision/3", "It divides."));
+        hall.does(PLENARY, new HoldReading(1));
+        hall.does(PLENARY, new HoldReading(2));
+        assertThat(first(hall).stage()).isEqualTo(ConcernStage.OPEN);
+        hall.does(PLENARY, new AdoptText("T", null));
+        assertThat(first(hall).stage()).isEqualTo(ConcernStage.ENDED);
+        assertThat(first(hall).ended()).isEqualTo(ConcernEnd.DECIDED);
+        hall.refuses(PETITION_ENDED, chamber("F2"), SIGNS);
+    }
+
+    @Test
+    void and_with_the_vote() {
+        var hall = assembly();
+        hall.does(mla(1), new RaiseConcern("petition-of-concern", "provision/3", "It divides."));
+        hall.does(WG, vote());
+        assertThat(first(hall).stage()).isEqualTo(ConcernStage.OPEN);
+        hall.counted("poll-1", 60, 30, 0);
+        assertThat(first(hall).ended()).isEqualTo(ConcernEnd.DECIDED);
+    }
+
+    @Test
+    void a_text_that_was_not_carried_takes_the_bell_on_it_along() {
+        var hall = belgium();
+        hall.does(chamber("F1"), bell());
+        hall.does(WG, Committee.put());
+        hall.counted("poll-1", 1, 9, 0);
+        assertThat(first(hall).ended()).isEqualTo(ConcernEnd.DECIDED);
     }
 
     @Test
