@@ -565,8 +565,12 @@ public enum RefusalCode {
     CONCERN_USED(409, "The charter lets members do this once on an item, and they have."),
     /** It is confirmed after the time to wait, and that is not over. */
     CONFIRMATION_NOT_YET(409, "It is confirmed after the time to wait, and that is not over."),
-    /** The text is held up for a time; until its end no vote on it begins. */
-    TEXT_SUSPENDED(409, "The text is held up for a time; until its end no vote on it begins."),
+    /**
+     * The text is held up for a time; until its end it is not voted on, agreed, read or adopted.
+     */
+    TEXT_SUSPENDED(
+            409,
+            "The text is held up for a time; until its end it is not voted on, agreed, read or adopted."),
     /** The item is joint, or another group's: this group does not decide it. */
     NOT_THE_GROUPS_OWN(
             409, "The item is joint, or another group's: this group does not decide it."),
