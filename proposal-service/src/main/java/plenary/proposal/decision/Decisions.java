@@ -33,6 +33,8 @@ import plenary.contracts.event.VoteEvent.PollMethodChanged;
 import plenary.contracts.event.VoteEvent.ProxyGiven;
 import plenary.contracts.event.VoteEvent.ProxyWithdrawn;
 import plenary.contracts.event.VoteEvent.VoteNoted;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;
 import plenary.proposal.Documents;
@@ -217,6 +219,19 @@ public record Decisions(
     /** The vote in progress that occupies a body. */
     public Optional<Poll> begunIn(String body) {
         return polls.all().stream().filter(poll -> poll.occupies(body)).findFirst();
+    }
+
+    /** Refuses with voting-begun while a vote occupies a body: nothing interrupts voting. */
+    public void uninterrupted(String body) {
+        begunIn(body)
+                .ifPresent(
+                        begun -> {
+                            throw new Refused(
+                                    RefusalCode.VOTING_BEGUN,
+                                    "The vote "
+                                            + begun.id()
+                                            + " has begun; nothing interrupts it.");
+                        });
     }
 
     /** The book that is open for signature; at most one is. */

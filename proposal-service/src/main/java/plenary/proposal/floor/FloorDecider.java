@@ -55,12 +55,7 @@ public final class FloorDecider {
         return switch (command) {
             case OpenSession c -> open(state, actor, c);
             case SuspendSession c ->
-                    led(
-                            state,
-                            actor,
-                            c.session(),
-                            Stage.OPEN,
-                            s -> Decision.accepted(new SessionSuspended(s.id(), c.reason())));
+                    led(state, actor, c.session(), Stage.OPEN, s -> suspend(state, s, c));
             case ResumeSession c ->
                     led(
                             state,
@@ -123,7 +118,13 @@ public final class FloorDecider {
         return then.apply(session);
     }
 
+    private static Decision suspend(ForumState state, Session session, SuspendSession c) {
+        state.decisions().uninterrupted(session.body());
+        return Decision.accepted(new SessionSuspended(session.id(), c.reason()));
+    }
+
     private static Decision close(ForumState state, Session session, CloseSession c) {
+        state.decisions().uninterrupted(session.body());
         var waiting = state.texts().notYetConsidered(session.body());
         if (!waiting.isEmpty() && !c.leaveUnconsidered()) {
             return Decision.refused(

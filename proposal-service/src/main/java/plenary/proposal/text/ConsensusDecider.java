@@ -41,6 +41,7 @@ final class ConsensusDecider {
     static Decision call(Room room, CallConsensus c) {
         room.body(c.body());
         room.chairs(c.body());
+        room.state().decisions().uninterrupted(c.body());
         return Decision.accepted(
                 new ConsensusCalled(
                         room.texts().nextCall(), c.body(), pinned(room, c.body(), c.provisions())));
@@ -197,6 +198,7 @@ final class ConsensusDecider {
                 }
             }
         }
+        room.state().decisions().uninterrupted(call.body());
         var agreed = new ArrayList<String>();
         for (var pinned : call.pinned()) {
             var provision = room.texts().provision(pinned.provision()).orElse(null);

@@ -5,17 +5,22 @@ import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
 import static plenary.proposal.decision.Committee.CHAIR;
 import static plenary.proposal.decision.Committee.seat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.SpeakingEvent.ListOrder;
 import plenary.contracts.event.SpeakingEvent.Purpose;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
+import plenary.proposal.floor.FloorCommand.CloseSession;
+import plenary.proposal.floor.FloorCommand.SuspendSession;
 import plenary.proposal.meeting.FloorRequest;
 import plenary.proposal.meeting.SpeakingCommand.Arrange;
 import plenary.proposal.meeting.SpeakingCommand.AskForFloor;
 import plenary.proposal.meeting.SpeakingCommand.GiveFloor;
 import plenary.proposal.meeting.SpeakingTurns;
+import plenary.proposal.text.TextCommand.CallConsensus;
+import plenary.proposal.text.TextCommand.GavelConsensus;
 
 /** The floor under a charter with motions, and while a vote is on. */
 class FloorInVotingTest {
@@ -73,5 +78,27 @@ class FloorInVotingTest {
                 new AskForFloor("s2", Purpose.POINT_OF_ORDER, "close-debate", null));
         asks(seat("states", 2), Purpose.POINT_OF_ORDER, null);
         hall.does(CHAIR, new GiveFloor("s2", 2, null, null));
+    }
+
+    @Test
+    void a_vote_that_has_begun_is_not_interrupted() {
+        hall.does(CHAIR, new CallConsensus("wg", List.of("3")));
+        hall.does(
+                CHAIR,
+                new OpenPoll(
+                        "wg",
+                        Matter.PROPOSAL,
+                        null,
+                        Map.of("en", "Shall it?"),
+                        "proposal/1",
+                        null,
+                        null));
+        hall.refuses(VOTING_BEGUN, CHAIR, new SuspendSession("s2", "coffee"));
+        hall.refuses(VOTING_BEGUN, CHAIR, new CloseSession("s2", "end", true));
+        hall.refuses(VOTING_BEGUN, CHAIR, new CallConsensus("wg", List.of("3")));
+        hall.refuses(VOTING_BEGUN, CHAIR, new GavelConsensus("call-1"));
+        hall.counted("poll-1", 30, 10, 0);
+        hall.does(CHAIR, new GavelConsensus("call-1"));
+        hall.does(CHAIR, new SuspendSession("s2", "coffee"));
     }
 }
