@@ -426,6 +426,8 @@ public enum RefusalCode {
     SCAN_MISSING(409, "A picture of the filled-in sheet is attached before the count can close."),
     /** The count has more hands than the class has seats present. */
     COUNT_FAULTY(422, "The count has more hands than the class has seats present."),
+    /** The seat gave no answer in this vote, or that very one. */
+    NOTHING_TO_CORRECT(409, "The seat gave no answer in this vote, or that very one."),
     /** The charter does not offer this answer. */
     CHOICE_NOT_OFFERED(422, "The charter does not offer this answer."),
     /** Enough delegations have asked by right for another method. */

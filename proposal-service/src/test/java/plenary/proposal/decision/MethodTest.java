@@ -1,9 +1,12 @@
 package plenary.proposal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
+import static plenary.contracts.refusal.RefusalCode.CHOICE_NOT_OFFERED;
 import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
 import static plenary.contracts.refusal.RefusalCode.METHOD_DEMANDED;
 import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
+import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_CORRECT;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_ELECTORATE;
 import static plenary.contracts.refusal.RefusalCode.NOT_OPEN_YET;
@@ -202,6 +205,30 @@ class MethodTest {
         var poll = hall.decisions().polls().get("poll-1");
         assertThat(poll.notes()).extracting(n -> n.said().meant()).containsExactly(Choice.NO, null);
         assertThat(poll.result()).isEqualTo(before);
+    }
+
+    @Test
+    void only_who_answered_can_have_meant_another_answer_and_says_so_once() {
+        var hall = conference();
+        opened(hall, poll(Method.ROLL_CALL));
+        hall.counted("poll-1", 30, 10, 0);
+        var no = new NoteVote("poll-1", Choice.NO, "We pressed the wrong button.");
+        var voted = hall.decisions().polls().get("poll-1").result().ballots();
+        var first = "seat:" + voted.getFirst().seat();
+        var silent =
+                hall.decisions().polls().get("poll-1").opened().electorate().electors().stream()
+                        .map(elector -> elector.seat())
+                        .filter(seat -> voted.stream().noneMatch(b -> b.seat().equals(seat)))
+                        .map(seat -> "seat:" + seat)
+                        .findFirst()
+                        .orElseThrow();
+        hall.refuses(NOTHING_TO_CORRECT, silent, no);
+        hall.refuses(NOTHING_TO_CORRECT, "seat:" + voted.getLast().seat(), no);
+        hall.refuses(
+                CHOICE_NOT_OFFERED, first, new NoteVote("poll-1", Choice.NO_OBJECTION, "Well."));
+        hall.does(first, no);
+        hall.refuses(ALREADY_EXISTS, first, no);
+        hall.does(silent, new NoteVote("poll-1", null, "We did not answer because…"));
     }
 
     @Test

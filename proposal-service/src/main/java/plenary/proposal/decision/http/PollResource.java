@@ -206,7 +206,9 @@ class PollResource {
             summary = "Explain a vote, or say that another answer was meant",
             description =
                     "As a seat of its electorate, once it is counted. A correction is a footnote:"
-                            + " the tally stands. Not safe twice without an Idempotency-Key.")
+                            + " the tally stands. It is said once, by a seat that answered, of"
+                            + " another answer that was offered. Not safe twice without an"
+                            + " Idempotency-Key.")
     public Uni<Response> note(
             @PathParam("forum") String forum,
             @PathParam("poll") String poll,
