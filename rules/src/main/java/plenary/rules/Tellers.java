@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import plenary.contracts.rule.ClassCount;
+import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.HandCount;
 import plenary.contracts.rule.Tally;
@@ -25,7 +26,9 @@ public final class Tellers {
     /**
      * The tally on which the tellers agree, or what stands against it.
      *
-     * <p>Those present are the seats known to be there, and never fewer than the hands counted.
+     * <p>Where presence was taken (a seat is noted as there or represented) no class shows more
+     * hands than it had seats there when the vote opened; where it was not, no more than may vote,
+     * and those who showed a hand were present.
      *
      * @param returns in the order they came; a teller's later return of a class replaces the
      *     earlier
@@ -35,11 +38,12 @@ public final class Tellers {
         for (ClassCount count : Counting.count(electorate, List.of()).classes()) {
             seats.put(count.votingClass(), count);
         }
+        boolean taken = electorate.electors().stream().anyMatch(Elector::present);
         Map<String, Map<String, HandCount>> byClass = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (TellersReturn handedIn : returns) {
             for (HandCount hands : handedIn.counts()) {
-                String wrong = wrong(hands, seats.get(hands.votingClass()));
+                String wrong = wrong(hands, seats.get(hands.votingClass()), taken);
                 if (wrong != null) {
                     faults.add(new Fault(handedIn.teller(), hands.votingClass(), wrong));
                 }
@@ -69,7 +73,7 @@ public final class Tellers {
         return new Agreed(new Tally(counts, List.of()));
     }
 
-    private static String wrong(HandCount hands, ClassCount seats) {
+    private static String wrong(HandCount hands, ClassCount seats, boolean taken) {
         if (seats == null) {
             return "this class does not vote here";
         }
@@ -81,9 +85,11 @@ public final class Tellers {
                 Math.max(
                         Math.max(hands.yes(), hands.no()),
                         Math.max(hands.abstain(), hands.notTakingPart()));
-        long shown = most > seats.entitled() ? most : shown(hands);
-        if (shown > seats.entitled()) {
-            return shown + " hands, but only " + seats.entitled() + " seats may vote";
+        long there = taken ? seats.present() : seats.entitled();
+        long shown = most > there ? most : shown(hands);
+        if (shown > there) {
+            return "%d hands, but only %d seats %s"
+                    .formatted(shown, there, taken ? "are present or represented" : "may vote");
         }
         return null;
     }

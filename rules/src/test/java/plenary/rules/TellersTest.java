@@ -96,6 +96,23 @@ class TellersTest {
     }
 
     @Test
+    void more_hands_than_seats_present_cannot_be_where_presence_was_taken() {
+        var present = new Elector("states.A", "A", "states", 1, null, Map.of(), true, false);
+        var pair = new Electorate(List.of(present, Votes.seat("B")));
+
+        assertThat(Tellers.agree(pair, List.of(hands("one", 2, 0, 0))))
+                .isEqualTo(
+                        new Impossible(
+                                List.of(
+                                        new Fault(
+                                                "one",
+                                                "states",
+                                                "2 hands, but only 1 seats are present or"
+                                                        + " represented"))));
+        assertThat(Tellers.agree(pair, List.of(hands("one", 1, 0, 0)))).isInstanceOf(Awaited.class);
+    }
+
+    @Test
     void a_class_that_does_not_vote_here_is_refused() {
         var elsewhere = new TellersReturn("one", List.of(new HandCount("companies", 1, 0, 0, 0)));
 
