@@ -81,7 +81,17 @@ final class Judging {
         if (yes > no) {
             return rule.otherwise();
         }
-        return yes == no ? tied(rule, circumstances) : Outcome.REJECTED;
+        return yes == no && answered(whole) ? tied(rule, circumstances) : Outcome.REJECTED;
+    }
+
+    /** Where nobody has answered at all there is no tie to break. */
+    private static boolean answered(Scope whole) {
+        var seats = whole.seats();
+        return seats.yes() > 0
+                || seats.no() > 0
+                || seats.abstain() > 0
+                || seats.notTakingPart() > 0
+                || seats.noObjection() != null;
     }
 
     private static boolean heldButForHolders(Rule rule, Scope whole) {

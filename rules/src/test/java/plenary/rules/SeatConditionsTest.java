@@ -190,6 +190,19 @@ class SeatConditionsTest {
                 .isEqualTo(REJECTED);
     }
 
+    @Test
+    void a_count_of_no_answer_at_all_is_no_tie() {
+        var casting = rule(Rules.MAJORITY, new Tie(Tie.Then.CASTING_VOTE, null));
+        var again = rule(Rules.MAJORITY, new Tie(Tie.Then.SECOND_VOTE, null));
+
+        for (var rule : List.of(casting, again)) {
+            assertThat(Deciding.decide(rule, Votes.tally(0, 0, 0, 10)).outcome())
+                    .isEqualTo(REJECTED);
+            assertThat(Deciding.decide(rule, Votes.tally(0, 0, 7, 10)).outcome())
+                    .isNotEqualTo(REJECTED);
+        }
+    }
+
     // ---- rooms
 
     private static plenary.contracts.rule.Verdict council(List<Ballot> ballots) {
