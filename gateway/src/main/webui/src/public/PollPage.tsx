@@ -14,6 +14,7 @@ import { Page, Part } from '../shared/Page'
 import { State } from '../shared/Tag'
 import { Explained } from '../shared/vote/Explained'
 import { NamePlates } from '../shared/vote/NamePlates'
+import { outcomeOf } from '../shared/vote/outcome'
 import { TallyBars } from '../shared/vote/TallyBars'
 import { Remaining, When } from '../shared/When'
 import { Subject } from '../shared/Subject'
@@ -40,11 +41,12 @@ function Vote({ view }: { view: PollView }) {
   const t = useT()
   const nameOf = useName()
   const closed = view.state === 'closed'
+  const outcome = outcomeOf(view)
   const named = all(view.ballots).length > 0 || (view.state === 'open' && view.method === 'roll-call' && view.namesShown)
   return (
     <>
       <p className="meta">
-        {view.verdict?.outcome ? <State of="outcome" value={view.verdict.outcome} /> : <State of="stage" value={view.state} />}
+        {outcome ? <State of="outcome" value={outcome} /> : <State of="stage" value={view.state} />}
         <Word of="method" value={view.method} />
         <span>{nameOf(view.rule.title, view.rule.name)}</span>
         {view.subject && <Subject of={view.subject} />}

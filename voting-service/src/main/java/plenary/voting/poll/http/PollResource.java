@@ -32,6 +32,7 @@ import plenary.voting.forum.Viewer;
 import plenary.voting.forum.store.Readers;
 import plenary.voting.poll.Poll;
 import plenary.voting.poll.desk.PollDesk;
+import plenary.voting.poll.store.Afterwards;
 import plenary.voting.poll.store.PollRow;
 import plenary.voting.poll.store.PostgresPolls;
 
@@ -55,7 +56,11 @@ public class PollResource {
         this.callers = callers;
     }
 
-    /** A vote in a list. */
+    /**
+     * A vote in a list.
+     *
+     * @param outcome once closed, with what settled a tie after the count
+     */
     public record PollSummary(
             String poll,
             PollKind kind,
@@ -100,7 +105,9 @@ public class PollResource {
                 row.openedAt,
                 row.closesAt,
                 row.closedAt,
-                poll instanceof Poll.Closed closed ? closed.closed().verdict().outcome() : null);
+                poll instanceof Poll.Closed closed
+                        ? Afterwards.settled(closed.closed().verdict().outcome(), row.afterwards())
+                        : null);
     }
 
     @GET

@@ -5,6 +5,7 @@ import plenary.contracts.event.RepeatVoteEvent.CastingVoteGiven;
 import plenary.contracts.event.RepeatVoteEvent.ReconsiderationMoved;
 import plenary.contracts.event.RepeatVoteEvent.TieRejected;
 import plenary.contracts.rule.Choice;
+import plenary.contracts.rule.Outcome;
 
 /**
  * What followed the count of a vote.
@@ -23,5 +24,18 @@ public record Afterwards(String movedBy, Choice casting, boolean tieRejected) {
             case CastingVoteGiven e -> new Afterwards(now.movedBy(), e.choice(), now.tieRejected());
             case TieRejected e -> new Afterwards(now.movedBy(), now.casting(), true);
         };
+    }
+
+    /** What it came to: the count's outcome, or how its tie was settled. */
+    public static Outcome settled(Outcome counted, Afterwards after) {
+        if (after == null) {
+            return counted;
+        }
+        if (counted == Outcome.PENDING_CASTING_VOTE && after.casting() != null) {
+            return after.casting() == Choice.YES ? Outcome.ADOPTED : Outcome.REJECTED;
+        }
+        return counted == Outcome.PENDING_SECOND_VOTE && after.tieRejected()
+                ? Outcome.REJECTED
+                : counted;
     }
 }
