@@ -23,9 +23,9 @@ export function TellersCount({ poll }: { poll: PollView }) {
   const { now } = useActing()
   if (!poll.count) return null
   // hands that were never counted left nothing behind
-  if (poll.superseded) return poll.count.standing === 'awaited' ? null : <Standing count={poll.count} />
-  const teller = now?.kind === 'office' && now.office === 'teller'
   const counting = poll.state === 'open' || poll.state === 'closing'
+  if (poll.superseded) return counting && poll.count.standing !== 'awaited' ? <Standing count={poll.count} /> : null
+  const teller = now?.kind === 'office' && now.office === 'teller'
   return (
     <>
       {counting && <Standing count={poll.count} />}
