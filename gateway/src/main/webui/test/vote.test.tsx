@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ClassCount, PollView, Verdict } from '../src/api/views'
 import { lineFor, sharesOf, wholeOf } from '../src/shared/vote/marks'
+import { NamePlates } from '../src/shared/vote/NamePlates'
+import { outcomeOf } from '../src/shared/vote/outcome'
+import { TellersCount } from '../src/moderator/TellersCount'
 import { TallyBars } from '../src/shared/vote/TallyBars'
 import { screen, show, within } from './show'
 
@@ -42,4 +45,26 @@ test('a count can be read without seeing the bar', async () => {
   const states = screen.getByRole('region', { name: 'states' })
   expect(within(states).getByText('Yes').closest('div')?.textContent).toContain('77')
   expect(states.textContent).toContain('118 of 144 entitled')
+})
+
+test('a tie is what was made of it after the count', () => {
+  const tied = { verdict: { outcome: 'pending-casting-vote' } } as PollView
+  expect(outcomeOf(tied)).toBe('pending-casting-vote')
+  expect(outcomeOf({ ...tied, afterwards: { casting: 'yes' } } as PollView)).toBe('adopted')
+  expect(outcomeOf({ ...tied, afterwards: { casting: 'no' } } as PollView)).toBe('rejected')
+})
+
+test('hands left for a roll call keep nothing open once it is counted', async () => {
+  const left = { superseded: 'show-of-hands', state: 'closing', count: { standing: 'disagreed' } } as unknown as PollView
+  const open = await show(<TellersCount poll={left} />)
+  expect(screen.queryByText(/tellers differ/)).not.toBeNull()
+  open.unmount()
+  await show(<TellersCount poll={{ ...left, state: 'closed' }} />)
+  expect(screen.queryByText(/tellers differ/)).toBeNull()
+})
+
+test('a seat without an answer is not said to have been absent', async () => {
+  const poll = { state: 'closed', method: 'roll-call', callOrder: ['states.A'], ballots: [] } as unknown as PollView
+  await show(<NamePlates poll={poll} />)
+  expect(screen.getByRole('listitem').textContent).toContain('did not answer')
 })

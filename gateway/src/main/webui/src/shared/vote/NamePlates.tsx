@@ -28,7 +28,7 @@ export function NamePlates({ poll }: { poll: PollView }) {
             </span>
             <span className="unseen">
               {': '}
-              {choice ? <T k={`choice.${choice}`} /> : <T k={poll.state === 'closed' ? 'plates.absent' : 'plates.silent'} />}
+              {choice ? <T k={`choice.${choice}`} /> : <T k={poll.state === 'closed' ? 'plates.unanswered' : 'plates.silent'} />}
             </span>
           </li>
         )
