@@ -353,7 +353,7 @@ class MethodsOverHttpTest {
                         Instant.parse("2030-03-04T09:00:00Z"),
                         Counting.count(opened.rule(), opened.electorate(), ballots),
                         Deciding.decide(opened.rule(), opened.electorate(), ballots),
-                        List.of());
+                        opened.namesShown() ? ballots : List.of());
         VertxContextSupport.subscribeAndAwait(
                 () ->
                         journal.transaction(
