@@ -51,6 +51,11 @@ final class LiveEar implements AutoCloseable {
         return said.toString();
     }
 
+    /** From here on, as if it had been opened now. */
+    void forget() {
+        said.setLength(0);
+    }
+
     @Override
     public void close() {
         http.shutdownNow();
