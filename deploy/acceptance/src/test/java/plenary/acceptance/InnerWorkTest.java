@@ -123,7 +123,10 @@ class InnerWorkTest {
                 "the feed has told all",
                 () ->
                         Optional.of(true)
-                                .filter(all -> ears.stream().allMatch(e -> e.said().contains(last))));
+                                .filter(
+                                        all ->
+                                                ears.stream()
+                                                        .allMatch(e -> e.said().contains(last))));
     }
 
     private static void nobodyIsTold(String... secrets) {
