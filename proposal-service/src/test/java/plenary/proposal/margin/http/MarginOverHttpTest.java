@@ -10,30 +10,17 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.mutiny.Uni;
-import jakarta.inject.Inject;
-import java.util.Locale;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import plenary.journal.PlenaryJson;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
-import plenary.proposal.ForumState;
-import plenary.proposal.store.PostgresForums;
-import plenary.proposal.store.Rebuilding;
+import plenary.proposal.ForumOverHttp;
 
 /** Brackets of every sort, comments, notes, amendments and the state of the brackets, over HTTP. */
 @QuarkusTest
@@ -42,11 +29,12 @@ import plenary.proposal.store.Rebuilding;
         initArgs = @ResourceArg(name = "database", value = "proposals"))
 @QuarkusTestResource(TestTokens.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class MarginOverHttpTest {
+class MarginOverHttpTest extends ForumOverHttp {
     private static final String FORUM = "/api/forums/lugano/";
 
-    @Inject PostgresForums forums;
-    @Inject Rebuilding rebuilding;
+    MarginOverHttpTest() {
+        super("lugano");
+    }
 
     @Test
     @Order(1)
@@ -114,10 +102,6 @@ class MarginOverHttpTest {
                 .statusCode(201);
         seat("egy", "proposals/27/support", "{}").statusCode(200);
         post("sam", "chair:friends", "proposals/27/instructions/1/take-up", "{}").statusCode(200);
-    }
-
-    private static void body(String json) {
-        post("secretariat", "secretariat", "bodies", json).statusCode(201);
     }
 
     @Test
@@ -382,47 +366,5 @@ class MarginOverHttpTest {
                 .get(FORUM + "bracket-share.csv")
                 .then()
                 .body(containsString("2012-12-03,2,43,"));
-    }
-
-    @Test
-    @Order(8)
-    void the_record_alone_rebuilds_exactly_what_the_database_keeps() throws Throwable {
-        var kept = inSession(session -> forums.load(session, "lugano"));
-        var rebuilt = inSession(session -> rebuilding.fold(session, "lugano"));
-        assertThat(PlenaryJson.mapper().<JsonNode>valueToTree(written(rebuilt)))
-                .isEqualTo(PlenaryJson.mapper().<JsonNode>valueToTree(written(kept)));
-    }
-
-    private static TreeMap<String, Object> written(ForumState state) {
-        var documents = new TreeMap<String, Object>();
-        state.documents().all().forEach((key, document) -> documents.put(key.toString(), document));
-        return documents;
-    }
-
-    private <T> T inSession(Function<Mutiny.Session, Uni<T>> work) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> forums.inSession(work));
-    }
-
-    private static ValidatableResponse seat(String name, String path, String json) {
-        return post(name, "seat:states." + name.toUpperCase(Locale.ROOT), path, json);
-    }
-
-    private static ValidatableResponse post(String name, String as, String path, String json) {
-        return send("POST", FORUM + path, as(name, as), json.replace('\'', '"'));
-    }
-
-    private static ValidatableResponse send(
-            String method, String path, RequestSpecification as, String json) {
-        return given(as).contentType(ContentType.JSON).body(json).request(method, path).then();
-    }
-
-    private static RequestSpecification as(String name, String as, String... roles) {
-        var request = given().auth().oauth2(TestTokens.of(name, roles));
-        return as == null ? request : request.header("Plenary-As", as);
-    }
-
-    private static RequestSpecification read(String name) {
-        return given().auth()
-                .oauth2(name.equals("public") ? TestTokens.visitor() : TestTokens.of(name));
     }
 }

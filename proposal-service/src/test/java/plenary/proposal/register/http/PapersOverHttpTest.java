@@ -14,13 +14,13 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
+import plenary.proposal.ForumOverHttp;
 
 /** Proposals with all their papers, groups and the register, as delegates see them over HTTP. */
 @QuarkusTest
@@ -29,11 +29,15 @@ import plenary.local.TestTokens;
         initArgs = @ResourceArg(name = "database", value = "proposals"))
 @QuarkusTestResource(TestTokens.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PapersOverHttpTest {
+class PapersOverHttpTest extends ForumOverHttp {
     private static final String FORUM = "/api/forums/vienna-12/";
     private static final String MOD =
             "{'kind':'mod','provision':'3','body':'wg-1','reasons':'why',"
                     + "'text':'Members shal not impede calls.'}";
+
+    PapersOverHttpTest() {
+        super("vienna-12");
+    }
 
     @Test
     @Order(1)
@@ -505,30 +509,11 @@ class PapersOverHttpTest {
                 .body("code", is("file-not-found"));
     }
 
-    private static ValidatableResponse file(String name, String as, String type, String bytes) {
+    private ValidatableResponse file(String name, String as, String type, String bytes) {
         return as(name, as)
                 .contentType(type)
                 .body(bytes.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post(FORUM + "files")
                 .then();
-    }
-
-    private static ValidatableResponse post(String name, String as, String path, String json) {
-        return send("POST", FORUM + path, as(name, as), json.replace('\'', '"'));
-    }
-
-    private static ValidatableResponse send(
-            String method, String path, RequestSpecification as, String json) {
-        return given(as).contentType(ContentType.JSON).body(json).request(method, path).then();
-    }
-
-    private static RequestSpecification as(String name, String as, String... roles) {
-        var request = given().auth().oauth2(TestTokens.of(name, roles));
-        return as == null ? request : request.header("Plenary-As", as);
-    }
-
-    private static RequestSpecification read(String name) {
-        return given().auth()
-                .oauth2(name.equals("public") ? TestTokens.visitor() : TestTokens.of(name));
     }
 }

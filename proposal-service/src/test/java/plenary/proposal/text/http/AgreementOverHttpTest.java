@@ -9,32 +9,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.mutiny.Uni;
-import jakarta.inject.Inject;
-import java.util.Locale;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import plenary.journal.PlenaryJson;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
-import plenary.proposal.ForumState;
-import plenary.proposal.store.PostgresForums;
-import plenary.proposal.store.Rebuilding;
+import plenary.proposal.ForumOverHttp;
 
 /** How a body comes to agree, in the room and in writing, over HTTP on a real database. */
 @QuarkusTest
@@ -43,12 +29,13 @@ import plenary.proposal.store.Rebuilding;
         initArgs = @ResourceArg(name = "database", value = "proposals"))
 @QuarkusTestResource(TestTokens.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AgreementOverHttpTest {
+class AgreementOverHttpTest extends ForumOverHttp {
     private static final String FORUM = "/api/forums/vevey/";
     private static final String CHAIR = "chair:plenary";
 
-    @Inject PostgresForums forums;
-    @Inject Rebuilding rebuilding;
+    AgreementOverHttpTest() {
+        super("vevey");
+    }
 
     @Test
     @Order(1)
@@ -195,7 +182,7 @@ class AgreementOverHttpTest {
         }
     }
 
-    private static int status(CountDownLatch go, String name, String as, String path)
+    private int status(CountDownLatch go, String name, String as, String path)
             throws InterruptedException {
         go.await();
         return post(name, as, "consensus-calls/" + path, "{}").extract().statusCode();
@@ -414,53 +401,11 @@ class AgreementOverHttpTest {
                         greaterThan(0));
     }
 
-    @Test
-    @Order(99)
-    void the_record_alone_rebuilds_exactly_what_the_database_keeps() throws Throwable {
-        var kept = inSession(session -> forums.load(session, "vevey"));
-        var rebuilt = inSession(session -> rebuilding.fold(session, "vevey"));
-        assertThat(PlenaryJson.mapper().<JsonNode>valueToTree(written(rebuilt)))
-                .isEqualTo(PlenaryJson.mapper().<JsonNode>valueToTree(written(kept)));
-    }
-
-    private static TreeMap<String, Object> written(ForumState state) {
-        var documents = new TreeMap<String, Object>();
-        state.documents().all().forEach((key, document) -> documents.put(key.toString(), document));
-        return documents;
-    }
-
-    private <T> T inSession(Function<Mutiny.Session, Uni<T>> work) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> forums.inSession(work));
-    }
-
-    private static void clock(String to) {
+    private void clock(String to) {
         post("secretariat", "secretariat", "clock", "{'to':'" + to + "'}").statusCode(200);
     }
 
-    private static void house(String path, String json) {
+    private void house(String path, String json) {
         post("secretariat", "secretariat", path, json).statusCode(201);
-    }
-
-    private static ValidatableResponse seat(String name, String path, String json) {
-        return post(name, "seat:states." + name.toUpperCase(Locale.ROOT), path, json);
-    }
-
-    private static ValidatableResponse post(String name, String as, String path, String json) {
-        return send("POST", FORUM + path, as(name, as), json.replace('\'', '"'));
-    }
-
-    private static ValidatableResponse send(
-            String method, String path, RequestSpecification as, String json) {
-        return given(as).contentType(ContentType.JSON).body(json).request(method, path).then();
-    }
-
-    private static RequestSpecification as(String name, String as, String... roles) {
-        var request = given().auth().oauth2(TestTokens.of(name, roles));
-        return as == null ? request : request.header("Plenary-As", as);
-    }
-
-    private static RequestSpecification read(String name) {
-        return given().auth()
-                .oauth2(name.equals("public") ? TestTokens.visitor() : TestTokens.of(name));
     }
 }

@@ -13,9 +13,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
+import plenary.proposal.ForumOverHttp;
 
 /**
  * A closed group from its referral to its report, and every address an outsider can ask meanwhile.
@@ -37,7 +35,7 @@ import plenary.local.TestTokens;
         initArgs = @ResourceArg(name = "database", value = "proposals"))
 @QuarkusTestResource(TestTokens.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ClosedGroupOverHttpTest {
+class ClosedGroupOverHttpTest extends ForumOverHttp {
     private static final String FORUM = "/api/forums/vienna/";
 
     /** Every word that is said inside bears it, so that it is known wherever it comes up. */
@@ -58,6 +56,10 @@ class ClosedGroupOverHttpTest {
                     "referral", List.of("ref-1"),
                     "draft", List.of("cd-1"),
                     "session", List.of("inner"));
+
+    ClosedGroupOverHttpTest() {
+        super("vienna");
+    }
 
     @Test
     @Order(1)
@@ -133,10 +135,6 @@ class ClosedGroupOverHttpTest {
         post("sam", "chair:com-5", "proposals/27/instructions/1/take-up", "{}").statusCode(200);
         seat("egy", "brackets", "{'provision':'3','passage':{'quote':'not'},'reason':'sense'}")
                 .statusCode(201);
-    }
-
-    private static void body(String json) {
-        post("secretariat", "secretariat", "bodies", json).statusCode(201);
     }
 
     @Test
@@ -525,32 +523,5 @@ class ClosedGroupOverHttpTest {
                     }
                 });
         return addresses.keySet().stream().map(a -> a.replaceAll("\\{[^}]*}", "1")).toList();
-    }
-
-    private static ValidatableResponse seat(String name, String path, String json) {
-        return post(name, "seat:states." + name.toUpperCase(java.util.Locale.ROOT), path, json);
-    }
-
-    private static ValidatableResponse post(String name, String as, String path, String json) {
-        return send("POST", FORUM + path, as(name, as), json.replace('\'', '"'));
-    }
-
-    private static ValidatableResponse put(String name, String as, String path, String json) {
-        return send("PUT", FORUM + path, as(name, as), json.replace('\'', '"'));
-    }
-
-    private static ValidatableResponse send(
-            String method, String path, RequestSpecification as, String json) {
-        return given(as).contentType(ContentType.JSON).body(json).request(method, path).then();
-    }
-
-    private static RequestSpecification as(String name, String as, String... roles) {
-        var request = given().auth().oauth2(TestTokens.of(name, roles));
-        return as == null ? request : request.header("Plenary-As", as);
-    }
-
-    private static RequestSpecification read(String name) {
-        return given().auth()
-                .oauth2(name.equals("public") ? TestTokens.visitor() : TestTokens.of(name));
     }
 }

@@ -11,33 +11,21 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.mutiny.Uni;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import plenary.journal.PlenaryJson;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
-import plenary.proposal.ForumState;
-import plenary.proposal.store.PostgresForums;
-import plenary.proposal.store.Rebuilding;
+import plenary.proposal.ForumOverHttp;
 
 /** From the instrument to the adopted text, as signed-in delegates do it over HTTP. */
 @QuarkusTest
@@ -46,11 +34,12 @@ import plenary.proposal.store.Rebuilding;
         initArgs = @ResourceArg(name = "database", value = "proposals"))
 @QuarkusTestResource(TestTokens.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class TextOverHttpTest {
+class TextOverHttpTest extends ForumOverHttp {
     private static final String FORUM = "/api/forums/geneva/";
 
-    @Inject PostgresForums forums;
-    @Inject Rebuilding rebuilding;
+    TextOverHttpTest() {
+        super("geneva");
+    }
 
     @Test
     @Order(1)
@@ -98,10 +87,6 @@ class TextOverHttpTest {
         for (var name : new String[] {"fra", "rus", "egy", "sam"}) {
             post(name, null, "invitations/claim", "{}").statusCode(200);
         }
-    }
-
-    private static void body(String json) {
-        post("secretariat", "secretariat", "bodies", json).statusCode(201);
     }
 
     @Test
@@ -168,10 +153,10 @@ class TextOverHttpTest {
                 .body("confirmed.delegation", contains("RUS"))
                 .body("listed.delegation", contains("EGY", "FRA"))
                 .body("instructions[0].difference.kind", contains("keep", "insert", "keep"));
-        put("egy", "states.EGY", "proposals/27/sponsors/EGY", "{'stance':'denied'}")
+        put("egy", "seat:states.EGY", "proposals/27/sponsors/EGY", "{'stance':'denied'}")
                 .statusCode(200)
                 .body("denied[0].listedByName", is("Russia"));
-        put("fra", "states.FRA", "proposals/27/sponsors/EGY", "{'stance':'confirmed'}")
+        put("fra", "seat:states.FRA", "proposals/27/sponsors/EGY", "{'stance':'confirmed'}")
                 .statusCode(403)
                 .body("code", is("not-your-seat"));
         read("public").get(FORUM + "proposals/99").then().body("code", is("proposal-not-found"));
@@ -236,7 +221,8 @@ class TextOverHttpTest {
         }
         read("fra").get(FORUM + "brackets/b1").then().body("holders.name", contains("Russia"));
         seat("egy", "brackets", "{'provision':'3A'}").body("code", is("body-closed"));
-        delete("rus", "states.RUS", "brackets/b1/holders/states.RUS").body("stage", is("lifted"));
+        delete("rus", "seat:states.RUS", "brackets/b1/holders/states.RUS")
+                .body("stage", is("lifted"));
         post("sam", "chair:friends", "consensus-calls", "{'body':'friends','provisions':['3A']}")
                 .statusCode(201);
         post("sam", "chair:friends", "consensus-calls/call-1/gavel", "{}").statusCode(200);
@@ -302,8 +288,10 @@ class TextOverHttpTest {
                                         offer.getInt("offer[0].last.index")))
                 .statusCode(201)
                 .body("links", contains("b4"));
-        delete("egy", "states.EGY", "brackets/b3/holders/states.EGY").body("stage", is("open"));
-        delete("egy", "states.EGY", "brackets/b4/holders/states.EGY").body("stage", is("lifted"));
+        delete("egy", "seat:states.EGY", "brackets/b3/holders/states.EGY")
+                .body("stage", is("open"));
+        delete("egy", "seat:states.EGY", "brackets/b4/holders/states.EGY")
+                .body("stage", is("lifted"));
         seat("egy", "brackets", "{'provision':'3','passage':{'quote':'hinder'}}")
                 .body("code", is("passage-changed"))
                 .body("seen", is("hinder"))
@@ -326,7 +314,8 @@ class TextOverHttpTest {
                 .body("code", is("bracket-before-higher-body"));
         post("sam", "chair:plenary", "brackets/b2/choice", "{'alternative':'b2.b'}")
                 .statusCode(200);
-        delete("fra", "states.FRA", "brackets/b2/holders/states.FRA").body("stage", is("open"));
+        delete("fra", "seat:states.FRA", "brackets/b2/holders/states.FRA")
+                .body("stage", is("open"));
         read("public").get(FORUM + "brackets?stage=open&body=plenary").then().body("$", hasSize(1));
     }
 
@@ -454,56 +443,6 @@ class TextOverHttpTest {
     void what_happened_in_the_closed_body_is_closed_in_the_record() {
         var record = read("public").queryParam("limit", 500).get(FORUM + "record").then();
         assertThat(record.extract().asString()).doesNotContain("closed reason");
-    }
-
-    @Test
-    @Order(15)
-    void the_record_alone_rebuilds_exactly_what_the_database_keeps() throws Throwable {
-        var kept = inSession(session -> forums.load(session, "geneva"));
-        var rebuilt = inSession(session -> rebuilding.fold(session, "geneva"));
-        assertThat(PlenaryJson.mapper().<JsonNode>valueToTree(written(rebuilt)))
-                .isEqualTo(PlenaryJson.mapper().<JsonNode>valueToTree(written(kept)));
-    }
-
-    private static TreeMap<String, Object> written(ForumState state) {
-        var documents = new TreeMap<String, Object>();
-        state.documents().all().forEach((key, document) -> documents.put(key.toString(), document));
-        return documents;
-    }
-
-    private <T> T inSession(Function<Mutiny.Session, Uni<T>> work) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> forums.inSession(work));
-    }
-
-    private static ValidatableResponse seat(String name, String path, String json) {
-        return post(name, "seat:states." + name.toUpperCase(java.util.Locale.ROOT), path, json);
-    }
-
-    private static ValidatableResponse post(String name, String as, String path, String json) {
-        return send("POST", FORUM + path, as(name, as), json.replace('\'', '"'));
-    }
-
-    private static ValidatableResponse put(String name, String seat, String path, String json) {
-        return send("PUT", FORUM + path, as(name, "seat:" + seat), json.replace('\'', '"'));
-    }
-
-    private static ValidatableResponse delete(String name, String seat, String path) {
-        return given(as(name, "seat:" + seat)).delete(FORUM + path).then();
-    }
-
-    private static ValidatableResponse send(
-            String method, String path, RequestSpecification as, String json) {
-        return given(as).contentType(ContentType.JSON).body(json).request(method, path).then();
-    }
-
-    private static RequestSpecification as(String name, String as, String... roles) {
-        var request = given().auth().oauth2(TestTokens.of(name, roles));
-        return as == null ? request : request.header("Plenary-As", as);
-    }
-
-    private static RequestSpecification read(String name) {
-        return given().auth()
-                .oauth2(name.equals("public") ? TestTokens.visitor() : TestTokens.of(name));
     }
 
     @Test

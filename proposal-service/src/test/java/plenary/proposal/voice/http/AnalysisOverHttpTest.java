@@ -8,29 +8,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.mutiny.Uni;
-import jakarta.inject.Inject;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import plenary.journal.PlenaryJson;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
-import plenary.proposal.ForumState;
-import plenary.proposal.store.PostgresForums;
-import plenary.proposal.store.Rebuilding;
+import plenary.proposal.ForumOverHttp;
 
 /** What the analysis pages read and the acts behind them, as people make them over HTTP. */
 @QuarkusTest
@@ -39,11 +27,12 @@ import plenary.proposal.store.Rebuilding;
         initArgs = @ResourceArg(name = "database", value = "proposals"))
 @QuarkusTestResource(TestTokens.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AnalysisOverHttpTest {
+class AnalysisOverHttpTest extends ForumOverHttp {
     private static final String FORUM = "/api/forums/lyon/";
 
-    @Inject PostgresForums forums;
-    @Inject Rebuilding rebuilding;
+    AnalysisOverHttpTest() {
+        super("lyon");
+    }
 
     @Test
     @Order(1)
@@ -348,25 +337,6 @@ class AnalysisOverHttpTest {
                 "one,other,sponsored,held,competed,opposed,voted_alike,voted_apart,together,of");
     }
 
-    @Test
-    @Order(100)
-    void what_was_done_is_rebuilt_from_the_record() throws Throwable {
-        var kept = inSession(session -> forums.load(session, "lyon"));
-        var rebuilt = inSession(session -> rebuilding.fold(session, "lyon"));
-        assertThat(PlenaryJson.mapper().<JsonNode>valueToTree(written(rebuilt)))
-                .isEqualTo(PlenaryJson.mapper().<JsonNode>valueToTree(written(kept)));
-    }
-
-    private static TreeMap<String, Object> written(ForumState state) {
-        var documents = new TreeMap<String, Object>();
-        state.documents().all().forEach((key, document) -> documents.put(key.toString(), document));
-        return documents;
-    }
-
-    private <T> T inSession(Function<Mutiny.Session, Uni<T>> work) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> forums.inSession(work));
-    }
-
     private static void csv(String path, String header) {
         read("public")
                 .get(FORUM + path)
@@ -374,32 +344,5 @@ class AnalysisOverHttpTest {
                 .statusCode(200)
                 .contentType("text/csv")
                 .body(containsString(header));
-    }
-
-    private static void body(String json) {
-        post("secretariat", "secretariat", "bodies", json).statusCode(201);
-    }
-
-    private static ValidatableResponse post(String name, String as, String path, String json) {
-        return send("POST", FORUM + path, as(name, as), json.replace('\'', '"'));
-    }
-
-    private static ValidatableResponse put(String name, String as, String path, String json) {
-        return send("PUT", FORUM + path, as(name, as), json.replace('\'', '"'));
-    }
-
-    private static ValidatableResponse send(
-            String method, String path, RequestSpecification as, String json) {
-        return given(as).contentType(ContentType.JSON).body(json).request(method, path).then();
-    }
-
-    private static RequestSpecification as(String name, String as, String... roles) {
-        var request = given().auth().oauth2(TestTokens.of(name, roles));
-        return as == null ? request : request.header("Plenary-As", as);
-    }
-
-    private static RequestSpecification read(String name) {
-        return given().auth()
-                .oauth2(name.equals("public") ? TestTokens.visitor() : TestTokens.of(name));
     }
 }
