@@ -15,15 +15,16 @@ final class NativePair implements ServerPair {
     private Process kafka;
 
     NativePair(Checkout checkout, Path folder) {
+        var ports = Ports.free(3);
         database =
                 new PostgresServer(
                         new Software(checkout).postgres(),
                         folder.resolve("postgres"),
-                        Ports.free(),
+                        ports.get(0),
                         "plenary");
         broker =
                 new KafkaServer(
-                        checkout.classPath(), folder.resolve("kafka"), Ports.free(), Ports.free());
+                        checkout.classPath(), folder.resolve("kafka"), ports.get(1), ports.get(2));
         try {
             var prepared = CompletableFuture.runAsync(database::prepare);
             broker.prepare();
