@@ -6,43 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import plenary.acceptance.RunningPlenary;
 
 /** "Members shall [not] impede" is open when the text is to be adopted, on the pages, by people. */
-@ExtendWith(RunningPlenary.class)
-class NotImpedePagesTest {
-    private static Chromium chromium;
-    private final List<Reader> readers = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void leave() {
-        readers.forEach(Reader::close);
-    }
-
-    private Reader signedIn(String account) {
-        var reader = Reader.signedIn(chromium, RunningPlenary.place(), account);
-        readers.add(reader);
-        return reader;
-    }
+class NotImpedePagesTest extends InChromium {
 
     @Test
     void neither_sense_is_adopted_the_reference_is_settled_first_and_both_senses_go_on() {
@@ -87,8 +54,7 @@ class NotImpedePagesTest {
         chair.button("Adopt the text").click();
         send(chair, "Adopt the text");
 
-        var visitor = Reader.visitor(chromium, RunningPlenary.place());
-        readers.add(visitor);
+        var visitor = visitor();
         visitor.open(conference.page("/adopted"));
         visitor.reads("Disputes go to arbitration.");
         assertThat(visitor.page().locator("main")).not().containsText("impede");
@@ -103,7 +69,7 @@ class NotImpedePagesTest {
         Pictures.take(visitor.page(), "not-impede-carried");
         visitor.fitsAt(Reader.NARROWEST);
         // the chair's browser notes that the first reading was refused, as it should be
-        readers.stream().filter(reader -> reader != chair).forEach(Reader::hasNoComplaint);
+        nobodyHasAComplaintBut(chair);
     }
 
     /** The chair writes the reference out of provision 4. */

@@ -7,58 +7,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import plenary.acceptance.RunningPlenary;
 
 /** People who sign in and act, in Chromium, and others who see it happen. */
-@ExtendWith(RunningPlenary.class)
-class SignedInTest {
+class SignedInTest extends InChromium {
     private static final int TABS = 60; // more than any page here has stops before its content
 
-    private static Chromium chromium;
     private SmallConference conference;
-    private final List<Reader> readers = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void convene() {
         conference = SmallConference.convened();
-    }
-
-    @AfterEach
-    void leave() {
-        readers.forEach(Reader::close);
-    }
-
-    private Reader visitor() {
-        var reader = Reader.visitor(chromium, RunningPlenary.place());
-        readers.add(reader);
-        return reader;
-    }
-
-    private Reader signedIn(String account) {
-        var reader = Reader.signedIn(chromium, RunningPlenary.place(), account);
-        readers.add(reader);
-        return reader;
     }
 
     @Test
