@@ -64,7 +64,31 @@ test('hands left for a roll call keep nothing open once it is counted', async ()
 })
 
 test('a seat without an answer is not said to have been absent', async () => {
-  const poll = { state: 'closed', method: 'roll-call', callOrder: ['states.A'], ballots: [] } as unknown as PollView
+  const poll = { poll: 'poll-1', state: 'closed', method: 'roll-call', callOrder: ['states.A'], ballots: [], rule } as unknown as PollView
   await show(<NamePlates poll={poll} />)
-  expect(screen.getByRole('listitem').textContent).toContain('did not answer')
+  expect(screen.getByRole('img').querySelector('.plate.silent title')?.textContent).toBe('1. states.A: did not answer')
+})
+
+test('a roll call is drawn by chamber, in the order of call, each with the line it had to reach', async () => {
+  const poll = {
+    poll: 'poll-1',
+    state: 'closed',
+    method: 'roll-call',
+    callOrder: ['states.B', 'groups.X', 'states.A'],
+    ballots: [
+      { seat: 'states.A', choice: 'no' },
+      { seat: 'states.B', choice: 'yes' },
+      { seat: 'groups.X', choice: 'yes' },
+    ],
+    tally: { classes: [count('states', 1, 1, 0), count('groups', 1, 0, 0)] },
+    rule,
+  } as unknown as PollView
+  await show(<NamePlates poll={poll} />)
+  const drawn = screen.getByRole('img')
+  expect([...drawn.querySelectorAll('.plate > title')].map(({ textContent }) => textContent)).toEqual([
+    '1. states.B: Yes',
+    '3. states.A: No',
+    '2. groups.X: Yes',
+  ])
+  expect(drawn.querySelectorAll('.threshold')).toHaveLength(2)
 })

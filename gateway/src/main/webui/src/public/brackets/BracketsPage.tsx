@@ -7,7 +7,7 @@ import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
 import { useAnalysis } from '../analysis/AnalysisPage'
 import { BracketsTable } from './BracketsTable'
-import { HoldersTable } from './HoldersTable'
+import { HoldersMap } from './HoldersMap'
 import { ShareChart } from './ShareChart'
 
 /** The state of the brackets: how many, how deep, how old, who holds them, and how much of the text they take. */
@@ -27,8 +27,8 @@ export function BracketsPage() {
               <p className="bracket-figures tabular">
                 <T k="brackets.figures" open={state.open} deepest={state.deepest} share={state.all > 0 ? state.inside / state.all : 0} />
               </p>
-              <Part title={t('brackets.over-time')} id="share" note={<a href={file('bracket-share')}>CSV</a>}>
-                <ShareChart days={all(state.days)} />
+              <Part title={t('brackets.over-time')} id="share">
+                <ShareChart days={all(state.days)} csv={file('bracket-share')} />
               </Part>
               {lines.length === 0 ? (
                 <p className="empty">
@@ -36,11 +36,11 @@ export function BracketsPage() {
                 </p>
               ) : (
                 <>
+                  <Part title={t('brackets.who')} id="who">
+                    <HoldersMap lines={lines} csv={file('bracket-holders')} />
+                  </Part>
                   <Part title={t('brackets.each')} id="each" note={<a href={file('bracket-state')}>CSV</a>}>
                     <BracketsTable lines={lines} />
-                  </Part>
-                  <Part title={t('brackets.who')} id="who" note={<a href={file('bracket-holders')}>CSV</a>}>
-                    <HoldersTable lines={lines} />
                   </Part>
                 </>
               )}

@@ -1,87 +1,75 @@
+import { scaleLinear, scaleUtc } from 'd3-scale'
+import { area, curveStepAfter, line } from 'd3-shape'
 import { useIntl } from 'react-intl'
 import type { BracketDay } from '../../api/margin'
 import { T, useT } from '../../shared/i18n'
+import { Picture } from '../../shared/picture/Picture'
 
-const WIDE = 640
-const HIGH = 200
-const LEFT = 80
-const LOW = 170
+const HIGH = 240
+const LEFT = 56
+const RIGHT = 20
+const TOP = 16
+const LOW = 206
 
 const share = ({ inside, all }: BracketDay) => (all > 0 ? inside / all : 0)
+const when = ({ day }: BracketDay) => new Date(day)
 
 /** The share of bracketed text day by day; a day without acts stands as the day before. */
-export function ShareChart({ days }: { days: readonly BracketDay[] }) {
+export function ShareChart({ days, csv }: { days: readonly BracketDay[]; csv?: string }) {
   const t = useT()
   const intl = useIntl()
-  if (days.length === 0) return null
-  const from = Date.parse(days[0]?.day ?? '')
-  const to = Math.max(Date.parse(days.at(-1)?.day ?? ''), from + 86_400_000)
-  const most = Math.max(0.1, ...days.map(share))
-  const x = (day: string) => LEFT + ((Date.parse(day) - from) / (to - from)) * (WIDE - LEFT - 16)
-  const y = (part: number) => LOW - (part / most) * (LOW - 16)
+  const last = days.at(-1)
+  if (!last) return null
   const percent = (part: number) => intl.formatNumber(part, { style: 'percent', maximumFractionDigits: 1 })
-  const line = days.map((day, i) => `${i === 0 ? 'M' : `H${x(day.day)}V`}${i === 0 ? `${x(day.day)},` : ''}${y(share(day))}`).join('')
-  const last = days.at(-1) as BracketDay
+  const date = (day: string | Date, dateStyle: 'medium' | 'short' = 'medium') => intl.formatDate(day, { dateStyle, timeZone: 'UTC' })
   return (
-    <figure className="share-chart">
-      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={t('brackets.chart', { now: percent(share(last)), days: days.length })}>
-        {[0, 0.5, 1].map((part) => (
-          <g key={part}>
-            <line className="grid" x1={LEFT} x2={WIDE} y1={y(part * most)} y2={y(part * most)} />
-            <text x={LEFT - 6} y={y(part * most) + 4} textAnchor="end">
-              {percent(part * most)}
-            </text>
-          </g>
-        ))}
-        <path className="share-line" d={line} />
-        {days.map((day) => (
-          <circle className="share-dot" cx={x(day.day)} cy={y(share(day))} r={4} key={day.day}>
-            <title>{`${day.day}: ${percent(share(day))}`}</title>
-          </circle>
-        ))}
-        <text x={LEFT} y={HIGH - 6}>
-          {intl.formatDate(days[0]?.day, { dateStyle: 'medium', timeZone: 'UTC' })}
-        </text>
-        {days.length > 1 && (
-          <text x={WIDE} y={HIGH - 6} textAnchor="end">
-            {intl.formatDate(last.day, { dateStyle: 'medium', timeZone: 'UTC' })}
-          </text>
-        )}
-      </svg>
-      <figcaption className="small quiet">
-        <T k="brackets.chart.meaning" />
-      </figcaption>
-      <details>
-        <summary>
-          <T k="brackets.days" />
-        </summary>
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={t('brackets.days')}>
-          <table className="table tabular">
-            <thead>
-              <tr>
-                <th scope="col">
-                  <T k="brackets.day" />
-                </th>
-                <th scope="col">
-                  <T k="brackets.open" />
-                </th>
-                <th scope="col">
-                  <T k="brackets.share" />
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {days.map((day) => (
-                <tr key={day.day}>
-                  <th scope="row">{intl.formatDate(day.day, { dateStyle: 'medium', timeZone: 'UTC' })}</th>
-                  <td>{day.open}</td>
-                  <td>{percent(share(day))}</td>
-                </tr>
+    <Picture
+      name="bracket-share"
+      title={t('brackets.over-time')}
+      says={t('brackets.chart', { now: percent(share(last)), days: days.length })}
+      columns={[t('brackets.day'), t('brackets.open'), t('brackets.share')]}
+      rows={days.map((day) => [date(day.day), day.open, percent(share(day))])}
+      csv={csv}
+      note={<T k="brackets.chart.meaning" />}
+      draw={(width) => {
+        const x = scaleUtc()
+          .domain([when(days[0] ?? last), new Date(Math.max(when(last).getTime(), when(days[0] ?? last).getTime() + 86_400_000))])
+          .range([LEFT, width - RIGHT])
+        const y = scaleLinear().domain([0, Math.max(0.05, ...days.map(share))]).nice(4).range([LOW, TOP])
+        const shape = area<BracketDay>().curve(curveStepAfter).x((day) => x(when(day))).y0(LOW).y1((day) => y(share(day)))
+        const edge = line<BracketDay>().curve(curveStepAfter).x((day) => x(when(day))).y((day) => y(share(day)))
+        return {
+          width,
+          height: HIGH,
+          shapes: (
+            <>
+              {y.ticks(4).map((part) => (
+                <g key={part}>
+                  <line className="grid" x1={LEFT} x2={width - RIGHT} y1={y(part)} y2={y(part)} />
+                  <text className="small end" x={LEFT - 6} y={y(part) + 4}>
+                    {percent(part)}
+                  </text>
+                </g>
               ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </figure>
+              <path className="share-area" d={shape([...days]) ?? ''} />
+              <path className="share-line" d={edge([...days]) ?? ''} />
+              {days.map((day) => (
+                <circle className="share-dot" cx={x(when(day))} cy={y(share(day))} r={4} key={day.day}>
+                  <title>{`${date(day.day)}: ${percent(share(day))}`}</title>
+                </circle>
+              ))}
+              <text className="small" x={LEFT} y={LOW + 20}>
+                {date(days[0]?.day ?? '')}
+              </text>
+              {days.length > 1 && (
+                <text className="small end" x={width - RIGHT} y={LOW + 20}>
+                  {date(last.day)}
+                </text>
+              )}
+            </>
+          ),
+        }
+      }}
+    />
   )
 }
