@@ -13,6 +13,7 @@ import { Page, Part } from '../shared/Page'
 import { ProblemNote } from '../shared/ProblemNote'
 import { useActing } from './Acting'
 import { SwitchTo } from './ActingAs'
+import { Returned } from './Returned'
 import { TableRecognised } from './TableRecognised'
 
 /** A delegation's Word file with tracked changes becomes a proposal: recognised, corrected, tabled. */
@@ -61,6 +62,7 @@ function Desk({ text }: { text: DraftView }) {
       {found.data && (
         <>
           <Sum found={found.data} />
+          {found.data.returned && <Returned file={found.data.returned} />}
           <TableRecognised found={found.data} text={text} file={name ?? ''} key={found.submittedAt} />
           <Unplaced found={found.data} />
         </>

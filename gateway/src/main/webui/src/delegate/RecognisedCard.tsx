@@ -29,6 +29,8 @@ export function RecognisedCard({
   const provisions = all(draft.provisions)
   const base = provisions.find((p) => p.id === asked.provision)
   const adds = asked.kind === 'add'
+  // what the file was handed out with, unless the instruction is corrected to another provision
+  const before = from?.start && from.instruction.provision === asked.provision ? from.start : wordingOf(base)
   const worded = adds || asked.kind === 'mod'
   const named = provisions.map((p) => ({ value: p.id, label: p.number }))
   return (
@@ -43,7 +45,7 @@ export function RecognisedCard({
         </p>
       )}
       <p className="provision-text" lang={draft.language}>
-        <Compared before={adds ? '' : wordingOf(base)} after={worded ? (asked.text ?? '') : asked.kind === 'sup' ? '' : wordingOf(base)} />
+        <Compared before={adds ? '' : before} after={worded ? (asked.text ?? '') : asked.kind === 'sup' ? '' : before} />
       </p>
       {from?.original && (
         <p className="small quiet">

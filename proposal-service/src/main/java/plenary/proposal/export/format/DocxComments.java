@@ -15,10 +15,12 @@ final class DocxComments {
     private static final ObjectFactory WORD = Context.getWmlObjectFactory();
 
     private final Phrases phrases;
+    private final DocxImprint imprint;
     private final Comments comments = WORD.createComments();
 
-    DocxComments(Phrases phrases) {
+    DocxComments(Phrases phrases, DocxImprint imprint) {
         this.phrases = phrases;
+        this.imprint = imprint;
     }
 
     /** The numbers of the comments on a bracket, one for each holder. */
@@ -66,6 +68,7 @@ final class DocxComments {
         comment.setAuthor(Xml.clean(author));
         comment.setInitials(initials);
         comment.setDate(DocxRuns.date(at));
+        imprint.mark(comment.getAuthor(), comment.getDate());
         for (var line : lines) {
             var p = WORD.createP();
             p.getContent().add(DocxRuns.run(line, null, false));

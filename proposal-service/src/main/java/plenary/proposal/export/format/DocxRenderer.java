@@ -16,6 +16,7 @@ import plenary.proposal.export.Paper;
  * For Word and LibreOffice. What differs from the instrument is a tracked change of the delegation
  * whose act it was, at forum time; square brackets are tracked too, so that with all changes
  * rejected the instrument's wording stands. Holders, reservations and early warnings are comments.
+ * The file says what it was handed out with, so that it is known when it comes back.
  */
 final class DocxRenderer implements Renderer {
     private static final ObjectFactory WORD = Context.getWmlObjectFactory();
@@ -25,8 +26,9 @@ final class DocxRenderer implements Renderer {
         try {
             var file = WordprocessingMLPackage.createPackage(PageSizePaper.A4, false);
             DocxStyles.addTo(file.getMainDocumentPart().getStyleDefinitionsPart());
-            var comments = new DocxComments(phrases);
-            var text = new DocxText(paper, phrases, comments);
+            var imprint = new DocxImprint();
+            var comments = new DocxComments(phrases, imprint);
+            var text = new DocxText(paper, phrases, comments, imprint);
             file.getMainDocumentPart().getContent().addAll(text.paragraphs());
             if (!comments.none()) {
                 var part = new CommentsPart();
@@ -35,6 +37,7 @@ final class DocxRenderer implements Renderer {
             }
             headAndFoot(file, paper, phrases);
             properties(file, paper);
+            imprint.into(file, paper.head());
             var out = new ByteArrayOutputStream(64 * 1024);
             file.save(out);
             return out.toByteArray();

@@ -31,14 +31,16 @@ final class DocxText {
     private final Paper paper;
     private final Phrases phrases;
     private final DocxComments comments;
+    private final DocxImprint imprint;
     private final List<Object> paragraphs = new ArrayList<>();
     private final Map<String, Bracket> brackets = new HashMap<>();
     private int changes;
 
-    DocxText(Paper paper, Phrases phrases, DocxComments comments) {
+    DocxText(Paper paper, Phrases phrases, DocxComments comments, DocxImprint imprint) {
         this.paper = paper;
         this.phrases = phrases;
         this.comments = comments;
+        this.imprint = imprint;
     }
 
     List<Object> paragraphs() {
@@ -126,8 +128,10 @@ final class DocxText {
         if (p.referred()) {
             var text = phrases.say("referred", p.bodyName());
             paragraph.getContent().add(DocxRuns.run(text, "444444", false));
+            imprint.printed(p, text);
         } else {
             pieces(paragraph, p.pieces(), null);
+            imprint.printed(p, Plain.wording(p.pieces()));
         }
         return paragraph;
     }
@@ -241,6 +245,7 @@ final class DocxText {
         change.setId(DocxRuns.number(++changes));
         change.setAuthor(Xml.clean(by));
         change.setDate(DocxRuns.date(at == null ? paper.head().at() : at));
+        imprint.mark(change.getAuthor(), change.getDate());
         return change;
     }
 

@@ -42,7 +42,10 @@ class RecogniseResource {
                     "By a seat. Each change is looked up in the draft, by number and by wording,"
                             + " and answered as an instruction to add, modify, suppress or leave,"
                             + " with the difference word by word, how sure it is and why; so is"
-                            + " what could not be placed. Comments become reasons. Nothing is"
+                            + " what could not be placed. Comments become reasons. In the draft"
+                            + " as it was handed out here as a Word file, changes and comments of"
+                            + " others are not taken for the sender's (returned): it is compared"
+                            + " with the version it was handed out with. Nothing is"
                             + " recorded: correct it and table it with proposal.table. A file that"
                             + " cannot be read is refused document-faulty with its faults. At most"
                             + " 4 MB. Twice is safe.")
@@ -51,16 +54,27 @@ class RecogniseResource {
         return door.stand(forum, as)
                 .map(
                         seen -> {
-                            if (!(Capacity.parse(as).orElse(null) instanceof Capacity.Seated)) {
-                                throw new Refused(
-                                        RefusalCode.NOT_ENTITLED,
-                                        "A delegation proposes, from its seat.");
-                            }
+                            var seat = seat(as);
                             Places.draft(seen.state());
-                            return targets(Sight.of(seen));
+                            return new Desk(Sight.of(seen), seat);
                         })
-                .chain(targets -> intake.recognise(file == null ? new byte[0] : file, targets))
-                .map(RecognitionView::of);
+                .chain(desk -> recognised(desk, file == null ? new byte[0] : file));
+    }
+
+    /** Where a seat's file is read. */
+    private record Desk(Sight sight, String seat) {}
+
+    private Uni<RecognitionView> recognised(Desk desk, byte[] file) {
+        var names = HandedOutNames.of(desk.sight(), desk.seat());
+        return intake.recognise(file, targets(desk.sight()), names)
+                .map(found -> RecognitionView.of(found, desk.sight()));
+    }
+
+    private static String seat(String as) {
+        if (Capacity.parse(as).orElse(null) instanceof Capacity.Seated seated) {
+            return seated.seat();
+        }
+        throw new Refused(RefusalCode.NOT_ENTITLED, "A delegation proposes, from its seat.");
     }
 
     /**

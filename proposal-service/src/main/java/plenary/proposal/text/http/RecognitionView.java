@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.ProposalEvent.Instruction;
@@ -7,6 +8,7 @@ import plenary.proposal.text.intake.Recognised;
 import plenary.proposal.text.intake.Recognised.Ground;
 import plenary.proposal.text.intake.Recognition;
 import plenary.proposal.text.intake.Recognition.Unplaced;
+import plenary.proposal.text.intake.Returned;
 import plenary.proposal.text.wording.Change;
 
 /**
@@ -17,6 +19,7 @@ import plenary.proposal.text.wording.Change;
  * @param placed how many of them were found in the draft
  * @param authors of the changes, as the file names them
  * @param unplaced changes that no instruction could be made of
+ * @param returned that the file was handed out here; absent where it was not
  */
 record RecognitionView(
         @Schema(required = true) boolean tracked,
@@ -24,13 +27,16 @@ record RecognitionView(
         int placed,
         List<String> authors,
         List<RecognisedView> instructions,
-        List<Unplaced> unplaced) {
+        List<Unplaced> unplaced,
+        ReturnedView returned) {
 
     /**
      * One instruction.
      *
      * @param instruction as proposal.table takes it
-     * @param difference from the draft's wording, word by word
+     * @param start the wording that the difference is from: the instrument's, or the draft's with
+     *     which the file was handed out
+     * @param difference from it, word by word
      * @param confidence how sure it is that this is meant, from 0 to 100
      * @param grounds why it is taken so
      * @param places where in the file
@@ -41,6 +47,7 @@ record RecognitionView(
     @Schema(name = "RecognisedView")
     record RecognisedView(
             @Schema(required = true) InstructionRequest instruction,
+            String start,
             List<Change> difference,
             int confidence,
             List<Ground> grounds,
@@ -52,6 +59,7 @@ record RecognitionView(
         static RecognisedView of(Recognised r) {
             return new RecognisedView(
                     request(r.instruction()),
+                    r.start(),
                     r.difference(),
                     r.confidence(),
                     r.grounds(),
@@ -78,13 +86,59 @@ record RecognitionView(
         }
     }
 
-    static RecognitionView of(Recognition recognition) {
+    /**
+     * A file that was handed out here.
+     *
+     * @param form what it was: draft, brackets, proposal or adopted; absent where the file does not
+     *     say any more
+     * @param symbol of a proposal
+     * @param forum the forum it was handed out in
+     * @param here whether that is this forum
+     * @param entry the record entry it was made from, with which it is compared
+     * @param at forum time of that entry
+     * @param entries how many entries the record has had since; absent in another forum's file
+     * @param others whose changes and comments stood in it, and were not taken for the sender's
+     */
+    @Schema(name = "ReturnedView")
+    record ReturnedView(
+            String form,
+            String symbol,
+            String forum,
+            @Schema(required = true) boolean here,
+            Long entry,
+            Instant at,
+            Long entries,
+            List<String> others) {
+
+        static ReturnedView of(Returned returned, Sight sight) {
+            var imprint = returned.imprint();
+            if (imprint == null) {
+                return new ReturnedView(
+                        null, null, null, true, null, null, null, returned.others());
+            }
+            var here = sight.state().assembly().forum().id().equals(imprint.forum());
+            return new ReturnedView(
+                    imprint.form(),
+                    imprint.symbol(),
+                    imprint.forum(),
+                    here,
+                    imprint.entry(),
+                    imprint.at(),
+                    here ? Math.max(0, sight.state().seq() - imprint.entry()) : null,
+                    returned.others());
+        }
+    }
+
+    static RecognitionView of(Recognition recognition, Sight sight) {
         return new RecognitionView(
                 recognition.tracked(),
                 recognition.paragraphs(),
                 recognition.placed(),
                 recognition.authors(),
                 recognition.instructions().stream().map(RecognisedView::of).toList(),
-                recognition.unplaced());
+                recognition.unplaced(),
+                recognition.returned() == null
+                        ? null
+                        : ReturnedView.of(recognition.returned(), sight));
     }
 }

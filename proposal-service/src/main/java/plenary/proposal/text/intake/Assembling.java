@@ -15,33 +15,49 @@ import plenary.proposal.text.wording.Words;
 /** Makes instructions of what was placed. */
 final class Assembling {
     private final boolean tracked;
+    private final Returned returned;
 
-    Assembling(boolean tracked) {
+    /**
+     * @param returned that the file was handed out here; null where it was not
+     */
+    Assembling(boolean tracked, Returned returned) {
         this.tracked = tracked;
+        this.returned = returned;
+    }
+
+    /**
+     * What the file starts from.
+     *
+     * @param words before the changes
+     * @param basis what its difference is shown from
+     * @param same whether it is a wording that the draft has
+     */
+    private record Start(String words, String basis, boolean same) {}
+
+    private Start start(Placed placed) {
+        var target = placed.target;
+        var found = Words.plain(placed.original());
+        if (returned == null) {
+            var same = target.wordings().stream().anyMatch(w -> Returned.same(w, found));
+            return new Start(found, target.basis(), same);
+        }
+        var start = returned.start(target, found);
+        return new Start(start, start, !returned.movedSince(target));
     }
 
     /** Empty where the file leaves the provision as it is and says nothing about it. */
     Optional<Recognised> of(Placed placed) {
-        var original = Words.plain(placed.original());
-        var same =
-                placed.target.wordings().stream()
-                        .anyMatch(w -> Likeness.plain(w).equals(Likeness.plain(original)));
-        var changed = placed.changed() || !tracked && !same;
-        var grounds = new ArrayList<Ground>();
-        grounds.add(placed.numbered ? Ground.NUMBER_AND_WORDING : Ground.WORDING);
-        if (!same) {
-            grounds.add(tracked ? Ground.OTHER_ORIGINAL : Ground.NOT_TRACKED);
-        }
-        if (!placed.further.isEmpty()) {
-            grounds.add(Ground.FURTHER_LINE);
-        }
-        if (placed.units().stream().anyMatch(Unit::moved)) {
-            grounds.add(Ground.MOVED);
-        }
-        if (!changed) {
-            return unchanged(placed, grounds);
-        }
+        var start = start(placed);
         var text = Words.plain(placed.proposed());
+        var found = Returned.same(start.words(), placed.original());
+        var changed = placed.changed() || !tracked && !start.same();
+        if (returned != null) {
+            changed = found ? placed.changed() : !Returned.same(start.words(), text);
+        }
+        var grounds = grounds(placed, start, found);
+        if (!changed) {
+            return unchanged(placed, start, grounds);
+        }
         var struck = text.isBlank() || placed.whole() && allGone(placed);
         if (struck) {
             grounds.add(Ground.ALL_DELETED);
@@ -49,11 +65,35 @@ final class Assembling {
         return Optional.of(
                 recognised(
                         placed,
+                        start,
                         struck ? InstructionKind.SUP : InstructionKind.MOD,
                         struck ? null : text,
                         confidence(placed, grounds),
-                        grounds,
-                        same ? null : original));
+                        grounds));
+    }
+
+    private List<Ground> grounds(Placed placed, Start start, boolean found) {
+        var grounds = new ArrayList<Ground>();
+        grounds.add(placed.numbered ? Ground.NUMBER_AND_WORDING : Ground.WORDING);
+        if (returned == null && !start.same()) {
+            grounds.add(tracked ? Ground.OTHER_ORIGINAL : Ground.NOT_TRACKED);
+        }
+        if (returned != null && !found) {
+            grounds.add(Ground.NOT_TRACKED);
+        }
+        if (returned != null && !start.same()) {
+            grounds.add(Ground.MOVED_SINCE);
+        }
+        if (returned != null && placed.target.wordings().getFirst().indexOf('[') >= 0) {
+            grounds.add(Ground.OPEN_BRACKETS);
+        }
+        if (!placed.further.isEmpty()) {
+            grounds.add(Ground.FURTHER_LINE);
+        }
+        if (placed.units().stream().anyMatch(Unit::moved)) {
+            grounds.add(Ground.MOVED);
+        }
+        return grounds;
     }
 
     private static boolean allGone(Placed placed) {
@@ -61,7 +101,7 @@ final class Assembling {
                 && placed.lines.values().stream().allMatch(said -> said.after() == null);
     }
 
-    private Optional<Recognised> unchanged(Placed placed, List<Ground> grounds) {
+    private Optional<Recognised> unchanged(Placed placed, Start start, List<Ground> grounds) {
         var commented = placed.units().stream().anyMatch(unit -> !unit.notes().isEmpty());
         if (!placed.noc && !commented) {
             return Optional.empty();
@@ -69,7 +109,7 @@ final class Assembling {
         grounds.add(placed.noc ? Ground.MARKED_NOC : Ground.COMMENT_ONLY);
         var confidence = placed.noc ? placed.share : Math.min(60, placed.share);
         return Optional.of(
-                recognised(placed, InstructionKind.NOC, null, confidence, grounds, null));
+                recognised(placed, start, InstructionKind.NOC, null, confidence, grounds));
     }
 
     private static int confidence(Placed placed, List<Ground> grounds) {
@@ -77,6 +117,7 @@ final class Assembling {
         for (var ground : grounds) {
             confidence =
                     switch (ground) {
+                        case MOVED_SINCE, OPEN_BRACKETS -> Math.min(50, confidence);
                         case FURTHER_LINE, NOT_TRACKED -> Math.min(60, confidence);
                         case MOVED -> Math.min(70, confidence);
                         case OTHER_ORIGINAL -> Math.min(80, confidence);
@@ -95,16 +136,16 @@ final class Assembling {
 
     private static Recognised recognised(
             Placed placed,
+            Start start,
             InstructionKind kind,
             String text,
             int confidence,
-            List<Ground> grounds,
-            String original) {
+            List<Ground> grounds) {
         var target = placed.target;
         var difference =
                 switch (kind) {
-                    case MOD -> Difference.between(target.basis(), text);
-                    case SUP -> List.of(new Change(Change.Kind.DELETE, target.basis()));
+                    case MOD -> Difference.between(start.basis(), text);
+                    case SUP -> List.of(new Change(Change.Kind.DELETE, start.basis()));
                     case NOC, ADD -> List.<Change>of();
                 };
         return new Recognised(
@@ -121,12 +162,13 @@ final class Assembling {
                         null,
                         null,
                         null),
+                start.basis(),
                 difference,
                 confidence,
                 grounds,
                 places(placed.units()),
                 authors(placed.units()),
-                original,
+                start.same() || kind == InstructionKind.NOC ? null : start.words(),
                 text == null ? null : Words.fault(text).orElse(null));
     }
 
@@ -160,6 +202,7 @@ final class Assembling {
                                 beside == null ? null : beside.part(),
                                 null,
                                 added.parent()),
+                        null,
                         List.of(new Change(Change.Kind.INSERT, text)),
                         confidence(added, grounds),
                         grounds,

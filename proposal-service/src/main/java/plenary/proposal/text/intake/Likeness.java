@@ -18,6 +18,9 @@ final class Likeness {
     private static final double LIKE_WITH_NUMBER = 0.3;
     private static final int LOOKED_AT = 4;
 
+    /** For {@link Line#nth}: all lines of a wording, which stand in one paragraph. */
+    static final int WHOLE = -1;
+
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, List<Line>> exactly = new HashMap<>();
 
@@ -34,6 +37,9 @@ final class Likeness {
         for (var target : draft) {
             for (var wording : target.wordings()) {
                 var parts = wording.split("\n");
+                if (parts.length > 1) {
+                    add(target, WHOLE, 1, plain(wording));
+                }
                 for (var nth = 0; nth < parts.length; nth++) {
                     add(target, nth, parts.length, plain(parts[nth]));
                 }

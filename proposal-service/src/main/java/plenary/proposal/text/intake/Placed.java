@@ -1,5 +1,7 @@
 package plenary.proposal.text.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -66,25 +68,35 @@ final class Placed {
     }
 
     private String text(boolean before) {
+        var one = lines.get(Likeness.WHOLE);
+        if (one != null) {
+            return (words(one, before) + (before ? "" : added())).strip();
+        }
         var text = new ArrayList<String>();
         var wording = wording();
         for (var nth = 0; nth < wording.size(); nth++) {
             var said = lines.get(nth);
-            var words = said == null ? wording.get(nth) : before ? said.before() : said.after();
-            if (words != null && !words.isBlank()) {
+            var words = said == null ? wording.get(nth) : words(said, before);
+            if (!words.isBlank()) {
                 text.add(words.strip());
             }
         }
-        if (!before) {
-            further.forEach(unit -> text.add(unit.after().strip()));
-        }
-        return String.join("\n", text);
+        return (String.join("\n", text) + (before ? "" : added())).strip();
+    }
+
+    private static String words(Said said, boolean before) {
+        var words = before ? said.before() : said.after();
+        return words == null ? "" : words.strip();
+    }
+
+    private String added() {
+        return further.stream().map(unit -> "\n" + unit.after().strip()).collect(joining());
     }
 
     /**
      * Whether every line of it is in the file, so that nothing of it stands where all is struck.
      */
     boolean whole() {
-        return lines.size() == wording().size();
+        return lines.containsKey(Likeness.WHOLE) || lines.size() == wording().size();
     }
 }

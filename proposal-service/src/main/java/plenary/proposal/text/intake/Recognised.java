@@ -11,11 +11,14 @@ import plenary.proposal.text.wording.Change;
  * @param grounds why it is taken so
  * @param places where in the file
  * @param authors of the changes, as the file names them
+ * @param start the wording that the difference is from: the instrument's, or that of the draft which
+ *     the file was handed out with
  * @param original the file's wording before the changes, where it is not the draft's; else null
  * @param fault why the text cannot be tabled as it is; null where it can
  */
 public record Recognised(
         Instruction instruction,
+        String start,
         List<Change> difference,
         int confidence,
         List<Ground> grounds,
@@ -55,6 +58,10 @@ public record Recognised(
         /** What the file starts from is not the draft's wording. */
         OTHER_ORIGINAL,
         /** It differs from the draft, and no change is tracked in the file. */
-        NOT_TRACKED
+        NOT_TRACKED,
+        /** The draft has other words for it now than the file was handed out with. */
+        MOVED_SINCE,
+        /** It has open brackets in the draft: a wording is brought in as an alternative. */
+        OPEN_BRACKETS
     }
 }

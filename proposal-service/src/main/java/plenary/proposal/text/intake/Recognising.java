@@ -20,6 +20,8 @@ final class Recognising {
 
     private final List<Unit> units;
     private final boolean tracked;
+    private final Returned returned;
+    private final Returned from;
     private final Likeness likeness;
     private final Map<String, Placed> placed = new LinkedHashMap<>();
     private final List<Object> inOrder = new ArrayList<>();
@@ -30,7 +32,9 @@ final class Recognising {
     private Likeness.Line last;
     private boolean noc;
 
-    Recognising(List<Marked> paragraphs, List<Target> draft) {
+    Recognising(List<Marked> paragraphs, List<Target> draft, Returned returned) {
+        this.returned = returned;
+        this.from = returned != null && returned.starts() ? returned : null;
         this.units = Unit.of(paragraphs).stream().filter(unit -> unit.heading() >= 0).toList();
         this.tracked = paragraphs.stream().anyMatch(Marked::changed);
         this.likeness = new Likeness(draft);
@@ -42,7 +46,7 @@ final class Recognising {
         units.forEach(this::take);
         var authors = new LinkedHashSet<String>();
         units.forEach(unit -> authors.addAll(unit.authors()));
-        var assembling = new Assembling(tracked);
+        var assembling = new Assembling(tracked, from);
         return new Recognition(
                 tracked,
                 (int) units.stream().filter(u -> !u.added() && u.heading() == 0).count(),
@@ -56,7 +60,8 @@ final class Recognising {
                                                 : assembling.of((Additions.Added) one))
                         .flatMap(java.util.Optional::stream)
                         .toList(),
-                unplaced);
+                unplaced,
+                returned);
     }
 
     private void take(Unit unit) {
@@ -77,7 +82,7 @@ final class Recognising {
             place(unit, match.get(), words);
         } else if (unit.changed()) {
             unplaced(unit);
-        } else if (!tracked && typed.number() != null && last != null) {
+        } else if (!tracked && fresh(typed.number()) && last != null) {
             added(
                     new Unit(
                             unit.place(),
@@ -89,6 +94,11 @@ final class Recognising {
                             unit.authors(),
                             false));
         }
+    }
+
+    /** In a file handed out here, a number of the draft is no new provision's. */
+    private boolean fresh(String number) {
+        return number != null && (from == null || !numbers.contains(number));
     }
 
     private void place(Unit unit, Likeness.Match match, String words) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param paragraphs how many stood in the file before the changes, headings apart
  * @param placed how many of them were found in the draft
  * @param authors of all changes, as the file names them
+ * @param returned that it was handed out here, where it was; else null
  */
 public record Recognition(
         boolean tracked,
@@ -16,7 +17,8 @@ public record Recognition(
         int placed,
         List<String> authors,
         List<Recognised> instructions,
-        List<Unplaced> unplaced) {
+        List<Unplaced> unplaced,
+        Returned returned) {
 
     public Recognition {
         authors = List.copyOf(authors);
@@ -44,6 +46,11 @@ public record Recognition(
 
     /** What the paragraphs propose for a draft of these provisions. */
     public static Recognition of(List<Marked> paragraphs, List<Target> draft) {
-        return new Recognising(paragraphs, draft).done();
+        return of(paragraphs, draft, null);
+    }
+
+    /** The same of a file that was handed out here and comes back. */
+    public static Recognition of(List<Marked> paragraphs, List<Target> draft, Returned returned) {
+        return new Recognising(paragraphs, draft, returned).done();
     }
 }

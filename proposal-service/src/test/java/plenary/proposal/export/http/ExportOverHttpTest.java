@@ -2,15 +2,22 @@ package plenary.proposal.export.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -18,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
+import plenary.proposal.text.intake.file.Intake;
+import plenary.proposal.text.intake.file.WordEdit;
 
 /** Texts as files over HTTP: format, name, version, and only what the caller may read. */
 @QuarkusTest
@@ -212,6 +221,81 @@ class ExportOverHttpTest {
                 .body(containsString("MOD 4"));
         visitor().get(FORUM + "exports/proposals/9").then().body("code", is("proposal-not-found"));
         visitor().get(FORUM + "exports/adopted/last").then().body("code", is("not-found"));
+    }
+
+    @Test
+    @Order(7)
+    void the_draft_comes_back_from_word_with_its_senders_changes_and_nobody_elses() {
+        as(
+                        "egy",
+                        "seat:states.EGY",
+                        "{'provision':'3','passage':{'quote':'impede'},'reason':'Too strong.'}")
+                .post(FORUM + "brackets")
+                .then()
+                .statusCode(201);
+        var handedOut =
+                given().auth()
+                        .oauth2(TestTokens.of("fra"))
+                        .get(FORUM + "exports/draft?format=docx")
+                        .then()
+                        .extract()
+                        .asByteArray();
+        recognised(handedOut)
+                .body("instructions", nullValue())
+                .body("unplaced", nullValue())
+                .body("returned.form", is("draft"))
+                .body("returned.forum", is("files"))
+                .body("returned.here", is(true))
+                .body("returned.entries", is(0))
+                .body("returned.others", hasItem("Egypt"));
+        var edited =
+                new WordEdit(handedOut)
+                        .insert(" transit of calls", " and mail", "A delegate")
+                        .insert("a hidden thing", " for now", "A delegate")
+                        .bytes();
+        recognised(edited)
+                .body("authors", contains("A delegate"))
+                .body("instructions.instruction.provision", contains("3", "4"))
+                .body("instructions[0].start", is("Members shall not [impede] transit of calls."))
+                .body("instructions[0].fault", containsString("a bracket is opened by an act"))
+                .body("instructions[0].grounds", hasItem("open-brackets"))
+                .body("instructions[0].instruction.reasons", nullValue())
+                .body(
+                        "instructions[1].instruction.text",
+                        is("Charges are a hidden thing for now."))
+                .body("instructions[1].confidence", is(100));
+        as(
+                        "sam",
+                        "chair:friends",
+                        "{'passage':{'quote':'hidden'},'text':'secret','reason':'Better.'}")
+                .post(FORUM + "draft/provisions/4/edits")
+                .then()
+                .statusCode(200);
+        recognised(edited)
+                .body("returned.entries", is(1))
+                .body("instructions[1].grounds", hasItem("moved-since"))
+                .body("instructions[1].original", is("Charges are a hidden thing."))
+                .body("instructions[1].confidence", is(50));
+    }
+
+    private static ValidatableResponse recognised(byte[] file) {
+        return given(
+                        new RequestSpecBuilder()
+                                .setConfig(
+                                        RestAssuredConfig.config()
+                                                .encoderConfig(
+                                                        EncoderConfig.encoderConfig()
+                                                                .appendDefaultContentCharsetToContentTypeIfUndefined(
+                                                                        false)))
+                                .build())
+                .auth()
+                .oauth2(TestTokens.of("fra"))
+                .header("Plenary-As", "seat:states.FRA")
+                .contentType(Intake.DOCX)
+                .body(file)
+                .post(FORUM + "proposals/recognised")
+                .then()
+                .statusCode(200);
     }
 
     private static void post(String path, String json) {

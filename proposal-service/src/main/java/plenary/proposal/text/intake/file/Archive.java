@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -128,6 +129,11 @@ final class Archive {
             throw new FaultyFile("file", Why.NO_WORD_FILE);
         }
         return part;
+    }
+
+    /** Its parts by their names. */
+    Map<String, byte[]> parts() {
+        return Collections.unmodifiableMap(parts);
     }
 
     /** The same parts and nothing else, as an archive. */

@@ -19,9 +19,9 @@ import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.text.intake.Fault;
-import plenary.proposal.text.intake.Marked;
 import plenary.proposal.text.intake.Outline;
 import plenary.proposal.text.intake.Recognition;
+import plenary.proposal.text.intake.Returned.Names;
 import plenary.proposal.text.intake.Target;
 
 /**
@@ -117,13 +117,14 @@ public class Intake {
 
     /**
      * What a Word file with tracked changes proposes for a draft. Refuses {@code document-faulty}.
+     *
+     * @param names under which this forum hands out changes
      */
-    public Uni<Recognition> recognise(byte[] file, List<Target> draft) {
+    public Uni<Recognition> recognise(byte[] file, List<Target> draft, Names names) {
         return off(
                 () -> {
                     try {
-                        List<Marked> paragraphs = WordFile.of(file).paragraphs();
-                        return Recognition.of(paragraphs, draft);
+                        return ReturnedFile.recognised(file, draft, names);
                     } catch (FaultyFile faulty) {
                         throw refused(
                                 RefusalCode.DOCUMENT_FAULTY,

@@ -7,14 +7,16 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import plenary.proposal.text.intake.Block;
 import plenary.proposal.text.intake.Fault;
 import plenary.proposal.text.intake.Marked;
+import plenary.proposal.text.intake.Marks;
 import plenary.proposal.text.intake.Why;
 
 /**
  * A Word file (.docx), as Word and LibreOffice write it: its paragraphs with their tracked changes.
  *
  * @param title its first line of the style Title; null where it has none
+ * @param others whether a change is left in it that it was handed out with
  */
-record WordFile(List<Marked> paragraphs, String title) {
+record WordFile(List<Marked> paragraphs, String title, boolean others) {
 
     /** Paragraphs of one file. */
     static final int MOST_PARAGRAPHS = 20_000;
@@ -23,10 +25,14 @@ record WordFile(List<Marked> paragraphs, String title) {
     static final Why TABLE = Why.TABLE;
 
     static WordFile of(byte[] file) throws FaultyFile {
-        var archive = Archive.of(file);
+        return of(Archive.of(file), Marks.none());
+    }
+
+    /** Where only what is not marked as having stood in it already is a change. */
+    static WordFile of(Archive archive, Marks marks) throws FaultyFile {
         try {
             var word = WordprocessingMLPackage.load(archive.repacked());
-            return new WordParagraphs(word).read();
+            return new WordParagraphs(word, marks).read();
         } catch (Docx4JException | RuntimeException e) {
             throw new FaultyFile("file", Why.UNREADABLE);
         }

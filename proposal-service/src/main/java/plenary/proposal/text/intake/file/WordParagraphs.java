@@ -6,11 +6,13 @@ import java.util.List;
 import org.docx4j.model.listnumbering.Emulator;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.wml.CTTrackChange;
 import org.docx4j.wml.ContentAccessor;
 import org.docx4j.wml.P;
 import org.docx4j.wml.SdtElement;
 import org.docx4j.wml.Tbl;
 import plenary.proposal.text.intake.Marked;
+import plenary.proposal.text.intake.Marks;
 import plenary.proposal.text.intake.Why;
 
 /** Goes through the body of a Word file, paragraph by paragraph. */
@@ -20,19 +22,22 @@ final class WordParagraphs {
     private final WordprocessingMLPackage word;
     private final WordStyles styles;
     private final WordComments comments;
+    private final Marks marks;
     private final List<Marked> found = new ArrayList<>();
     private int paragraphs;
     private String title;
+    private boolean others;
 
-    WordParagraphs(WordprocessingMLPackage word) throws Docx4JException {
+    WordParagraphs(WordprocessingMLPackage word, Marks marks) throws Docx4JException {
         this.word = word;
+        this.marks = marks;
         this.styles = new WordStyles(word.getMainDocumentPart().getStyleDefinitionsPart());
-        this.comments = WordComments.of(word.getMainDocumentPart().getCommentsPart());
+        this.comments = WordComments.of(word.getMainDocumentPart().getCommentsPart(), marks);
     }
 
     WordFile read() throws Docx4JException, FaultyFile {
         through(word.getMainDocumentPart().getContents().getBody().getContent(), null);
-        return new WordFile(found, title);
+        return new WordFile(found, title, others);
     }
 
     private void through(List<Object> content, Why odd) throws FaultyFile {
@@ -55,12 +60,13 @@ final class WordParagraphs {
         if (paragraphs > WordFile.MOST_PARAGRAPHS) {
             throw new FaultyFile("file", Why.TOO_MANY_PARAGRAPHS, WordFile.MOST_PARAGRAPHS);
         }
-        var runs = new WordRuns(comments);
+        var runs = new WordRuns(comments, marks);
         runs.read(paragraph.getContent());
+        others |= runs.others();
         var level = styles.heading(paragraph.getPPr());
         var mark = paragraph.getPPr() == null ? null : paragraph.getPPr().getRPr();
-        var begun = mark != null && (mark.getIns() != null || mark.getMoveTo() != null);
-        var joined = mark != null && (mark.getDel() != null || mark.getMoveFrom() != null);
+        var begun = mark != null && (own(mark.getIns()) || mark.getMoveTo() != null);
+        var joined = mark != null && (own(mark.getDel()) || mark.getMoveFrom() != null);
         var marked =
                 new Marked(
                         "paragraph " + paragraphs,
@@ -77,6 +83,10 @@ final class WordParagraphs {
         if (!marked.stretches().isEmpty() || begun || joined || marked.odd() != null) {
             found.add(marked);
         }
+    }
+
+    private boolean own(CTTrackChange mark) {
+        return mark != null && !marks.stoodAlready(mark.getAuthor(), WordRuns.time(mark));
     }
 
     /** What the file numbers it by; a bullet is no number. */

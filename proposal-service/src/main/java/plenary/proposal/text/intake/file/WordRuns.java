@@ -21,6 +21,7 @@ import org.docx4j.wml.RunTrackChange;
 import org.docx4j.wml.STBrType;
 import org.docx4j.wml.SdtElement;
 import org.docx4j.wml.Text;
+import plenary.proposal.text.intake.Marks;
 import plenary.proposal.text.intake.Note;
 import plenary.proposal.text.intake.Stretch;
 import plenary.proposal.text.intake.Stretch.Kind;
@@ -29,12 +30,15 @@ import plenary.proposal.text.intake.Why;
 /** The words of a paragraph, each stretch with what became of it; formatting is not looked at. */
 final class WordRuns {
     private final WordComments comments;
+    private final Marks marks;
     private final List<Stretch> stretches = new ArrayList<>();
     private final Set<BigInteger> noted = new LinkedHashSet<>();
     private Why odd;
+    private boolean others;
 
-    WordRuns(WordComments comments) {
+    WordRuns(WordComments comments, Marks marks) {
         this.comments = comments;
+        this.marks = marks;
     }
 
     /** What a stretch is in: the changes round it, from the outermost. */
@@ -60,11 +64,11 @@ final class WordRuns {
                 case RunIns in ->
                         inside(
                                 in.getCustomXmlOrSmartTagOrSdt(),
-                                within.in(Kind.INSERTED, in, false));
+                                stoodAlready(in) ? within : within.in(Kind.INSERTED, in, false));
                 case RunDel out ->
                         inside(
                                 out.getCustomXmlOrSmartTagOrSdt(),
-                                within.in(Kind.DELETED, out, false));
+                                stoodAlready(out) ? null : within.in(Kind.DELETED, out, false));
                 case RunTrackChange move ->
                         inside(
                                 move.getAccOrBarOrBox(),
@@ -80,6 +84,17 @@ final class WordRuns {
                 }
             }
         }
+    }
+
+    /** A change the file was handed out with: what it put in stands, what it struck does not. */
+    private boolean stoodAlready(CTTrackChange change) {
+        var already = marks.stoodAlready(change.getAuthor(), time(change));
+        others |= already;
+        return already;
+    }
+
+    static String time(CTTrackChange change) {
+        return change.getDate() == null ? null : change.getDate().toXMLFormat();
     }
 
     private void inside(List<Object> content, Within within) {
@@ -128,9 +143,7 @@ final class WordRuns {
                         within.kind(),
                         words,
                         change == null ? null : change.getAuthor(),
-                        change == null || change.getDate() == null
-                                ? null
-                                : change.getDate().toXMLFormat(),
+                        change == null ? null : time(change),
                         within.moved());
         var last = stretches.isEmpty() ? null : stretches.getLast();
         if (last != null && sameBut(last, stretch)) {
@@ -159,6 +172,11 @@ final class WordRuns {
 
     List<Note> notes() {
         return noted.stream().flatMap(id -> comments.find(id).stream()).toList();
+    }
+
+    /** Whether a change stands in it that the file was handed out with. */
+    boolean others() {
+        return others;
     }
 
     /** What no wording can hold; null for nothing. */
