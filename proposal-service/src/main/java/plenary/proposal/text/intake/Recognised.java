@@ -11,8 +11,8 @@ import plenary.proposal.text.wording.Change;
  * @param grounds why it is taken so
  * @param places where in the file
  * @param authors of the changes, as the file names them
- * @param start the wording that the difference is from: the instrument's, or that of the draft which
- *     the file was handed out with
+ * @param start the wording that the difference is from: the instrument's, or that of the draft
+ *     which the file was handed out with
  * @param original the file's wording before the changes, where it is not the draft's; else null
  * @param fault why the text cannot be tabled as it is; null where it can
  */

@@ -260,9 +260,7 @@ class ExportOverHttpTest {
                 .body("instructions[0].fault", containsString("a bracket is opened by an act"))
                 .body("instructions[0].grounds", hasItem("open-brackets"))
                 .body("instructions[0].instruction.reasons", nullValue())
-                .body(
-                        "instructions[1].instruction.text",
-                        is("Charges are a hidden thing for now."))
+                .body("instructions[1].instruction.text", is("Charges are a hidden thing for now."))
                 .body("instructions[1].confidence", is(100));
         as(
                         "sam",

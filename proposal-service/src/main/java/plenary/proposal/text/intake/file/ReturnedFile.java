@@ -37,13 +37,11 @@ final class ReturnedFile {
         return Recognition.of(
                 word.paragraphs(),
                 draft,
-                new Returned(
-                        imprint, marks.others().stream().sorted().toList(), !word.others()));
+                new Returned(imprint, marks.others().stream().sorted().toList(), !word.others()));
     }
 
     private static boolean ours(Map<String, byte[]> parts) {
         var document = parts.get(DOCUMENT);
-        return document != null
-                && new String(document, StandardCharsets.UTF_8).contains(OURS);
+        return document != null && new String(document, StandardCharsets.UTF_8).contains(OURS);
     }
 }

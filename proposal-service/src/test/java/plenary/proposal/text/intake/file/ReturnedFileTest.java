@@ -98,9 +98,7 @@ class ReturnedFileTest {
 
     @Test
     void words_of_another_that_are_struck_are_a_change_of_who_struck_them() throws Exception {
-        var found =
-                recognised(
-                        new WordEdit(handedOut).strike("passage", "A delegate").bytes());
+        var found = recognised(new WordEdit(handedOut).strike("passage", "A delegate").bytes());
         var one = of(found, "3");
         assertThat(one.instruction().kind()).isEqualTo(InstructionKind.MOD);
         assertThat(one.authors()).containsExactly("A delegate");
@@ -134,10 +132,7 @@ class ReturnedFileTest {
     void with_all_changes_rejected_the_instrument_is_what_it_starts_from() throws Exception {
         var rejected = new WordEdit(handedOut).rejectAll();
         assertThat(recognised(rejected.bytes()).instructions()).isEmpty();
-        var found =
-                recognised(
-                        rejected.insert(" of calls", " and of mail", "A delegate")
-                                .bytes());
+        var found = recognised(rejected.insert(" of calls", " and of mail", "A delegate").bytes());
         assertThat(of(found, "3").start()).isEqualTo("Members shall not impede transit of calls.");
     }
 
@@ -252,8 +247,10 @@ class ReturnedFileTest {
                         WordFiles.p(
                                 WordFiles.run("4\tCharges are "),
                                 WordFiles.in("always "),
-                                WordFiles.run("<fair> & public.".replace("<", "&lt;")
-                                        .replace("& ", "&amp; "))));
+                                WordFiles.run(
+                                        "<fair> & public."
+                                                .replace("<", "&lt;")
+                                                .replace("& ", "&amp; "))));
         var found = recognised(file);
         assertThat(found.returned()).isNull();
     }

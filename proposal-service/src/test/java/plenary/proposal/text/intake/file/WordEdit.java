@@ -180,7 +180,8 @@ public final class WordEdit {
                 }
                 case RunDel out -> {
                     if (!accept) {
-                        out.getCustomXmlOrSmartTagOrSdt().forEach(r -> content.add(restored((R) r)));
+                        out.getCustomXmlOrSmartTagOrSdt()
+                                .forEach(r -> content.add(restored((R) r)));
                     }
                 }
                 default -> content.add(thing);
