@@ -23,7 +23,8 @@ class PureCoreTest {
         "plenary.proposal.register",
         "plenary.proposal.negotiating",
         "plenary.proposal.voice",
-        "plenary.proposal.language"
+        "plenary.proposal.language",
+        "plenary.proposal.task"
     };
 
     private final JavaClasses classes =
