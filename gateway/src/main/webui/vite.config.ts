@@ -14,6 +14,7 @@ export default defineConfig({
     outDir: '../../../target/classes/META-INF/resources',
     emptyOutDir: true,
     target: 'es2022',
+    manifest: true, // by which scripts/weigh.mjs knows what is loaded first
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       // the pages; the page for weak lines; and what keeps that at hand, which browsers want at the root

@@ -1,59 +1,64 @@
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { Route, Switch, useLocation } from 'wouter'
-import { AnalysisPage } from './public/analysis/AnalysisPage'
-import { BetterForWhomPage } from './public/analysis/BetterForWhomPage'
-import { CitationsPage } from './public/analysis/CitationsPage'
-import { CommentsPage } from './public/analysis/CommentsPage'
-import { PreferencesPage } from './public/analysis/PreferencesPage'
-import { FeedbackPage } from './public/analysis/FeedbackPage'
-import { LanguagesPage } from './public/analysis/LanguagesPage'
-import { TermPage } from './public/analysis/TermPage'
-import { TermsPage } from './public/analysis/TermsPage'
-import { WhatIfPage } from './public/analysis/WhatIfPage'
-import { SubmitPaperPage } from './delegate/SubmitPaperPage'
-import { TableProposalPage } from './delegate/TableProposalPage'
-import { AdoptedPage } from './public/AdoptedPage'
-import { CallsPage } from './public/calls/CallsPage'
-import { BodyReportPage } from './public/BodyReportPage'
-import { BracketsPage } from './public/brackets/BracketsPage'
-import { CarryOversPage } from './public/CarryOversPage'
-import { CheckPage } from './public/CheckPage'
-import { FurtherPaperPage } from './delegate/papers/FurtherPaperPage'
-import { FromWordPage } from './delegate/FromWordPage'
-import { DelegationsPage } from './public/DelegationsPage'
-import { DocumentPage } from './public/DocumentPage'
-import { DocumentsPage } from './public/DocumentsPage'
-import { DeskPage } from './public/desk/DeskPage'
-import { DraftPage } from './public/DraftPage'
-import { DraftsPage } from './public/DraftsPage'
-import { ForumHome } from './public/ForumHome'
-import { ForumList } from './public/ForumList'
-import { NegotiatingGroupsPage } from './public/NegotiatingGroupsPage'
-import { TableDraftPage } from './moderator/TableDraftPage'
-import { GroupsPage } from './public/GroupsPage'
-import { HistoryPage } from './public/HistoryPage'
-import { MeetingPage } from './public/meeting/MeetingPage'
-import { ScreenPage } from './public/meeting/ScreenPage'
 import { NotFoundPage } from './public/NotFoundPage'
-import { PollPage } from './public/PollPage'
-import { PollsPage } from './public/PollsPage'
-import { SheetPage } from './public/polls/SheetPage'
-import { ProgrammePage } from './public/ProgrammePage'
-import { PromisesPage } from './public/PromisesPage'
-import { ProposalPage } from './public/ProposalPage'
-import { ProposalsPage } from './public/ProposalsPage'
-import { RecommendationPage } from './public/RecommendationPage'
-import { RecommendationsPage } from './public/RecommendationsPage'
-import { RecordPage } from './public/RecordPage'
-import { ImportPage } from './secretariat/ImportPage'
-import { VersionsPage } from './public/VersionsPage'
 import { ForumFrame } from './shared/ForumFrame'
 import { T, useLanguage } from './shared/i18n'
 import { localeOf, zone } from './shared/locale'
 import { TopBar } from './shared/TopBar'
 
-// the map brings the world's shapes along
+/** A page that comes when somebody goes there: what is loaded first is what every page needs. */
+function page<Name extends string, Module extends { [name in Name]: ComponentType<any> }>(load: () => Promise<Module>, name: Name) {
+  return lazy<Module[Name]>(() => load().then((module) => ({ default: module[name] })))
+}
+
+const AdoptedPage = page(() => import('./public/AdoptedPage'), 'AdoptedPage')
+const AnalysisPage = page(() => import('./public/analysis/AnalysisPage'), 'AnalysisPage')
+const BetterForWhomPage = page(() => import('./public/analysis/BetterForWhomPage'), 'BetterForWhomPage')
+const BodyReportPage = page(() => import('./public/BodyReportPage'), 'BodyReportPage')
+const BracketsPage = page(() => import('./public/brackets/BracketsPage'), 'BracketsPage')
+const CallsPage = page(() => import('./public/calls/CallsPage'), 'CallsPage')
+const CarryOversPage = page(() => import('./public/CarryOversPage'), 'CarryOversPage')
+const CheckPage = page(() => import('./public/CheckPage'), 'CheckPage')
+const CitationsPage = page(() => import('./public/analysis/CitationsPage'), 'CitationsPage')
+const CommentsPage = page(() => import('./public/analysis/CommentsPage'), 'CommentsPage')
+const DelegationsPage = page(() => import('./public/DelegationsPage'), 'DelegationsPage')
+const DeskPage = page(() => import('./public/desk/DeskPage'), 'DeskPage')
+const DocumentPage = page(() => import('./public/DocumentPage'), 'DocumentPage')
+const DocumentsPage = page(() => import('./public/DocumentsPage'), 'DocumentsPage')
+const DraftPage = page(() => import('./public/DraftPage'), 'DraftPage')
+const DraftsPage = page(() => import('./public/DraftsPage'), 'DraftsPage')
+const FeedbackPage = page(() => import('./public/analysis/FeedbackPage'), 'FeedbackPage')
+const ForumHome = page(() => import('./public/ForumHome'), 'ForumHome')
+const ForumList = page(() => import('./public/ForumList'), 'ForumList')
+const FromWordPage = page(() => import('./delegate/FromWordPage'), 'FromWordPage')
+const FurtherPaperPage = page(() => import('./delegate/papers/FurtherPaperPage'), 'FurtherPaperPage')
+const GroupsPage = page(() => import('./public/GroupsPage'), 'GroupsPage')
+const HistoryPage = page(() => import('./public/HistoryPage'), 'HistoryPage')
+const ImportPage = page(() => import('./secretariat/ImportPage'), 'ImportPage')
+const LanguagesPage = page(() => import('./public/analysis/LanguagesPage'), 'LanguagesPage')
+const MeetingPage = page(() => import('./public/meeting/MeetingPage'), 'MeetingPage')
+const MyDeskPage = page(() => import('./delegate/desk/MyDeskPage'), 'MyDeskPage')
+const NegotiatingGroupsPage = page(() => import('./public/NegotiatingGroupsPage'), 'NegotiatingGroupsPage')
+const PollPage = page(() => import('./public/PollPage'), 'PollPage')
+const PollsPage = page(() => import('./public/PollsPage'), 'PollsPage')
+const PreferencesPage = page(() => import('./public/analysis/PreferencesPage'), 'PreferencesPage')
+const ProgrammePage = page(() => import('./public/ProgrammePage'), 'ProgrammePage')
+const PromisesPage = page(() => import('./public/PromisesPage'), 'PromisesPage')
+const ProposalPage = page(() => import('./public/ProposalPage'), 'ProposalPage')
+const ProposalsPage = page(() => import('./public/ProposalsPage'), 'ProposalsPage')
+const RecommendationPage = page(() => import('./public/RecommendationPage'), 'RecommendationPage')
+const RecommendationsPage = page(() => import('./public/RecommendationsPage'), 'RecommendationsPage')
+const RecordPage = page(() => import('./public/RecordPage'), 'RecordPage')
+const ScreenPage = page(() => import('./public/meeting/ScreenPage'), 'ScreenPage')
+const SheetPage = page(() => import('./public/polls/SheetPage'), 'SheetPage')
+const SubmitPaperPage = page(() => import('./delegate/SubmitPaperPage'), 'SubmitPaperPage')
+const TableDraftPage = page(() => import('./moderator/TableDraftPage'), 'TableDraftPage')
+const TableProposalPage = page(() => import('./delegate/TableProposalPage'), 'TableProposalPage')
+const TermPage = page(() => import('./public/analysis/TermPage'), 'TermPage')
+const TermsPage = page(() => import('./public/analysis/TermsPage'), 'TermsPage')
+const VersionsPage = page(() => import('./public/VersionsPage'), 'VersionsPage')
+const WhatIfPage = page(() => import('./public/analysis/WhatIfPage'), 'WhatIfPage')
 const SignaturePage = lazy(() => import('./public/SignaturePage'))
 
 /** The pages by address: the same addresses as the API's, without `/api`. */
@@ -67,11 +72,13 @@ export function App() {
           <T k="skip" />
         </a>
         <TopBar />
+        <Suspense fallback={<Wait />}>
         <Switch>
           <Route path="/" component={ForumList} />
           <Route path="/forums/:forum/*?">{({ forum }) => <ForumPages forum={decodeURIComponent(forum)} key={forum} />}</Route>
           <Route component={NotFoundPage} />
         </Switch>
+        </Suspense>
         <Foot />
       </RouterProvider>
     </I18nProvider>
@@ -82,9 +89,10 @@ function ForumPages({ forum }: { forum: string }) {
   const at = `/forums/${encodeURIComponent(forum)}`
   return (
     <ForumFrame id={forum}>
-      <Suspense fallback={<p className="loading"><T k="loading" /></p>}>
+      <Suspense fallback={<Wait />}>
         <Switch>
           <Route path={at} component={ForumHome} />
+          <Route path={`${at}/me`} component={MyDeskPage} />
           <Route path={`${at}/draft`} component={DraftPage} />
           <Route path={`${at}/draft/import`} component={ImportPage} />
           <Route path={`${at}/draft/versions`} component={VersionsPage} />
@@ -136,6 +144,14 @@ function ForumPages({ forum }: { forum: string }) {
         </Switch>
       </Suspense>
     </ForumFrame>
+  )
+}
+
+function Wait() {
+  return (
+    <p className="loading" role="status">
+      <T k="loading" />
+    </p>
   )
 }
 

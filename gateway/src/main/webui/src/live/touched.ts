@@ -105,5 +105,5 @@ export function moved(parts: readonly string[]): string[] {
 
 export function touched(type: string): string[] | 'all' {
   const parts = BY_NOUN[type.split('.')[0] ?? '']
-  return parts ? [...parts, 'record'] : 'all'
+  return parts ? [...parts, 'record', 'tasks'] : 'all'
 }

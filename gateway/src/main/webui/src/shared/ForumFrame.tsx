@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
+import { session } from '../api/queries'
 import type { ForumView } from '../api/views'
 import { ActingAs } from '../delegate/ActingAs'
 import { ActingProvider } from '../delegate/Acting'
@@ -52,6 +54,7 @@ export function ForumFrame({ id, children }: { id: string; children: ReactNode }
 }
 
 function ForumHead({ view }: { view: ForumView }) {
+  const signedIn = useQuery(session()).data?.signedIn === true
   const nameOf = useName()
   const t = useT()
   return (
@@ -66,6 +69,7 @@ function ForumHead({ view }: { view: ForumView }) {
       </div>
       <nav className="forum-nav" aria-label={t('nav.label')}>
         <ul>
+          {signedIn && <NavItem to={`/forums/${view.id}/me`} k="nav.my-desk" exact={false} />}
           {PARTS.map(([path, key]) => (
             <NavItem to={`/forums/${view.id}${path}`} k={key} exact={path === ''} key={path} />
           ))}

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plenary.contracts.event.ForumEvent.OfficerInstalled;
 import plenary.contracts.event.RegisterEvent.Meeting;
+import plenary.proposal.floor.Session;
 import plenary.proposal.meeting.Agenda;
 import plenary.proposal.task.Mine.Place;
 import plenary.proposal.text.Bracket;
@@ -19,8 +21,9 @@ import plenary.proposal.text.Bracket;
  *
  * @param held in the order in which they are taken up
  * @param clashes two bodies that take brackets of the same seat at once
+ * @param meetings the open meetings the person takes part in, from a seat or in an office
  */
-public record Holdings(List<Held> held, List<Clash> clashes) {
+public record Holdings(List<Held> held, List<Clash> clashes, List<String> meetings) {
 
     /**
      * A bracket somebody holds.
@@ -68,7 +71,24 @@ public record Holdings(List<Held> held, List<Clash> clashes) {
                         .thenComparing(
                                 one -> one.next() == null ? null : one.next().from(),
                                 Comparator.nullsLast(Comparator.naturalOrder())));
-        return new Holdings(List.copyOf(held), List.copyOf(clashes));
+        return new Holdings(List.copyOf(held), List.copyOf(clashes), meetings(mine));
+    }
+
+    private static List<String> meetings(Mine mine) {
+        var places = mine.places();
+        var officed =
+                mine.state().assembly().people().officesOf(mine.viewer().person()).stream()
+                        .map(OfficerInstalled::body)
+                        .toList();
+        return mine.state().floor().sessions().all().stream()
+                .filter(session -> session.stage() == Session.Stage.OPEN)
+                .filter(
+                        session ->
+                                officed.contains(session.body())
+                                        || places.stream()
+                                                .anyMatch(p -> mine.sits(p, session.body())))
+                .map(Session::id)
+                .toList();
     }
 
     private static Stream<Bracket> brackets(Mine mine, Place place) {

@@ -12,11 +12,13 @@ import plenary.proposal.text.http.Sight;
  * The brackets you hold, and where you would have to be in two places.
  *
  * @param brackets first what is taken now, then what is on an open agenda, then by the programme
+ * @param meetings the open meetings you take part in
  */
 @Schema(name = "Holdings")
 record HoldingsView(
         @Schema(required = true) List<HeldView> brackets,
-        @Schema(required = true) List<ClashView> clashes) {
+        @Schema(required = true) List<ClashView> clashes,
+        @Schema(required = true) List<String> meetings) {
 
     /**
      * A bracket you hold.
@@ -60,7 +62,8 @@ record HoldingsView(
     static HoldingsView of(Sight sight, Holdings holdings) {
         return new HoldingsView(
                 holdings.held().stream().map(held -> of(sight, held)).toList(),
-                holdings.clashes().stream().map(HoldingsView::of).toList());
+                holdings.clashes().stream().map(HoldingsView::of).toList(),
+                holdings.meetings());
     }
 
     private static HeldView of(Sight sight, Held held) {
