@@ -67,11 +67,7 @@ record GroupTasks(Mine mine, Place place) {
     private Stream<Task> asked(Recommendation rec, Petition petition) {
         return mine.now().isBefore(petition.until())
                 ? Stream.of(
-                        task(
-                                TaskSort.GROUP_CONSENSUS,
-                                rec,
-                                petition.openedAt(),
-                                petition.until()))
+                        task(TaskSort.GROUP_CONSENSUS, rec, petition.openedAt(), petition.until()))
                 : Stream.empty();
     }
 

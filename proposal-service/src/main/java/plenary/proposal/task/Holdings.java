@@ -161,10 +161,7 @@ public record Holdings(List<Held> held, List<Clash> clashes, List<String> meetin
             Map<String, List<Meets>> byBody, String one, String other) {
         return byBody.get(one).stream()
                 .flatMap(
-                        a ->
-                                byBody.get(other).stream()
-                                        .filter(a::overlaps)
-                                        .map(b -> List.of(a, b)))
+                        a -> byBody.get(other).stream().filter(a::overlaps).map(b -> List.of(a, b)))
                 .min(Comparator.comparing(both -> later(both.get(0).from(), both.get(1).from())));
     }
 

@@ -140,8 +140,7 @@ record SeatTasks(Mine mine, Place place) {
                 .flatMap(
                         bracket ->
                                 mine
-                                        .onAgenda(
-                                                bracket.body(), bracket.id(), bracket.provision())
+                                        .onAgenda(bracket.body(), bracket.id(), bracket.provision())
                                         .map(item -> taken(bracket, item))
                                         .stream());
     }
@@ -190,12 +189,7 @@ record SeatTasks(Mine mine, Place place) {
     }
 
     private boolean seatsInChamber() {
-        return mine.state()
-                .assembly()
-                .forum()
-                .charter()
-                .chamber(place.seat().in())
-                .isPresent();
+        return mine.state().assembly().forum().charter().chamber(place.seat().in()).isPresent();
     }
 
     private Task task(

@@ -28,8 +28,7 @@ public record Task(
     public static final Comparator<Task> BY_URGENCY =
             Comparator.comparing(Task::until, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(Task::sort)
-                    .thenComparing(
-                            Task::since, Comparator.nullsLast(Comparator.naturalOrder()));
+                    .thenComparing(Task::since, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** The same as long as it is the same thing: what is told once is told under this name. */
     public String id() {

@@ -34,7 +34,8 @@ class TasksInVotingTest {
                 .satisfies(
                         task -> {
                             assertThat(task.sort()).isEqualTo(TaskSort.WINDOW);
-                            assertThat(task.until()).isEqualTo(hall.now().plus(Duration.ofHours(72)));
+                            assertThat(task.until())
+                                    .isEqualTo(hall.now().plus(Duration.ofHours(72)));
                         });
         hall.does(seat("technical", 1), petition("3"));
         assertThat(sorts(hall, "TC01")).isEmpty();

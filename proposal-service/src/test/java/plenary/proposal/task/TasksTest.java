@@ -152,14 +152,10 @@ class TasksTest {
         conference.act(
                 "seat:states.CHN",
                 new MakeComment("3", "b1", null, CommentVisibility.BODY, "Which law?"));
-        assertThat(of("id-FRA"))
-                .extracting(Task::sort)
-                .containsExactly(TaskSort.COMMENT_TO_ANSWER);
+        assertThat(of("id-FRA")).extracting(Task::sort).containsExactly(TaskSort.COMMENT_TO_ANSWER);
         conference.act("seat:states.FRA", new ReplyToComment("c1", "Ours."));
         assertThat(of("id-FRA")).isEmpty();
-        assertThat(of("id-CHN"))
-                .extracting(Task::sort)
-                .contains(TaskSort.REPLY_TO_READ);
+        assertThat(of("id-CHN")).extracting(Task::sort).contains(TaskSort.REPLY_TO_READ);
     }
 
     @Test
@@ -200,9 +196,7 @@ class TasksTest {
                 .extracting(Task::sort)
                 .containsExactly(TaskSort.OPEN_MEETING, TaskSort.RULE_ON_CHALLENGE);
         meets("s-1", "wg-5-1");
-        assertThat(of("id-sam"))
-                .extracting(Task::sort)
-                .containsExactly(TaskSort.RULE_ON_CHALLENGE);
+        assertThat(of("id-sam")).extracting(Task::sort).containsExactly(TaskSort.RULE_ON_CHALLENGE);
     }
 
     @Test

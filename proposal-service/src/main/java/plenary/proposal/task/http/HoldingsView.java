@@ -88,7 +88,6 @@ record HoldingsView(
     }
 
     private static ClashView of(Clash clash) {
-        return new ClashView(
-                clash.as(), clash.one(), clash.other(), clash.from(), clash.until());
+        return new ClashView(clash.as(), clash.one(), clash.other(), clash.from(), clash.until());
     }
 }

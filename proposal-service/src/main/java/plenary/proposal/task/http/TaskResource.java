@@ -100,8 +100,16 @@ class TaskResource {
                         seen -> {
                             var csv =
                                     Csv.of(
-                                            "bracket", "provision", "as", "body", "session",
-                                            "item", "now", "room", "from", "until");
+                                            "bracket",
+                                            "provision",
+                                            "as",
+                                            "body",
+                                            "session",
+                                            "item",
+                                            "now",
+                                            "room",
+                                            "from",
+                                            "until");
                             HoldingsView.of(Sight.of(seen), Holdings.of(mine(seen, "en")))
                                     .brackets()
                                     .forEach(

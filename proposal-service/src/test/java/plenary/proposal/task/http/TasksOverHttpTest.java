@@ -122,7 +122,10 @@ class TasksOverHttpTest {
                 .body("sort", contains("delegation-asks"))
                 .body("about", contains("Instruct me, please."));
         for (var other : new String[] {"rus", "sam", "secretariat", "stranger"}) {
-            read(other).get(FORUM + "me/tasks").then().body("sort", not(hasItem("delegation-asks")));
+            read(other)
+                    .get(FORUM + "me/tasks")
+                    .then()
+                    .body("sort", not(hasItem("delegation-asks")));
             read(other)
                     .get(FORUM + "me/tasks.csv")
                     .then()
@@ -151,7 +154,11 @@ class TasksOverHttpTest {
     }
 
     private static ValidatableResponse send(String path, RequestSpecification as, String json) {
-        return given(as).contentType(ContentType.JSON).body(json.replace('\'', '"')).post(path).then();
+        return given(as)
+                .contentType(ContentType.JSON)
+                .body(json.replace('\'', '"'))
+                .post(path)
+                .then();
     }
 
     private static RequestSpecification as(String name, String as, String... roles) {
