@@ -7,6 +7,7 @@ import plenary.contracts.event.ForumEvent.Mode;
 import plenary.contracts.refusal.Refusal;
 import plenary.proposal.Course.Timed;
 import plenary.proposal.concern.Overtaken;
+import plenary.proposal.decision.StandIns;
 import plenary.proposal.decision.Deadlines;
 import plenary.proposal.forum.ForumCommand.CreateForum;
 import plenary.proposal.forum.ForumCommand.SetClock;
@@ -76,7 +77,9 @@ public final class Procedure {
                 } else {
                     course.happen(now, accepted.events());
                 }
-                Overtaken.end(course, command instanceof SetClock clock ? clock.to() : now);
+                var at = command instanceof SetClock clock ? clock.to() : now;
+                StandIns.follow(course, course.facts().subList(elapsed.size(), course.facts().size()), at);
+                Overtaken.end(course, at);
                 var facts = course.facts().subList(elapsed.size(), course.facts().size());
                 yield new Done(course.state(), elapsed, List.copyOf(facts), actor);
             }

@@ -1,5 +1,14 @@
 package plenary.voting;
 
+import plenary.contracts.event.VoteEvent.PollMethodChanged;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
+import plenary.contracts.event.PollCourseEvent.PollExtended;
+import plenary.contracts.event.ForumEvent.Mode;
+import plenary.contracts.event.Conduct.Proxy;
+import plenary.contracts.event.Conduct;
+import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.voting.stage.Scene.Vote.hands;
 import static plenary.voting.stage.Scene.Vote.rollCall;
@@ -219,6 +228,74 @@ class VoteStoryTest {
             scene.proceedings.say(new PollCancelled("poll-1", "the hall is evacuated"));
             var off = scene.awaitState("poll-1", "cancelled");
             assertThat(off.<Object>path("verdict")).isNull();
+        }
+    }
+
+    @Test
+    void hands_counted_while_they_were_found_unclear_leave_the_vote_open_by_name() {
+        try (var scene = new Scene(3)) {
+            scene.open("poll-1", hands());
+            scene.count("poll-1", "counter-a", 2, 1, 0);
+            scene.count("poll-1", "counter-b", 2, 1, 0);
+            scene.proceedings.say(new PollCloseRequested("poll-1"));
+            scene.awaitState("poll-1", "closed");
+            scene.proceedings.say(
+                    new PollMethodChanged(
+                            "poll-1",
+                            Method.ROLL_CALL,
+                            List.of("states.S01", "states.S02", "states.S03"),
+                            true,
+                            "The last rows cannot be seen."));
+            scene.awaitState("poll-1", "open");
+            scene.vote("poll-1", 1, "no");
+            scene.vote("poll-1", 2, "no");
+            scene.vote("poll-1", 3, "yes");
+            scene.proceedings.say(new PollCloseRequested("poll-1"));
+            var closed = scene.awaitState("poll-1", "closed");
+            assertThat(closed.<String>path("verdict.outcome")).isNotEqualTo("adopted");
+            assertThat(closed.<Integer>path("votingSeq")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_proxy_is_cast_while_its_holder_is_there() {
+        try (var scene = new Scene(3)) {
+            var proxy = List.of(new Proxy("states.S03", "states.S01", "S01"));
+            var conduct = Conduct.PLAIN.with(proxy, List.of());
+            scene.open("poll-1", rollCall().changeable(), conduct);
+            assertThat(scene.vote("poll-1", "states.S03", "s01", "yes").statusCode())
+                    .isEqualTo(200);
+            scene.proceedings.say(
+                    new PollProxiesSet("poll-1", List.of(), List.of("states.S03")));
+            Scene.eventually(
+                    () ->
+                            "proxy-holder-absent"
+                                    .equals(
+                                            scene.vote("poll-1", "states.S03", "s01", "no")
+                                                    .path("code")));
+            scene.proceedings.say(new PollProxiesSet("poll-1", proxy, List.of()));
+            Scene.eventually(
+                    () ->
+                            scene.vote("poll-1", "states.S03", "s01", "yes").statusCode()
+                                    == 200);
+        }
+    }
+
+    @Test
+    void a_vote_whose_time_was_over_before_it_arrived_is_missed_and_has_its_time_again() {
+        try (var scene = new Scene(3, Mode.LIVE)) {
+            var past = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
+            scene.open("poll-1", rollCall().until(past));
+            assertThat(scene.vote("poll-1", 1, "yes").<String>path("code"))
+                    .isEqualTo("voting-closed");
+            assertThat(scene.poll("poll-1").<Object>path("verdict")).isNull();
+            var record = scene.visitor().get("/api/forums/" + scene.forum + "/voting-record");
+            assertThat(record.<String>path("[0].act.type")).isEqualTo("poll.missed.v1");
+            scene.proceedings.say(new PollExtended("poll-1", Instant.now().plusSeconds(3600)));
+            Scene.eventually(() -> scene.vote("poll-1", 1, "yes").statusCode() == 200);
+            scene.proceedings.say(new PollCloseRequested("poll-1"));
+            assertThat(scene.awaitState("poll-1", "closed").<Integer>path("tally.classes[0].yes"))
+                    .isEqualTo(1);
         }
     }
 

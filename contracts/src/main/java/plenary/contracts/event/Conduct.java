@@ -1,5 +1,6 @@
 package plenary.contracts.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import plenary.contracts.rule.Choice;
 
@@ -58,6 +59,22 @@ public record Conduct(
      * @param seat that was drawn
      */
     public record Lot(String seed, String seat) {}
+
+    /** The same where others cast for absent seats now. */
+    public Conduct with(List<Proxy> casting, List<String> orphaned) {
+        var not = new ArrayList<NotAdmitted>();
+        notAdmitted.stream().filter(n -> n.cause() != Cause.PROXY_HOLDER_ABSENT).forEach(not::add);
+        orphaned.forEach(seat -> not.add(new NotAdmitted(seat, Cause.PROXY_HOLDER_ABSENT)));
+        return new Conduct(choices, not, casting, demandedBy, lot, ruleSetBy, secondOf);
+    }
+
+    /** Absent seats whose holder is absent too. */
+    public List<String> orphaned() {
+        return notAdmitted.stream()
+                .filter(n -> n.cause() == Cause.PROXY_HOLDER_ABSENT)
+                .map(NotAdmitted::seat)
+                .toList();
+    }
 
     /** Whether a choice is offered. */
     public boolean offers(Choice choice) {

@@ -21,6 +21,8 @@ public sealed interface DeliberationEvent extends Event
                 RepeatVoteEvent,
                 PowersEvent,
                 VoteByRightEvent,
+                DemandEvent,
+                PollCourseEvent,
                 VetoEvent,
                 RecommendationEvent,
                 SignatureEvent,

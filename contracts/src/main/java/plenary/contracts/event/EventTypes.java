@@ -140,6 +140,10 @@ public final class EventTypes {
         name("recommendation.part-put.v1", RecommendationEvent.RecommendationPartPut.class);
         name("method.demanded.v1", VoteEvent.MethodDemanded.class);
         name("poll.method-changed.v1", VoteEvent.PollMethodChanged.class);
+        name("poll.proxies-set.v1", PollCourseEvent.PollProxiesSet.class);
+        name("poll.extended.v1", PollCourseEvent.PollExtended.class);
+        name("method.demand-withdrawn.v1", DemandEvent.MethodDemandWithdrawn.class);
+        name("vote.demand-withdrawn.v1", DemandEvent.VoteDemandWithdrawn.class);
         name("poll.taken-on-paper.v1", PaperVoteEvent.PollTakenOnPaper.class);
         name("sheet.scanned.v1", PaperVoteEvent.SheetScanned.class);
         name("vote.demanded.v1", VoteByRightEvent.VoteDemanded.class);
@@ -219,6 +223,7 @@ public final class EventTypes {
         name("concern.upheld.v1", ConcernEvent.ConcernUpheld.class);
         name("concern.opinion-given.v1", ConcernEvent.OpinionGiven.class);
         name("concern.ended.v1", ConcernEvent.ConcernEnded.class);
+        name("poll.missed.v1", VotingEvent.PollMissed.class);
         name("poll.closed.v1", VotingEvent.PollClosed.class);
         name("temperature-check.counted.v1", VotingEvent.TemperatureCheckCounted.class);
     }

@@ -96,6 +96,36 @@ public sealed interface PollEvent extends DeliberationEvent {
                     conduct);
         }
 
+        /** The same vote, until then. */
+        public PollOpened until(Instant end) {
+            return copy(end, conduct);
+        }
+
+        /** The same vote, otherwise conducted. */
+        public PollOpened with(Conduct other) {
+            return copy(closesAt, other);
+        }
+
+        private PollOpened copy(Instant end, Conduct next) {
+            return new PollOpened(
+                    poll,
+                    kind,
+                    method,
+                    question,
+                    subject,
+                    rule,
+                    electorate,
+                    callOrder,
+                    audience,
+                    end,
+                    changeAllowed,
+                    namesShown,
+                    tellers,
+                    rosterSeq,
+                    body,
+                    next);
+        }
+
         /** A vote that no body's moderator closes. */
         public PollOpened(
                 String poll,

@@ -1,5 +1,6 @@
 package plenary.contracts.event;
 
+import java.time.Instant;
 import java.util.List;
 import plenary.contracts.rule.Choice;
 
@@ -20,14 +21,28 @@ public sealed interface VoteEvent extends DeliberationEvent {
      *
      * @param callOrder seats in the order they are called, for a roll call
      * @param reason in the moderator's words
+     * @param closesAt the exact closing time from now on; absent where the moderator closes, and
+     *     then the one before, if any, is over
      */
     record PollMethodChanged(
             String poll,
             PollEvent.Method method,
             List<String> callOrder,
             boolean namesShown,
-            String reason)
-            implements VoteEvent {}
+            String reason,
+            Instant closesAt)
+            implements VoteEvent {
+
+        /** One that the moderator closes. */
+        public PollMethodChanged(
+                String poll,
+                PollEvent.Method method,
+                List<String> callOrder,
+                boolean namesShown,
+                String reason) {
+            this(poll, method, callOrder, namesShown, reason, null);
+        }
+    }
 
     /** What a seat puts on the record about its vote. */
     enum Note {

@@ -15,6 +15,7 @@ public sealed interface VotingEvent extends Event {
      * @param recount the number of ballots counted, equal to the poll's own log
      * @param ballots by seat in the order of call, where the poll publishes names; else empty
      * @param onPaper what came from the sheet; absent where none was used
+     * @param method how it was counted; absent in entries from before that was noted
      */
     record PollClosed(
             String poll,
@@ -23,8 +24,27 @@ public sealed interface VotingEvent extends Event {
             Tally tally,
             Verdict verdict,
             List<Ballot> ballots,
-            OnPaper onPaper)
+            OnPaper onPaper,
+            PollEvent.Method method)
             implements VotingEvent {
+
+        /** One whose method is not told. */
+        public PollClosed(
+                String poll,
+                Instant closedAt,
+                long recount,
+                Tally tally,
+                Verdict verdict,
+                List<Ballot> ballots,
+                OnPaper onPaper) {
+            this(poll, closedAt, recount, tally, verdict, ballots, onPaper, null);
+        }
+
+        /** The same, counted from a sheet too. */
+        public PollClosed with(OnPaper paper) {
+            return new PollClosed(
+                    poll, closedAt, recount, tally, verdict, ballots, paper, method);
+        }
 
         /** A vote without paper. */
         public PollClosed(
@@ -34,7 +54,7 @@ public sealed interface VotingEvent extends Event {
                 Tally tally,
                 Verdict verdict,
                 List<Ballot> ballots) {
-            this(poll, closedAt, recount, tally, verdict, ballots, null);
+            this(poll, closedAt, recount, tally, verdict, ballots, null, null);
         }
     }
 
@@ -52,6 +72,14 @@ public sealed interface VotingEvent extends Event {
             scans = scans == null ? List.of() : List.copyOf(scans);
         }
     }
+
+    /**
+     * A vote arrived at the ballot box after its closing time: nobody could cast in all its time,
+     * so nothing is counted.
+     *
+     * @param closesAt the closing time that had passed
+     */
+    record PollMissed(String poll, Instant closesAt) implements VotingEvent {}
 
     /** Answers to a counted temperature check. Not a vote. */
     record TemperatureCheckCounted(String check, long favourable, long unfavourable, long undecided)

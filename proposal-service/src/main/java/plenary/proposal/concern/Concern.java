@@ -73,63 +73,30 @@ public record Concern(
     }
 
     Concern signedBy(String seat) {
-        return new Concern(
-                raised,
-                with(signatures, seat),
-                confirmations,
-                stage,
-                at,
-                seq,
-                confirmFrom,
-                until,
-                opinion,
-                ended,
-                endedAt);
+        return copy(with(signatures, seat), confirmations, stage, confirmFrom, until, opinion);
     }
 
     Concern confirmedBy(String seat) {
-        return new Concern(
-                raised,
-                signatures,
-                with(confirmations, seat),
-                stage,
-                at,
-                seq,
-                confirmFrom,
-                until,
-                opinion,
-                ended,
-                endedAt);
+        return copy(signatures, with(confirmations, seat), stage, confirmFrom, until, opinion);
     }
 
     Concern at(ConcernStage next, Instant from, Instant end) {
-        return new Concern(
-                raised,
-                signatures,
-                confirmations,
-                next,
-                at,
-                seq,
-                from,
-                end,
-                opinion,
-                ended,
-                endedAt);
+        return copy(signatures, confirmations, next, from, end, opinion);
     }
 
     Concern with(String said) {
+        return copy(signatures, confirmations, stage, confirmFrom, until, said);
+    }
+
+    private Concern copy(
+            List<String> signed,
+            List<String> confirmed,
+            ConcernStage next,
+            Instant from,
+            Instant end,
+            String said) {
         return new Concern(
-                raised,
-                signatures,
-                confirmations,
-                stage,
-                at,
-                seq,
-                confirmFrom,
-                until,
-                said,
-                ended,
-                endedAt);
+                raised, signed, confirmed, next, at, seq, from, end, said, ended, endedAt);
     }
 
     Concern ended(ConcernEnd how, Instant when) {

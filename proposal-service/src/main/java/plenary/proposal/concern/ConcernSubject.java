@@ -37,7 +37,10 @@ final class ConcernSubject {
                     .map(p -> List.of(p.id()));
         }
         if (subject.startsWith(PROPOSAL)) {
-            return state.texts().proposals().find(after(subject)).map(p -> List.of());
+            return state.texts()
+                    .proposals()
+                    .find(after(subject))
+                    .map(p -> List.copyOf(Reach.provisions(state, subject)));
         }
         return subject.startsWith(RECOMMENDATION)
                 ? state.decisions()
@@ -51,7 +54,8 @@ final class ConcernSubject {
                 : Optional.empty();
     }
 
-    private static List<String> within(ForumState state, String body) {
+    /** What is before a body; the whole is before the plenary. */
+    static List<String> within(ForumState state, String body) {
         var scope = Scope.of(state.assembly(), body);
         return state.texts().inOrder().stream().filter(scope::takes).map(Provision::id).toList();
     }

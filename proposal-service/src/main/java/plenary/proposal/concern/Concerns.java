@@ -5,6 +5,7 @@ import static plenary.contracts.refusal.RefusalCode.TEXT_SUSPENDED;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import plenary.contracts.charter.ConcernRule;
@@ -76,6 +77,14 @@ public record Concerns(Shelf<Concern> all) {
         return all.all().stream().filter(one -> subjects.contains(one.raised().subject()));
     }
 
+    /** Those of a kind that are on any of these, or on what they are part of, or on a part. */
+    private Stream<Concern> touching(
+            ForumState state, Collection<String> subjects, Predicate<Concern> of) {
+        return all.all().stream()
+                .filter(of)
+                .filter(one -> Reach.touches(state, one.raised().subject(), subjects));
+    }
+
     /** Those for which a time runs. */
     public Stream<Concern> running() {
         return all.all().stream().filter(one -> one.holdsUp() && one.until() != null);
@@ -84,8 +93,7 @@ public record Concerns(Shelf<Concern> all) {
     /** Why no vote on any of these begins now. */
     public static Optional<Refusal> holdUp(ForumState state, Collection<String> subjects) {
         return state.concerns()
-                .on(subjects)
-                .filter(Concern::holdsUp)
+                .touching(state, subjects, Concern::holdsUp)
                 .findFirst()
                 .map(
                         one ->
@@ -105,8 +113,7 @@ public record Concerns(Shelf<Concern> all) {
     /** The petition by which another rule applies to the vote on any of these. */
     public static Optional<Concern> upheld(ForumState state, Collection<String> subjects) {
         return state.concerns()
-                .on(subjects)
-                .filter(one -> one.stage() == ConcernStage.UPHELD)
+                .touching(state, subjects, one -> one.stage() == ConcernStage.UPHELD)
                 .findFirst();
     }
 

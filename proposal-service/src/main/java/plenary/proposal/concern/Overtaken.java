@@ -12,7 +12,8 @@ import plenary.proposal.text.Adoptions;
 
 /**
  * A petition of members comes before the decision on its subject. Once that is taken, one that was
- * still short of signatures has nothing left to ask for, and ends.
+ * still short of signatures has nothing left to ask for, and one that was upheld has been heard:
+ * both end.
  */
 public final class Overtaken {
     private Overtaken() {}
@@ -21,7 +22,10 @@ public final class Overtaken {
     public static void end(Course course, Instant at) {
         var state = course.state();
         state.concerns().all().all().stream()
-                .filter(one -> one.stage() == ConcernStage.OPEN)
+                .filter(
+                        one ->
+                                one.stage() == ConcernStage.OPEN
+                                        || one.stage() == ConcernStage.UPHELD)
                 .filter(one -> decided(state, one))
                 .forEach(one -> course.happens(at, new ConcernEnded(one.id(), ConcernEnd.DECIDED)));
     }

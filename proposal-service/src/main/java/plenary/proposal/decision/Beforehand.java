@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.DemandEvent;
+import plenary.contracts.event.DemandEvent.MethodDemandWithdrawn;
+import plenary.contracts.event.DemandEvent.VoteDemandWithdrawn;
 import plenary.contracts.event.PowersEvent;
 import plenary.contracts.event.PowersEvent.PowersTransferred;
 import plenary.contracts.event.PowersEvent.TransferEnded;
@@ -49,7 +52,7 @@ public record Beforehand(
                     new Beforehand(
                             demands,
                             entrusted,
-                            votes.with(e.body() + "|" + e.subject() + "|" + e.seat(), e),
+                            votes.with(key(e), e),
                             divisions,
                             powers);
             case DivisionMoved e -> with(Division.moved(e));
@@ -57,6 +60,30 @@ public record Beforehand(
             case DivisionDecided e -> with(divisions.get(e.division()).decided(e));
             case DividedPartDecided e -> with(divisions.get(e.division()).decided(e));
             case DivisionEnded e -> with(divisions.get(e.division()).ended(e.wholeRejected()));
+        };
+    }
+
+    /** What is asked for no more. */
+    Beforehand without(DemandEvent fact) {
+        return switch (fact) {
+            case MethodDemandWithdrawn e ->
+                    new Beforehand(
+                            demands.without(
+                                    key(
+                                            new MethodDemanded(
+                                                    e.body(), e.subject(), e.method(), e.seat()))),
+                            entrusted,
+                            votes,
+                            divisions,
+                            powers);
+            case VoteDemandWithdrawn e ->
+                    new Beforehand(
+                            demands,
+                            entrusted,
+                            votes.without(
+                                    key(new VoteDemanded(e.body(), e.subject(), e.seat()))),
+                            divisions,
+                            powers);
         };
     }
 
@@ -109,9 +136,13 @@ public record Beforehand(
         }
         var left = votes;
         for (var asked : votesOn(opened.subject())) {
-            left = left.without(asked.body() + "|" + asked.subject() + "|" + asked.seat());
+            left = left.without(key(asked));
         }
         return new Beforehand(next, entrusted, left, divisions, powers);
+    }
+
+    private static String key(VoteDemanded demand) {
+        return String.join("|", demand.body(), demand.subject(), demand.seat());
     }
 
     private static String key(MethodDemanded demand) {

@@ -92,7 +92,9 @@ final class Closing {
                                 method,
                                 method == Method.ROLL_CALL ? Voting.callOrder(electors) : List.of(),
                                 Takings.namesShown(charter, method),
-                                c.reason()));
+                                c.reason(),
+                                // who is called needs time that the hands have used up
+                                Voting.closesAt(charter, now)));
             }
         };
     }

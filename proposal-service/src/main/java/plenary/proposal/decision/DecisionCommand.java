@@ -68,6 +68,10 @@ public sealed interface DecisionCommand extends Command {
      */
     record DemandMethod(String body, String subject, Method method) implements DecisionCommand {}
 
+    /** It no longer asks for it; also before voting begins. */
+    record WithdrawMethodDemand(String body, String subject, Method method)
+            implements DecisionCommand {}
+
     /** Hands are unclear: the same vote goes on by the charter's other method. */
     record CountAgain(String poll, String reason) implements DecisionCommand {}
 
@@ -118,6 +122,7 @@ public sealed interface DecisionCommand extends Command {
      * @param votingSeq its entry in the voting log
      * @param votingLeaf that entry's leaf hash, hex
      * @param ballots by seat where the poll publishes names; else empty
+     * @param method by which it was counted; null where the entry does not tell
      */
     record ReceiveResult(
             String poll,
@@ -126,8 +131,25 @@ public sealed interface DecisionCommand extends Command {
             Instant closedAt,
             Tally tally,
             Verdict verdict,
-            List<Ballot> ballots)
-            implements DecisionCommand {}
+            List<Ballot> ballots,
+            Method method)
+            implements DecisionCommand {
+
+        /** One that does not tell its method. */
+        public ReceiveResult(
+                String poll,
+                long votingSeq,
+                String votingLeaf,
+                Instant closedAt,
+                Tally tally,
+                Verdict verdict,
+                List<Ballot> ballots) {
+            this(poll, votingSeq, votingLeaf, closedAt, tally, verdict, ballots, null);
+        }
+    }
+
+    /** The ballot box took no ballot in all the time of a vote. The house alone tells. */
+    record ReceiveMissed(String poll) implements DecisionCommand {}
 
     /** Opens a temperature check: no threshold, no outcome, no power. */
     record OpenCheck(String body, Map<String, String> question, boolean counted)

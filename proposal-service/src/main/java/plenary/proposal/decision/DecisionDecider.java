@@ -25,12 +25,14 @@ import plenary.proposal.decision.DecisionCommand.OpenPoll;
 import plenary.proposal.decision.DecisionCommand.OpenSignature;
 import plenary.proposal.decision.DecisionCommand.OverrideVeto;
 import plenary.proposal.decision.DecisionCommand.PutRecommendation;
+import plenary.proposal.decision.DecisionCommand.ReceiveMissed;
 import plenary.proposal.decision.DecisionCommand.ReceiveResult;
 import plenary.proposal.decision.DecisionCommand.ScanSheet;
 import plenary.proposal.decision.DecisionCommand.Sign;
 import plenary.proposal.decision.DecisionCommand.SignPetition;
 import plenary.proposal.decision.DecisionCommand.TakeOnPaper;
 import plenary.proposal.decision.DecisionCommand.WaiveWindow;
+import plenary.proposal.decision.DecisionCommand.WithdrawMethodDemand;
 import plenary.proposal.decision.DecisionCommand.WithdrawProxy;
 
 /** Decides what is asked about votes, recommendations, vetoes and signature. */
@@ -51,10 +53,12 @@ public final class DecisionDecider {
             case ExtendWindow c -> Extending.extend(state, actor, c, now);
             case OverrideVeto c -> Overriding.put(state, actor, c, now);
             case DemandMethod c -> Demands.demand(state, actor, c);
+            case WithdrawMethodDemand c -> Demands.withdraw(state, actor, c);
             case NoteVote c -> Noting.note(state, actor, c);
             case GiveProxy c -> Proxies.give(state, actor, c);
             case WithdrawProxy c -> Proxies.withdraw(state, actor, c);
             case ReceiveResult c -> Results.receive(state, actor, c, now);
+            case ReceiveMissed c -> Results.missed(state, actor, c, now);
             case OpenCheck c -> Checking.open(state, actor, c);
             case CloseCheck c -> Checking.close(state, actor, c);
             case PutRecommendation c -> Putting.put(state, actor, c, now);

@@ -4,9 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plenary.contracts.event.DemandEvent;
 import plenary.contracts.event.GroupDecisionEvent;
 import plenary.contracts.event.PaperVoteEvent.PollTakenOnPaper;
 import plenary.contracts.event.PaperVoteEvent.SheetScanned;
+import plenary.contracts.event.PollCourseEvent;
+import plenary.contracts.event.PollCourseEvent.PollExtended;
+import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
 import plenary.contracts.event.PollEvent;
 import plenary.contracts.event.PollEvent.PollCancelled;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
@@ -79,6 +83,8 @@ public record Decisions(
             case RepeatVoteEvent event -> repeated(event);
             case PowersEvent event -> with(beforehand.with(event));
             case VoteByRightEvent event -> with(beforehand.with(event));
+            case DemandEvent event -> with(beforehand.without(event));
+            case PollCourseEvent event -> with(polls.get(pollOf(event)).with(event));
             case SheetScanned e -> with(polls.get(e.poll()).with(e));
             case VetoEvent event -> with(Rounds.evolve(this, entry, event));
             case GroupDecisionEvent event -> with(Rounds.evolve(this, event));
@@ -116,6 +122,13 @@ public record Decisions(
                                     null));
             case TemperatureCheckClosed e ->
                     with(checks.get(e.check()).closed(e.words(), entry.seq(), entry.at()));
+        };
+    }
+
+    private static String pollOf(PollCourseEvent fact) {
+        return switch (fact) {
+            case PollProxiesSet e -> e.poll();
+            case PollExtended e -> e.poll();
         };
     }
 

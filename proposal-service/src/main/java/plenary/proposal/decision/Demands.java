@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import plenary.contracts.charter.Methods;
 import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.DemandEvent.MethodDemandWithdrawn;
 import plenary.contracts.event.VoteEvent.MethodDemanded;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
 import plenary.proposal.decision.DecisionCommand.DemandMethod;
+import plenary.proposal.decision.DecisionCommand.WithdrawMethodDemand;
 
 /**
  * Methods of voting asked for by right (ITU General Rules: a roll call if two delegations ask, a
@@ -35,6 +37,20 @@ final class Demands {
         return state.decisions().beforehand().demandsOn(c.body(), c.subject()).contains(fact)
                 ? Decision.accepted()
                 : Decision.accepted(fact);
+    }
+
+    /** Twice is safe: what is not asked for is not asked for. */
+    static Decision withdraw(ForumState state, Actor actor, WithdrawMethodDemand c) {
+        var barred = VotingRights.barred(state, actor, c.body(), "no longer asks for a method");
+        if (barred.isPresent()) {
+            return Decision.refused(barred.get());
+        }
+        var seat = ((Capacity.Seated) actor.capacity()).seat();
+        var asked = new MethodDemanded(c.body(), c.subject(), c.method(), seat);
+        return state.decisions().beforehand().demandsOn(c.body(), c.subject()).contains(asked)
+                ? Decision.accepted(
+                        new MethodDemandWithdrawn(c.body(), c.subject(), c.method(), seat))
+                : Decision.accepted();
     }
 
     /** The method enough delegations have asked for; the one that goes first. */

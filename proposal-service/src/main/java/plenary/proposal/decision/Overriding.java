@@ -1,6 +1,7 @@
 package plenary.proposal.decision;
 
 import static plenary.contracts.refusal.RefusalCode.OVERRIDE_NOT_PROVIDED;
+import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_OPEN;
 import static plenary.contracts.refusal.RefusalCode.VETO_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.WINDOWS_STILL_OPEN;
 
@@ -42,6 +43,12 @@ final class Overriding {
             return Decision.refused(
                     WINDOWS_STILL_OPEN,
                     "Windows on " + found.recommendation().id() + " run, or a group votes.");
+        }
+        if (found.recommendation().stage() == Recommendation.Stage.ADOPTED) {
+            return Decision.refused(
+                    RECOMMENDATION_NOT_OPEN,
+                    found.recommendation().id()
+                            + " is adopted; there is nothing left to lift a veto for.");
         }
         var charter = state.assembly().forum().charter();
         var rule = charter.rule(Claim.ruleOf(state, found.veto().group()).overrideRule());

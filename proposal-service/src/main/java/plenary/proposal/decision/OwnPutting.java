@@ -137,6 +137,11 @@ public final class OwnPutting {
                                         + c.group()
                                         + "'s own is challenged; that is settled first."));
             }
+            RuleOfVote.notNow(state, List.of("provision/" + provision))
+                    .ifPresent(
+                            held -> {
+                                throw new Refused(held);
+                            });
             if (beingDecided(state, provision)) {
                 throw new Refused(
                         VOTING_BEGUN.because("The group votes on " + provision + " already."));

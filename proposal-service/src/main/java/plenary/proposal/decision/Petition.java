@@ -49,84 +49,34 @@ public record Petition(
     }
 
     Petition at(Stage next) {
-        return new Petition(
-                id,
-                group,
-                by,
-                provisions,
-                reason,
-                cure,
-                signatures,
-                openedAt,
-                next,
-                poll,
-                until,
-                declared);
+        return copy(signatures, next, poll, until, declared);
     }
 
     Petition signedBy(String seat) {
-        return new Petition(
-                id,
-                group,
-                by,
-                provisions,
-                reason,
-                cure,
-                Lists.with(signatures, seat),
-                openedAt,
-                stage,
-                poll,
-                until,
-                declared);
+        return copy(Lists.with(signatures, seat), stage, poll, until, declared);
     }
 
     /** The group decides without a vote, until then. */
     Petition asked(Instant end) {
-        return new Petition(
-                id,
-                group,
-                by,
-                provisions,
-                reason,
-                cure,
-                signatures,
-                openedAt,
-                stage,
-                poll,
-                end,
-                declared);
+        return copy(signatures, stage, poll, end, declared);
     }
 
     Petition declared(PetitionDeclared said) {
-        return new Petition(
-                id,
-                group,
-                by,
-                provisions,
-                reason,
-                cure,
-                signatures,
-                openedAt,
-                stage,
-                poll,
-                until,
-                said);
+        return copy(signatures, stage, poll, until, said);
     }
 
     Petition complete(String pollId) {
+        return copy(signatures, Stage.COMPLETE, pollId, null, null);
+    }
+
+    private Petition copy(
+            List<String> signed,
+            Stage next,
+            String pollId,
+            Instant end,
+            PetitionDeclared said) {
         return new Petition(
-                id,
-                group,
-                by,
-                provisions,
-                reason,
-                cure,
-                signatures,
-                openedAt,
-                Stage.COMPLETE,
-                pollId,
-                null,
-                null);
+                id, group, by, provisions, reason, cure, signed, openedAt, next, pollId, end, said);
     }
 
     /** Whether the group has not decided on it yet. */

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import plenary.contracts.event.PaperVoteEvent.SheetScanned;
+import plenary.contracts.event.PollCourseEvent;
+import plenary.contracts.event.PollCourseEvent.PollExtended;
+import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.PollOpened;
@@ -106,8 +109,21 @@ public record Poll(
     /** The same vote, by another method from now on. */
     Poll by(PollMethodChanged change, Instant at) {
         var before = new Superseded(opened.method(), change.reason(), at);
-        var other = opened.by(change.method(), change.callOrder(), change.namesShown());
+        var other =
+                opened.by(change.method(), change.callOrder(), change.namesShown())
+                        .until(change.closesAt());
         return copy(other, false, result, cancelled, before, notes, paper);
+    }
+
+    /** The same vote, as it goes on. */
+    Poll with(PollCourseEvent fact) {
+        var next =
+                switch (fact) {
+                    case PollProxiesSet e ->
+                            opened.with(opened.conducted().with(e.proxies(), e.orphaned()));
+                    case PollExtended e -> opened.until(e.closesAt());
+                };
+        return copy(next, closing, result, cancelled, superseded, notes, paper);
     }
 
     Poll onPaper(String reason, Instant at) {

@@ -61,7 +61,7 @@ final class Putting {
                     when FeedbackDecider.unanswered(state, text.draft().ids()).isPresent() ->
                     Decision.refused(FeedbackDecider.unanswered(state, text.draft().ids()).get());
             case Clean.Text text -> {
-                var subjects = RuleOfVote.subjects(c.recommendation(), c.body(), text.draft());
+                var subjects = RuleOfVote.subjects(c.recommendation(), text.draft());
                 yield RuleOfVote.notNow(state, subjects)
                         .map(Decision::refused)
                         .orElseGet(

@@ -4,9 +4,11 @@ import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.VOTING_CLOSED;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import plenary.contracts.event.PollCourseEvent.PollExtended;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.ResultReceived;
 import plenary.contracts.event.RecommendationEvent.RecommendationFailed;
@@ -17,6 +19,7 @@ import plenary.proposal.Capacity;
 import plenary.proposal.Course;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.decision.DecisionCommand.ReceiveMissed;
 import plenary.proposal.decision.DecisionCommand.ReceiveResult;
 import plenary.proposal.decision.Decisions.Petitioned;
 
@@ -43,6 +46,11 @@ final class Results {
             // ballot box says next must not wait behind it
             return Decision.accepted();
         }
+        if (c.method() != null && c.method() != poll.opened().method()) {
+            // hands were counted while they were found unclear: that count is superseded, and the
+            // vote goes on by the other method
+            return Decision.accepted();
+        }
         var course = new Course(state);
         course.happens(
                 now,
@@ -56,6 +64,27 @@ final class Results {
                         named(poll, c)));
         follow(course, c.poll(), now);
         return Decision.accepted(course.events());
+    }
+
+    /**
+     * Nobody could vote in all the time there was: a count of nothing decides nothing, so the vote
+     * has its whole time once more, from when the ballot box is back.
+     */
+    static Decision missed(ForumState state, Actor actor, ReceiveMissed c, Instant now) {
+        if (!(actor.capacity() instanceof Capacity.House)) {
+            return Decision.refused(
+                    NOT_ENTITLED, "The house hears from the ballot box that it was away.");
+        }
+        var poll = state.decisions().polls().find(c.poll()).orElse(null);
+        if (poll == null) {
+            return Decision.refused(POLL_NOT_FOUND, "There is no vote " + c.poll() + ".");
+        }
+        var until = poll.opened().closesAt();
+        if (!poll.undecided() || until == null || now.isBefore(until)) {
+            return Decision.accepted();
+        }
+        var whole = Duration.between(poll.openedAt(), until);
+        return Decision.accepted(new PollExtended(c.poll(), now.plus(whole)));
     }
 
     /**

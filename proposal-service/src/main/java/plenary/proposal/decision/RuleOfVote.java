@@ -22,13 +22,12 @@ import plenary.proposal.text.CleanDraft;
  */
 record RuleOfVote(Rule rule, String setBy) {
 
-    /** What a recommendation is about: itself, the body's text, and each of its provisions. */
-    static List<String> subjects(String recommendation, String body, CleanDraft draft) {
+    /** What a recommendation is about: itself, and each of its provisions. */
+    static List<String> subjects(String recommendation, CleanDraft draft) {
         var subjects = new ArrayList<String>();
         if (recommendation != null) {
             subjects.add("recommendation/" + recommendation);
         }
-        subjects.add("body/" + body);
         draft.ids().forEach(provision -> subjects.add("provision/" + provision));
         return subjects;
     }

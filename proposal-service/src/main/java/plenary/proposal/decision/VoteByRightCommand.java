@@ -16,6 +16,7 @@ public sealed interface VoteByRightCommand extends Command {
         try {
             return switch (this) {
                 case DemandVote c -> VoteDemands.demand(state, actor, c);
+                case WithdrawVoteDemand c -> VoteDemands.withdraw(state, actor, c);
                 case MoveDivision c -> Dividing.move(state, actor, c);
                 case OpposeDivision c -> Dividing.oppose(state, actor, c);
                 case GrantDivision c -> Dividing.grant(state, actor, c);
@@ -31,6 +32,9 @@ public sealed interface VoteByRightCommand extends Command {
      * @param subject {@code provision/3A} or {@code amendment/am-1}
      */
     record DemandVote(String body, String subject) implements VoteByRightCommand {}
+
+    /** It no longer asks for it; also before voting begins. */
+    record WithdrawVoteDemand(String body, String subject) implements VoteByRightCommand {}
 
     /**
      * Words that stand in the provision once.

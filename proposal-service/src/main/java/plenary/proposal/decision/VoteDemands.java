@@ -11,6 +11,7 @@ import static plenary.contracts.refusal.RefusalCode.VOTE_NOT_ON_DEMAND;
 import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.charter.Methods.Votable;
+import plenary.contracts.event.DemandEvent.VoteDemandWithdrawn;
 import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
 import plenary.contracts.refusal.Refusal;
 import plenary.proposal.Actor;
@@ -18,6 +19,7 @@ import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
 import plenary.proposal.decision.VoteByRightCommand.DemandVote;
+import plenary.proposal.decision.VoteByRightCommand.WithdrawVoteDemand;
 
 /** The right to a vote instead of the gavel, where the charter gives it, until voting begins. */
 public final class VoteDemands {
@@ -52,6 +54,19 @@ public final class VoteDemands {
         return state.decisions().beforehand().votesOn(c.subject()).contains(fact)
                 ? Decision.accepted()
                 : Decision.accepted(fact);
+    }
+
+    /** Twice is safe: what is not asked for is not asked for. */
+    static Decision withdraw(ForumState state, Actor actor, WithdrawVoteDemand c) {
+        var barred = VotingRights.barred(state, actor, c.body(), "no longer asks for a vote");
+        if (barred.isPresent()) {
+            return Decision.refused(barred.get());
+        }
+        var seat = ((Capacity.Seated) actor.capacity()).seat();
+        var asked = new VoteDemanded(c.body(), c.subject(), seat);
+        return state.decisions().beforehand().votesOn(c.subject()).contains(asked)
+                ? Decision.accepted(new VoteDemandWithdrawn(c.body(), c.subject(), seat))
+                : Decision.accepted();
     }
 
     private static Optional<Votable> votable(String subject) {

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.reactive.mutiny.Mutiny;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.VotingEvent.PollClosed;
+import plenary.contracts.event.VotingEvent.PollMissed;
 import plenary.contracts.event.VotingEvent.TemperatureCheckCounted;
 import plenary.journal.kafka.InboundHandler;
 import plenary.journal.kafka.Received;
 import plenary.proposal.Actor;
 import plenary.proposal.Command;
+import plenary.proposal.decision.DecisionCommand.ReceiveMissed;
 import plenary.proposal.decision.DecisionCommand.ReceiveResult;
 import plenary.proposal.desk.ForumDesk;
 
@@ -31,6 +33,7 @@ class Results implements InboundHandler {
     public Uni<Void> apply(Mutiny.Session session, Received received) {
         return switch (received.event()) {
             case PollClosed closed -> act(session, received, result(received, closed));
+            case PollMissed missed -> act(session, received, new ReceiveMissed(missed.poll()));
             // shown by voting-service beside the moderator's words; it decides nothing here
             case TemperatureCheckCounted counted -> Uni.createFrom().voidItem();
             case DeliberationEvent own ->
@@ -46,7 +49,8 @@ class Results implements InboundHandler {
                 closed.closedAt(),
                 closed.tally(),
                 closed.verdict(),
-                closed.ballots());
+                closed.ballots(),
+                closed.method());
     }
 
     private Uni<Void> act(Mutiny.Session session, Received received, Command command) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
-import plenary.proposal.Actor;
 import plenary.proposal.ForumState;
 import plenary.proposal.concern.Concerns;
 
@@ -19,16 +18,11 @@ final class HeldUp {
 
     /** Ends the act where one of the provisions, or the text before its body, is held up. */
     static void none(Room room, Collection<Provision> provisions) {
-        refused(refusal(room, provisions));
-    }
-
-    /** Ends the act where the text before a body is held up as a whole. */
-    static void body(Room room, String body) {
-        refused(Concerns.holdUp(room.state(), Set.of("body/" + body)));
+        refused(refusal(room.state(), provisions));
     }
 
     static boolean is(ForumState state, Provision provision) {
-        return refusal(new Room(state, Actor.HOUSE), Set.of(provision)).isPresent();
+        return refusal(state, Set.of(provision)).isPresent();
     }
 
     private static void refused(Optional<Refusal> heldUp) {
@@ -38,12 +32,11 @@ final class HeldUp {
                 });
     }
 
-    private static Optional<Refusal> refusal(Room room, Collection<Provision> provisions) {
+    private static Optional<Refusal> refusal(ForumState state, Collection<Provision> provisions) {
         var subjects = new LinkedHashSet<String>();
         for (var provision : provisions) {
             subjects.add("provision/" + provision.id());
-            subjects.add("body/" + room.bodyOf(provision));
         }
-        return Concerns.holdUp(room.state(), subjects);
+        return Concerns.holdUp(state, subjects);
     }
 }

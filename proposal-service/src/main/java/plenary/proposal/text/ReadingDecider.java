@@ -86,7 +86,6 @@ final class ReadingDecider {
     /** Neither a part of it nor the text before the plenary is held up. */
     private static void notHeldUp(Room room, List<Provision> provisions) {
         HeldUp.none(room, provisions);
-        HeldUp.body(room, room.plenary().id());
     }
 
     /** What a closed body still works on is not read by others. */

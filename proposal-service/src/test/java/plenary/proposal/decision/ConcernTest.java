@@ -367,7 +367,61 @@ class ConcernTest {
     }
 
     private static DecisionCommand.OpenPoll vote() {
+        return voteOn("provision/3");
+    }
+
+    @Test
+    void a_bell_on_a_whole_holds_up_the_vote_on_each_of_its_parts() {
+        for (var whole : List.of("body/wg", "proposal/1", "body/plenary")) {
+            var hall = belgium();
+            hall.does(chamber("F1"), new RaiseConcern("alarm-bell", whole, "It divides."));
+            hall.does(chamber("F2"), SIGNS);
+            hall.does(chamber("F3"), SIGNS);
+            hall.refuses(TEXT_SUSPENDED, WG, vote());
+            hall.refuses(TEXT_SUSPENDED, WG, new CallConsensus("wg", List.of("4")));
+            hall.refuses(TEXT_SUSPENDED, WG, Committee.put());
+            hall.pass(Duration.ofDays(30));
+            hall.does(WG, vote());
+        }
+    }
+
+    @Test
+    void a_bell_on_a_part_holds_up_the_vote_on_the_whole() {
+        var hall = belgium();
+        ringFor3(hall);
+        hall.refuses(TEXT_SUSPENDED, WG, voteOn("proposal/1"));
+        hall.does(WG, voteOn("provision/4"));
+    }
+
+    @Test
+    void an_upheld_petition_ends_with_the_vote_it_was_for() {
+        var hall = upheld();
+        hall.does(WG, vote());
+        assertThat(first(hall).stage()).isEqualTo(ConcernStage.UPHELD);
+        hall.counted("poll-1", 60, 30, 0);
+        assertThat(first(hall).stage()).isEqualTo(ConcernStage.ENDED);
+        assertThat(first(hall).ended()).isEqualTo(ConcernEnd.DECIDED);
+    }
+
+    @Test
+    void and_not_with_one_that_is_called_off() {
+        var hall = upheld();
+        hall.does(WG, vote());
+        hall.does(WG, new DecisionCommand.CancelPoll("poll-1", "The hall is evacuated."));
+        assertThat(first(hall).stage()).isEqualTo(ConcernStage.UPHELD);
+    }
+
+    private static Hall upheld() {
+        var hall = concerned(29, 1).pass(Duration.ofDays(14));
+        for (var n = 1; n <= 29; n++) {
+            hall.does(mla(n), new ConfirmConcern("concern-1"));
+        }
+        hall.does(mla(76), new ConfirmConcern("concern-1"));
+        return hall;
+    }
+
+    private static DecisionCommand.OpenPoll voteOn(String subject) {
         return new DecisionCommand.OpenPoll(
-                "wg", Matter.PROPOSAL, null, Map.of("en", "Adopt 3?"), "provision/3", null, null);
+                "wg", Matter.PROPOSAL, null, Map.of("en", "Adopt it?"), subject, null, null);
     }
 }

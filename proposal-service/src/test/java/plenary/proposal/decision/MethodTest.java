@@ -1,5 +1,11 @@
 package plenary.proposal.decision;
 
+import plenary.proposal.floor.FloorCommand.SetPresence;
+import plenary.proposal.decision.DecisionCommand.WithdrawMethodDemand;
+import plenary.proposal.decision.DecisionCommand.ReceiveResult;
+import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
+import plenary.contracts.event.DemandEvent.MethodDemandWithdrawn;
+import plenary.contracts.event.Conduct.Proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.CHOICE_NOT_OFFERED;
@@ -301,6 +307,69 @@ class MethodTest {
                 .extracting(n -> n.seat())
                 .containsExactly("states.S09");
         assertThat(opened.electorate().electors()).filteredOn(Elector::present).hasSize(1);
+    }
+
+    @Test
+    void a_holder_who_leaves_during_the_vote_casts_no_longer_and_one_who_returns_casts_again() {
+        var hall = conference();
+        hall.happens(new PresenceSet("s2", List.of("states.S01", "states.S02")));
+        hall.does(seat("states", 9), new GiveProxy("states.S01", "wg"));
+        var electorate = opened(hall, poll(Method.ROLL_CALL)).electorate();
+        assertThat(hall.does(CHAIR, new SetPresence("s2", List.of("states.S02"))))
+                .endsWith(new PollProxiesSet("poll-1", List.of(), List.of("states.S09")));
+        var poll = hall.decisions().polls().get("poll-1").opened();
+        assertThat(poll.conducted().proxies()).isEmpty();
+        assertThat(poll.conducted().orphaned()).containsExactly("states.S09");
+        assertThat(poll.electorate()).as("the quorum stays").isEqualTo(electorate);
+        assertThat(hall.does(CHAIR, new SetPresence("s2", List.of("states.S02", "states.S03"))))
+                .as("nothing moved for anybody absent")
+                .noneMatch(PollProxiesSet.class::isInstance);
+        hall.does(CHAIR, new SetPresence("s2", List.of("states.S01", "states.S02")));
+        assertThat(hall.decisions().polls().get("poll-1").opened().conducted().proxies())
+                .containsExactly(new Proxy("states.S09", "states.S01", "S01"));
+        hall.does(CHAIR, new SetPresence("s2", List.of("states.S01", "states.S09")));
+        assertThat(hall.decisions().polls().get("poll-1").opened().conducted().proxies())
+                .as("who is there votes for itself")
+                .isEmpty();
+    }
+
+    @Test
+    void hands_counted_while_they_were_found_unclear_do_not_stand() {
+        var hall = conference();
+        opened(hall, poll(null));
+        var hands = hall.result("poll-1", 30, 10, 0);
+        hall.does(CHAIR, again());
+        assertThat(hall.does("house", by(hands, Method.SHOW_OF_HANDS))).isEmpty();
+        assertThat(hall.decisions().polls().get("poll-1").undecided()).isTrue();
+        hall.does("house", by(hall.result("poll-1", 10, 30, 0), Method.ROLL_CALL));
+        assertThat(hall.decisions().polls().get("poll-1").carried()).isFalse();
+    }
+
+    private static ReceiveResult by(ReceiveResult r, Method method) {
+        return new ReceiveResult(
+                r.poll(),
+                r.votingSeq(),
+                r.votingLeaf(),
+                r.closedAt(),
+                r.tally(),
+                r.verdict(),
+                r.ballots(),
+                method);
+    }
+
+    @Test
+    void a_method_asked_for_is_taken_back_before_voting_begins() {
+        var hall = conference();
+        demanded(hall, Method.ROLL_CALL, 1, 2);
+        var back = new WithdrawMethodDemand("wg", "proposal/1", Method.ROLL_CALL);
+        hall.refuses(NOT_ENTITLED, CHAIR, back);
+        assertThat(hall.does(seat("states", 2), back))
+                .containsExactly(
+                        new MethodDemandWithdrawn(
+                                "wg", "proposal/1", Method.ROLL_CALL, "states.S02"));
+        assertThat(hall.does(seat("states", 2), back)).as("twice is safe").isEmpty();
+        assertThat(opened(hall, poll(null)).method()).isEqualTo(Method.SHOW_OF_HANDS);
+        hall.refuses(VOTING_BEGUN, seat("states", 1), back);
     }
 
     @Test

@@ -274,6 +274,7 @@ final class Naive {
     boolean override(int which) {
         if (which >= vetoes.size()
                 || vetoes.get(which).stops.isEmpty()
+                || stage.equals("adopted")
                 || which >= vetoesBefore && Set.of("awaiting-vetoes", "suspended").contains(stage)
                 || voteBegun()) {
             return false;

@@ -1,5 +1,7 @@
 package plenary.proposal.decision;
 
+import java.util.List;
+import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.OVERRIDE_NOT_PROVIDED;
@@ -106,5 +108,28 @@ class OverrideTest {
 
     private static Recommendation rec(Hall hall) {
         return hall.decisions().recommendations().get("rec-1");
+    }
+
+    @Test
+    void once_the_text_is_adopted_there_is_nothing_left_to_override() {
+        var hall =
+                Committee.meets(
+                        Hall.charter(
+                                "cirp-consociational",
+                                tree -> {
+                                    for (var veto : (List<?>) tree.get("vetoes")) {
+                                        Committee.amend(veto, "override-rule", "two-thirds");
+                                        Committee.amend(veto, "effect", "suspend");
+                                        Committee.amend(veto, "suspension", "48 hours");
+                                    }
+                                    return tree;
+                                }));
+        hall.does(CHAIR, Committee.put());
+        hall.counted("poll-1", 38, 9, 3);
+        hall.counted(petitions(hall, "civil-society", 1, "3"), 9, 2, 1);
+        hall.pass(WINDOW);
+        hall.pass(Duration.ofHours(48));
+        assertThat(rec(hall).stage()).isEqualTo(Stage.ADOPTED);
+        hall.refuses(RECOMMENDATION_NOT_OPEN, CHAIR, new OverrideVeto("veto-1"));
     }
 }

@@ -1,5 +1,7 @@
 package plenary.proposal.decision;
 
+import plenary.proposal.decision.VoteByRightCommand.WithdrawVoteDemand;
+import plenary.contracts.event.DemandEvent.VoteDemandWithdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.ALL_PARTS_REJECTED;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
@@ -222,5 +224,21 @@ class VoteByRightTest {
         hall.refuses(NOT_ENTITLED, IRAN, new GrantDivision("division-1"));
         Committee.meets(withoutDivision())
                 .refuses(DIVISION_NOT_PROVIDED, IRAN, divide(FIRST, SECOND));
+    }
+
+    @Test
+    void a_vote_asked_for_is_taken_back_and_the_gavel_may_fall_again() {
+        var hall = conference();
+        hall.does(CHAIR, new CallConsensus("wg", List.of("2")));
+        hall.does(IRAN, DEMAND);
+        hall.refuses(VOTE_DEMANDED, CHAIR, new GavelConsensus("call-1"));
+        var back = new WithdrawVoteDemand("wg", "provision/2");
+        hall.refuses(NOT_ENTITLED, CHAIR, back);
+        assertThat(hall.does(seat("states", 8), back))
+                .as("it never asked")
+                .isEmpty();
+        assertThat(hall.does(IRAN, back))
+                .containsExactly(new VoteDemandWithdrawn("wg", "provision/2", "states.S07"));
+        hall.does(CHAIR, new GavelConsensus("call-1"));
     }
 }

@@ -1,5 +1,9 @@
 package plenary.proposal.decision;
 
+import plenary.proposal.decision.DecisionCommand.ReceiveMissed;
+import plenary.contracts.event.PollCourseEvent.PollExtended;
+import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_GROUP;
 import static plenary.contracts.refusal.RefusalCode.NO_STANDING;
@@ -292,5 +296,28 @@ class WindowTest {
                     .extracting(Veto::standing)
                     .containsExactly(List.of("3", "5"));
         }
+    }
+
+    @Test
+    void a_group_vote_in_an_outage_of_the_ballot_box_has_its_whole_time_again() {
+        var hall = Committee.carried();
+        var poll = Committee.petitions(hall, "civil-society", 1, "3");
+        var until = hall.decisions().polls().get(poll).opened().closesAt();
+        var whole = Duration.between(hall.now(), until);
+        assertThat(hall.does("house", new ReceiveMissed(poll)))
+                .as("its time is not over")
+                .isEmpty();
+        hall.refuses(NOT_ENTITLED, Committee.CHAIR, new ReceiveMissed(poll));
+        hall.refuses(POLL_NOT_FOUND, "house", new ReceiveMissed("poll-9"));
+        hall.pass(Duration.ofDays(9));
+        assertThat(hall.does("house", new ReceiveMissed(poll)))
+                .containsExactly(new PollExtended(poll, hall.now().plus(whole)));
+        assertThat(hall.decisions().recommendations().get("rec-1").stage())
+                .as("the others' windows are over, and it waits for the group")
+                .isEqualTo(Recommendation.Stage.AWAITING_VETOES);
+        hall.counted(poll, 9, 2, 1);
+        assertThat(hall.decisions().recommendations().get("rec-1").stage())
+                .isEqualTo(Recommendation.Stage.RETURNED);
+        assertThat(hall.does("house", new ReceiveMissed(poll))).isEmpty();
     }
 }

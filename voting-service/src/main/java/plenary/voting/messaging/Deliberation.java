@@ -16,6 +16,8 @@ import plenary.contracts.event.ForumEvent.RosterImported;
 import plenary.contracts.event.ForumEvent.RosterPartImported;
 import plenary.contracts.event.PaperVoteEvent.PollTakenOnPaper;
 import plenary.contracts.event.PaperVoteEvent.SheetScanned;
+import plenary.contracts.event.PollCourseEvent.PollExtended;
+import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
 import plenary.contracts.event.PollEvent.PollCancelled;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
 import plenary.contracts.event.PollEvent.PollOpened;
@@ -34,7 +36,6 @@ import plenary.voting.forum.store.PostgresForums;
 import plenary.voting.poll.desk.PollDesk;
 import plenary.voting.poll.desk.SheetDesk;
 import plenary.voting.poll.http.PollBoard;
-import plenary.voting.poll.store.PostgresPolls;
 import plenary.voting.temperature.store.CheckDesk;
 
 /**
@@ -44,7 +45,6 @@ import plenary.voting.temperature.store.CheckDesk;
 public class Deliberation implements InboundHandler {
     private final Journal journal;
     private final PostgresForums forums;
-    private final PostgresPolls polls;
     private final PollDesk desk;
     private final SheetDesk onPaper;
     private final CheckDesk checks;
@@ -54,7 +54,6 @@ public class Deliberation implements InboundHandler {
     Deliberation(
             Journal journal,
             PostgresForums forums,
-            PostgresPolls polls,
             PollDesk desk,
             SheetDesk onPaper,
             CheckDesk checks,
@@ -62,7 +61,6 @@ public class Deliberation implements InboundHandler {
             Relay relay) {
         this.journal = journal;
         this.forums = forums;
-        this.polls = polls;
         this.desk = desk;
         this.onPaper = onPaper;
         this.checks = checks;
@@ -92,9 +90,11 @@ public class Deliberation implements InboundHandler {
             case BodyCreated e -> forums.createBody(session, forum, e);
             case MemberJoined e -> forums.join(session, forum, e.body(), e.seat());
             case MemberLeft e -> forums.leave(session, forum, e.body(), e.seat());
-            case PollOpened e -> polls.open(session, forum, e, at);
+            case PollOpened e -> desk.open(session, forum, e, at);
             case PollCloseRequested e -> desk.closeAsked(session, forum, e.poll());
             case PollMethodChanged e -> desk.takeBy(session, forum, e);
+            case PollProxiesSet e -> desk.castBy(session, forum, e);
+            case PollExtended e -> desk.extend(session, forum, e);
             case PollTakenOnPaper e -> onPaper.takeOnPaper(session, forum, e, at);
             case SheetScanned e -> onPaper.scanned(session, forum, e);
             case ReconsiderationMoved e -> desk.follow(session, forum, e.poll(), e);

@@ -71,15 +71,6 @@ public final class PaperClosure {
     }
 
     private static Outcome onPaper(Counted counted, OnPaper paper) {
-        var c = counted.closed();
-        return new Counted(
-                new PollClosed(
-                        c.poll(),
-                        c.closedAt(),
-                        c.recount(),
-                        c.tally(),
-                        c.verdict(),
-                        c.ballots(),
-                        paper));
+        return new Counted(counted.closed().with(paper));
     }
 }

@@ -112,7 +112,8 @@ public final class Closure {
             Tally tally,
             Verdict verdict,
             List<Ballot> ballots) {
-        return new PollClosed(opened.poll(), at, recount, tally, verdict, ballots);
+        return new PollClosed(
+                opened.poll(), at, recount, tally, verdict, ballots, null, opened.method());
     }
 
     /**

@@ -2,16 +2,19 @@ package plenary.proposal.decision.http;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plenary.contracts.event.PollEvent.Method;
@@ -20,6 +23,7 @@ import plenary.proposal.Audiences;
 import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
 import plenary.proposal.decision.DecisionCommand.DemandMethod;
+import plenary.proposal.decision.DecisionCommand.WithdrawMethodDemand;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
 
@@ -83,6 +87,37 @@ class MethodDemandResource {
                                                 .decisions()
                                                 .beforehand()
                                                 .demandsOn(request.body(), request.subject())));
+    }
+
+    @DELETE
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "method-demand.withdraw",
+            summary = "No longer ask for a method of voting",
+            description =
+                    "As the seat that asked, in an open session and before voting begins:"
+                            + " voting-begun after that. Twice is safe; so is taking back what was"
+                            + " never asked for.")
+    public Uni<List<MethodDemandView>> withdraw(
+            @PathParam("forum") String forum,
+            @HeaderParam("Plenary-As") String as,
+            @QueryParam("body") String body,
+            @QueryParam("subject") String subject,
+            @QueryParam("method") Method method) {
+        Checked.body(Map.of())
+                .text("body", body, 60)
+                .text("subject", subject, 120)
+                .present("method", method)
+                .orRefuse();
+        return door.act(forum, as, new WithdrawMethodDemand(body, subject, method))
+                .map(
+                        acted ->
+                                views(
+                                        acted.state(),
+                                        acted.state()
+                                                .decisions()
+                                                .beforehand()
+                                                .demandsOn(body, subject)));
     }
 
     @GET

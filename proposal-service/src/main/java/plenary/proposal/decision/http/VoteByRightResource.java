@@ -2,15 +2,18 @@ package plenary.proposal.decision.http;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plenary.contracts.event.VoteByRightEvent.DivisionMoved;
@@ -24,6 +27,7 @@ import plenary.proposal.decision.VoteByRightCommand.GrantDivision;
 import plenary.proposal.decision.VoteByRightCommand.MoveDivision;
 import plenary.proposal.decision.VoteByRightCommand.OpposeDivision;
 import plenary.proposal.decision.VoteByRightCommand.PartAsked;
+import plenary.proposal.decision.VoteByRightCommand.WithdrawVoteDemand;
 import plenary.proposal.decision.VoteDemands;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
@@ -83,6 +87,29 @@ class VoteByRightResource {
                                                 .decisions()
                                                 .beforehand()
                                                 .votesOn(request.subject())));
+    }
+
+    @DELETE
+    @Path("vote-demands")
+    @Operation(
+            operationId = "vote-demand.withdraw",
+            summary = "No longer ask for a vote",
+            description =
+                    "As the seat that asked, in an open session and before voting begins:"
+                            + " voting-begun after that. Where too few are left the gavel may fall"
+                            + " again. Twice is safe; so is taking back what was never asked for.")
+    public Uni<List<VoteDemandView>> withdraw(
+            @PathParam("forum") String forum,
+            @HeaderParam("Plenary-As") String as,
+            @QueryParam("body") String body,
+            @QueryParam("subject") String subject) {
+        Checked.body(Map.of()).text("body", body, 60).text("subject", subject, 120).orRefuse();
+        return door.act(forum, as, new WithdrawVoteDemand(body, subject))
+                .map(
+                        acted ->
+                                views(
+                                        acted.state(),
+                                        acted.state().decisions().beforehand().votesOn(subject)));
     }
 
     @GET

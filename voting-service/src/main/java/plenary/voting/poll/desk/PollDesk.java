@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import plenary.contracts.event.PollCourseEvent.PollExtended;
+import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.RepeatVoteEvent;
 import plenary.contracts.event.VoteEvent.PollMethodChanged;
+import plenary.contracts.event.VotingEvent.PollMissed;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.contracts.rule.HandCount;
@@ -300,14 +304,88 @@ public class PollDesk {
                 : Uni.createFrom().voidItem();
     }
 
-    /** The same vote goes on by another method, where it is not counted yet. */
+    /**
+     * The same vote goes on by another method, even where hands were counted before word of that
+     * came: their count stays in the log and decides nothing.
+     */
     public Uni<Void> takeBy(Mutiny.Session session, String forum, PollMethodChanged change) {
         return journal.lock(session, forum)
                 .chain(() -> polls.lock(session, forum, change.poll()))
                 .invoke(
                         row -> {
-                            if (row != null && row.undecided()) {
+                            if (row != null && goesOn(row)) {
                                 row.takeBy(change);
+                            }
+                        })
+                .chain(session::flush);
+    }
+
+    private static boolean goesOn(PollRow row) {
+        return row.undecided()
+                || row.toPoll() instanceof Poll.Closed closed
+                        && closed.opened().method() == Method.SHOW_OF_HANDS;
+    }
+
+    /**
+     * Takes a vote in. One whose time was over before it arrived here is not counted: that nobody
+     * could cast is written down, and it waits to be given its time again.
+     */
+    public Uni<Void> open(Mutiny.Session session, String forum, PollOpened opened, Instant at) {
+        return polls.open(session, forum, opened, at)
+                .chain(() -> forums.now(session, forum, now()))
+                .chain(
+                        now ->
+                                opened.closesAt() == null || now.isBefore(opened.closesAt())
+                                        ? Uni.createFrom().voidItem()
+                                        : missed(session, forum, opened, now));
+    }
+
+    private Uni<Void> missed(
+            Mutiny.Session session, String forum, PollOpened opened, Instant now) {
+        return session.flush()
+                .chain(() -> journal.lock(session, forum))
+                .chain(
+                        head ->
+                                polls.lock(session, forum, opened.poll())
+                                        .invoke(PollRow::miss)
+                                        .chain(
+                                                row ->
+                                                        journal.append(
+                                                                session,
+                                                                head,
+                                                                List.of(
+                                                                        NewEntry.of(
+                                                                                now,
+                                                                                new PollMissed(
+                                                                                        opened.poll(),
+                                                                                        opened
+                                                                                                .closesAt()),
+                                                                                row.audience,
+                                                                                CAPACITY,
+                                                                                "poll/"
+                                                                                        + row.poll,
+                                                                                "")))))
+                .chain(session::flush);
+    }
+
+    /** A vote that was missed has its time again. */
+    public Uni<Void> extend(Mutiny.Session session, String forum, PollExtended extended) {
+        return onRow(session, forum, extended.poll(), row -> row.extend(extended.closesAt()));
+    }
+
+    /** Others cast for absent seats from now on. */
+    public Uni<Void> castBy(Mutiny.Session session, String forum, PollProxiesSet proxies) {
+        return onRow(session, forum, proxies.poll(), row -> row.cast(proxies));
+    }
+
+    private Uni<Void> onRow(
+            Mutiny.Session session, String forum, String poll, Consumer<PollRow> change) {
+        return journal.lock(session, forum)
+                .chain(() -> polls.lock(session, forum, poll))
+                .invoke(
+                        row -> {
+                            if (row != null && row.undecided()) {
+                                change.accept(row);
                             }
                         })
                 .chain(session::flush);

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.RepeatVoteEvent;
 import plenary.contracts.event.VoteEvent.PollMethodChanged;
@@ -92,7 +93,37 @@ public class PollRow {
         superseded = frozen.method().name();
         opened =
                 PlenaryJson.write(
-                        frozen.by(change.method(), change.callOrder(), change.namesShown()));
+                        frozen.by(change.method(), change.callOrder(), change.namesShown())
+                                .until(change.closesAt()));
+        closesAt = change.closesAt();
+        // hands that were counted before word of this came are superseded as well
+        closed = null;
+        closedAt = null;
+        closedSeq = null;
+        reopen();
+    }
+
+    /** Others cast for absent seats from now on. */
+    public void cast(PollProxiesSet by) {
+        var frozen = PlenaryJson.read(opened, PollOpened.class);
+        opened =
+                PlenaryJson.write(
+                        frozen.with(frozen.conducted().with(by.proxies(), by.orphaned())));
+        version++;
+    }
+
+    /** It arrived when its time was over; it waits for more, and nothing is counted. */
+    public void miss() {
+        closesAt = null;
+    }
+
+    public void extend(Instant until) {
+        opened = PlenaryJson.write(PlenaryJson.read(opened, PollOpened.class).until(until));
+        closesAt = until;
+        reopen();
+    }
+
+    private void reopen() {
         state = "open";
         closeAsked = null;
         blockedBy = null;
