@@ -7,8 +7,8 @@ import plenary.contracts.event.ForumEvent.Mode;
 import plenary.contracts.refusal.Refusal;
 import plenary.proposal.Course.Timed;
 import plenary.proposal.concern.Overtaken;
-import plenary.proposal.decision.StandIns;
 import plenary.proposal.decision.Deadlines;
+import plenary.proposal.decision.StandIns;
 import plenary.proposal.forum.ForumCommand.CreateForum;
 import plenary.proposal.forum.ForumCommand.SetClock;
 
@@ -78,7 +78,8 @@ public final class Procedure {
                     course.happen(now, accepted.events());
                 }
                 var at = command instanceof SetClock clock ? clock.to() : now;
-                StandIns.follow(course, course.facts().subList(elapsed.size(), course.facts().size()), at);
+                StandIns.follow(
+                        course, course.facts().subList(elapsed.size(), course.facts().size()), at);
                 Overtaken.end(course, at);
                 var facts = course.facts().subList(elapsed.size(), course.facts().size());
                 yield new Done(course.state(), elapsed, List.copyOf(facts), actor);

@@ -1,23 +1,23 @@
 package plenary.voting;
 
-import plenary.contracts.event.VoteEvent.PollMethodChanged;
-import plenary.contracts.event.PollEvent.Method;
-import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
-import plenary.contracts.event.PollCourseEvent.PollExtended;
-import plenary.contracts.event.ForumEvent.Mode;
-import plenary.contracts.event.Conduct.Proxy;
-import plenary.contracts.event.Conduct;
-import java.time.temporal.ChronoUnit;
-import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.voting.stage.Scene.Vote.hands;
 import static plenary.voting.stage.Scene.Vote.rollCall;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.event.Conduct;
+import plenary.contracts.event.Conduct.Proxy;
+import plenary.contracts.event.ForumEvent.Mode;
+import plenary.contracts.event.PollCourseEvent.PollExtended;
+import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
+import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollCancelled;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
+import plenary.contracts.event.VoteEvent.PollMethodChanged;
 import plenary.voting.stage.RealServers;
 import plenary.voting.stage.Scene;
 
@@ -265,8 +265,7 @@ class VoteStoryTest {
             scene.open("poll-1", rollCall().changeable(), conduct);
             assertThat(scene.vote("poll-1", "states.S03", "s01", "yes").statusCode())
                     .isEqualTo(200);
-            scene.proceedings.say(
-                    new PollProxiesSet("poll-1", List.of(), List.of("states.S03")));
+            scene.proceedings.say(new PollProxiesSet("poll-1", List.of(), List.of("states.S03")));
             Scene.eventually(
                     () ->
                             "proxy-holder-absent"
@@ -275,9 +274,7 @@ class VoteStoryTest {
                                                     .path("code")));
             scene.proceedings.say(new PollProxiesSet("poll-1", proxy, List.of()));
             Scene.eventually(
-                    () ->
-                            scene.vote("poll-1", "states.S03", "s01", "yes").statusCode()
-                                    == 200);
+                    () -> scene.vote("poll-1", "states.S03", "s01", "yes").statusCode() == 200);
         }
     }
 

@@ -4,8 +4,7 @@ package plenary.contracts.event;
 public sealed interface DemandEvent extends DeliberationEvent {
 
     /** A seat no longer asks for a method of voting. */
-    record MethodDemandWithdrawn(
-            String body, String subject, PollEvent.Method method, String seat)
+    record MethodDemandWithdrawn(String body, String subject, PollEvent.Method method, String seat)
             implements DemandEvent {}
 
     /** A seat no longer asks that this be voted on. */

@@ -42,8 +42,7 @@ public sealed interface VotingEvent extends Event {
 
         /** The same, counted from a sheet too. */
         public PollClosed with(OnPaper paper) {
-            return new PollClosed(
-                    poll, closedAt, recount, tally, verdict, ballots, paper, method);
+            return new PollClosed(poll, closedAt, recount, tally, verdict, ballots, paper, method);
         }
 
         /** A vote without paper. */

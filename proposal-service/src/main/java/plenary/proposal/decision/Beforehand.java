@@ -3,10 +3,10 @@ package plenary.proposal.decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.DemandEvent;
 import plenary.contracts.event.DemandEvent.MethodDemandWithdrawn;
 import plenary.contracts.event.DemandEvent.VoteDemandWithdrawn;
+import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.PowersEvent;
 import plenary.contracts.event.PowersEvent.PowersTransferred;
 import plenary.contracts.event.PowersEvent.TransferEnded;
@@ -49,12 +49,7 @@ public record Beforehand(
     Beforehand with(VoteByRightEvent fact) {
         return switch (fact) {
             case VoteDemanded e ->
-                    new Beforehand(
-                            demands,
-                            entrusted,
-                            votes.with(key(e), e),
-                            divisions,
-                            powers);
+                    new Beforehand(demands, entrusted, votes.with(key(e), e), divisions, powers);
             case DivisionMoved e -> with(Division.moved(e));
             case DivisionOpposed e -> with(divisions.get(e.division()).opposed(e.seat()));
             case DivisionDecided e -> with(divisions.get(e.division()).decided(e));
@@ -80,8 +75,7 @@ public record Beforehand(
                     new Beforehand(
                             demands,
                             entrusted,
-                            votes.without(
-                                    key(new VoteDemanded(e.body(), e.subject(), e.seat()))),
+                            votes.without(key(new VoteDemanded(e.body(), e.subject(), e.seat()))),
                             divisions,
                             powers);
         };

@@ -70,11 +70,7 @@ public record Petition(
     }
 
     private Petition copy(
-            List<String> signed,
-            Stage next,
-            String pollId,
-            Instant end,
-            PetitionDeclared said) {
+            List<String> signed, Stage next, String pollId, Instant end, PetitionDeclared said) {
         return new Petition(
                 id, group, by, provisions, reason, cure, signed, openedAt, next, pollId, end, said);
     }

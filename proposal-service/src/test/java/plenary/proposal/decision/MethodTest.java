@@ -1,11 +1,5 @@
 package plenary.proposal.decision;
 
-import plenary.proposal.floor.FloorCommand.SetPresence;
-import plenary.proposal.decision.DecisionCommand.WithdrawMethodDemand;
-import plenary.proposal.decision.DecisionCommand.ReceiveResult;
-import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
-import plenary.contracts.event.DemandEvent.MethodDemandWithdrawn;
-import plenary.contracts.event.Conduct.Proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.CHOICE_NOT_OFFERED;
@@ -34,9 +28,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.Conduct.Cause;
+import plenary.contracts.event.Conduct.Proxy;
+import plenary.contracts.event.DemandEvent.MethodDemandWithdrawn;
 import plenary.contracts.event.ForumEvent.Credentials;
 import plenary.contracts.event.ForumEvent.Delegation;
 import plenary.contracts.event.ForumEvent.Seat;
+import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.SessionEvent.PresenceSet;
@@ -51,7 +48,10 @@ import plenary.proposal.decision.DecisionCommand.DemandMethod;
 import plenary.proposal.decision.DecisionCommand.GiveProxy;
 import plenary.proposal.decision.DecisionCommand.NoteVote;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
+import plenary.proposal.decision.DecisionCommand.ReceiveResult;
+import plenary.proposal.decision.DecisionCommand.WithdrawMethodDemand;
 import plenary.proposal.decision.DecisionCommand.WithdrawProxy;
+import plenary.proposal.floor.FloorCommand.SetPresence;
 
 /** What delegations ask for by right before a vote, hand over for it, and say after it. */
 class MethodTest {

@@ -1,11 +1,10 @@
 package plenary.proposal.decision;
 
-import java.util.List;
-import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.OVERRIDE_NOT_PROVIDED;
 import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_OPEN;
 import static plenary.contracts.refusal.RefusalCode.VETO_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
 import static plenary.contracts.refusal.RefusalCode.WINDOWS_STILL_OPEN;
@@ -19,6 +18,7 @@ import static plenary.proposal.decision.Committee.seat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.VetoEvent.VetoOverridden;

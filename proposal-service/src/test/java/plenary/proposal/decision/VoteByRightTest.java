@@ -1,7 +1,5 @@
 package plenary.proposal.decision;
 
-import plenary.proposal.decision.VoteByRightCommand.WithdrawVoteDemand;
-import plenary.contracts.event.DemandEvent.VoteDemandWithdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.ALL_PARTS_REJECTED;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
@@ -31,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Matter;
+import plenary.contracts.event.DemandEvent.VoteDemandWithdrawn;
 import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
 import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
@@ -39,6 +38,7 @@ import plenary.proposal.decision.VoteByRightCommand.GrantDivision;
 import plenary.proposal.decision.VoteByRightCommand.MoveDivision;
 import plenary.proposal.decision.VoteByRightCommand.OpposeDivision;
 import plenary.proposal.decision.VoteByRightCommand.PartAsked;
+import plenary.proposal.decision.VoteByRightCommand.WithdrawVoteDemand;
 import plenary.proposal.margin.MarginCommand.AdoptAmendment;
 import plenary.proposal.margin.MarginCommand.PutAmendment;
 import plenary.proposal.margin.MarginCommand.TableAmendment;
@@ -234,9 +234,7 @@ class VoteByRightTest {
         hall.refuses(VOTE_DEMANDED, CHAIR, new GavelConsensus("call-1"));
         var back = new WithdrawVoteDemand("wg", "provision/2");
         hall.refuses(NOT_ENTITLED, CHAIR, back);
-        assertThat(hall.does(seat("states", 8), back))
-                .as("it never asked")
-                .isEmpty();
+        assertThat(hall.does(seat("states", 8), back)).as("it never asked").isEmpty();
         assertThat(hall.does(IRAN, back))
                 .containsExactly(new VoteDemandWithdrawn("wg", "provision/2", "states.S07"));
         hall.does(CHAIR, new GavelConsensus("call-1"));

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.VotingEvent.OnPaper;
-import plenary.contracts.event.VotingEvent.PollClosed;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.TellersReturn;

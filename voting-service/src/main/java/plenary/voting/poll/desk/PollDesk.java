@@ -340,8 +340,7 @@ public class PollDesk {
                                         : missed(session, forum, opened, now));
     }
 
-    private Uni<Void> missed(
-            Mutiny.Session session, String forum, PollOpened opened, Instant now) {
+    private Uni<Void> missed(Mutiny.Session session, String forum, PollOpened opened, Instant now) {
         return session.flush()
                 .chain(() -> journal.lock(session, forum))
                 .chain(
@@ -357,13 +356,13 @@ public class PollDesk {
                                                                         NewEntry.of(
                                                                                 now,
                                                                                 new PollMissed(
-                                                                                        opened.poll(),
+                                                                                        opened
+                                                                                                .poll(),
                                                                                         opened
                                                                                                 .closesAt()),
                                                                                 row.audience,
                                                                                 CAPACITY,
-                                                                                "poll/"
-                                                                                        + row.poll,
+                                                                                "poll/" + row.poll,
                                                                                 "")))))
                 .chain(session::flush);
     }
