@@ -20,6 +20,7 @@ import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
 import plenary.contracts.event.MembershipEvent;
+import plenary.contracts.event.MotionEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
 import plenary.contracts.event.PaperVoteEvent;
 import plenary.contracts.event.PollCourseEvent;
@@ -69,6 +70,7 @@ public final class Audiences {
             case SessionEvent e -> ofFloor(after, e);
             case AgendaEvent e -> ofSession(after, e.session());
             case SpeakingEvent e -> ofSession(after, e.session());
+            case MotionEvent e -> ofSession(after, e.session());
             case ProposalEvent e -> PUBLIC;
             case ProposalPaperEvent e -> PUBLIC;
             case NegotiatingGroupEvent e -> ofGroup(after, e);

@@ -30,6 +30,7 @@ import plenary.proposal.margin.BracketDays;
 import plenary.proposal.margin.Comment;
 import plenary.proposal.margin.Note;
 import plenary.proposal.meeting.Agenda;
+import plenary.proposal.meeting.Motions;
 import plenary.proposal.meeting.SpeakersList;
 import plenary.proposal.negotiating.NegotiatingGroup;
 import plenary.proposal.register.Leave;
@@ -65,6 +66,7 @@ public enum DocumentKind {
     CHALLENGE(Challenge.class),
     AGENDA(Agenda.class),
     SPEAKERS(SpeakersList.class),
+    MOTIONS(Motions.class),
     PROPOSAL(Proposal.class),
     DRAFT(Draft.class),
     PROVISION(Provision.class),

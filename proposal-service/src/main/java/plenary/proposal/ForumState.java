@@ -83,7 +83,7 @@ public record ForumState(
                 at,
                 assemblyNow,
                 floor.evolve(entry),
-                meetings.evolve(entry),
+                meetings.evolve(entry, () -> assemblyNow.forum().charter()),
                 textsNow,
                 decisions.evolve(entry),
                 margin.evolve(entry, texts, textsNow),

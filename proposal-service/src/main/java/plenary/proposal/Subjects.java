@@ -19,6 +19,7 @@ import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
 import plenary.contracts.event.MembershipEvent;
+import plenary.contracts.event.MotionEvent;
 import plenary.contracts.event.NegotiatingGroupEvent;
 import plenary.contracts.event.PaperVoteEvent;
 import plenary.contracts.event.PollCourseEvent;
@@ -49,6 +50,7 @@ public final class Subjects {
             case SessionEvent e -> ofSession(e);
             case AgendaEvent e -> "session/" + e.session();
             case SpeakingEvent e -> "session/" + e.session();
+            case MotionEvent e -> "session/" + e.session();
             case ProposalEvent e -> "proposal/" + ofProposal(e);
             case ProposalPaperEvent e -> ofPaper(e);
             case NegotiatingGroupEvent e -> "negotiating-group/" + ofGroup(e);

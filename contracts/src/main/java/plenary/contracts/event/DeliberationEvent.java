@@ -37,4 +37,5 @@ public sealed interface DeliberationEvent extends Event
                 ItemEvent,
                 ConcernEvent,
                 GroupDecisionEvent,
-                MembershipEvent {}
+                MembershipEvent,
+                MotionEvent {}

@@ -41,6 +41,12 @@ public final class EventTypes {
         name("floor.ended.v1", SpeakingEvent.FloorEnded.class);
         name("speakers-list.closed.v1", SpeakingEvent.SpeakersListClosed.class);
         name("speakers-list.reopened.v1", SpeakingEvent.SpeakersListReopened.class);
+        name("motion.moved.v1", MotionEvent.MotionMoved.class);
+        name("motion.withdrawn.v1", MotionEvent.MotionWithdrawn.class);
+        name("motion.ruled.v1", MotionEvent.MotionRuled.class);
+        name("motion.appealed.v1", MotionEvent.MotionRulingAppealed.class);
+        name("motion.appeal-decided.v1", MotionEvent.MotionAppealDecided.class);
+        name("motion.decided.v1", MotionEvent.MotionDecided.class);
         name("ruling.given.v1", SessionEvent.RulingGiven.class);
         name("ruling.appealed.v1", SessionEvent.RulingAppealed.class);
         name("proposal.announced.v1", ProposalEvent.ProposalAnnounced.class);

@@ -128,6 +128,31 @@ public enum RefusalCode {
     GROUP_TIME_SPENT(409, "The group has used its speaking time; more is given with a reason."),
     /** The charter knows no such motion. */
     MOTION_NOT_PROVIDED(422, "The charter knows no such motion."),
+    /** The meeting has no such motion. */
+    MOTION_NOT_FOUND(404, "The meeting has no such motion."),
+    /** The motion is not in order now; by the charter another is decided first. */
+    MOTION_OUT_OF_ORDER(
+            409, "The motion is not in order now; by the charter another is decided first."),
+    /** Such a motion is raised where it applies: on the provision, or on the vote. */
+    MOTION_RAISED_ELSEWHERE(
+            422, "Such a motion is raised where it applies: on the provision, or on the vote."),
+    /** The motion is decided, withdrawn or ruled out. */
+    MOTION_OVER(409, "The motion is decided, withdrawn or ruled out."),
+    /** The chair rules on this motion; the body does not vote on it. */
+    MOTION_FOR_THE_CHAIR(409, "The chair rules on this motion; the body does not vote on it."),
+    /** The chair has ruled on the motion. */
+    MOTION_RULED_ALREADY(409, "The chair has ruled on the motion."),
+    /** As many speakers as the charter hears on this motion have asked. */
+    MOTION_SPEAKERS_FULL(409, "As many speakers as the charter hears on this motion have asked."),
+    /** Speakers on the motion wait; they are heard before it is put. */
+    MOTION_SPEAKERS_WAIT(409, "Speakers on the motion wait; they are heard before it is put."),
+    /** Somebody asks to speak against the motion; it is put to the vote. */
+    MOTION_OPPOSED(409, "Somebody asks to speak against the motion; it is put to the vote."),
+    /** A motion is before the meeting; it is decided before anything else is put. */
+    MOTION_PENDING(
+            409, "A motion is before the meeting; it is decided before anything else is put."),
+    /** The charter provides no vote on appeals; the ruling stands. */
+    APPEAL_NOT_PROVIDED(409, "The charter provides no vote on appeals; the ruling stands."),
     /** There is no such instrument. */
     INSTRUMENT_NOT_FOUND(404, "There is no such instrument."),
     /** The instrument has faults; each is listed with its place; nothing was imported. */

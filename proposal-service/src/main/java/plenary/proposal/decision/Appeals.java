@@ -16,6 +16,7 @@ import plenary.proposal.ForumState;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
 import plenary.proposal.floor.Competence;
 import plenary.proposal.floor.Floor;
+import plenary.proposal.meeting.Motion;
 
 /** Votes on appeals against rulings, and what their results do. */
 final class Appeals {
@@ -24,7 +25,7 @@ final class Appeals {
     /** Why this vote cannot be taken as one on an appeal; empty for any other vote. */
     static Optional<Refusal> notVotable(ForumState state, OpenPoll c) {
         var about = c.subject().startsWith(Floor.APPEAL);
-        if (!about && c.matter() != Matter.APPEAL) {
+        if (!about && (c.matter() != Matter.APPEAL || c.subject().startsWith(Motion.RULING))) {
             return Optional.empty();
         }
         if (c.matter() != Matter.APPEAL) {

@@ -118,6 +118,7 @@ final class Results {
         Wordings.follow(course, poll, now);
         Dividing.follow(course, poll, now);
         Appeals.follow(course, poll, now);
+        MotionVotes.follow(course, poll, now);
         Overriding.follow(course, poll, now);
     }
 

@@ -52,7 +52,8 @@ final class Voting {
                         || unvotable.get().code() == RefusalCode.OWN_TO_GROUP)) {
             return Decision.refused(unvotable.get());
         }
-        var noAppeal = Appeals.notVotable(state, c);
+        var noAppeal =
+                Appeals.notVotable(state, c).or(() -> MotionVotes.notVotable(state, c));
         if (noAppeal.isPresent()) {
             return Decision.refused(noAppeal.get());
         }
@@ -163,7 +164,8 @@ final class Voting {
                                 VOTING_BEGUN.because(
                                         "The vote "
                                                 + begun.id()
-                                                + " has begun; nothing interrupts it."));
+                                                + " has begun; nothing interrupts it."))
+                .or(() -> MotionVotes.first(state, body, subject));
     }
 
     static Refusal noRule(String named, Matter matter) {

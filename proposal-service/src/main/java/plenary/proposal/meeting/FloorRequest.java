@@ -67,6 +67,15 @@ public record FloorRequest(
         return listed(purpose);
     }
 
+    /** Whether it is for or against a motion: heard before the list, which may be closed. */
+    public boolean onAMotion() {
+        return onTheList() && about != null && about.startsWith(Motion.SUBJECT);
+    }
+
+    boolean speaksOn(Motion motion) {
+        return onAMotion() && about.equals(motion.debate());
+    }
+
     static boolean listed(Purpose purpose) {
         return switch (purpose) {
             case STATEMENT, FOR, AGAINST -> true;

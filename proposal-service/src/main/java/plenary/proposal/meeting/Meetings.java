@@ -2,7 +2,10 @@ package plenary.proposal.meeting;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import plenary.contracts.charter.Charter;
 import plenary.contracts.event.AgendaEvent;
 import plenary.contracts.event.AgendaEvent.AgendaSet;
 import plenary.contracts.event.AgendaEvent.AnnouncementMade;
@@ -10,6 +13,14 @@ import plenary.contracts.event.AgendaEvent.HoldReleased;
 import plenary.contracts.event.AgendaEvent.ItemClosed;
 import plenary.contracts.event.AgendaEvent.ItemHeld;
 import plenary.contracts.event.AgendaEvent.ItemTaken;
+import plenary.contracts.event.MotionEvent;
+import plenary.contracts.event.MotionEvent.MotionAppealDecided;
+import plenary.contracts.event.MotionEvent.MotionDecided;
+import plenary.contracts.event.MotionEvent.MotionMoved;
+import plenary.contracts.event.MotionEvent.MotionRuled;
+import plenary.contracts.event.MotionEvent.MotionRulingAppealed;
+import plenary.contracts.event.MotionEvent.MotionWithdrawn;
+import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.SessionEvent.SessionClosed;
 import plenary.contracts.event.SessionEvent.SessionSuspended;
 import plenary.contracts.event.SpeakingEvent;
@@ -28,10 +39,12 @@ import plenary.proposal.Shelf;
 import plenary.proposal.meeting.Agenda.Announcement;
 import plenary.proposal.meeting.Agenda.Hold;
 
-/** The agendas and lists of speakers of all meetings, by the meeting's id. */
-public record Meetings(Shelf<Agenda> agendas, Shelf<SpeakersList> lists) {
+/** The agendas, lists of speakers and motions of all meetings, by the meeting's id. */
+public record Meetings(
+        Shelf<Agenda> agendas, Shelf<SpeakersList> lists, Shelf<Motions> motions) {
 
-    public static final Meetings NOTHING = new Meetings(Shelf.empty(), Shelf.empty());
+    public static final Meetings NOTHING = 
+            new Meetings(Shelf.empty(), Shelf.empty(), Shelf.empty());
 
     /** The agenda of a meeting; an empty one where none is set. */
     public Agenda agenda(String session) {
@@ -43,14 +56,113 @@ public record Meetings(Shelf<Agenda> agendas, Shelf<SpeakersList> lists) {
         return lists.find(session).orElseGet(() -> SpeakersList.of(session));
     }
 
-    public Meetings evolve(Recorded entry) {
+    /** The motions of a meeting; none before the first is raised. */
+    public Motions motions(String session) {
+        return motions.find(session).orElseGet(() -> Motions.of(session));
+    }
+
+    /** The motion whose vote, or whose appeal's vote, has this subject. */
+    public Optional<Motion> motionOf(String subject) {
+        return motions.all().stream()
+                .flatMap(m -> m.open().stream())
+                .filter(m -> m.subject().equals(subject))
+                .findFirst();
+    }
+
+    /**
+     * @param charter in force, which says who settles a motion; not asked before there is a forum
+     */
+    public Meetings evolve(Recorded entry, Supplier<Charter> charter) {
         return switch (entry.event()) {
             case AgendaEvent fact -> after(entry.at(), fact);
             case SpeakingEvent fact -> after(entry, fact);
+            case MotionEvent fact -> after(entry, fact, charter);
+            case PollOpened fact -> put(fact);
             case SessionSuspended fact -> stopped(fact.session(), entry.at());
             case SessionClosed fact -> stopped(fact.session(), entry.at());
             default -> this; // facts of the other parts
         };
+    }
+
+    private Meetings put(PollOpened fact) {
+        return motionOf(fact.subject())
+                .map(m -> motion(m.session(), m.number(), one -> one.put(fact.poll())))
+                .orElse(this);
+    }
+
+    private Meetings after(Recorded entry, MotionEvent fact, Supplier<Charter> charter) {
+        var at = entry.at();
+        var next =
+                switch (fact) {
+                    case MotionMoved e -> motions(e.session(), m -> m.with(moved(entry, e)));
+                    case MotionWithdrawn e ->
+                            motion(e.session(), e.number(), m -> m.ended(Motion.Stage.WITHDRAWN, at));
+                    case MotionRuled e ->
+                            motion(
+                                    e.session(),
+                                    e.number(),
+                                    m -> m.ruled(ruling(e, at), forTheChair(m, charter)));
+                    case MotionRulingAppealed e ->
+                            motion(e.session(), e.number(), m -> m.appealed(e.by()));
+                    case MotionAppealDecided e ->
+                            motion(
+                                    e.session(),
+                                    e.number(),
+                                    m ->
+                                            m.appealDecided(
+                                                    e.poll(),
+                                                    e.overruled(),
+                                                    forTheChair(m, charter),
+                                                    at));
+                    case MotionDecided e ->
+                            motion(
+                                    e.session(),
+                                    e.number(),
+                                    m ->
+                                            m.ended(
+                                                    e.carried()
+                                                            ? Motion.Stage.CARRIED
+                                                            : Motion.Stage.REJECTED,
+                                                    at));
+                };
+        var now = next.motions(fact.session()).find(fact.number()).orElseThrow();
+        return now.stage() == Motion.Stage.PENDING
+                ? next
+                : next.speaking(fact.session(), list -> list.without(now));
+    }
+
+    private static Motion.Ruling ruling(MotionRuled e, Instant at) {
+        return new Motion.Ruling(e.by(), e.upheld(), e.words(), at, null, null, null);
+    }
+
+    private static boolean forTheChair(Motion motion, Supplier<Charter> charter) {
+        return charter.get().motions().stream()
+                .noneMatch(r -> r.motion().equals(motion.motion()) && r.rule() != null);
+    }
+
+    private Motion moved(Recorded entry, MotionMoved e) {
+        return new Motion(
+                e.session(),
+                e.number(),
+                e.motion(),
+                e.by(),
+                e.about(),
+                e.words(),
+                agenda(e.session()).current().map(Agenda.Item::item).orElse(null),
+                entry.at(),
+                entry.seq(),
+                Motion.Stage.PENDING,
+                null,
+                null,
+                null);
+    }
+
+    private Meetings motion(String session, int number, UnaryOperator<Motion> how) {
+        return motions(session, all -> all.change(number, how));
+    }
+
+    private Meetings motions(String session, UnaryOperator<Motions> how) {
+        return new Meetings(agendas, lists, motions.with(session, how.apply(motions(session))));
     }
 
     private Meetings stopped(String session, Instant at) {
@@ -121,21 +233,23 @@ public record Meetings(Shelf<Agenda> agendas, Shelf<SpeakersList> lists) {
     }
 
     private Meetings agenda(String session, UnaryOperator<Agenda> how) {
-        return new Meetings(agendas.with(session, how.apply(agenda(session))), lists);
+        return new Meetings(agendas.with(session, how.apply(agenda(session))), lists, motions);
     }
 
     private Meetings speaking(String session, UnaryOperator<SpeakersList> how) {
-        return new Meetings(agendas, lists.with(session, how.apply(list(session))));
+        return new Meetings(agendas, lists.with(session, how.apply(list(session))), motions);
     }
 
     public void keep(Documents documents) {
         documents.keep(DocumentKind.AGENDA, agendas);
         documents.keep(DocumentKind.SPEAKERS, lists);
+        documents.keep(DocumentKind.MOTIONS, motions);
     }
 
     public static Meetings from(Map<DocumentKey, Object> documents) {
         return new Meetings(
                 DocumentKey.shelf(documents, DocumentKind.AGENDA, Agenda.class),
-                DocumentKey.shelf(documents, DocumentKind.SPEAKERS, SpeakersList.class));
+                DocumentKey.shelf(documents, DocumentKind.SPEAKERS, SpeakersList.class),
+                DocumentKey.shelf(documents, DocumentKind.MOTIONS, Motions.class));
     }
 }

@@ -55,7 +55,7 @@ public record SpeakersList(
     /** A request of the same kind that still waits: a point of order beside another is none. */
     Optional<FloorRequest> pending(String by, Purpose purpose) {
         return at(Stage.WAITING).stream()
-                .filter(r -> r.by().equals(by))
+                .filter(r -> r.by().equals(by) && !r.onAMotion())
                 .filter(r -> r.onTheList() == FloorRequest.listed(purpose))
                 .filter(r -> r.onTheList() || r.purpose() == purpose)
                 .findFirst();
@@ -110,6 +110,18 @@ public record SpeakersList(
                                             case SPEAKING, INTERRUPTED -> r.ended(at);
                                             case WAITING, SPOKEN, WITHDRAWN -> r;
                                         })
+                        .toList());
+    }
+
+    /** Nobody speaks on a motion that is settled. */
+    SpeakersList without(Motion settled) {
+        return with(
+                requests.stream()
+                        .map(
+                                r ->
+                                        r.waiting() && r.speaksOn(settled)
+                                                ? r.withdrawn("The motion is settled.")
+                                                : r)
                         .toList());
     }
 

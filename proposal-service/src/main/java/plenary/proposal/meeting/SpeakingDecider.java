@@ -6,6 +6,8 @@ import static plenary.contracts.refusal.RefusalCode.FLOOR_REQUEST_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.FLOOR_REQUEST_OVER;
 import static plenary.contracts.refusal.RefusalCode.GROUP_TIME_SPENT;
 import static plenary.contracts.refusal.RefusalCode.MOTION_NOT_PROVIDED;
+import static plenary.contracts.refusal.RefusalCode.MOTION_OVER;
+import static plenary.contracts.refusal.RefusalCode.MOTION_SPEAKERS_FULL;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_NEXT_TO_SPEAK;
 import static plenary.contracts.refusal.RefusalCode.SPEAKERS_LIST_CLOSED;
@@ -83,6 +85,11 @@ final class SpeakingDecider {
     }
 
     private static Decision ask(InMeeting here, SpeakersList list, AskForFloor c) {
+        var rules = new MotionRules(here.state(), c.session());
+        var motion = rules.debated(c.purpose(), c.about());
+        if (motion.isPresent()) {
+            return onMotion(here, list, rules, motion.get(), c);
+        }
         if (FloorRequest.listed(c.purpose()) && !list.open()) {
             return Decision.refused(
                     SPEAKERS_LIST_CLOSED,
@@ -101,16 +108,43 @@ final class SpeakingDecider {
                                 Decision.refused(
                                         FLOOR_ASKED_ALREADY,
                                         "Your request number " + already.request() + " waits."))
-                .orElseGet(
-                        () ->
-                                Decision.accepted(
-                                        new FloorRequested(
-                                                c.session(),
-                                                list.requests().size() + 1,
-                                                here.by(),
-                                                c.purpose(),
-                                                c.motion(),
-                                                c.about())));
+                .orElseGet(() -> asked(here, list, c));
+    }
+
+    private static Decision asked(InMeeting here, SpeakersList list, AskForFloor c) {
+        return Decision.accepted(
+                new FloorRequested(
+                        c.session(),
+                        list.requests().size() + 1,
+                        here.by(),
+                        c.purpose(),
+                        c.motion(),
+                        c.about()));
+    }
+
+    /** For or against a motion: as many as the charter hears, once each, the mover apart. */
+    private static Decision onMotion(
+            InMeeting here, SpeakersList list, MotionRules rules, Motion motion, AskForFloor c) {
+        if (motion.stage() != Motion.Stage.PENDING) {
+            return Decision.refused(
+                    MOTION_OVER, "Motion " + motion.number() + " is settled; nobody speaks on it.");
+        }
+        interrupting(here, c.purpose(), null);
+        var asked = rules.speakers(motion, c.purpose());
+        if (asked.stream().anyMatch(r -> r.by().equals(here.by()))) {
+            return Decision.refused(FLOOR_ASKED_ALREADY, "You asked to speak on it already.");
+        }
+        var most = rules.heard(motion, c.purpose());
+        if (asked.size() < most) {
+            return asked(here, list, c);
+        }
+        var article = rules.of(motion.motion()).article();
+        return Decision.refused(
+                MOTION_SPEAKERS_FULL,
+                "On this motion the charter hears "
+                        + most
+                        + (c.purpose() == Purpose.FOR ? " for it" : " against it")
+                        + (article == null ? "." : " (" + article + ")."));
     }
 
     /** Nothing interrupts a vote but a point of order on its conduct, which raises no motion. */

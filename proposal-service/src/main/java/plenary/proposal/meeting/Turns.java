@@ -15,7 +15,7 @@ import plenary.proposal.meeting.FloorRequest.Stage;
 
 /**
  * Who is next to speak, and why. Points of order go first, in the charter's precedence of motions;
- * then the list in its order; replies last.
+ * then who speaks on a motion; then the list in its order; replies last.
  *
  * @param motions in order of precedence
  * @param groupOf the group in whose time a capacity speaks; null for none
@@ -28,13 +28,18 @@ record Turns(SpeakersList list, List<MotionRule> motions, Function<String, Strin
         waiting(Purpose.POINT_OF_ORDER).stream()
                 .sorted(Comparator.comparingInt(this::rank))
                 .forEach(turns::add);
+        waiting().stream().filter(FloorRequest::onAMotion).forEach(turns::add);
         turns.addAll(ofList());
         turns.addAll(waiting(Purpose.RIGHT_OF_REPLY));
         return turns;
     }
 
+    private List<FloorRequest> waiting() {
+        return list.at(Stage.WAITING);
+    }
+
     private List<FloorRequest> waiting(Purpose purpose) {
-        return list.at(Stage.WAITING).stream().filter(r -> r.purpose() == purpose).toList();
+        return waiting().stream().filter(r -> r.purpose() == purpose).toList();
     }
 
     /** A point of order that raises no motion goes before all motions. */
@@ -51,7 +56,8 @@ record Turns(SpeakersList list, List<MotionRule> motions, Function<String, Strin
     }
 
     private List<FloorRequest> ofList() {
-        var waiting = list.at(Stage.WAITING).stream().filter(FloorRequest::onTheList).toList();
+        var waiting =
+                waiting().stream().filter(r -> r.onTheList() && !r.onAMotion()).toList();
         return switch (list.order()) {
             case AS_ASKED -> waiting;
             case ALTERNATING -> alternating(waiting);

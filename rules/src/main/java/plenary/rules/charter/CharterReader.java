@@ -303,7 +303,8 @@ public final class CharterReader {
                         node.child("title").languages(),
                         node.child("speakers-for").number(0),
                         node.child("speakers-against").number(0),
-                        text(node, "rule"));
+                        text(node, "rule"),
+                        text(node, "article"));
         node.finish();
         return motion;
     }

@@ -2,45 +2,32 @@ package plenary.proposal.meeting.http;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import plenary.contracts.event.SpeakingEvent.ListOrder;
 import plenary.contracts.event.SpeakingEvent.Purpose;
 import plenary.proposal.desk.Checked;
-import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 import plenary.proposal.meeting.SpeakingCommand;
-import plenary.proposal.meeting.SpeakingCommand.Arrange;
 import plenary.proposal.meeting.SpeakingCommand.AskForFloor;
-import plenary.proposal.meeting.SpeakingCommand.CloseList;
 import plenary.proposal.meeting.SpeakingCommand.EndFloor;
 import plenary.proposal.meeting.SpeakingCommand.GiveFloor;
-import plenary.proposal.meeting.SpeakingCommand.ReopenList;
 import plenary.proposal.meeting.SpeakingCommand.WithdrawRequest;
-import plenary.proposal.meeting.SpeakingTurns;
 
-/** The floor of a meeting: who asks for it, who has it, and for how long. */
+/** Asking for the floor of a meeting, giving it and taking it back. */
 @Path("/api/forums/{forum}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "session")
 class SpeakingResource {
-    private static final int LONGEST = 7200;
-    private static final int LONGEST_OF_GROUP = 36_000;
-
     private final Door door;
 
     SpeakingResource(Door door) {
@@ -50,119 +37,6 @@ class SpeakingResource {
     private Uni<FloorView> act(String forum, String as, SpeakingCommand command) {
         return door.act(forum, as, command)
                 .map(acted -> FloorView.of(acted.state(), command.session()));
-    }
-
-    @GET
-    @Path("sessions/{session}/floor")
-    @Operation(
-            operationId = "floor.get",
-            summary = "Who has the floor of a meeting, who is next, who spoke",
-            description = "A closed body's to its members; to others it is session-not-found.")
-    public Uni<FloorView> floor(
-            @PathParam("forum") String forum, @PathParam("session") String session) {
-        return door.see(forum)
-                .map(seen -> Meeting.of(seen, session))
-                .map(seen -> FloorView.of(seen.state(), session));
-    }
-
-    @GET
-    @Path("sessions/{session}/speeches.csv")
-    @Produces(Csv.TYPE)
-    @Operation(
-            operationId = "floor.table",
-            summary = "All requests for the floor of a meeting and the time each had, as CSV")
-    public Uni<RestResponse<String>> table(
-            @PathParam("forum") String forum, @PathParam("session") String session) {
-        return door.see(forum)
-                .map(seen -> Meeting.of(seen, session))
-                .map(
-                        seen -> {
-                            var turns = new SpeakingTurns(seen.state(), session);
-                            var csv =
-                                    Csv.of(
-                                            "request",
-                                            "by",
-                                            "name",
-                                            "group",
-                                            "purpose",
-                                            "motion",
-                                            "item",
-                                            "asked",
-                                            "stage",
-                                            "from",
-                                            "seconds given",
-                                            "seconds used",
-                                            "reason");
-                            for (var r : seen.state().meetings().list(session).requests()) {
-                                csv.line(
-                                        r.request(),
-                                        r.by(),
-                                        turns.name(r.by()),
-                                        turns.groupOf(r.by()),
-                                        word(r.purpose()),
-                                        r.motion(),
-                                        r.item(),
-                                        r.at(),
-                                        word(r.stage()),
-                                        r.spoken().isEmpty() ? null : r.spoken().getFirst().from(),
-                                        r.seconds(),
-                                        r.used(null).toSeconds(),
-                                        r.reason());
-                            }
-                            return csv.file("speeches");
-                        });
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /**
-     * @param order in which the floor is given to those on the list
-     * @param secondsEach for one intervention, 10 to 7,200; absent for no limit
-     * @param secondsPerGroup for all of one group, 10 to 36,000; absent for no limit
-     */
-    record Arrangement(
-            @Schema(required = true) ListOrder order,
-            Integer secondsEach,
-            Integer secondsPerGroup) {}
-
-    @PUT
-    @Path("sessions/{session}/floor")
-    @Operation(
-            operationId = "floor.arrange",
-            summary = "Say in which order the floor is given, and for how long",
-            description =
-                    "By the body's chair or secretary. Holds for who is called from now on. Twice"
-                            + " is safe.")
-    public Uni<FloorView> arrange(
-            @PathParam("forum") String forum,
-            @PathParam("session") String session,
-            @HeaderParam("Plenary-As") String as,
-            Arrangement request) {
-        Checked.body(request)
-                .present("order", request.order())
-                .that(
-                        within(request.secondsEach(), LONGEST),
-                        "secondsEach",
-                        "must lie between 10 and " + LONGEST)
-                .that(
-                        within(request.secondsPerGroup(), LONGEST_OF_GROUP),
-                        "secondsPerGroup",
-                        "must lie between 10 and " + LONGEST_OF_GROUP)
-                .orRefuse();
-        return act(
-                forum,
-                as,
-                new Arrange(
-                        session,
-                        request.order(),
-                        request.secondsEach(),
-                        request.secondsPerGroup()));
-    }
-
-    private static boolean within(Integer seconds, int most) {
-        return seconds == null || seconds >= 10 && seconds <= most;
     }
 
     /**
@@ -262,9 +136,9 @@ class SpeakingResource {
         if (giving != null) {
             Checked.body(giving)
                     .that(
-                            within(giving.seconds(), LONGEST),
+                            Seconds.within(giving.seconds(), Seconds.LONGEST),
                             "seconds",
-                            "must lie between 10 and " + LONGEST)
+                            "must lie between 10 and " + Seconds.LONGEST)
                     .optional("reason", giving.reason(), 1000)
                     .that(
                             giving.reason() == null || !giving.reason().isBlank(),
@@ -297,35 +171,5 @@ class SpeakingResource {
             @PathParam("request") int request,
             @HeaderParam("Plenary-As") String as) {
         return act(forum, as, new EndFloor(session, request));
-    }
-
-    @POST
-    @Path("sessions/{session}/floor/close-list")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "floor.close-list",
-            summary = "Close the list of speakers",
-            description =
-                    "By the body's chair or secretary. Who asked before is heard; replies and"
-                            + " points of order still come. Twice is safe.")
-    public Uni<FloorView> closeList(
-            @PathParam("forum") String forum,
-            @PathParam("session") String session,
-            @HeaderParam("Plenary-As") String as) {
-        return act(forum, as, new CloseList(session));
-    }
-
-    @POST
-    @Path("sessions/{session}/floor/reopen-list")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "floor.reopen-list",
-            summary = "Open the list of speakers again",
-            description = "By the body's chair or secretary. Twice is safe.")
-    public Uni<FloorView> reopenList(
-            @PathParam("forum") String forum,
-            @PathParam("session") String session,
-            @HeaderParam("Plenary-As") String as) {
-        return act(forum, as, new ReopenList(session));
     }
 }

@@ -161,6 +161,56 @@ class MeetingOverHttpTest {
 
     @Test
     @Order(3)
+    void a_motion_is_raised_ruled_on_and_put_and_the_table_tells_it() {
+        var motions = "sessions/one/motions";
+        room().seat("states.S1", Map.of("motion", "Close it"), motions).statusCode(400);
+        room().seat("states.S1", Map.of("motion", "close-debate", "words", "Enough."), motions)
+                .statusCode(201)
+                .body("current", is(1))
+                .body("motions[0].article", is("General Rules, 12.7"))
+                .body("provided.motion[0]", is("point-of-order"))
+                .body("provided[4].refused", is("motion-out-of-order"));
+        room().seat("states.S2", Map.of("motion", "close-debate"), motions)
+                .statusCode(409)
+                .body("code", is("motion-out-of-order"))
+                .body("motion", is(1))
+                .body("article", is("General Rules, 12.7"));
+        room().seat("states.S2", Map.of("purpose", "against", "about", "motion/one/1"), ASK)
+                .statusCode(201)
+                .body("waiting[0].about", is("motion/one/1"));
+        room().chair(NOTHING, motions + "/1/put")
+                .statusCode(409)
+                .body("code", is("motion-speakers-wait"));
+        room().chair(NOTHING, motions + "/1/agree")
+                .statusCode(409)
+                .body("code", is("motion-opposed"));
+        room().seat("states.S1", NOTHING, motions + "/1/withdraw")
+                .statusCode(200)
+                .body("motions[0].stage", is("withdrawn"))
+                .body("motions[0].waiting", is(0));
+        room().seat("states.S2", Map.of("motion", "point-of-order"), motions).statusCode(201);
+        room().chair(Map.of("upheld", false), motions + "/2/ruling").statusCode(400);
+        room().chair(Map.of("upheld", false, "words", "It was no vote."), motions + "/2/ruling")
+                .statusCode(200)
+                .body("motions[1].stage", is("not-upheld"));
+        room().seat("states.S2", NOTHING, motions + "/2/appeal")
+                .statusCode(200)
+                .body("motions[1].subject", is("ruling/one/2"));
+        room().chair(NOTHING, motions + "/2/put")
+                .statusCode(202)
+                .body("motions[1].ruling.poll", is("poll-1"));
+        room().chair(NOTHING, motions + "/9/put").statusCode(404);
+        room().chair(Map.of("reason", "Enough of this."), "polls/poll-1/cancellation")
+                .statusCode(200);
+        room().read("public", motions).statusCode(200).body("motions", hasSize(2));
+        room().read("public", motions + ".csv")
+                .statusCode(200)
+                .body(containsString("2,point-of-order,\"General Rules, 12.3\",seat:states.S2,S2,"))
+                .body(containsString("not-upheld,It was no vote.,chair:plenary,seat:states.S2"));
+    }
+
+    @Test
+    @Order(4)
     void a_closed_bodys_meeting_is_told_to_its_members_alone() {
         room().secretariat(
                         Map.of(
@@ -196,7 +246,9 @@ class MeetingOverHttpTest {
         room().read("s2", "sessions/inner/agenda")
                 .statusCode(200)
                 .body("items.title", contains("The deal"));
-        for (var path : List.of("agenda", "floor", "speeches.csv")) {
+        room().seat("states.S1", Map.of("motion", "suspend-meeting"), "sessions/inner/motions")
+                .statusCode(201);
+        for (var path : List.of("agenda", "floor", "speeches.csv", "motions", "motions.csv")) {
             for (var who : List.of("public", "s3", "secretariat")) {
                 room().read(who, "sessions/inner/" + path)
                         .statusCode(404)
@@ -204,6 +256,9 @@ class MeetingOverHttpTest {
             }
         }
         room().seat("states.S3", STATEMENT, "sessions/inner/floor/requests")
+                .statusCode(404)
+                .body("code", is("session-not-found"));
+        room().seat("states.S3", Map.of("motion", "suspend-meeting"), "sessions/inner/motions")
                 .statusCode(404)
                 .body("code", is("session-not-found"));
         room().read("s3", "record?limit=500").body(not(containsString("The deal")));
