@@ -13,8 +13,7 @@ import plenary.proposal.ForumState;
  * @param method null for the charter's usual one
  * @param seed 32 bytes of chance, hex, for a roll call that begins by lot
  */
-public record PutMotion(String session, int number, Method method, String seed)
-        implements Command {
+public record PutMotion(String session, int number, Method method, String seed) implements Command {
 
     @Override
     public Decision decide(ForumState state, Actor actor, Instant now) {

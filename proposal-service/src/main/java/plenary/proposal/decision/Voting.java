@@ -52,8 +52,7 @@ final class Voting {
                         || unvotable.get().code() == RefusalCode.OWN_TO_GROUP)) {
             return Decision.refused(unvotable.get());
         }
-        var noAppeal =
-                Appeals.notVotable(state, c).or(() -> MotionVotes.notVotable(state, c));
+        var noAppeal = Appeals.notVotable(state, c).or(() -> MotionVotes.notVotable(state, c));
         if (noAppeal.isPresent()) {
             return Decision.refused(noAppeal.get());
         }

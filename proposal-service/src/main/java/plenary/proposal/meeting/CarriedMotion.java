@@ -47,8 +47,7 @@ public final class CarriedMotion {
     }
 
     private static List<DeliberationEvent> adjourned(ForumState state, Motion motion) {
-        return state
-                .meetings()
+        return state.meetings()
                 .agenda(motion.session())
                 .current()
                 .filter(item -> item.item().equals(motion.item()))

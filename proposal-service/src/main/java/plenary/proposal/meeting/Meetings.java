@@ -40,10 +40,9 @@ import plenary.proposal.meeting.Agenda.Announcement;
 import plenary.proposal.meeting.Agenda.Hold;
 
 /** The agendas, lists of speakers and motions of all meetings, by the meeting's id. */
-public record Meetings(
-        Shelf<Agenda> agendas, Shelf<SpeakersList> lists, Shelf<Motions> motions) {
+public record Meetings(Shelf<Agenda> agendas, Shelf<SpeakersList> lists, Shelf<Motions> motions) {
 
-    public static final Meetings NOTHING = 
+    public static final Meetings NOTHING =
             new Meetings(Shelf.empty(), Shelf.empty(), Shelf.empty());
 
     /** The agenda of a meeting; an empty one where none is set. */
@@ -96,7 +95,10 @@ public record Meetings(
                 switch (fact) {
                     case MotionMoved e -> motions(e.session(), m -> m.with(moved(entry, e)));
                     case MotionWithdrawn e ->
-                            motion(e.session(), e.number(), m -> m.ended(Motion.Stage.WITHDRAWN, at));
+                            motion(
+                                    e.session(),
+                                    e.number(),
+                                    m -> m.ended(Motion.Stage.WITHDRAWN, at));
                     case MotionRuled e ->
                             motion(
                                     e.session(),

@@ -128,8 +128,7 @@ final class MotionDecider {
                 new MotionRulingAppealed(motion.session(), motion.number(), here.by()));
     }
 
-    private static Decision agree(
-            InMeeting here, MotionRules rules, AgreeToMotion c, Instant now) {
+    private static Decision agree(InMeeting here, MotionRules rules, AgreeToMotion c, Instant now) {
         var motion = pending(rules, c.number());
         uninterrupted(here);
         if (rules.forTheChair(motion)) {
@@ -154,8 +153,7 @@ final class MotionDecider {
         var current = here.state().meetings().motions(motion.session()).current();
         if (current.filter(m -> m.number() != motion.number()).isPresent()) {
             throw new Refused(
-                    MOTION_OUT_OF_ORDER,
-                    "Motion " + current.get().number() + " is settled first.");
+                    MOTION_OUT_OF_ORDER, "Motion " + current.get().number() + " is settled first.");
         }
     }
 

@@ -56,8 +56,7 @@ record Turns(SpeakersList list, List<MotionRule> motions, Function<String, Strin
     }
 
     private List<FloorRequest> ofList() {
-        var waiting =
-                waiting().stream().filter(r -> r.onTheList() && !r.onAMotion()).toList();
+        var waiting = waiting().stream().filter(r -> r.onTheList() && !r.onAMotion()).toList();
         return switch (list.order()) {
             case AS_ASKED -> waiting;
             case ALTERNATING -> alternating(waiting);

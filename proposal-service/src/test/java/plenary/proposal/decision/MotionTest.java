@@ -92,8 +92,7 @@ class MotionTest {
     void closure_is_put_at_once_after_two_against_and_ends_the_list() {
         hall.does(MEXICO, new AskForFloor("s2", Purpose.STATEMENT, null, null));
         assertThat(hall.does(IRAN, new MoveMotion("s2", CLOSURE, "provision/3", "Enough.")))
-                .containsExactly(
-                        new MotionMoved("s2", 1, CLOSURE, IRAN, "provision/3", "Enough."));
+                .containsExactly(new MotionMoved("s2", 1, CLOSURE, IRAN, "provision/3", "Enough."));
         hall.refuses(MOTION_SPEAKERS_FULL, SPAIN, on(1, Purpose.FOR));
         hall.does(MEXICO, on(1, Purpose.AGAINST));
         hall.refuses(FLOOR_ASKED_ALREADY, MEXICO, on(1, Purpose.AGAINST));

@@ -206,8 +206,6 @@ class MotionResource {
         var said = new PutMotion(session, number, method, null);
         var command = new PutMotion(session, number, method, HexFormat.of().formatHex(seed));
         return door.act(forum, as, command, said)
-                .map(
-                        acted ->
-                                Response.accepted(MotionsView.of(acted.state(), session)).build());
+                .map(acted -> Response.accepted(MotionsView.of(acted.state(), session)).build());
     }
 }
