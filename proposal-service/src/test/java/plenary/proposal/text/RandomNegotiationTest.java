@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.BracketEvent.Side;
 import plenary.contracts.event.DeliberationEvent;
@@ -89,31 +91,39 @@ class RandomNegotiationTest {
 
     @Test
     void the_draft_stays_whole_loses_no_word_nobody_struck_and_its_record_makes_it_again() {
+        // a seed says nothing about its neighbours, so there is nothing to shrink
         qt().withExamples(SEQUENCES)
+                .withShrinkCycles(0)
                 .forAll(integers().all())
-                .check(
-                        seed -> {
-                            var random = new Random(seed);
-                            var conference = Conference.open().withInstrument();
-                            var start = conference.state;
-                            var record = new ArrayList<Recorded>();
-                            for (var n = 0; n < ACTS; n++) {
-                                var before = conference.texts();
-                                var command = next(conference.state, random);
-                                var facts = attempt(conference, random, command);
-                                var at = conference.state.at();
-                                facts.forEach(f -> record.add(new Recorded(0, at, f)));
-                                unbroken(conference.texts());
-                                Losses.allowed(command, facts, before, conference.texts());
-                                unbroken(Outside.of(conference.state, Viewer.PUBLIC).texts());
-                                if (random.nextInt(30) == 0) {
-                                    record.addAll(silence(conference));
-                                    unbroken(conference.texts());
-                                }
-                            }
-                            replayed(start, record, conference.texts());
-                            return true;
-                        });
+                .checkAssert(RandomNegotiationTest::negotiated);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-710631378})
+    void what_once_went_wrong_goes_right(int seed) {
+        negotiated(seed);
+    }
+
+    private static void negotiated(int seed) {
+        var random = new Random(seed);
+        var conference = Conference.open().withInstrument();
+        var start = conference.state;
+        var record = new ArrayList<Recorded>();
+        for (var n = 0; n < ACTS; n++) {
+            var before = conference.texts();
+            var command = next(conference.state, random);
+            var facts = attempt(conference, random, command);
+            var at = conference.state.at();
+            facts.forEach(f -> record.add(new Recorded(0, at, f)));
+            unbroken(conference.texts());
+            Losses.allowed(command, facts, before, conference.texts());
+            unbroken(Outside.of(conference.state, Viewer.PUBLIC).texts());
+            if (random.nextInt(30) == 0) {
+                record.addAll(silence(conference));
+                unbroken(conference.texts());
+            }
+        }
+        replayed(start, record, conference.texts());
     }
 
     private static Command next(ForumState state, Random random) {
@@ -139,6 +149,7 @@ class RandomNegotiationTest {
     @Test
     void a_fork_stays_whole_and_is_seen_by_nobody_else() {
         qt().withExamples(FORKS)
+                .withShrinkCycles(0)
                 .withShrinkCycles(0)
                 .forAll(integers().all())
                 .check(

@@ -111,8 +111,11 @@ final class Splitting {
                         names.add(run.anchorAt(i));
                     }
                 }
+                // a placeholder has none
                 case Bracketed bracketed ->
-                        flatten(bracketed.alternatives().getFirst().content(), text, names);
+                        bracketed.alternatives().stream()
+                                .limit(1)
+                                .forEach(first -> flatten(first.content(), text, names));
             }
         }
     }
