@@ -39,6 +39,7 @@ const ImportPage = page(() => import('./secretariat/ImportPage'), 'ImportPage')
 const LanguagesPage = page(() => import('./public/analysis/LanguagesPage'), 'LanguagesPage')
 const MeetingPage = page(() => import('./public/meeting/MeetingPage'), 'MeetingPage')
 const MyDeskPage = page(() => import('./delegate/desk/MyDeskPage'), 'MyDeskPage')
+const NoticesPage = page(() => import('./delegate/desk/NoticesPage'), 'NoticesPage')
 const NegotiatingGroupsPage = page(() => import('./public/NegotiatingGroupsPage'), 'NegotiatingGroupsPage')
 const PollPage = page(() => import('./public/PollPage'), 'PollPage')
 const PollsPage = page(() => import('./public/PollsPage'), 'PollsPage')
@@ -75,6 +76,7 @@ export function App() {
         <Suspense fallback={<Wait />}>
         <Switch>
           <Route path="/" component={ForumList} />
+          <Route path="/notices" component={NoticesPage} />
           <Route path="/forums/:forum/*?">{({ forum }) => <ForumPages forum={decodeURIComponent(forum)} key={forum} />}</Route>
           <Route component={NotFoundPage} />
         </Switch>

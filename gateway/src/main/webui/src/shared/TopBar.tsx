@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { session } from '../api/queries'
 import { LANGUAGES, T, useLanguage, useT } from './i18n'
 import { keptStore } from './keptStore'
+import { NoticesLink } from './NoticesLink'
 import { chooseTheme, chosenTheme, THEMES, type Theme } from './theme'
 
 /** The top of every page: home, language, look, and who is signed in. */
@@ -27,6 +28,7 @@ export function TopBar() {
           <ThemeChoice />
           {data?.signedIn ? (
             <span className="signed-in">
+              <NoticesLink />{' '}
               <span className="signed-in-name">{data.name}</span>{' '}
               <a href="/sign-out" onClick={leave}>
                 <T k="sign-out" />

@@ -24,7 +24,8 @@ class PureCoreTest {
         "plenary.proposal.negotiating",
         "plenary.proposal.voice",
         "plenary.proposal.language",
-        "plenary.proposal.task"
+        "plenary.proposal.task",
+        "plenary.proposal.notice"
     };
 
     private final JavaClasses classes =

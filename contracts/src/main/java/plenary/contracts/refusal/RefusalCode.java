@@ -85,6 +85,9 @@ public enum RefusalCode {
     BODY_NOT_FOUND(404, "There is no such body that you may see."),
     /** The body is closed to those who are not its members. */
     BODY_CLOSED(403, "The body is closed to those who are not its members."),
+    /** No address of yours is verified, so that no e-mail can go there. */
+    EMAIL_NOT_VERIFIED(409, "No address of yours is verified, so that no e-mail can go there."),
+
     /** No open invitation waits for your verified e-mail address. */
     INVITATION_NOT_FOUND(404, "No open invitation waits for your verified e-mail address."),
     /** There is no such session. */

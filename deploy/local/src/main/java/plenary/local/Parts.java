@@ -25,8 +25,7 @@ final class Parts {
     /** Our own services; they want all servers ready. */
     List<Part> services() {
         return List.of(
-                new Service(
-                        "proposal-service", settings.proposalPort(), 512, database("proposals")),
+                new Service("proposal-service", settings.proposalPort(), 512, proposals()),
                 new Service("voting-service", settings.votingPort(), 256, voting()),
                 new Service("gateway", settings.gatewayPort(), 192, gateway()));
     }
@@ -46,6 +45,12 @@ final class Parts {
         environment.put("PLENARY_DB_NAME", name);
         environment.put("PLENARY_DB_USER", Databases.USER);
         environment.put("PLENARY_DB_PASSWORD", secrets.postgres());
+        return environment;
+    }
+
+    private Map<String, String> proposals() {
+        var environment = new HashMap<>(database("proposals"));
+        environment.put("PLENARY_PAGES_URL", settings.url());
         return environment;
     }
 

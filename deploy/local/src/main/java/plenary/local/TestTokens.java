@@ -45,7 +45,10 @@ public class TestTokens implements QuarkusTestResourceLifecycleManager {
         System.clearProperty(KEY);
     }
 
-    /** A token of a person: the subject is {@code id-NAME}, the verified address NAME's. */
+    /**
+     * A token of a person: the subject is {@code id-NAME}, the address NAME's, and verified unless
+     * the name begins so.
+     */
     public static String of(String name, String... roles) {
         return signed(name, "plenary-api", "plenary-cli", Duration.ofMinutes(30), key(), roles);
     }
@@ -89,7 +92,7 @@ public class TestTokens implements QuarkusTestResourceLifecycleManager {
                 """
                 {"iss":"plenary-tests","sub":"id-%1$s","aud":"%2$s","azp":"%3$s","typ":"Bearer",\
                 "iat":%4$d,"exp":%5$d,"preferred_username":"%1$s","name":"%1$s",\
-                "email":"%1$s@delegates.example","email_verified":true,\
+                "email":"%1$s@delegates.example","email_verified":%7$s,\
                 "realm_access":{"roles":[%6$s]}}"""
                         .formatted(
                                 name,
@@ -97,7 +100,8 @@ public class TestTokens implements QuarkusTestResourceLifecycleManager {
                                 client,
                                 now.minusSeconds(3600).getEpochSecond(),
                                 now.plus(lasts).getEpochSecond(),
-                                roles.length == 0 ? "" : "\"" + String.join("\",\"", roles) + "\"");
+                                roles.length == 0 ? "" : "\"" + String.join("\",\"", roles) + "\"",
+                                !name.startsWith("unverified"));
         var unsigned = base64("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + base64(claims);
         try {
             var signature = Signature.getInstance("SHA256withRSA");
