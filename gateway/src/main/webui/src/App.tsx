@@ -3,7 +3,7 @@ import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { Route, Switch, useLocation } from 'wouter'
 import { NotFoundPage } from './public/NotFoundPage'
 import { ForumFrame } from './shared/ForumFrame'
-import { T, useLanguage } from './shared/i18n'
+import { LANGUAGES, T, useLanguage } from './shared/i18n'
 import { localeOf, zone } from './shared/locale'
 import { TopBar } from './shared/TopBar'
 
@@ -158,8 +158,14 @@ function Wait() {
 }
 
 function Foot() {
+  const { language } = useLanguage()
   return (
     <footer className="foot">
+      {LANGUAGES[language]?.draft && (
+        <p>
+          <T k="foot.draft" />
+        </p>
+      )}
       <p>
         <T k="foot.zone" zone={zone().replaceAll('_', ' ')} /> · <T k="foot" /> · <a href="/api-docs">API</a>
       </p>

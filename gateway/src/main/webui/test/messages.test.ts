@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import en from '../i18n/en.json'
 import fr from '../i18n/fr.json'
 import textEn from '../i18n/text/en.json'
@@ -87,4 +87,26 @@ test('every reason why a file is faulty has a sentence in each language', () => 
   expect(codes.length).toBeGreaterThan(40)
   const missing = codes.filter((code) => code !== 'other' && (!english[`fault.of-file.${code}`] || !french[`fault.of-file.${code}`]))
   expect(missing).toEqual([])
+})
+
+// the machine drafts may lack messages, but none may be wrong
+describe.each(['es', 'ru', 'zh', 'ar'])('the machine draft %s', (language) => {
+  const draft = JSON.parse(readFileSync(join(process.cwd(), 'i18n', `${language}.json`), 'utf8')) as Record<string, string>
+
+  test('says nothing that is not said in English', () => {
+    expect(Object.keys(draft).filter((key) => !(key in english))).toEqual([])
+    const missing = Object.keys(english).filter((key) => !(key in draft))
+    console.info(`${language}: ${Object.keys(draft).length} messages, ${missing.length} left in English`)
+  })
+
+  test('takes the same values, and is well formed', () => {
+    const wrong = Object.entries(draft).filter(([key, message]) => {
+      try {
+        return values(message) !== values(english[key] as string)
+      } catch {
+        return true
+      }
+    })
+    expect(wrong.map(([key]) => key)).toEqual([])
+  })
 })

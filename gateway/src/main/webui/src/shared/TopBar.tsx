@@ -56,9 +56,9 @@ function LanguageChoice() {
   const t = useT()
   return (
     <select aria-label={t('language')} value={language} onChange={(event) => choose(event.target.value)}>
-      {Object.entries(LANGUAGES).map(([code, { name }]) => (
+      {Object.entries(LANGUAGES).map(([code, { name, draft }]) => (
         <option value={code} key={code} lang={code}>
-          {name}
+          {draft ? t('language.draft', { name }) : name}
         </option>
       ))}
     </select>

@@ -8,16 +8,40 @@ export type Key = keyof typeof english
 export type Values = Record<string, ReactNode | Date | ((chunks: ReactNode) => ReactNode)>
 type Messages = Record<string, string>
 
-/** The languages there are messages for, in their own names. */
-export const LANGUAGES: Record<string, { name: string; load: () => Promise<{ default: Messages }> }> = {
+interface Spoken {
+  /** in itself */
+  name: string
+  load: () => Promise<{ default: Messages }>
+  /** not yet read by a speaker; what it does not say is said in English */
+  draft?: true
+  /** written from right to left */
+  rtl?: true
+}
+
+/** The languages there are messages for. */
+export const LANGUAGES: Record<string, Spoken> = {
   en: { name: 'English', load: () => import('../../i18n/en.json') },
   fr: { name: 'Français', load: () => import('../../i18n/fr.json') },
+  es: { name: 'Español', draft: true, load: () => import('../../i18n/es.json') },
+  ru: { name: 'Русский', draft: true, load: () => import('../../i18n/ru.json') },
+  zh: { name: '中文', draft: true, load: () => import('../../i18n/zh.json') },
+  ar: { name: 'العربية', draft: true, rtl: true, load: () => import('../../i18n/ar.json') },
+}
+
+/** All messages of a language, and which of them are in English for want of its own. */
+async function messagesOf(language: string): Promise<{ messages: Messages; foreign: Set<string> }> {
+  const spoken = LANGUAGES[language] ?? LANGUAGES.en
+  const own = (await spoken?.load())?.default ?? {}
+  if (!spoken?.draft) return { messages: own, foreign: new Set() }
+  const english: Messages = (await import('../../i18n/en.json')).default
+  return { messages: { ...english, ...own }, foreign: new Set(Object.keys(english).filter((key) => !(key in own))) }
 }
 
 const CHOSEN = 'plenary.language'
-const Language = createContext<{ language: string; choose: (language: string) => void }>({
+const Language = createContext<{ language: string; choose: (language: string) => void; foreign: ReadonlySet<string> }>({
   language: 'en',
   choose: () => {},
+  foreign: new Set(),
 })
 
 export const useLanguage = () => useContext(Language)
@@ -34,14 +58,15 @@ function preferred(): string {
 /** Speaks the reader's language: chosen before, or the browser's. Shows nothing until it can. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState(preferred)
-  const [spoken, setSpoken] = useState<{ language: string; messages: Messages }>()
+  const [spoken, setSpoken] = useState<{ language: string; messages: Messages; foreign: Set<string> }>()
 
   useEffect(() => {
     let stale = false
-    void LANGUAGES[language]?.load().then(({ default: messages }) => {
+    void messagesOf(language).then((said) => {
       if (stale) return
       document.documentElement.lang = language
-      setSpoken({ language, messages })
+      document.documentElement.dir = LANGUAGES[language]?.rtl ? 'rtl' : 'ltr'
+      setSpoken({ language, ...said })
     })
     return () => {
       stale = true
@@ -55,8 +80,9 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
         localStorage.setItem(CHOSEN, chosen)
         setLanguage(chosen)
       },
+      foreign: spoken?.foreign ?? new Set<string>(),
     }),
-    [language],
+    [language, spoken],
   )
   if (!spoken) return null
   return (
@@ -87,7 +113,15 @@ const bold = { b: (chunks: ReactNode) => <b>{chunks}</b>, em: (chunks: ReactNode
 /** A message on the page; values may be elements. */
 export function T({ k, ...values }: { k: Key } & Values) {
   const intl = useIntl()
-  return <>{intl.formatMessage({ id: k }, { ...bold, ...values } as never)}</>
+  const { foreign } = useLanguage()
+  const said = intl.formatMessage({ id: k }, { ...bold, ...values } as never)
+  return foreign.has(k) ? (
+    <span lang="en" dir="ltr">
+      {said}
+    </span>
+  ) : (
+    <>{said}</>
+  )
 }
 
 /** The word for a value of the wire's enums, such as `stage.open`. */

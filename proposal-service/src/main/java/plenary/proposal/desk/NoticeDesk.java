@@ -49,12 +49,13 @@ public class NoticeDesk {
             every = "${plenary.notices.every:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> look() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.instant();
         return tell(now).chain(() -> send(now));
     }
 
-    /** Writes what is to be told at {@code now} in every forum where something may be. */
-    public Uni<Void> tell(Instant now) {
+    /** Writes what is to be told at an instant in every forum where something may be. */
+    public Uni<Void> tell(Instant at) {
+        var now = at.truncatedTo(ChronoUnit.MILLIS); // finer, the database would round it up
         return notices.behind(now)
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
@@ -130,8 +131,9 @@ public class NoticeDesk {
                 : notices.wishes(session);
     }
 
-    /** Sends what waits at {@code now}; where the mail server fails, the rest waits too. */
-    public Uni<Void> send(Instant now) {
+    /** Sends what waits at an instant; where the mail server fails, the rest waits too. */
+    public Uni<Void> send(Instant at) {
+        var now = at.truncatedTo(ChronoUnit.MILLIS);
         return post.open() ? send(now, MAILS_A_TIME) : Uni.createFrom().voidItem();
     }
 
