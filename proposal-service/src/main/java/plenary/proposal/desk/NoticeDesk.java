@@ -37,8 +37,7 @@ public class NoticeDesk {
     private final PostOffice post;
     private final Clock clock = Clock.systemUTC();
 
-    NoticeDesk(
-            ForumDesk forums, PostgresNotices notices, PostgresOutbox outbox, PostOffice post) {
+    NoticeDesk(ForumDesk forums, PostgresNotices notices, PostgresOutbox outbox, PostOffice post) {
         this.forums = forums;
         this.notices = notices;
         this.outbox = outbox;

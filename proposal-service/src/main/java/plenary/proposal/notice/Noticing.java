@@ -107,8 +107,7 @@ public final class Noticing {
         Map<Viewer, ForumState> seen = new HashMap<>();
         for (var person : people(state)) {
             var viewer = Viewer.of(state, person);
-            var reads =
-                    seen.computeIfAbsent(viewer.asReader(state), r -> Outside.of(state, r));
+            var reads = seen.computeIfAbsent(viewer.asReader(state), r -> Outside.of(state, r));
             for (var task : Tasks.of(new Mine(reads, viewer, now, "en"))) {
                 if (!AT_HAND.contains(task.sort())) {
                     each.task(person, task, quotable(state, task));

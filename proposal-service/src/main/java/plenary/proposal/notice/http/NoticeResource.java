@@ -113,7 +113,8 @@ class NoticeResource {
                 .map(
                         wish ->
                                 wish == null
-                                        ? new WishView(Frequency.OFF, null, "UTC", "en", post.open())
+                                        ? new WishView(
+                                                Frequency.OFF, null, "UTC", "en", post.open())
                                         : view(wish));
     }
 

@@ -32,7 +32,9 @@ import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
 import plenary.proposal.desk.NoticeDesk;
 
-/** Notices in the page and by e-mail, with a mail server that is there, goes down and comes back. */
+/**
+ * Notices in the page and by e-mail, with a mail server that is there, goes down and comes back.
+ */
 @QuarkusTest
 @QuarkusTestResource(
         value = ServersTestResource.class,
