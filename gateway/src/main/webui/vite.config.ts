@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -10,6 +11,8 @@ const proxy = Object.fromEntries(behind.map((path) => [path, { target: gateway }
 
 export default defineConfig({
   plugins: [react()],
+  // written by npm run types
+  resolve: { alias: { '#limits': fileURLToPath(new URL('../../../target/webui/limits.ts', import.meta.url)) } },
   build: {
     outDir: '../../../target/classes/META-INF/resources',
     emptyOutDir: true,

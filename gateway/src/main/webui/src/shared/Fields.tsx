@@ -11,6 +11,10 @@ import {
   TextArea,
   TextField,
 } from 'react-aria-components'
+import { T, useT } from './i18n'
+
+/** From this share of what may be written on, it is said how much is left. */
+const NEAR = 0.8
 
 /** A line or a paragraph to write. */
 export function Write({
@@ -21,6 +25,7 @@ export function Write({
   lines = 1,
   needed = false,
   language,
+  longest,
 }: {
   label: ReactNode
   hint?: ReactNode
@@ -29,9 +34,19 @@ export function Write({
   lines?: number
   needed?: boolean
   language?: string
+  /** how many characters it may have, as the API says; it is not sent while it has more */
+  longest?: number
 }) {
+  const t = useT()
+  const over = longest === undefined ? 0 : value.length - longest
   return (
-    <TextField className="field" value={value} onChange={onChange} isRequired={needed}>
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isRequired={needed}
+      validate={() => (over > 0 ? t('field.too-long', { over, longest: longest ?? 0 }) : null)}
+    >
       <Label>{label}</Label>
       {hint && (
         <Text slot="description" className="hint">
@@ -39,6 +54,11 @@ export function Write({
         </Text>
       )}
       {lines > 1 ? <TextArea rows={lines} lang={language} /> : <Input lang={language} />}
+      {longest !== undefined && value.length > longest * NEAR && (
+        <p className={over > 0 ? 'field-left over' : 'field-left'} role={over > 0 ? 'status' : undefined}>
+          {over > 0 ? <T k="field.over" over={over} /> : <T k="field.left" left={-over} />}
+        </p>
+      )}
       <FieldError className="field-error" />
     </TextField>
   )

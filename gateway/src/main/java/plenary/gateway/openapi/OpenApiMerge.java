@@ -48,7 +48,7 @@ final class OpenApiMerge {
     }
 
     private void add(Backend backend, JsonObject original) {
-        JsonObject service = addComponents(backend, original);
+        JsonObject service = addComponents(backend, OwnNames.given(original));
         addTags(service.getJsonArray("tags", new JsonArray()));
         JsonObject theirs = service.getJsonObject("paths", new JsonObject());
         for (String path : theirs.fieldNames()) {
@@ -119,7 +119,7 @@ final class OpenApiMerge {
                 }
             }
         }
-        JsonObject service = (JsonObject) refer(original, references);
+        JsonObject service = References.renamed(original, references);
         theirs = service.getJsonObject("components", new JsonObject());
         for (String section : theirs.fieldNames()) {
             if (section.equals("securitySchemes")) {
@@ -149,34 +149,6 @@ final class OpenApiMerge {
                 ours.add(tag);
             }
         }
-    }
-
-    private static Object refer(Object value, Map<String, String> references) {
-        return switch (value) {
-            case JsonObject object -> {
-                JsonObject copy = new JsonObject();
-                object.forEach(
-                        entry -> {
-                            boolean reference =
-                                    entry.getKey().equals("$ref")
-                                            && entry.getValue() instanceof String;
-                            copy.put(
-                                    entry.getKey(),
-                                    reference
-                                            ? references.getOrDefault(
-                                                    (String) entry.getValue(),
-                                                    (String) entry.getValue())
-                                            : refer(entry.getValue(), references));
-                        });
-                yield copy;
-            }
-            case JsonArray array -> {
-                JsonArray copy = new JsonArray();
-                array.forEach(element -> copy.add(refer(element, references)));
-                yield copy;
-            }
-            case null, default -> value;
-        };
     }
 
     private static Map<String, String> renamed(String from, String to) {

@@ -36,12 +36,19 @@ public final class Checked {
         }
     }
 
-    /** The body itself must be there. */
+    /** The body itself must be there; no text in it is longer than its {@code @Size} says. */
     public static Checked body(Object body) {
         if (body == null) {
             throw new Refused(RefusalCode.MALFORMED_REQUEST, "The request has no body.");
         }
-        return new Checked();
+        return of(body);
+    }
+
+    /** As {@link #body}, of a body that may be absent. */
+    public static Checked of(Object body) {
+        var checked = new Checked();
+        Sizes.within(body, checked::optional);
+        return checked;
     }
 
     public Checked that(boolean holds, String field, String reason) {
@@ -59,10 +66,14 @@ public final class Checked {
         return this;
     }
 
-    /** Words that must be there, at most {@code longest} characters. */
+    /** Words that must be there. */
+    public Checked text(String field, String value) {
+        return that(value != null && visible(value), field, "is missing", "missing");
+    }
+
+    /** Words that must be there, at most {@code longest} characters, where no record says it. */
     public Checked text(String field, String value, int longest) {
-        return that(value != null && visible(value), field, "is missing", "missing")
-                .optional(field, value, longest);
+        return text(field, value).optional(field, value, longest);
     }
 
     // blanks, marks of direction and joiners alone show nothing
@@ -76,7 +87,7 @@ public final class Checked {
                                         && Character.getType(c) != Character.CONTROL);
     }
 
-    /** Words that may be absent. */
+    /** Words that may be absent, where no record says how long they may be. */
     public Checked optional(String field, String value, int longest) {
         return that(
                 value == null || value.length() <= longest,
@@ -110,15 +121,15 @@ public final class Checked {
                 LATEST);
     }
 
-    /** At least one text, English among them, each of bounded length. */
-    public Checked languages(String field, Map<String, String> texts, int longest) {
+    /** At least one text, English among them. */
+    public Checked languages(String field, Map<String, String> texts) {
         that(
                 texts != null && texts.containsKey("en"),
                 field,
                 "needs at least the language en",
                 "needs-english");
         if (texts != null) {
-            texts.forEach((language, text) -> text(field + "." + language, text, longest));
+            texts.forEach((language, text) -> text(field + "." + language, text));
         }
         return this;
     }

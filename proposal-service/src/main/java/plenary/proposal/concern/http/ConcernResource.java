@@ -1,5 +1,6 @@
 package plenary.proposal.concern.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -46,7 +47,7 @@ class ConcernResource {
      * @param subject body/…, provision/…, proposal/… or recommendation/…
      * @param reason in your own words
      */
-    record NewConcern(String name, String subject, String reason) {}
+    record NewConcern(@Size(max = 60) String name, @Size(max = 120) String subject, @Size(max = 8000) String reason) {}
 
     @POST
     @Path("concerns")
@@ -66,9 +67,9 @@ class ConcernResource {
             @HeaderParam("Plenary-As") String as,
             NewConcern request) {
         Checked.body(request)
-                .text("name", request.name(), 60)
-                .text("subject", request.subject(), 120)
-                .text("reason", request.reason(), 8000)
+                .text("name", request.name())
+                .text("subject", request.subject())
+                .text("reason", request.reason())
                 .orRefuse();
         var command = new RaiseConcern(request.name(), request.subject(), request.reason());
         return door.act(forum, as, command)
@@ -126,7 +127,7 @@ class ConcernResource {
     }
 
     /** The opinion of those the charter asks while the text is held up. */
-    record NewOpinion(String opinion) {}
+    record NewOpinion(@Size(max = 20000) String opinion) {}
 
     @POST
     @Path("concerns/{concern}/opinion")
@@ -141,7 +142,7 @@ class ConcernResource {
             @PathParam("concern") String concern,
             @HeaderParam("Plenary-As") String as,
             NewOpinion request) {
-        Checked.body(request).text("opinion", request.opinion(), 20000).orRefuse();
+        Checked.body(request).text("opinion", request.opinion()).orRefuse();
         return door.act(forum, as, new GiveOpinion(concern, request.opinion()))
                 .map(acted -> view(acted.state(), concern));
     }

@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -38,10 +39,10 @@ class CheckResource {
      *
      * @param counted whether answers are counted at all; absent for not
      */
-    record NewCheck(String body, Map<String, String> question, Boolean counted) {}
+    record NewCheck(@Size(max = 60) String body, Map<String, @Size(max = 2000) String> question, Boolean counted) {}
 
     /** What the moderator says about it, kept verbatim. */
-    record Words(String words) {}
+    record Words(@Size(max = 8000) String words) {}
 
     @POST
     @Operation(
@@ -55,8 +56,8 @@ class CheckResource {
             @HeaderParam("Plenary-As") String as,
             NewCheck request) {
         Checked.body(request)
-                .text("body", request.body(), 60)
-                .languages("question", request.question(), 2000)
+                .text("body", request.body())
+                .languages("question", request.question())
                 .orRefuse();
         var counted = Boolean.TRUE.equals(request.counted());
         return door.act(forum, as, new OpenCheck(request.body(), request.question(), counted))
@@ -84,7 +85,7 @@ class CheckResource {
             @PathParam("check") String check,
             @HeaderParam("Plenary-As") String as,
             Words request) {
-        Checked.body(request).text("words", request.words(), 8000).orRefuse();
+        Checked.body(request).text("words", request.words()).orRefuse();
         return door.act(forum, as, new CloseCheck(check, request.words()))
                 .map(acted -> CheckView.of(acted.state().decisions().checks().get(check)));
     }

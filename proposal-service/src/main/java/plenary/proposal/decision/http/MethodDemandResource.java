@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -42,7 +43,7 @@ class MethodDemandResource {
     /**
      * @param subject what is about to be put, as the vote will name it
      */
-    record NewMethodDemand(String body, String subject, Method method) {}
+    record NewMethodDemand(@Size(max = 60) String body, @Size(max = 120) String subject, Method method) {}
 
     /**
      * Who has asked for a method.
@@ -73,8 +74,8 @@ class MethodDemandResource {
             @HeaderParam("Plenary-As") String as,
             NewMethodDemand request) {
         Checked.body(request)
-                .text("body", request.body(), 60)
-                .text("subject", request.subject(), 120)
+                .text("body", request.body())
+                .text("subject", request.subject())
                 .present("method", request.method())
                 .orRefuse();
         var command = new DemandMethod(request.body(), request.subject(), request.method());

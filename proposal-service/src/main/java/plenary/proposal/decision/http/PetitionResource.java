@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -154,7 +155,7 @@ class PetitionResource {
      * @param minutes the name of the file
      * @param sha256 its digest, hex, as file.keep answered it
      */
-    record NewDeclaration(Boolean carried, String statement, String minutes, String sha256) {}
+    record NewDeclaration(Boolean carried, @Size(max = 8000) String statement, @Size(max = 200) String minutes, String sha256) {}
 
     @POST
     @Path("petitions/{petition}/declaration")
@@ -173,8 +174,7 @@ class PetitionResource {
             NewDeclaration request) {
         Checked.body(request)
                 .present("carried", request.carried())
-                .text("statement", request.statement(), 8000)
-                .optional("minutes", request.minutes(), 200)
+                .text("statement", request.statement())
                 .that(
                         request.sha256() == null || request.sha256().matches("[0-9a-f]{64}"),
                         "sha256",

@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -60,14 +61,14 @@ class PollResource {
      *     so that anybody can draw again. Drawn anyway where the charter says so.
      */
     record NewPoll(
-            String body,
+            @Size(max = 60) String body,
             PollKind kind,
             Matter matter,
             Method method,
-            Map<String, String> question,
-            String subject,
-            String rule,
-            String startsAt,
+            Map<String, @Size(max = 2000) String> question,
+            @Size(max = 120) String subject,
+            @Size(max = 60) String rule,
+            @Size(max = 120) String startsAt,
             Boolean draw) {}
 
     @POST
@@ -84,12 +85,10 @@ class PollResource {
             @HeaderParam("Plenary-As") String as,
             NewPoll request) {
         Checked.body(request)
-                .text("body", request.body(), 60)
+                .text("body", request.body())
                 .present("kind", request.kind())
-                .languages("question", request.question(), 2000)
-                .text("subject", request.subject(), 120)
-                .optional("rule", request.rule(), 60)
-                .optional("startsAt", request.startsAt(), 120)
+                .languages("question", request.question())
+                .text("subject", request.subject())
                 .orRefuse();
         if (request.kind() == PollKind.GROUP) {
             throw new Refused(
@@ -152,7 +151,7 @@ class PollResource {
     }
 
     /** Why, in the moderator's words. */
-    record PollReason(String reason) {}
+    record PollReason(@Size(max = 2000) String reason) {}
 
     @POST
     @Path("{poll}/cancellation")
@@ -168,7 +167,7 @@ class PollResource {
             @PathParam("poll") String poll,
             @HeaderParam("Plenary-As") String as,
             PollReason request) {
-        Checked.body(request).text("reason", request.reason(), 2000).orRefuse();
+        Checked.body(request).text("reason", request.reason()).orRefuse();
         return door.act(forum, as, new CancelPoll(poll, request.reason()))
                 .map(acted -> view(acted, poll));
     }
@@ -187,7 +186,7 @@ class PollResource {
             @PathParam("poll") String poll,
             @HeaderParam("Plenary-As") String as,
             PollReason request) {
-        Checked.body(request).text("reason", request.reason(), 2000).orRefuse();
+        Checked.body(request).text("reason", request.reason()).orRefuse();
         return door.act(forum, as, new CountAgain(poll, request.reason()))
                 .map(acted -> view(acted, poll));
     }
@@ -197,7 +196,7 @@ class PollResource {
      *
      * @param meant the answer it meant, for a correction; absent for an explanation
      */
-    record NewVoteNote(Choice meant, String text) {}
+    record NewVoteNote(Choice meant, @Size(max = 8000) String text) {}
 
     @POST
     @Path("{poll}/notes")
@@ -214,7 +213,7 @@ class PollResource {
             @PathParam("poll") String poll,
             @HeaderParam("Plenary-As") String as,
             NewVoteNote request) {
-        Checked.body(request).text("text", request.text(), 8000).orRefuse();
+        Checked.body(request).text("text", request.text()).orRefuse();
         return door.act(forum, as, new NoteVote(poll, request.meant(), request.text()))
                 .map(acted -> Response.status(201).entity(notes(acted, poll).getLast()).build());
     }

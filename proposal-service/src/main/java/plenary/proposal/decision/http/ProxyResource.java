@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -35,7 +36,7 @@ class ProxyResource {
     /**
      * @param holder the seat that votes for yours
      */
-    record NewProxy(String holder, String body) {}
+    record NewProxy(@Size(max = 120) String holder, @Size(max = 60) String body) {}
 
     /** Who votes for whom in a meeting. */
     record ProxyView(String proxy, String seat, String holder, String body, String session) {
@@ -77,8 +78,8 @@ class ProxyResource {
             @HeaderParam("Plenary-As") String as,
             NewProxy request) {
         Checked.body(request)
-                .text("holder", request.holder(), 120)
-                .text("body", request.body(), 60)
+                .text("holder", request.holder())
+                .text("body", request.body())
                 .orRefuse();
         return door.act(forum, as, new GiveProxy(request.holder(), request.body()))
                 .map(

@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -47,12 +48,12 @@ class RecommendationResource {
      * @param basis what it is said to rest on; a temperature check is refused
      */
     record NewRecommendation(
-            String recommendation,
-            String body,
-            String title,
+            @Size(max = 60) String recommendation,
+            @Size(max = 60) String body,
+            @Size(max = 300) String title,
             Method method,
-            Map<String, String> question,
-            String basis) {}
+            Map<String, @Size(max = 2000) String> question,
+            @Size(max = 120) String basis) {}
 
     @POST
     @Operation(
@@ -69,17 +70,14 @@ class RecommendationResource {
             NewRecommendation request) {
         var checked =
                 Checked.body(request)
-                        .text("body", request.body(), 60)
-                        .optional("recommendation", request.recommendation(), 60)
-                        .optional("title", request.title(), 300)
+                        .text("body", request.body())
                         .that(
                                 request.recommendation() != null
                                         || request.title() != null && !request.title().isBlank(),
                                 "title",
-                                "is missing")
-                        .optional("basis", request.basis(), 120);
+                                "is missing");
         if (request.question() != null && !request.question().isEmpty()) {
-            checked.languages("question", request.question(), 2000);
+            checked.languages("question", request.question());
         }
         checked.orRefuse();
         var command =

@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -37,7 +38,7 @@ class SheetResource {
     }
 
     /** Why, in the moderator's words. */
-    record PaperReason(String reason) {}
+    record PaperReason(@Size(max = 2000) String reason) {}
 
     @POST
     @Path("{poll}/sheet")
@@ -55,7 +56,7 @@ class SheetResource {
             @PathParam("poll") String poll,
             @HeaderParam("Plenary-As") String as,
             PaperReason request) {
-        Checked.body(request).text("reason", request.reason(), 2000).orRefuse();
+        Checked.body(request).text("reason", request.reason()).orRefuse();
         return door.act(forum, as, new TakeOnPaper(poll, request.reason()))
                 .map(acted -> view(acted, poll));
     }
@@ -66,7 +67,7 @@ class SheetResource {
      * @param fileName as it is called when it is handed out
      * @param sha256 of a file handed in before
      */
-    record NewScan(String fileName, String sha256) {}
+    record NewScan(@Size(max = 200) String fileName, String sha256) {}
 
     @POST
     @Path("{poll}/sheet/scans")
@@ -84,7 +85,7 @@ class SheetResource {
             @HeaderParam("Plenary-As") String as,
             NewScan request) {
         Checked.body(request)
-                .text("fileName", request.fileName(), 200)
+                .text("fileName", request.fileName())
                 .form("sha256", request.sha256(), DIGEST)
                 .orRefuse();
         var command = new ScanSheet(poll, request.fileName().trim(), request.sha256());

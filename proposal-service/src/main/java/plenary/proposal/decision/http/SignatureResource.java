@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -45,7 +46,7 @@ class SignatureResource {
      *
      * @param text the adopted text; absent for the one adopted last
      */
-    record SignatureStep(Step step, String text) {}
+    record SignatureStep(Step step, @Size(max = 60) String text) {}
 
     /**
      * A delegation's answer.
@@ -53,7 +54,7 @@ class SignatureResource {
      * @param declaration its words; needed where it signs with a declaration
      * @param provenance how well this is sourced; in a rehearsal only
      */
-    record NewSignature(SignatureForm form, String declaration, String provenance) {}
+    record NewSignature(SignatureForm form, @Size(max = 20_000) String declaration, @Size(max = 500) String provenance) {}
 
     @POST
     @Operation(
@@ -68,7 +69,6 @@ class SignatureResource {
             SignatureStep request) {
         Checked.body(request)
                 .present("step", request.step())
-                .optional("text", request.text(), 60)
                 .orRefuse();
         var command =
                 switch (request.step()) {
@@ -94,8 +94,6 @@ class SignatureResource {
             NewSignature request) {
         Checked.body(request)
                 .present("form", request.form())
-                .optional("declaration", request.declaration(), 20_000)
-                .optional("provenance", request.provenance(), 500)
                 .orRefuse();
         var command =
                 new Sign(delegation, request.form(), request.declaration(), request.provenance());

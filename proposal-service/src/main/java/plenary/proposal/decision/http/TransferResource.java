@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -45,7 +46,7 @@ class TransferResource {
      * @param to the delegation that votes and signs for it
      * @param sha256 of the written notice, handed in before
      */
-    record NewTransfer(String from, String to, String fileName, String sha256) {}
+    record NewTransfer(@Size(max = 60) String from, @Size(max = 60) String to, @Size(max = 200) String fileName, String sha256) {}
 
     @GET
     @Operation(operationId = "powers.list", summary = "Who votes and signs for whom")
@@ -69,9 +70,9 @@ class TransferResource {
             @HeaderParam("Plenary-As") String as,
             NewTransfer request) {
         Checked.body(request)
-                .text("from", request.from(), 60)
-                .text("to", request.to(), 60)
-                .text("fileName", request.fileName(), 200)
+                .text("from", request.from())
+                .text("to", request.to())
+                .text("fileName", request.fileName())
                 .form("sha256", request.sha256(), DIGEST)
                 .orRefuse();
         var command =

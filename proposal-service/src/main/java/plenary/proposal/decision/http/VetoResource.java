@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -148,7 +149,7 @@ class VetoResource {
      *
      * @param until the new exact end
      */
-    record WindowExtension(Instant until, String reason) {}
+    record WindowExtension(Instant until, @Size(max = 2000) String reason) {}
 
     @POST
     @Path("recommendations/{recommendation}/windows/{group}/extension")
@@ -168,7 +169,7 @@ class VetoResource {
         Checked.body(request)
                 .present("until", request.until())
                 .instant("until", request.until())
-                .text("reason", request.reason(), 2000)
+                .text("reason", request.reason())
                 .orRefuse();
         var command = new ExtendWindow(recommendation, group, request.until(), request.reason());
         return door.act(forum, as, command).chain(acted -> see(forum, recommendation));

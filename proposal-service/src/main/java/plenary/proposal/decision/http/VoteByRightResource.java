@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -46,7 +47,7 @@ class VoteByRightResource {
     /**
      * @param subject {@code provision/ID} or {@code amendment/ID}
      */
-    record NewVoteDemand(String body, String subject) {}
+    record NewVoteDemand(@Size(max = 60) String body, @Size(max = 120) String subject) {}
 
     /**
      * Who asked for a vote on something.
@@ -75,8 +76,8 @@ class VoteByRightResource {
             @HeaderParam("Plenary-As") String as,
             NewVoteDemand request) {
         Checked.body(request)
-                .text("body", request.body(), 60)
-                .text("subject", request.subject(), 120)
+                .text("body", request.body())
+                .text("subject", request.subject())
                 .orRefuse();
         return door.act(forum, as, new DemandVote(request.body(), request.subject()))
                 .map(
@@ -163,7 +164,7 @@ class VoteByRightResource {
      */
     record NewPart(String words, Boolean operative) {}
 
-    record NewDivision(String body, String provision, List<NewPart> parts) {}
+    record NewDivision(@Size(max = 60) String body, @Size(max = 60) String provision, List<NewPart> parts) {}
 
     /**
      * A part of a division.
@@ -248,8 +249,8 @@ class VoteByRightResource {
             NewDivision request) {
         var checked =
                 Checked.body(request)
-                        .text("body", request.body(), 60)
-                        .text("provision", request.provision(), 60)
+                        .text("body", request.body())
+                        .text("provision", request.provision())
                         .present("parts", request.parts());
         checked.orRefuse();
         for (var part : request.parts()) {

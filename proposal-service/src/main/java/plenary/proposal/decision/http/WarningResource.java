@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -33,7 +34,7 @@ class WarningResource {
     /**
      * @param group absent for the group of the seat that gives notice
      */
-    record NewWarning(String group, String provision, String text) {}
+    record NewWarning(@Size(max = 60) String group, String provision, @Size(max = 8000) String text) {}
 
     @POST
     @Path("warnings")
@@ -47,8 +48,6 @@ class WarningResource {
             NewWarning request) {
         Checked.body(request)
                 .form("provision", request.provision(), Checked.NUMBER)
-                .optional("group", request.group(), 60)
-                .optional("text", request.text(), 8000)
                 .orRefuse();
         var command = new GiveWarning(request.group(), request.provision(), request.text());
         return door.act(forum, as, command)

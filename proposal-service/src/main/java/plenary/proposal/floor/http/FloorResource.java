@@ -1,5 +1,6 @@
 package plenary.proposal.floor.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -60,7 +61,7 @@ class FloorResource {
     }
 
     /** A session to be opened, with the commitments made at its opening. */
-    record NewSession(String session, String body, String title, List<Commitment> commitments) {}
+    record NewSession(String session, String body, @Size(max = 300) String title, List<Commitment> commitments) {}
 
     @POST
     @Path("sessions")
@@ -75,7 +76,7 @@ class FloorResource {
         Checked.body(request)
                 .form("session", request.session(), Checked.SLUG)
                 .present("body", request.body())
-                .text("title", request.title(), 300)
+                .text("title", request.title())
                 .atMost("commitments", request.commitments(), 50)
                 .orRefuse();
         for (var commitment :
@@ -123,7 +124,7 @@ class FloorResource {
     }
 
     /** Why, and for a closing whether proposals not yet considered may stay so. */
-    record Reason(String reason, Boolean leaveUnconsidered) {}
+    record Reason(@Size(max = 2000) String reason, Boolean leaveUnconsidered) {}
 
     @POST
     @Path("sessions/{session}/suspend")
@@ -177,7 +178,7 @@ class FloorResource {
         if (request == null) {
             return null;
         }
-        Checked.body(request).optional("reason", request.reason(), 2000).orRefuse();
+        Checked.body(request).orRefuse();
         return request.reason();
     }
 
@@ -205,7 +206,7 @@ class FloorResource {
     }
 
     /** Words for the record; {@code about} is an address such as {@code provision/3A}. */
-    record NewStatement(String session, StatementKind kind, String about, String text) {}
+    record NewStatement(String session, StatementKind kind, @Size(max = 120) String about, @Size(max = 20_000) String text) {}
 
     @POST
     @Path("statements")
@@ -225,8 +226,7 @@ class FloorResource {
                         "session",
                         "is needed, or about a call for consensus")
                 .present("kind", request.kind())
-                .optional("about", request.about(), 120)
-                .text("text", request.text(), 20_000)
+                .text("text", request.text())
                 .orRefuse();
         var command =
                 new RecordStatement(
@@ -266,7 +266,7 @@ class FloorResource {
     }
 
     /** What is said to be out of scope, and why. */
-    record NewChallenge(String subject, String grounds) {}
+    record NewChallenge(@Size(max = 120) String subject, @Size(max = 8000) String grounds) {}
 
     @POST
     @Path("scope-challenges")
@@ -283,8 +283,8 @@ class FloorResource {
             @HeaderParam("Plenary-As") String as,
             NewChallenge request) {
         Checked.body(request)
-                .text("subject", request.subject(), 120)
-                .text("grounds", request.grounds(), 8000)
+                .text("subject", request.subject())
+                .text("grounds", request.grounds())
                 .orRefuse();
         return door.act(forum, as, new ChallengeScope(request.subject(), request.grounds()))
                 .map(
@@ -323,7 +323,7 @@ class FloorResource {
     }
 
     /** The moderator's answer, in the moderator's own words. */
-    record NewRuling(Boolean inScope, String words) {}
+    record NewRuling(Boolean inScope, @Size(max = 8000) String words) {}
 
     @POST
     @Path("scope-challenges/{challenge}/ruling")
@@ -340,7 +340,7 @@ class FloorResource {
             NewRuling request) {
         Checked.body(request)
                 .present("inScope", request.inScope())
-                .text("words", request.words(), 8000)
+                .text("words", request.words())
                 .orRefuse();
         return door.act(forum, as, new GiveRuling(challenge, request.inScope(), request.words()))
                 .map(acted -> acted.state().floor().challenges().get(challenge));

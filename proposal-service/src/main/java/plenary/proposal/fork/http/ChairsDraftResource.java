@@ -1,5 +1,6 @@
 package plenary.proposal.fork.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -64,12 +65,12 @@ class ChairsDraftResource {
      */
     record TabledWording(
             @Schema(required = true) String provision,
-            String number,
-            String part,
-            String heading,
+            @Size(max = 60) String number,
+            @Size(max = 60) String part,
+            @Size(max = 300) String heading,
             Boolean binding,
             String after,
-            String text,
+            @Size(max = Words.LONGEST) String text,
             Boolean struck,
             List<SaidOfBracket> brackets) {
 
@@ -93,9 +94,9 @@ class ChairsDraftResource {
      */
     record NewChairsDraft(
             @Schema(required = true) String body,
-            String name,
-            @Schema(required = true) String title,
-            String note,
+            @Size(max = 60) String name,
+            @Schema(required = true) @Size(max = 300) String title,
+            @Size(max = 4000) String note,
             @Schema(required = true) List<TabledWording> provisions) {}
 
     @POST
@@ -142,9 +143,7 @@ class ChairsDraftResource {
         var checked =
                 Checked.body(request)
                         .present("body", request.body())
-                        .optional("name", request.name(), 60)
-                        .text("title", request.title(), 300)
-                        .optional("note", request.note(), 4000)
+                        .text("title", request.title())
                         .that(
                                 request.provisions() != null && !request.provisions().isEmpty(),
                                 "provisions",
@@ -157,14 +156,10 @@ class ChairsDraftResource {
                     continue;
                 }
                 checked.form("provisions.provision", p.provision(), Checked.NUMBER)
-                        .optional("provisions.number", p.number(), 60)
-                        .optional("provisions.heading", p.heading(), 300)
-                        .optional("provisions.part", p.part(), 60)
                         .that(
                                 p.text() != null || Boolean.TRUE.equals(p.struck()),
                                 "provisions.text",
                                 "is missing")
-                        .optional("provisions.text", p.text(), Words.LONGEST)
                         .atMost("provisions.brackets", p.brackets(), 200);
                 if (p.brackets() != null) {
                     p.brackets()
@@ -238,7 +233,7 @@ class ChairsDraftResource {
                 .map(acted -> view(Sight.after(acted.state()), draft));
     }
 
-    record NewBasisObjection(String reason) {}
+    record NewBasisObjection(@Size(max = 4000) String reason) {}
 
     @POST
     @Path("{draft}/objections")
@@ -254,7 +249,7 @@ class ChairsDraftResource {
             @HeaderParam("Plenary-As") String as,
             NewBasisObjection request) {
         var reason = request == null ? null : request.reason();
-        new Checked().optional("reason", reason, 4000).orRefuse();
+        Checked.of(request).orRefuse();
         return door.act(forum, as, new ObjectToBasis(draft, reason))
                 .map(acted -> view(Sight.after(acted.state()), draft));
     }

@@ -1,5 +1,6 @@
 package plenary.proposal.fork.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -88,7 +89,7 @@ class GroupResource {
      * @param namedBy who named it; who acts where absent
      * @param speakingFor delegations or groups it speaks for beside itself
      */
-    record NewMember(String namedBy, List<String> speakingFor) {}
+    record NewMember(@Size(max = 120) String namedBy, List<@Size(max = 120) String> speakingFor) {}
 
     @PUT
     @Path("groups/{body}/members/{seat}")
@@ -106,11 +107,8 @@ class GroupResource {
             NewMember request) {
         var member = request == null ? new NewMember(null, null) : request;
         var speaking = member.speakingFor() == null ? List.<String>of() : member.speakingFor();
-        var checked =
-                new Checked()
-                        .optional("namedBy", member.namedBy(), 120)
-                        .atMost("speakingFor", speaking, 250);
-        speaking.forEach(who -> checked.text("speakingFor", who, 120));
+        var checked = Checked.of(request).atMost("speakingFor", speaking, 250);
+        speaking.forEach(who -> checked.text("speakingFor", who));
         checked.orRefuse();
         return door.act(forum, as, new JoinGroup(body, seat, member.namedBy(), speaking))
                 .map(acted -> Sight.after(acted.state()))
@@ -142,7 +140,7 @@ class GroupResource {
      */
     record NewProvisionReferral(
             @Schema(required = true) List<String> provisions,
-            @Schema(required = true) String mandate,
+            @Schema(required = true) @Size(max = 4000) String mandate,
             Instant deadline) {}
 
     @POST
@@ -162,7 +160,7 @@ class GroupResource {
         Checked.body(request)
                 .present("provisions", request.provisions())
                 .atMost("provisions", request.provisions(), 1000)
-                .text("mandate", request.mandate(), 4000)
+                .text("mandate", request.mandate())
                 .orRefuse();
         var deadline =
                 request.deadline() == null
@@ -244,7 +242,7 @@ class GroupResource {
      * @param finished whether what is not reported goes back as it was referred; true where absent
      */
     record NewGroupReport(
-            List<String> provisions, Boolean nothing, Boolean finished, String note) {}
+            List<String> provisions, Boolean nothing, Boolean finished, @Size(max = 4000) String note) {}
 
     @POST
     @Path("referrals/{referral}/report")
@@ -261,9 +259,8 @@ class GroupResource {
             @HeaderParam("Plenary-As") String as,
             NewGroupReport request) {
         var report = request == null ? new NewGroupReport(null, null, null, null) : request;
-        new Checked()
+        Checked.of(request)
                 .atMost("provisions", report.provisions(), 1000)
-                .optional("note", report.note(), 4000)
                 .that(
                         !Boolean.TRUE.equals(report.nothing())
                                 || report.provisions() == null
@@ -284,7 +281,7 @@ class GroupResource {
     /**
      * @param provisions those to be taken back; all that are out where absent
      */
-    record NewReferralRecall(List<String> provisions, String reason) {}
+    record NewReferralRecall(List<String> provisions, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("referrals/{referral}/recall")
@@ -300,10 +297,7 @@ class GroupResource {
             @HeaderParam("Plenary-As") String as,
             NewReferralRecall request) {
         var recall = request == null ? new NewReferralRecall(null, null) : request;
-        new Checked()
-                .atMost("provisions", recall.provisions(), 1000)
-                .optional("reason", recall.reason(), 4000)
-                .orRefuse();
+        Checked.of(request).atMost("provisions", recall.provisions(), 1000).orRefuse();
         return door.act(
                         forum,
                         as,

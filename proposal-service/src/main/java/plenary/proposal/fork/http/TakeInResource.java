@@ -82,7 +82,7 @@ class TakeInResource {
             @HeaderParam("Plenary-As") String as,
             NewTakeIn request) {
         var asked = request == null ? new NewTakeIn(null, null) : request;
-        new Checked()
+        Checked.of(request)
                 .atMost("provisions", asked.provisions(), 1000)
                 .that(asked.from() == null || !asked.from().equals(forum), "from", "is this forum")
                 .orRefuse();

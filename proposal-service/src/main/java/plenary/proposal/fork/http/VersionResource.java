@@ -1,5 +1,6 @@
 package plenary.proposal.fork.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.Consumes;
@@ -73,7 +74,7 @@ class VersionResource {
     /**
      * @param name such as DT/3
      */
-    record NewVersion(@Schema(required = true) String name, String note) {}
+    record NewVersion(@Schema(required = true) @Size(max = 60) String name, @Size(max = 1000) String note) {}
 
     @POST
     @Path("draft/versions")
@@ -88,12 +89,11 @@ class VersionResource {
             @HeaderParam("Plenary-As") String as,
             NewVersion request) {
         Checked.body(request)
-                .text("name", request.name(), 60)
+                .text("name", request.name())
                 .that(
                         request.name() == null || !request.name().matches("now|\\d+"),
                         "name",
                         "is no number and not the word now")
-                .optional("note", request.note(), 1000)
                 .orRefuse();
         return door.act(forum, as, new NameVersion(request.name().trim(), request.note()))
                 .map(acted -> acted.state().forks().version(request.name().trim()).orElseThrow())

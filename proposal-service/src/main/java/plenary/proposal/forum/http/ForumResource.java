@@ -1,5 +1,6 @@
 package plenary.proposal.forum.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -69,10 +70,10 @@ class ForumResource {
      */
     record NewForum(
             String forum,
-            Map<String, String> title,
+            Map<String, @Size(max = 200) String> title,
             Mode mode,
             String charter,
-            String charterText,
+            @Size(max = 200_000) String charterText,
             List<String> secretariat,
             Instant clock) {}
 
@@ -92,13 +93,12 @@ class ForumResource {
                         request.forum() == null || request.forum().length() >= 3,
                         "forum",
                         "is shorter than 3 characters")
-                .languages("title", request.title(), 200)
+                .languages("title", request.title())
                 .present("mode", request.mode())
                 .that(
                         (request.charter() == null) != (request.charterText() == null),
                         "charter",
                         "is named, or written out in charterText")
-                .optional("charterText", request.charterText(), 200_000)
                 .atMost("secretariat", request.secretariat(), 50)
                 .that(
                         request.secretariat() == null
@@ -195,11 +195,11 @@ class ForumResource {
     /** A body to be set up; {@code members} are seats, none meaning every seat. */
     record NewBody(
             String body,
-            Map<String, String> names,
+            Map<String, @Size(max = 200) String> names,
             BodyKind kind,
             String parent,
             Boolean open,
-            String mandate,
+            @Size(max = 4000) String mandate,
             List<String> members) {}
 
     @POST
@@ -212,9 +212,8 @@ class ForumResource {
             @PathParam("forum") String forum, @HeaderParam("Plenary-As") String as, NewBody body) {
         Checked.body(body)
                 .form("body", body.body(), Checked.SLUG)
-                .languages("names", body.names(), 200)
+                .languages("names", body.names())
                 .present("kind", body.kind())
-                .optional("mandate", body.mandate(), 4000)
                 .orRefuse();
         var command =
                 new CreateBody(
@@ -270,7 +269,7 @@ class ForumResource {
     }
 
     /** An address to be invited, for a delegation or for an office in a body. */
-    record NewInvitation(String email, String delegation, Role role, String body, Office office) {}
+    record NewInvitation(@Size(max = 254) String email, String delegation, Role role, String body, Office office) {}
 
     @POST
     @Path("{forum}/invitations")
@@ -285,7 +284,7 @@ class ForumResource {
             @HeaderParam("Plenary-As") String as,
             NewInvitation request) {
         Checked.body(request)
-                .text("email", request.email(), 254)
+                .text("email", request.email())
                 .that(
                         request.email() == null || request.email().indexOf('@') > 0,
                         "email",

@@ -1,5 +1,6 @@
 package plenary.proposal.item.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -45,7 +46,7 @@ class ItemResource {
      * @param group the advisory group that alone decides it; absent to make it joint again
      * @param reason in your own words
      */
-    record NewItem(String provision, String group, String reason) {}
+    record NewItem(@Size(max = 60) String provision, @Size(max = 60) String group, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("items")
@@ -63,9 +64,8 @@ class ItemResource {
             @HeaderParam("Plenary-As") String as,
             NewItem request) {
         Checked.body(request)
-                .text("provision", request.provision(), 60)
-                .optional("group", request.group(), 60)
-                .text("reason", request.reason(), 4000)
+                .text("provision", request.provision())
+                .text("reason", request.reason())
                 .orRefuse();
         return door.act(
                         forum,
@@ -79,7 +79,7 @@ class ItemResource {
      * @param matter as the charter names it; absent where it is none of these
      * @param reason in your own words
      */
-    record NewMatter(String provision, String matter, String reason) {}
+    record NewMatter(@Size(max = 60) String provision, @Size(max = 60) String matter, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("matters")
@@ -97,9 +97,8 @@ class ItemResource {
             @HeaderParam("Plenary-As") String as,
             NewMatter request) {
         Checked.body(request)
-                .text("provision", request.provision(), 60)
-                .optional("matter", request.matter(), 60)
-                .text("reason", request.reason(), 4000)
+                .text("provision", request.provision())
+                .text("reason", request.reason())
                 .orRefuse();
         return door.act(
                         forum,
@@ -159,7 +158,7 @@ class ItemResource {
      * @param question by language; absent for the plain one
      */
     record OwnItemsPut(
-            String recommendation, String body, String title, Map<String, String> question) {}
+            @Size(max = 60) String recommendation, @Size(max = 60) String body, @Size(max = 300) String title, Map<String, @Size(max = 2000) String> question) {}
 
     /** The group's vote is on its way to the ballot box. */
     record PutToGroup(String recommendation, String group) {}
@@ -183,16 +182,14 @@ class ItemResource {
             OwnItemsPut request) {
         var checked =
                 Checked.body(request)
-                        .text("body", request.body(), 60)
-                        .optional("recommendation", request.recommendation(), 60)
-                        .optional("title", request.title(), 300)
+                        .text("body", request.body())
                         .that(
                                 request.recommendation() != null
                                         || request.title() != null && !request.title().isBlank(),
                                 "title",
                                 "is missing");
         if (request.question() != null && !request.question().isEmpty()) {
-            checked.languages("question", request.question(), 2000);
+            checked.languages("question", request.question());
         }
         checked.orRefuse();
         var command =

@@ -1,5 +1,6 @@
 package plenary.proposal.language.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -44,7 +45,7 @@ class LanguageResource {
      * @param heading in that language; may be absent
      * @param text with as many brackets as the wording it renders
      */
-    record NewTranslation(String heading, @Schema(required = true) String text) {}
+    record NewTranslation(@Size(max = 300) String heading, @Schema(required = true) @Size(max = Words.LONGEST) String text) {}
 
     @PUT
     @Path("draft/provisions/{provision}/translations/{language}")
@@ -64,8 +65,7 @@ class LanguageResource {
             NewTranslation request) {
         Checked.body(request)
                 .form("language", language, LANGUAGE)
-                .optional("heading", request.heading(), 300)
-                .text("text", request.text(), Words.LONGEST)
+                .text("text", request.text())
                 .orRefuse();
         return act(
                 forum,
@@ -94,7 +94,7 @@ class LanguageResource {
         return act(forum, as, new CertifyTranslation(provision, language));
     }
 
-    record NewDispute(@Schema(required = true) String reason) {}
+    record NewDispute(@Schema(required = true) @Size(max = 4000) String reason) {}
 
     @POST
     @Path("draft/provisions/{provision}/translations/{language}/disputes")
@@ -110,14 +110,14 @@ class LanguageResource {
             @PathParam("language") String language,
             @HeaderParam("Plenary-As") String as,
             NewDispute request) {
-        Checked.body(request).text("reason", request.reason(), 4000).orRefuse();
+        Checked.body(request).text("reason", request.reason()).orRefuse();
         return act(forum, as, new DisputeTranslation(provision, language, request.reason()));
     }
 
     /**
      * @param reason how it is settled; absent where the delegation lets go of its own
      */
-    record Settlement(String reason) {}
+    record Settlement(@Size(max = 4000) String reason) {}
 
     @POST
     @Path("draft/provisions/{provision}/translations/{language}/disputes/{dispute}/settlement")
@@ -135,7 +135,7 @@ class LanguageResource {
             @HeaderParam("Plenary-As") String as,
             Settlement request) {
         var reason = request == null ? null : request.reason();
-        new Checked().optional("reason", reason, 4000).orRefuse();
+        Checked.of(request).orRefuse();
         return act(forum, as, new SettleDispute(provision, language, dispute, reason));
     }
 

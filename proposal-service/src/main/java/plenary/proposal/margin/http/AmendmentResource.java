@@ -1,5 +1,6 @@
 package plenary.proposal.margin.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -70,7 +71,7 @@ class AmendmentResource {
      * @param text the words to stand there; empty to delete
      */
     record NewAmendment(
-            SelectionRequest passage, @Schema(required = true) String text, String reason) {}
+            SelectionRequest passage, @Schema(required = true) @Size(max = Words.LONGEST) String text, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("draft/provisions/{provision}/amendments")
@@ -89,9 +90,7 @@ class AmendmentResource {
             NewAmendment request) {
         var checked =
                 Checked.body(request)
-                        .present("text", request.text())
-                        .optional("text", request.text(), Words.LONGEST)
-                        .optional("reason", request.reason(), 4000);
+                        .present("text", request.text());
         var passage = request.passage() == null ? SelectionRequest.all() : request.passage();
         passage.check(checked, "passage");
         checked.orRefuse();
@@ -201,7 +200,7 @@ class AmendmentResource {
     }
 
     record NewOrder(
-            @Schema(required = true) List<String> order, @Schema(required = true) String reason) {}
+            @Schema(required = true) List<String> order, @Schema(required = true) @Size(max = 4000) String reason) {}
 
     @PUT
     @Path("draft/provisions/{provision}/amendment-order")
@@ -222,7 +221,7 @@ class AmendmentResource {
                                 || request.order().stream().noneMatch(java.util.Objects::isNull),
                         "order",
                         "has an empty place")
-                .text("reason", request.reason(), 4000)
+                .text("reason", request.reason())
                 .orRefuse();
         var command = new OrderAmendments(provision, request.order(), request.reason());
         return door.act(forum, as, command)
@@ -246,7 +245,7 @@ class AmendmentResource {
         return act(forum, as, amendment, new PutAmendment(amendment));
     }
 
-    record NewAmendmentObjection(String reason) {}
+    record NewAmendmentObjection(@Size(max = 4000) String reason) {}
 
     @POST
     @Path("amendments/{amendment}/objections")
@@ -260,7 +259,7 @@ class AmendmentResource {
             @HeaderParam("Plenary-As") String as,
             NewAmendmentObjection request) {
         var reason = request == null ? null : request.reason();
-        new Checked().optional("reason", reason, 4000).orRefuse();
+        Checked.of(request).orRefuse();
         return act(forum, as, amendment, new ObjectToAmendment(amendment, reason));
     }
 
@@ -268,7 +267,7 @@ class AmendmentResource {
      * @param poll the vote on {@code amendment/ID} that decided; absent for the gavel
      * @param reason words with which it is rejected
      */
-    record NewOutcome(String poll, String reason) {}
+    record NewOutcome(@Size(max = 60) String poll, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("amendments/{amendment}/adoption")
@@ -285,7 +284,7 @@ class AmendmentResource {
             @HeaderParam("Plenary-As") String as,
             NewOutcome request) {
         var poll = request == null ? null : request.poll();
-        new Checked().optional("poll", poll, 60).orRefuse();
+        Checked.of(request).orRefuse();
         return act(forum, as, amendment, new AdoptAmendment(amendment, poll));
     }
 
@@ -302,7 +301,7 @@ class AmendmentResource {
             NewOutcome request) {
         var poll = request == null ? null : request.poll();
         var reason = request == null ? null : request.reason();
-        new Checked().optional("poll", poll, 60).optional("reason", reason, 4000).orRefuse();
+        Checked.of(request).orRefuse();
         return act(forum, as, amendment, new RejectAmendment(amendment, poll, reason));
     }
 

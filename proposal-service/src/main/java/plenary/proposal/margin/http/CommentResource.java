@@ -1,5 +1,6 @@
 package plenary.proposal.margin.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -60,11 +61,11 @@ class CommentResource {
      *     advisory group) or delegation (nobody else)
      */
     record NewComment(
-            String provision,
-            String bracket,
+            @Size(max = 40) String provision,
+            @Size(max = 40) String bracket,
             SelectionRequest passage,
             @Schema(required = true) CommentVisibility visibility,
-            @Schema(required = true) String text) {}
+            @Schema(required = true) @Size(max = LONGEST) String text) {}
 
     @POST
     @Path("comments")
@@ -86,10 +87,8 @@ class CommentResource {
                                 (request.provision() == null) != (request.bracket() == null),
                                 "provision",
                                 "or bracket is named, one of them")
-                        .optional("provision", request.provision(), 40)
-                        .optional("bracket", request.bracket(), 40)
                         .present("visibility", request.visibility())
-                        .text("text", request.text(), LONGEST);
+                        .text("text", request.text());
         if (request.passage() != null) {
             request.passage().check(checked, "passage");
         }
@@ -104,7 +103,7 @@ class CommentResource {
         return door.act(forum, as, command).map(acted -> created(forum, acted));
     }
 
-    record NewReply(@Schema(required = true) String text) {}
+    record NewReply(@Schema(required = true) @Size(max = LONGEST) String text) {}
 
     @POST
     @Path("comments/{comment}/replies")
@@ -118,7 +117,7 @@ class CommentResource {
             @PathParam("comment") String comment,
             @HeaderParam("Plenary-As") String as,
             NewReply request) {
-        Checked.body(request).text("text", request.text(), LONGEST).orRefuse();
+        Checked.body(request).text("text", request.text()).orRefuse();
         return door.act(forum, as, new ReplyToComment(comment, request.text()))
                 .map(acted -> created(forum, acted));
     }

@@ -1,5 +1,6 @@
 package plenary.proposal.margin.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -69,7 +70,7 @@ class NoteResource {
     /**
      * @param bracket instead of a provision
      */
-    record NewNote(String provision, String bracket, @Schema(required = true) String text) {}
+    record NewNote(String provision, String bracket, @Schema(required = true) @Size(max = 4000) String text) {}
 
     @POST
     @Path("notes")
@@ -89,7 +90,7 @@ class NoteResource {
                         (request.provision() == null) != (request.bracket() == null),
                         "provision",
                         "or bracket is named, one of them")
-                .text("text", request.text(), 4000)
+                .text("text", request.text())
                 .orRefuse();
         var command = new WriteNote(request.provision(), request.bracket(), request.text());
         return door.act(forum, as, command)

@@ -1,5 +1,6 @@
 package plenary.proposal.meeting.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -116,7 +117,7 @@ class AgendaResource {
     }
 
     /** How the meeting leaves the item, and the chair's words about it. */
-    record Leaving(@Schema(required = true) ItemOutcome outcome, String words) {}
+    record Leaving(@Schema(required = true) ItemOutcome outcome, @Size(max = 4000) String words) {}
 
     @POST
     @Path("sessions/{session}/agenda/{item}/close")
@@ -132,13 +133,12 @@ class AgendaResource {
             Leaving request) {
         Checked.body(request)
                 .present("outcome", request.outcome())
-                .optional("words", request.words(), 4000)
                 .orRefuse();
         return act(forum, as, new CloseItem(session, item, request.outcome(), request.words()));
     }
 
     /** Why an item should wait. */
-    record NewHold(@Schema(required = true) String reason) {}
+    record NewHold(@Schema(required = true) @Size(max = 1000) String reason) {}
 
     @POST
     @Path("sessions/{session}/agenda/{item}/holds")
@@ -152,7 +152,7 @@ class AgendaResource {
             @PathParam("item") String item,
             @HeaderParam("Plenary-As") String as,
             NewHold request) {
-        Checked.body(request).text("reason", request.reason(), 1000).orRefuse();
+        Checked.body(request).text("reason", request.reason()).orRefuse();
         return act(forum, as, new HoldItem(session, item, request.reason()));
     }
 
@@ -172,7 +172,7 @@ class AgendaResource {
     }
 
     /** Words to all in the meeting. */
-    record NewAnnouncement(@Schema(required = true) String words) {}
+    record NewAnnouncement(@Schema(required = true) @Size(max = 2000) String words) {}
 
     @POST
     @Path("sessions/{session}/announcements")
@@ -185,7 +185,7 @@ class AgendaResource {
             @PathParam("session") String session,
             @HeaderParam("Plenary-As") String as,
             NewAnnouncement request) {
-        Checked.body(request).text("words", request.words(), 2000).orRefuse();
+        Checked.body(request).text("words", request.words()).orRefuse();
         return act(forum, as, new Announce(session, request.words()));
     }
 }

@@ -1,5 +1,6 @@
 package plenary.proposal.meeting.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -43,7 +44,7 @@ class SpeakingResource {
      * @param motion for a point of order that raises a motion: its name in the charter
      * @param about what it is about, as an address; or absent
      */
-    record NewRequest(@Schema(required = true) Purpose purpose, String motion, String about) {}
+    record NewRequest(@Schema(required = true) Purpose purpose, @Size(max = 60) String motion, @Size(max = 120) String about) {}
 
     @POST
     @Path("sessions/{session}/floor/requests")
@@ -66,8 +67,6 @@ class SpeakingResource {
                         request.motion() == null || request.purpose() == Purpose.POINT_OF_ORDER,
                         "motion",
                         "is raised on a point of order")
-                .optional("motion", request.motion(), 60)
-                .optional("about", request.about(), 120)
                 .orRefuse();
         var command =
                 new AskForFloor(session, request.purpose(), request.motion(), request.about());
@@ -86,7 +85,7 @@ class SpeakingResource {
     }
 
     /** Why, where the chair takes a request off the list. */
-    record Why(String reason) {}
+    record Why(@Size(max = 1000) String reason) {}
 
     @POST
     @Path("sessions/{session}/floor/requests/{request}/withdraw")
@@ -103,7 +102,7 @@ class SpeakingResource {
             @HeaderParam("Plenary-As") String as,
             Why why) {
         if (why != null) {
-            Checked.body(why).optional("reason", why.reason(), 1000).orRefuse();
+            Checked.body(why).orRefuse();
         }
         return act(
                 forum,
@@ -115,7 +114,7 @@ class SpeakingResource {
      * @param seconds for how long; absent for what the arrangement says
      * @param reason why out of turn, or beyond the group's time
      */
-    record Giving(Integer seconds, String reason) {}
+    record Giving(Integer seconds, @Size(max = 1000) String reason) {}
 
     @POST
     @Path("sessions/{session}/floor/requests/{request}/give")
@@ -139,7 +138,6 @@ class SpeakingResource {
                             Seconds.within(giving.seconds(), Seconds.LONGEST),
                             "seconds",
                             "must lie between 10 and " + Seconds.LONGEST)
-                    .optional("reason", giving.reason(), 1000)
                     .that(
                             giving.reason() == null || !giving.reason().isBlank(),
                             "reason",

@@ -1,5 +1,6 @@
 package plenary.proposal.negotiating.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -67,9 +68,9 @@ class NegotiatingGroupResource {
      */
     record NewGroup(
             @Schema(required = true) String group,
-            @Schema(required = true) Map<String, String> names,
+            @Schema(required = true) Map<String, @Size(max = 200) String> names,
             List<String> members,
-            String region) {}
+            @Size(max = 100) String region) {}
 
     @POST
     @Operation(
@@ -85,8 +86,7 @@ class NegotiatingGroupResource {
             NewGroup request) {
         Checked.body(request)
                 .form("group", request.group(), Checked.SLUG)
-                .languages("names", request.names(), 200)
-                .optional("region", request.region(), 100)
+                .languages("names", request.names())
                 .atMost("members", request.members(), 250)
                 .orRefuse();
         var members = request.members() == null ? List.<String>of() : request.members();
@@ -110,7 +110,7 @@ class NegotiatingGroupResource {
         return act(forum, as, group, new JoinGroup(group));
     }
 
-    record Leaving(String reason) {}
+    record Leaving(@Size(max = 4000) String reason) {}
 
     @POST
     @Path("{group}/departures")
@@ -124,14 +124,14 @@ class NegotiatingGroupResource {
             @HeaderParam("Plenary-As") String as,
             Leaving request) {
         var reason = request == null ? null : request.reason();
-        new Checked().optional("reason", reason, 4000).orRefuse();
+        Checked.of(request).orRefuse();
         return act(forum, as, group, new LeaveGroup(group, reason));
     }
 
     /**
      * @param item {@code body/wg-5-1}, {@code provision/3A}; absent for all others
      */
-    record Naming(String item, @Schema(required = true) String delegation) {}
+    record Naming(@Size(max = 80) String item, @Schema(required = true) @Size(max = 20) String delegation) {}
 
     @PUT
     @Path("{group}/spokesperson")
@@ -146,8 +146,7 @@ class NegotiatingGroupResource {
             @HeaderParam("Plenary-As") String as,
             Naming request) {
         Checked.body(request)
-                .optional("item", request.item(), 80)
-                .text("delegation", request.delegation(), 20)
+                .text("delegation", request.delegation())
                 .orRefuse();
         return act(
                 forum,
@@ -159,7 +158,7 @@ class NegotiatingGroupResource {
     /**
      * @param subject {@code proposal/27}, {@code bracket/b3}, {@code statement/statement-4}
      */
-    record Deed(@Schema(required = true) String subject) {}
+    record Deed(@Schema(required = true) @Size(max = 80) String subject) {}
 
     @POST
     @Path("{group}/acts")
@@ -174,11 +173,11 @@ class NegotiatingGroupResource {
             @PathParam("group") String group,
             @HeaderParam("Plenary-As") String as,
             Deed request) {
-        Checked.body(request).text("subject", request.subject(), 80).orRefuse();
+        Checked.body(request).text("subject", request.subject()).orRefuse();
         return act(forum, as, group, new DeclareOnBehalf(group, request.subject()));
     }
 
-    record Dissociation(@Schema(required = true) String subject, String reason) {}
+    record Dissociation(@Schema(required = true) @Size(max = 80) String subject, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("{group}/dissociations")
@@ -192,8 +191,7 @@ class NegotiatingGroupResource {
             @HeaderParam("Plenary-As") String as,
             Dissociation request) {
         Checked.body(request)
-                .text("subject", request.subject(), 80)
-                .optional("reason", request.reason(), 4000)
+                .text("subject", request.subject())
                 .orRefuse();
         return act(forum, as, group, new Dissociate(group, request.subject(), request.reason()));
     }

@@ -1,5 +1,6 @@
 package plenary.proposal.register.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -91,7 +92,7 @@ class BodyReportResource {
      * @param remarks the chair's own words, before what is made from the record
      */
     record NewReport(
-            @Schema(required = true) String title, Instant from, Instant until, String remarks) {}
+            @Schema(required = true) @Size(max = 300) String title, Instant from, Instant until, @Size(max = 20_000) String remarks) {}
 
     @POST
     @Path("reports")
@@ -108,8 +109,7 @@ class BodyReportResource {
             @HeaderParam("Plenary-As") String as,
             NewReport request) {
         Checked.body(request)
-                .text("title", request.title(), 300)
-                .optional("remarks", request.remarks(), 20_000)
+                .text("title", request.title())
                 .orRefuse();
         return door.stand(forum, as)
                 .chain(

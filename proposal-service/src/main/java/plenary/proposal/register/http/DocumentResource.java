@@ -1,5 +1,6 @@
 package plenary.proposal.register.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -157,10 +158,10 @@ class DocumentResource {
      */
     record NewDocument(
             @Schema(required = true) Series series,
-            @Schema(required = true) String title,
+            @Schema(required = true) @Size(max = 300) String title,
             String body,
             String language,
-            String text) {}
+            @Size(max = LONGEST) String text) {}
 
     @POST
     @Path("documents")
@@ -180,8 +181,7 @@ class DocumentResource {
         var checked =
                 Checked.body(request)
                         .present("series", request.series())
-                        .text("title", request.title(), 300)
-                        .optional("text", request.text(), LONGEST);
+                        .text("title", request.title());
         if (request.language() != null) {
             checked.form("language", request.language(), LANGUAGE);
         }
@@ -205,7 +205,7 @@ class DocumentResource {
                 .chain(id -> door.see(forum).map(seen -> Papers.created(seen, forum, id)));
     }
 
-    record Words(@Schema(required = true) String text) {}
+    record Words(@Schema(required = true) @Size(max = LONGEST) String text) {}
 
     @PUT
     @Path("documents/{document}/original")
@@ -220,7 +220,7 @@ class DocumentResource {
             @PathParam("document") String document,
             @HeaderParam("Plenary-As") String as,
             Words request) {
-        Checked.body(request).text("text", request.text(), LONGEST).orRefuse();
+        Checked.body(request).text("text", request.text()).orRefuse();
         return act(forum, as, document, new SubmitDocument(document, request.text()));
     }
 
@@ -238,13 +238,13 @@ class DocumentResource {
             Words request) {
         Checked.body(request)
                 .form("language", language, LANGUAGE)
-                .text("text", request.text(), LONGEST)
+                .text("text", request.text())
                 .orRefuse();
         return act(forum, as, document, new EditDocument(document, language, request.text()));
     }
 
     record Translation(
-            @Schema(required = true) String title, @Schema(required = true) String text) {}
+            @Schema(required = true) @Size(max = 300) String title, @Schema(required = true) @Size(max = LONGEST) String text) {}
 
     @PUT
     @Path("documents/{document}/translations/{language}")
@@ -260,8 +260,8 @@ class DocumentResource {
             Translation request) {
         Checked.body(request)
                 .form("language", language, LANGUAGE)
-                .text("title", request.title(), 300)
-                .text("text", request.text(), LONGEST)
+                .text("title", request.title())
+                .text("text", request.text())
                 .orRefuse();
         return act(
                 forum,
@@ -287,7 +287,7 @@ class DocumentResource {
         return act(forum, as, document, new PostDocument(document, language));
     }
 
-    record Superseding(@Schema(required = true) String by) {}
+    record Superseding(@Schema(required = true) @Size(max = 80) String by) {}
 
     @PUT
     @Path("documents/{document}/superseded")
@@ -300,7 +300,7 @@ class DocumentResource {
             @PathParam("document") String document,
             @HeaderParam("Plenary-As") String as,
             Superseding request) {
-        Checked.body(request).text("by", request.by(), 80).orRefuse();
+        Checked.body(request).text("by", request.by()).orRefuse();
         return act(forum, as, document, new SupersedeDocument(document, request.by()));
     }
 

@@ -1,5 +1,6 @@
 package plenary.proposal.register.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -160,7 +161,7 @@ class FileResource {
      * @param sha256 of a file handed in before
      */
     record NewAttachment(
-            @Schema(required = true) String fileName, @Schema(required = true) String sha256) {}
+            @Schema(required = true) @Size(max = 200) String fileName, @Schema(required = true) String sha256) {}
 
     @POST
     @Path("documents/{document}/files")
@@ -178,7 +179,7 @@ class FileResource {
             @HeaderParam("Plenary-As") String as,
             NewAttachment request) {
         Checked.body(request)
-                .text("fileName", request.fileName(), 200)
+                .text("fileName", request.fileName())
                 .form("sha256", request.sha256(), DIGEST)
                 .orRefuse();
         return door.stand(forum, as)

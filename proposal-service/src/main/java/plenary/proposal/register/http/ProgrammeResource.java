@@ -1,5 +1,6 @@
 package plenary.proposal.register.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -125,8 +126,8 @@ class ProgrammeResource {
      * @param items what is taken up, in order
      */
     record MeetingView(
-            @Schema(required = true) String body,
-            String room,
+            @Schema(required = true) @Size(max = 60) String body,
+            @Size(max = 100) String room,
             @Schema(required = true) Instant from,
             @Schema(required = true) Instant until,
             List<String> items) {
@@ -194,7 +195,7 @@ class ProgrammeResource {
                                                                         + ".")));
     }
 
-    record NewProgramme(@Schema(required = true) List<MeetingView> meetings, String note) {}
+    record NewProgramme(@Schema(required = true) List<MeetingView> meetings, @Size(max = 4000) String note) {}
 
     @PUT
     @Path("programmes/{day}")
@@ -216,8 +217,7 @@ class ProgrammeResource {
                                 request.meetings() != null && !request.meetings().isEmpty(),
                                 "meetings",
                                 "needs at least one")
-                        .atMost("meetings", request.meetings(), 200)
-                        .optional("note", request.note(), 4000);
+                        .atMost("meetings", request.meetings(), 200);
         if (request.meetings() != null) {
             request.meetings().forEach(meeting -> check(checked, meeting));
         }
@@ -232,8 +232,7 @@ class ProgrammeResource {
         if (meeting == null) {
             return;
         }
-        checked.text("meetings.body", meeting.body(), 60)
-                .optional("meetings.room", meeting.room(), 100)
+        checked.text("meetings.body", meeting.body())
                 .present("meetings.from", meeting.from())
                 .present("meetings.until", meeting.until())
                 .atMost("meetings.items", meeting.items(), 100);

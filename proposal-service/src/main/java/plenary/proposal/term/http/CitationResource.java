@@ -1,5 +1,6 @@
 package plenary.proposal.term.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -51,13 +52,13 @@ class CitationResource {
      */
     record NewCitation(
             @Schema(required = true) String provision,
-            @Schema(required = true) String words,
+            @Schema(required = true) @Size(max = 1000) String words,
             String to,
-            String document,
-            String url,
-            String quoted,
-            String before,
-            String after) {}
+            @Size(max = 1000) String document,
+            @Size(max = 2000) String url,
+            @Size(max = WORDS) String quoted,
+            @Size(max = WORDS) String before,
+            @Size(max = WORDS) String after) {}
 
     @POST
     @Path("citations")
@@ -76,12 +77,7 @@ class CitationResource {
         var checked =
                 Checked.body(request)
                         .form("provision", request.provision(), Checked.NUMBER)
-                        .text("words", request.words(), 1000)
-                        .optional("document", request.document(), 1000)
-                        .optional("url", request.url(), 2000)
-                        .optional("quoted", request.quoted(), WORDS)
-                        .optional("before", request.before(), WORDS)
-                        .optional("after", request.after(), WORDS);
+                        .text("words", request.words());
         if (request.to() != null) {
             checked.form("to", request.to(), Checked.NUMBER);
         }
@@ -117,7 +113,7 @@ class CitationResource {
                         });
     }
 
-    record CitationWithdrawal(@Schema(required = true) String reason) {}
+    record CitationWithdrawal(@Schema(required = true) @Size(max = 4000) String reason) {}
 
     @POST
     @Path("citations/{citation}/withdrawal")
@@ -130,7 +126,7 @@ class CitationResource {
             @PathParam("citation") String citation,
             @HeaderParam("Plenary-As") String as,
             CitationWithdrawal request) {
-        Checked.body(request).text("reason", request.reason(), 4000).orRefuse();
+        Checked.body(request).text("reason", request.reason()).orRefuse();
         return door.act(forum, as, new WithdrawCitation(citation, request.reason()))
                 .map(acted -> view(Sight.after(acted.state()), citation));
     }
@@ -147,10 +143,10 @@ class CitationResource {
      * @param confirmed whether they are a reference to it
      */
     record NewSettlement(
-            @Schema(required = true) String words,
+            @Schema(required = true) @Size(max = 1000) String words,
             @Schema(required = true) String to,
             @Schema(required = true) Boolean confirmed,
-            String reason) {}
+            @Size(max = 4000) String reason) {}
 
     @PUT
     @Path("draft/provisions/{provision}/references")
@@ -166,10 +162,9 @@ class CitationResource {
             @HeaderParam("Plenary-As") String as,
             NewSettlement request) {
         Checked.body(request)
-                .text("words", request.words(), 1000)
+                .text("words", request.words())
                 .form("to", request.to(), Checked.NUMBER)
                 .present("confirmed", request.confirmed())
-                .optional("reason", request.reason(), 4000)
                 .orRefuse();
         var command =
                 new SettleReference(

@@ -1,5 +1,6 @@
 package plenary.proposal.term.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -55,11 +56,11 @@ class TermResource {
      * @param reason of a revision
      */
     record NewTerm(
-            @Schema(required = true) Map<String, List<String>> forms,
+            @Schema(required = true) Map<String, List<@Size(max = Forms.LONGEST) String>> forms,
             boolean caseKept,
             String provision,
-            Map<String, String> definition,
-            String reason) {}
+            Map<String, @Size(max = 4000) String> definition,
+            @Size(max = 4000) String reason) {}
 
     @PUT
     @Path("terms/{term}")
@@ -79,8 +80,7 @@ class TermResource {
         var checked =
                 Checked.body(request)
                         .form("term", term, Checked.SLUG)
-                        .present("forms", request.forms())
-                        .optional("reason", request.reason(), 4000);
+                        .present("forms", request.forms());
         if (request.provision() != null) {
             checked.form("provision", request.provision(), Checked.NUMBER);
         }
@@ -91,7 +91,7 @@ class TermResource {
         definition.forEach(
                 (language, words) ->
                         checked.form("definition", language, LANGUAGE)
-                                .text("definition." + language, words, 4000));
+                                .text("definition." + language, words));
         checked.orRefuse();
         var command =
                 new DefineTerm(
@@ -116,7 +116,7 @@ class TermResource {
         }
     }
 
-    record TermWithdrawal(@Schema(required = true) String reason) {}
+    record TermWithdrawal(@Schema(required = true) @Size(max = 4000) String reason) {}
 
     @POST
     @Path("terms/{term}/withdrawal")
@@ -131,7 +131,7 @@ class TermResource {
             @PathParam("term") String term,
             @HeaderParam("Plenary-As") String as,
             TermWithdrawal request) {
-        Checked.body(request).text("reason", request.reason(), 4000).orRefuse();
+        Checked.body(request).text("reason", request.reason()).orRefuse();
         return door.act(forum, as, new WithdrawTerm(term, request.reason()))
                 .chain(acted -> door.see(forum))
                 .map(Sight::of)

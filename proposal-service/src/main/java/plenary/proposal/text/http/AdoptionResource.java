@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -77,7 +78,7 @@ class AdoptionResource {
      * @param title of the adopted text; the draft's where absent
      * @param basis what it is said to rest on; a temperature check is refused
      */
-    record NewAdoption(String title, String basis) {}
+    record NewAdoption(@Size(max = 300) String title, @Size(max = 120) String basis) {}
 
     @POST
     @Path("adoption")
@@ -94,7 +95,7 @@ class AdoptionResource {
             NewAdoption request) {
         var title = request == null ? null : request.title();
         var basis = request == null ? null : request.basis();
-        new Checked().optional("title", title, 300).optional("basis", basis, 120).orRefuse();
+        Checked.of(request).orRefuse();
         return door.act(forum, as, new AdoptText(title, basis))
                 .map(acted -> Sight.after(acted.state()))
                 .map(sight -> AdoptedView.of(sight, Places.adopted(sight, null)));

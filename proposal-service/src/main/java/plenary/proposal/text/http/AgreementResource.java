@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -74,7 +75,7 @@ class AgreementResource {
      *
      * @param passage the whole provision where absent
      */
-    record Withdrawal(SelectionRequest passage, String reason) {}
+    record Withdrawal(SelectionRequest passage, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("ad-referendum/{entry}/withdrawal")
@@ -95,7 +96,7 @@ class AgreementResource {
                 request == null || request.passage() == null
                         ? SelectionRequest.all()
                         : request.passage();
-        var checked = new Checked().optional("reason", reason, 4000);
+        var checked = Checked.of(request);
         passage.check(checked, "passage");
         checked.orRefuse();
         return door.act(forum, as, new WithdrawAdReferendum(entry, passage.selection(), reason))
@@ -108,7 +109,7 @@ class AgreementResource {
     }
 
     /** Why agreed text is to be opened again. */
-    record NewReopening(@Schema(required = true) String reason) {}
+    record NewReopening(@Schema(required = true) @Size(max = 4000) String reason) {}
 
     @POST
     @Path("draft/provisions/{provision}/reopening")
@@ -127,7 +128,7 @@ class AgreementResource {
             @PathParam("provision") String provision,
             @HeaderParam("Plenary-As") String as,
             NewReopening request) {
-        Checked.body(request).text("reason", request.reason(), 4000).orRefuse();
+        Checked.body(request).text("reason", request.reason()).orRefuse();
         return door.act(forum, as, new ReopenProvision(provision, request.reason()))
                 .map(acted -> reopening(acted, put(acted)));
     }
@@ -162,7 +163,7 @@ class AgreementResource {
     }
 
     /** Why not; may be absent: an objection needs no reason. */
-    record NewRefusal(String reason) {}
+    record NewRefusal(@Size(max = 4000) String reason) {}
 
     @POST
     @Path("reopenings/{reopening}/objections")
@@ -178,7 +179,7 @@ class AgreementResource {
             @HeaderParam("Plenary-As") String as,
             NewRefusal request) {
         var reason = request == null ? null : request.reason();
-        new Checked().optional("reason", reason, 4000).orRefuse();
+        Checked.of(request).orRefuse();
         return door.act(forum, as, new ObjectToReopening(reopening, reason))
                 .map(acted -> reopening(acted, reopening));
     }

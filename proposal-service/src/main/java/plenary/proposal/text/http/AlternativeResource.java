@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -38,7 +39,7 @@ class AlternativeResource {
     /**
      * @param text empty for "no words here"
      */
-    record NewAlternative(@Schema(required = true) String text) {}
+    record NewAlternative(@Schema(required = true) @Size(max = Words.LONGEST) String text) {}
 
     @POST
     @Path("alternatives")
@@ -55,7 +56,6 @@ class AlternativeResource {
             NewAlternative request) {
         Checked.body(request)
                 .present("text", request.text())
-                .optional("text", request.text(), Words.LONGEST)
                 .orRefuse();
         return door.act(forum, as, new ProposeAlternative(bracket, request.text()))
                 .map(acted -> Sight.after(acted.state()))
@@ -63,7 +63,7 @@ class AlternativeResource {
                 .map(view -> Places.created(forum, "brackets/" + bracket, view));
     }
 
-    record NewWords(@Schema(required = true) String text) {}
+    record NewWords(@Schema(required = true) @Size(max = Words.LONGEST) String text) {}
 
     @POST
     @Path("filling")
@@ -80,7 +80,6 @@ class AlternativeResource {
             NewWords request) {
         Checked.body(request)
                 .present("text", request.text())
-                .optional("text", request.text(), Words.LONGEST)
                 .orRefuse();
         return act(forum, as, bracket, new FillBracket(bracket, request.text()));
     }
@@ -110,7 +109,7 @@ class AlternativeResource {
                 .map(sight -> BracketView.of(sight, Places.bracket(sight, bracket)));
     }
 
-    record NewChoice(@Schema(required = true) String alternative) {}
+    record NewChoice(@Schema(required = true) @Size(max = 40) String alternative) {}
 
     @POST
     @Path("choice")
@@ -123,7 +122,7 @@ class AlternativeResource {
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
             NewChoice request) {
-        Checked.body(request).text("alternative", request.alternative(), 40).orRefuse();
+        Checked.body(request).text("alternative", request.alternative()).orRefuse();
         return door.act(forum, as, new ChooseAlternative(bracket, request.alternative()))
                 .map(acted -> Sight.after(acted.state()))
                 .map(sight -> BracketView.of(sight, Places.bracket(sight, bracket)));

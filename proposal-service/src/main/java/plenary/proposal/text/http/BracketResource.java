@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -59,11 +60,11 @@ class BracketResource {
      * @param language of a linguistic bracket, such as fr: the editorial committee handles it
      */
     record NewBracket(
-            @Schema(required = true) String provision,
+            @Schema(required = true) @Size(max = 40) String provision,
             SelectionRequest passage,
             List<SelectionRequest> passages,
-            String reason,
-            String placeholder,
+            @Size(max = 4000) String reason,
+            @Size(max = 200) String placeholder,
             String language) {
 
         List<SelectionRequest> all() {
@@ -91,9 +92,7 @@ class BracketResource {
             NewBracket request) {
         var checked =
                 Checked.body(request)
-                        .text("provision", request.provision(), 40)
-                        .optional("reason", request.reason(), 4000)
-                        .optional("placeholder", request.placeholder(), 200)
+                        .text("provision", request.provision())
                         .that(
                                 request.placeholder() == null
                                         || !request.placeholder().isBlank()
@@ -136,9 +135,9 @@ class BracketResource {
      * @param last the last, in the same part and body
      */
     record NewRun(
-            @Schema(required = true) String first,
-            @Schema(required = true) String last,
-            String reason) {}
+            @Schema(required = true) @Size(max = 40) String first,
+            @Schema(required = true) @Size(max = 40) String last,
+            @Size(max = 4000) String reason) {}
 
     @POST
     @Path("runs")
@@ -153,9 +152,8 @@ class BracketResource {
             @HeaderParam("Plenary-As") String as,
             NewRun request) {
         Checked.body(request)
-                .text("first", request.first(), 40)
-                .text("last", request.last(), 40)
-                .optional("reason", request.reason(), 4000)
+                .text("first", request.first())
+                .text("last", request.last())
                 .orRefuse();
         var command = new OpenRun(request.first(), request.last(), request.reason());
         return door.act(forum, as, command)
@@ -224,7 +222,7 @@ class BracketResource {
         return door.see(forum).map(seen -> view(Sight.of(seen), bracket));
     }
 
-    record NewHolder(String reason) {}
+    record NewHolder(@Size(max = 4000) String reason) {}
 
     @POST
     @Path("{bracket}/holders/{seat}")
@@ -239,7 +237,7 @@ class BracketResource {
             @HeaderParam("Plenary-As") String as,
             NewHolder request) {
         var reason = request == null ? null : request.reason();
-        new Checked().optional("reason", reason, 4000).orRefuse();
+        Checked.of(request).orRefuse();
         return act(forum, as, bracket, new JoinBracket(bracket, seat, reason));
     }
 
@@ -264,7 +262,7 @@ class BracketResource {
         return act(forum, as, bracket, new LetGoOfBracket(bracket, seat, reason));
     }
 
-    record NewLink(@Schema(required = true) String with) {}
+    record NewLink(@Schema(required = true) @Size(max = 40) String with) {}
 
     @POST
     @Path("{bracket}/links")
@@ -277,7 +275,7 @@ class BracketResource {
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
             NewLink request) {
-        Checked.body(request).text("with", request.with(), 40).orRefuse();
+        Checked.body(request).text("with", request.with()).orRefuse();
         return act(forum, as, bracket, new LinkBrackets(bracket, request.with()));
     }
 
@@ -301,7 +299,7 @@ class BracketResource {
     /**
      * @param until when the higher body is asked to have dealt with it; absent for no deadline
      */
-    record NewEscalation(String note, Instant until) {}
+    record NewEscalation(@Size(max = 4000) String note, Instant until) {}
 
     @POST
     @Path("{bracket}/escalation")
@@ -320,14 +318,14 @@ class BracketResource {
             NewEscalation request) {
         var note = request == null ? null : request.note();
         var until = request == null ? null : request.until();
-        new Checked().optional("note", note, 4000).instant("until", until).orRefuse();
+        Checked.of(request).instant("until", until).orRefuse();
         return act(forum, as, bracket, new EscalateBracket(bracket, note, until));
     }
 
     /**
      * @param until when the lower body is to have reported; absent for no deadline
      */
-    record NewReferral(@Schema(required = true) String to, String mandate, Instant until) {}
+    record NewReferral(@Schema(required = true) @Size(max = 60) String to, @Size(max = 4000) String mandate, Instant until) {}
 
     @POST
     @Path("{bracket}/referral")
@@ -341,8 +339,7 @@ class BracketResource {
             @HeaderParam("Plenary-As") String as,
             NewReferral request) {
         Checked.body(request)
-                .text("to", request.to(), 60)
-                .optional("mandate", request.mandate(), 4000)
+                .text("to", request.to())
                 .instant("until", request.until())
                 .orRefuse();
         var command = new ReferBracket(bracket, request.to(), request.mandate(), request.until());

@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -50,10 +51,10 @@ class ConsensusResource {
      * @param note why in writing; may be absent
      */
     record NewCall(
-            @Schema(required = true) String body,
+            @Schema(required = true) @Size(max = 60) String body,
             @Schema(required = true) List<String> provisions,
             Instant until,
-            String note) {}
+            @Size(max = 2000) String note) {}
 
     @POST
     @Operation(
@@ -70,7 +71,7 @@ class ConsensusResource {
             @HeaderParam("Plenary-As") String as,
             NewCall request) {
         Checked.body(request)
-                .text("body", request.body(), 60)
+                .text("body", request.body())
                 .that(
                         request.provisions() != null && !request.provisions().isEmpty(),
                         "provisions",
@@ -81,7 +82,6 @@ class ConsensusResource {
                                 || request.provisions().stream().allMatch(p -> p != null),
                         "provisions",
                         "has a null")
-                .optional("note", request.note(), 2000)
                 .instant("until", request.until())
                 .orRefuse();
         var command =
@@ -117,7 +117,7 @@ class ConsensusResource {
 
     /** A later end, and why. */
     @Schema(name = "NewSilenceEnd")
-    record NewEnd(@Schema(required = true) Instant until, @Schema(required = true) String reason) {}
+    record NewEnd(@Schema(required = true) Instant until, @Schema(required = true) @Size(max = 2000) String reason) {}
 
     @POST
     @Path("{call}/extension")
@@ -135,7 +135,7 @@ class ConsensusResource {
         Checked.body(request)
                 .present("until", request.until())
                 .instant("until", request.until())
-                .text("reason", request.reason(), 2000)
+                .text("reason", request.reason())
                 .orRefuse();
         var until = request.until().truncatedTo(ChronoUnit.MILLIS);
         return door.act(forum, as, new ExtendSilence(call, until, request.reason()))
@@ -169,7 +169,7 @@ class ConsensusResource {
      * @param passage the whole provision where absent
      * @param reason may be absent: an objection needs none
      */
-    record NewObjection(String provision, SelectionRequest passage, String reason) {}
+    record NewObjection(String provision, SelectionRequest passage, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("{call}/objections")
@@ -193,7 +193,7 @@ class ConsensusResource {
                         ? SelectionRequest.all()
                         : request.passage();
         var reason = request == null ? null : request.reason();
-        var checked = new Checked().optional("reason", reason, 4000);
+        var checked = Checked.of(request);
         passage.check(checked, "passage");
         checked.orRefuse();
         var provision = request == null ? null : request.provision();
@@ -214,7 +214,7 @@ class ConsensusResource {
      * @param provision may be absent where the call is about one
      * @param until the exact end of the time to withdraw
      */
-    record NewAdReferendum(String provision, @Schema(required = true) Instant until, String note) {}
+    record NewAdReferendum(String provision, @Schema(required = true) Instant until, @Size(max = 2000) String note) {}
 
     @POST
     @Path("{call}/ad-referendum")
@@ -234,7 +234,6 @@ class ConsensusResource {
         Checked.body(request)
                 .present("until", request.until())
                 .instant("until", request.until())
-                .optional("note", request.note(), 2000)
                 .orRefuse();
         var until = request.until().truncatedTo(ChronoUnit.MILLIS);
         var command = new EnterAdReferendum(call, request.provision(), until, request.note());

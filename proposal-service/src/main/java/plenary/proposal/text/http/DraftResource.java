@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -116,7 +117,7 @@ class DraftResource {
     /**
      * @param passage the whole where absent
      */
-    record NewEdit(SelectionRequest passage, @Schema(required = true) String text, String reason) {}
+    record NewEdit(SelectionRequest passage, @Schema(required = true) @Size(max = Words.LONGEST) String text, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("draft/provisions/{provision}/edits")
@@ -139,9 +140,7 @@ class DraftResource {
             NewEdit request) {
         var checked =
                 Checked.body(request)
-                        .present("text", request.text())
-                        .optional("text", request.text(), Words.LONGEST)
-                        .optional("reason", request.reason(), 4000);
+                        .present("text", request.text());
         var passage = request.passage() == null ? SelectionRequest.all() : request.passage();
         passage.check(checked, "passage");
         checked.orRefuse();

@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.ProposalEvent.Instruction;
@@ -24,13 +25,13 @@ import plenary.proposal.desk.Checked;
 record InstructionRequest(
         @Schema(required = true) InstructionKind kind,
         @Schema(required = true) String provision,
-        String number,
-        String heading,
+        @Size(max = 60) String number,
+        @Size(max = 300) String heading,
         String after,
         String text,
-        String reasons,
+        @Size(max = 8000) String reasons,
         String body,
-        String part,
+        @Size(max = 60) String part,
         Boolean binding,
         String parent,
         InstructionForm form) {
@@ -50,11 +51,7 @@ record InstructionRequest(
             checked.present(at, one);
             if (one != null) {
                 checked.present(at + ".kind", one.kind())
-                        .form(at + ".provision", one.provision(), Checked.NUMBER)
-                        .optional(at + ".number", one.number(), 60)
-                        .optional(at + ".heading", one.heading(), 300)
-                        .optional(at + ".reasons", one.reasons(), 8000)
-                        .optional(at + ".part", one.part(), 60);
+                        .form(at + ".provision", one.provision(), Checked.NUMBER);
             }
         }
     }

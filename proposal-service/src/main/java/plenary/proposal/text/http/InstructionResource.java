@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -41,7 +42,7 @@ class InstructionResource {
         LEFT
     }
 
-    record Sponsorship(@Schema(required = true) Stance stance, String reason) {}
+    record Sponsorship(@Schema(required = true) Stance stance, @Size(max = 4000) String reason) {}
 
     @PUT
     @Path("sponsors/{delegation}")
@@ -61,7 +62,6 @@ class InstructionResource {
             Sponsorship request) {
         Checked.body(request)
                 .present("stance", request.stance())
-                .optional("reason", request.reason(), 4000)
                 .orRefuse();
         TextCommand command =
                 switch (request.stance()) {
@@ -72,7 +72,7 @@ class InstructionResource {
         return act(forum, as, proposal, command);
     }
 
-    record Allocation(@Schema(required = true) String body) {}
+    record Allocation(@Schema(required = true) @Size(max = 60) String body) {}
 
     @PUT
     @Path("instructions/{n}/allocation")
@@ -88,7 +88,7 @@ class InstructionResource {
             @PathParam("n") int n,
             @HeaderParam("Plenary-As") String as,
             Allocation request) {
-        Checked.body(request).text("body", request.body(), 60).orRefuse();
+        Checked.body(request).text("body", request.body()).orRefuse();
         return act(forum, as, proposal, new AllocateInstruction(proposal, n, request.body()));
     }
 
@@ -113,7 +113,7 @@ class InstructionResource {
             TakingUp request) {
         var expected = Versions.expected(ifMatch);
         var reason = request == null ? null : request.reason();
-        new Checked().optional("reason", reason, 4000).orRefuse();
+        Checked.of(request).orRefuse();
         return door.act(forum, as, new TakeUpInstruction(proposal, n, expected, reason))
                 .map(
                         acted -> {
@@ -132,7 +132,7 @@ class InstructionResource {
      * @param reason why it opens words that stand agreed
      */
     @Schema(name = "TakingUp")
-    record TakingUp(String reason) {}
+    record TakingUp(@Size(max = 4000) String reason) {}
 
     private Uni<ProposalView> act(String forum, String as, String proposal, TextCommand command) {
         return door.act(forum, as, command)

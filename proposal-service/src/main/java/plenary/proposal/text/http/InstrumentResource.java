@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -55,9 +56,9 @@ class InstrumentResource {
      */
     record NewInstrument(
             @Schema(required = true) String instrument,
-            @Schema(required = true) String title,
+            @Schema(required = true) @Size(max = 300) String title,
             @Schema(required = true) String language,
-            String source,
+            @Size(max = 2000) String source,
             List<BaseProvision> provisions) {}
 
     @POST
@@ -82,12 +83,11 @@ class InstrumentResource {
                         : request.provisions();
         Checked.body(request)
                 .form("instrument", request.instrument(), Checked.NUMBER)
-                .text("title", request.title(), 300)
+                .text("title", request.title())
                 .that(
                         request.language() != null && request.language().matches("[a-z]{2,3}"),
                         "language",
                         "is a language code such as en")
-                .optional("source", request.source(), 2000)
                 .atMost("provisions", provisions, MOST)
                 .that(provisions.stream().allMatch(p -> p != null), "provisions", "has a null")
                 .orRefuse();

@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.ProposalPaperEvent.Notice;
@@ -15,16 +16,14 @@ import plenary.proposal.register.Sha256;
  * @param sha256 of that file; for words alone it is computed here
  */
 record NoticeRequest(
-        @Schema(required = true) String reference, String text, String fileName, String sha256) {
+        @Schema(required = true) @Size(max = 200) String reference, @Size(max = 20_000) String text, @Size(max = 200) String fileName, String sha256) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     static void check(Checked checked, NoticeRequest notice) {
         if (notice == null) {
             return;
         }
-        checked.text("notice.reference", notice.reference(), 200)
-                .optional("notice.text", notice.text(), 20_000)
-                .optional("notice.fileName", notice.fileName(), 200)
+        checked.text("notice.reference", notice.reference())
                 .that(
                         notice.text() != null && !notice.text().isBlank()
                                 || notice.fileName() != null,

@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -43,10 +44,10 @@ class PaperResource {
      * @param sponsors delegations listed as sponsors; each counts once it has itself confirmed
      */
     record NewNonPaper(
-            @Schema(required = true) String title,
+            @Schema(required = true) @Size(max = 300) String title,
             List<String> sponsors,
             @Schema(required = true) List<InstructionRequest> instructions,
-            String source) {}
+            @Size(max = 2000) String source) {}
 
     @POST
     @Path("non-papers")
@@ -63,8 +64,7 @@ class PaperResource {
             NewNonPaper request) {
         var checked =
                 Checked.body(request)
-                        .text("title", request.title(), 300)
-                        .optional("source", request.source(), 2000)
+                        .text("title", request.title())
                         .atMost("sponsors", request.sponsors(), 250);
         InstructionRequest.check(checked, request.instructions());
         checked.orRefuse();
@@ -85,7 +85,7 @@ class PaperResource {
     }
 
     record NewAddendum(
-            @Schema(required = true) List<InstructionRequest> instructions, String reason) {}
+            @Schema(required = true) List<InstructionRequest> instructions, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("proposals/{proposal}/addenda")
@@ -100,7 +100,7 @@ class PaperResource {
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as,
             NewAddendum request) {
-        var checked = Checked.body(request).optional("reason", request.reason(), 4000);
+        var checked = Checked.body(request);
         InstructionRequest.check(checked, request.instructions());
         checked.orRefuse();
         var instructions = InstructionRequest.instructions(request.instructions());
@@ -112,10 +112,10 @@ class PaperResource {
      * @param n the instruction
      * @param text its words as they should have been
      */
-    record CorrectionRequest(int n, @Schema(required = true) String text) {}
+    record CorrectionRequest(int n, @Schema(required = true) @Size(max = 60_000) String text) {}
 
     record NewCorrigendum(
-            @Schema(required = true) List<CorrectionRequest> corrections, String reason) {}
+            @Schema(required = true) List<CorrectionRequest> corrections, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("proposals/{proposal}/corrigenda")
@@ -131,7 +131,7 @@ class PaperResource {
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as,
             NewCorrigendum request) {
-        var checked = Checked.body(request).optional("reason", request.reason(), 4000);
+        var checked = Checked.body(request);
         var asked = request.corrections();
         checked.that(asked != null && !asked.isEmpty(), "corrections", "needs at least one")
                 .atMost("corrections", asked, 200);
@@ -139,7 +139,7 @@ class PaperResource {
             var one = asked.get(i);
             checked.present("corrections[" + i + "]", one);
             if (one != null) {
-                checked.text("corrections[" + i + "].text", one.text(), 60_000);
+                checked.text("corrections[" + i + "].text", one.text());
             }
         }
         checked.orRefuse();
@@ -164,7 +164,7 @@ class PaperResource {
 
     /** What a delegation said in writing. */
     record NewNotice(
-            @Schema(required = true) String delegation,
+            @Schema(required = true) @Size(max = 20) String delegation,
             @Schema(required = true) Stance stance,
             @Schema(required = true) NoticeRequest notice) {}
 
@@ -184,7 +184,7 @@ class PaperResource {
             NewNotice request) {
         var checked =
                 Checked.body(request)
-                        .text("delegation", request.delegation(), 20)
+                        .text("delegation", request.delegation())
                         .present("stance", request.stance())
                         .present("notice", request.notice());
         NoticeRequest.check(checked, request.notice());
@@ -218,7 +218,7 @@ class PaperResource {
     }
 
     record NewLeave(
-            @Schema(required = true) String delegation, @Schema(required = true) String reason) {}
+            @Schema(required = true) @Size(max = 20) String delegation, @Schema(required = true) @Size(max = 4000) String reason) {}
 
     @POST
     @Path("late-leaves")
@@ -231,8 +231,8 @@ class PaperResource {
             @HeaderParam("Plenary-As") String as,
             NewLeave request) {
         Checked.body(request)
-                .text("delegation", request.delegation(), 20)
-                .text("reason", request.reason(), 4000)
+                .text("delegation", request.delegation())
+                .text("reason", request.reason())
                 .orRefuse();
         return door.act(forum, as, new AdmitLate(request.delegation(), request.reason()))
                 .map(acted -> acted.state().register().leaveOf(request.delegation()).orElseThrow())

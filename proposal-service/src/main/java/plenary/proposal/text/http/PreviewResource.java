@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -34,7 +35,7 @@ class PreviewResource {
      * @param within the alternative being written on; absent for the provision's own words
      * @param text the words as they would stand, brackets as they are shown; absent: typing is over
      */
-    record NewPreview(String within, String text) {}
+    record NewPreview(@Size(max = 40) String within, @Size(max = Words.LONGEST) String text) {}
 
     /**
      * As it travels on {@code live}, under the subject {@code preview/PROVISION}.
@@ -59,8 +60,6 @@ class PreviewResource {
             @HeaderParam("Plenary-As") String as,
             NewPreview request) {
         Checked.body(request)
-                .optional("within", request.within(), 40)
-                .optional("text", request.text(), Words.LONGEST)
                 .orRefuse();
         return door.prepare(forum, as)
                 .invoke(

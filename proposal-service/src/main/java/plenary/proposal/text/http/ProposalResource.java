@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -44,7 +45,7 @@ class ProposalResource {
     /**
      * @param proposal its number; the next one where absent
      */
-    record NewAnnouncement(String proposal, @Schema(required = true) String title, String note) {}
+    record NewAnnouncement(String proposal, @Schema(required = true) @Size(max = 300) String title, @Size(max = 4000) String note) {}
 
     @POST
     @Path("announcements")
@@ -57,8 +58,7 @@ class ProposalResource {
             @HeaderParam("Plenary-As") String as,
             NewAnnouncement request) {
         Checked.body(request)
-                .text("title", request.title(), 300)
-                .optional("note", request.note(), 4000)
+                .text("title", request.title())
                 .orRefuse();
         var command = new AnnounceProposal(request.proposal(), request.title(), request.note());
         return door.act(forum, as, command)
@@ -82,11 +82,11 @@ class ProposalResource {
      */
     record NewProposal(
             String proposal,
-            String symbol,
-            @Schema(required = true) String title,
+            @Size(max = 60) String symbol,
+            @Schema(required = true) @Size(max = 300) String title,
             List<String> sponsors,
             @Schema(required = true) List<InstructionRequest> instructions,
-            String source,
+            @Size(max = 2000) String source,
             String nonPaper,
             String onBehalfOf) {}
 
@@ -105,9 +105,7 @@ class ProposalResource {
             NewProposal request) {
         var checked =
                 Checked.body(request)
-                        .text("title", request.title(), 300)
-                        .optional("symbol", request.symbol(), 60)
-                        .optional("source", request.source(), 2000)
+                        .text("title", request.title())
                         .atMost("sponsors", request.sponsors(), 250);
         InstructionRequest.check(checked, request.instructions());
         checked.orRefuse();
@@ -169,7 +167,7 @@ class ProposalResource {
     }
 
     record NewRevision(
-            @Schema(required = true) List<InstructionRequest> instructions, String reason) {}
+            @Schema(required = true) List<InstructionRequest> instructions, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("{proposal}/revisions")
@@ -185,7 +183,7 @@ class ProposalResource {
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as,
             NewRevision request) {
-        var checked = Checked.body(request).optional("reason", request.reason(), 4000);
+        var checked = Checked.body(request);
         InstructionRequest.check(checked, request.instructions());
         checked.orRefuse();
         var instructions = InstructionRequest.instructions(request.instructions());
@@ -193,7 +191,7 @@ class ProposalResource {
                 forum, as, proposal, new ReviseProposal(proposal, instructions, request.reason()));
     }
 
-    record NewWithdrawal(String reason) {}
+    record NewWithdrawal(@Size(max = 4000) String reason) {}
 
     @POST
     @Path("{proposal}/withdrawal")
@@ -210,7 +208,7 @@ class ProposalResource {
             @HeaderParam("Plenary-As") String as,
             NewWithdrawal request) {
         var reason = request == null ? null : request.reason();
-        new Checked().optional("reason", reason, 4000).orRefuse();
+        Checked.of(request).orRefuse();
         return act(forum, as, proposal, new WithdrawProposal(proposal, reason));
     }
 
@@ -234,7 +232,7 @@ class ProposalResource {
      * @param into the proposal it was merged into or superseded by
      */
     record NewDisposition(
-            @Schema(required = true) Disposition disposition, String note, String into) {}
+            @Schema(required = true) Disposition disposition, @Size(max = 4000) String note, String into) {}
 
     @POST
     @Path("{proposal}/disposition")
@@ -251,7 +249,6 @@ class ProposalResource {
             NewDisposition request) {
         Checked.body(request)
                 .present("disposition", request.disposition())
-                .optional("note", request.note(), 4000)
                 .orRefuse();
         return act(
                 forum,

@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -45,7 +46,7 @@ class ReservationResource {
             String provision,
             SelectionRequest passage,
             @Schema(required = true) ReservationKind kind,
-            @Schema(required = true) String text) {}
+            @Schema(required = true) @Size(max = 4000) String text) {}
 
     @POST
     @Path("reservations")
@@ -63,7 +64,7 @@ class ReservationResource {
         var checked =
                 Checked.body(request)
                         .present("kind", request.kind())
-                        .text("text", request.text(), 4000);
+                        .text("text", request.text());
         if (request.passage() != null) {
             request.passage().check(checked, "passage");
             checked.that(

@@ -1,5 +1,6 @@
 package plenary.proposal.text.http;
 
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.BracketEvent.Side;
 import plenary.contracts.text.Anchor;
@@ -17,8 +18,8 @@ public record SelectionRequest(
         Boolean whole,
         Anchor first,
         Anchor last,
-        String seen,
-        String quote,
+        @Size(max = 20_000) String seen,
+        @Size(max = 20_000) String quote,
         String within,
         Side side,
         Boolean heading) {
@@ -34,9 +35,7 @@ public record SelectionRequest(
         checked.that(forms == 1, field, "is one of whole, first with last, or quote")
                 .that(!named || (first != null && last != null), field, "needs first and last")
                 .that(first == null || first.act() != null, field + ".first.act", "is missing")
-                .that(last == null || last.act() != null, field + ".last.act", "is missing")
-                .optional(field + ".seen", seen, 20_000)
-                .optional(field + ".quote", quote, 20_000);
+                .that(last == null || last.act() != null, field + ".last.act", "is missing");
     }
 
     public Selection selection() {

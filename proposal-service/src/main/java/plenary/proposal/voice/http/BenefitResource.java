@@ -1,5 +1,6 @@
 package plenary.proposal.voice.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,9 +41,9 @@ class BenefitResource {
      */
     record NewBenefit(
             @Schema(required = true) Benefit benefit,
-            String reason,
-            String group,
-            String minutes) {}
+            @Size(max = 4000) String reason,
+            @Size(max = 60) String group,
+            @Size(max = 1000) String minutes) {}
 
     @PUT
     @Path("better-for-whom/{provision}")
@@ -60,9 +61,6 @@ class BenefitResource {
             NewBenefit request) {
         Checked.body(request)
                 .present("benefit", request.benefit())
-                .optional("reason", request.reason(), 4000)
-                .optional("group", request.group(), 60)
-                .optional("minutes", request.minutes(), 1000)
                 .orRefuse();
         var command =
                 new StateBenefit(

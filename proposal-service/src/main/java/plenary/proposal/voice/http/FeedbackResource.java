@@ -1,5 +1,6 @@
 package plenary.proposal.voice.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -51,8 +52,8 @@ class FeedbackResource {
     record NewFeedback(
             @Schema(required = true) String provision,
             @Schema(required = true) How how,
-            String condition,
-            @Schema(required = true) String text,
+            @Size(max = 2000) String condition,
+            @Schema(required = true) @Size(max = WORDS) String text,
             List<Evidence> evidence) {}
 
     @POST
@@ -73,8 +74,7 @@ class FeedbackResource {
                 Checked.body(request)
                         .form("provision", request.provision(), Checked.NUMBER)
                         .present("how", request.how())
-                        .optional("condition", request.condition(), 2000)
-                        .text("text", request.text(), WORDS)
+                        .text("text", request.text())
                         .atMost("evidence", request.evidence(), EVIDENCE);
         var evidence = request.evidence() == null ? List.<Evidence>of() : request.evidence();
         for (var one : evidence) {
@@ -108,7 +108,7 @@ class FeedbackResource {
                         });
     }
 
-    record NewAnswer(@Schema(required = true) String text) {}
+    record NewAnswer(@Schema(required = true) @Size(max = WORDS) String text) {}
 
     @POST
     @Path("feedback/{feedback}/answer")
@@ -123,7 +123,7 @@ class FeedbackResource {
             @PathParam("feedback") String feedback,
             @HeaderParam("Plenary-As") String as,
             NewAnswer request) {
-        Checked.body(request).text("text", request.text(), WORDS).orRefuse();
+        Checked.body(request).text("text", request.text()).orRefuse();
         return door.act(forum, as, new AnswerFeedback(feedback, request.text()))
                 .map(acted -> view(Sight.after(acted.state()), feedback));
     }

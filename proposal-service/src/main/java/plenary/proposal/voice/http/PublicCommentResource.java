@@ -1,5 +1,6 @@
 package plenary.proposal.voice.http;
 
+import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -56,8 +57,8 @@ class PublicCommentResource {
      */
     record NewPeriod(
             @Schema(required = true) String body,
-            String session,
-            @Schema(required = true) String title,
+            @Size(max = 60) String session,
+            @Schema(required = true) @Size(max = 300) String title,
             Instant from,
             @Schema(required = true) Instant until) {}
 
@@ -73,9 +74,8 @@ class PublicCommentResource {
             NewPeriod request) {
         Checked.body(request)
                 .form("body", request.body(), Checked.SLUG)
-                .text("title", request.title(), 300)
+                .text("title", request.title())
                 .present("until", request.until())
-                .optional("session", request.session(), 60)
                 .orRefuse();
         var command =
                 new OpenComments(
@@ -121,8 +121,8 @@ class PublicCommentResource {
      */
     record NewPublicComment(
             String provision,
-            @Schema(required = true) String author,
-            @Schema(required = true) String text) {}
+            @Schema(required = true) @Size(max = 120) String author,
+            @Schema(required = true) @Size(max = PublicComment.LONGEST) String text) {}
 
     @POST
     @Path("comment-periods/{period}/comments")
@@ -139,8 +139,8 @@ class PublicCommentResource {
             NewPublicComment request) {
         var checked =
                 Checked.body(request)
-                        .text("author", request.author(), 120)
-                        .text("text", request.text(), PublicComment.LONGEST);
+                        .text("author", request.author())
+                        .text("text", request.text());
         if (request.provision() != null) {
             checked.form("provision", request.provision(), Checked.NUMBER);
         }
@@ -228,7 +228,7 @@ class PublicCommentResource {
                         });
     }
 
-    record NewPublicAnswer(@Schema(required = true) String text) {}
+    record NewPublicAnswer(@Schema(required = true) @Size(max = 8000) String text) {}
 
     @POST
     @Path("public-comments/{comment}/answer")
@@ -241,12 +241,12 @@ class PublicCommentResource {
             @PathParam("comment") String comment,
             @HeaderParam("Plenary-As") String as,
             NewPublicAnswer request) {
-        Checked.body(request).text("text", request.text(), 8000).orRefuse();
+        Checked.body(request).text("text", request.text()).orRefuse();
         return door.act(forum, as, new AnswerComment(comment, request.text()))
                 .map(acted -> comment(Sight.after(acted.state()), comment));
     }
 
-    record Hiding(@Schema(required = true) String reason) {}
+    record Hiding(@Schema(required = true) @Size(max = 2000) String reason) {}
 
     @POST
     @Path("public-comments/{comment}/hiding")
@@ -259,7 +259,7 @@ class PublicCommentResource {
             @PathParam("comment") String comment,
             @HeaderParam("Plenary-As") String as,
             Hiding request) {
-        Checked.body(request).text("reason", request.reason(), 2000).orRefuse();
+        Checked.body(request).text("reason", request.reason()).orRefuse();
         return door.act(forum, as, new HideComment(comment, request.reason()))
                 .map(acted -> comment(Sight.after(acted.state()), comment));
     }
