@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { acts } from '../api/acts'
 import { all } from '../api/views'
@@ -37,7 +38,7 @@ function WarningForm({ provision, done }: { provision: string; done: () => void 
       <p>
         <T k="warning.meaning" />
       </p>
-      <Write label={t('warning.text')} value={text} onChange={setText} lines={4} />
+      <Write label={t('warning.text')} longest={limits.NewWarning.text} value={text} onChange={setText} lines={4} />
       <ProblemNote error={give.error} />
       <Press weight="strong" submit waiting={give.waiting}>
         <T k="warning.give" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { analysisActs } from '../api/analysisActs'
@@ -56,8 +57,8 @@ export function GiveFeedback({ done }: { done: () => void }) {
         onChange={setHow}
         options={(['feasible', 'feasible-if', 'harmful'] as const).map((value) => ({ value, label: <T k={`feedback-how.${value}`} /> }))}
       />
-      {how === 'feasible-if' && <Write label={t('feedback.condition')} value={condition} onChange={setCondition} lines={2} needed />}
-      <Write label={t('feedback.text')} value={text} onChange={setText} lines={5} needed />
+      {how === 'feasible-if' && <Write label={t('feedback.condition')} longest={limits.NewFeedback.condition} value={condition} onChange={setCondition} lines={2} needed />}
+      <Write label={t('feedback.text')} longest={limits.NewFeedback.text} value={text} onChange={setText} lines={5} needed />
       <Write label={t('feedback.evidence')} value={evidence} onChange={setEvidence} lines={2} />
       {evidence && <Write label={t('feedback.reference')} value={reference} onChange={setReference} />}
       <ProblemNote error={give.error} />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { keepFile } from '../api/files'
 import { itemActs } from '../api/items'
@@ -58,7 +59,14 @@ function DeclareForm({ petition, done }: { petition: string; done: () => void })
           { value: 'no', label: t('group.no-veto') },
         ]}
       />
-      <Write label={t('group.statement')} value={statement} onChange={setStatement} lines={4} needed />
+      <Write
+        label={t('group.statement')}
+        longest={limits.NewDeclaration.statement}
+        value={statement}
+        onChange={setStatement}
+        lines={4}
+        needed
+      />
       <label className="field">
         {t('group.minutes')}
         <input type="file" required accept=".pdf,.docx,.odt" onChange={(event) => setFile(all(event.target.files ? [...event.target.files] : [])[0])} />

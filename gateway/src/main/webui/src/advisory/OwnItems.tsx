@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { itemActs, items, type ItemLine } from '../api/items'
@@ -74,7 +75,7 @@ function PutForm({ group, body, done }: { group: string; body: string; done: () 
       <p>
         <T k="item.put.meaning" />
       </p>
-      <Write label={t('item.put.title')} value={title} onChange={setTitle} needed />
+      <Write label={t('item.put.title')} longest={limits.OwnItemsPut.title} value={title} onChange={setTitle} needed />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { acts } from '../api/acts'
 import { all, type RoundView, type WindowView } from '../api/views'
@@ -44,7 +45,15 @@ export function PetitionForm({
         onChange={setChosen}
         options={text.map(({ provision, number, heading }) => ({ value: provision, label: `${number} ${heading ?? ''}` }))}
       />
-      <Write label={t('petition.reason')} hint={t('petition.reason.hint')} value={reason} onChange={setReason} lines={4} needed />
+      <Write
+        label={t('petition.reason')}
+        longest={limits.NewVeto.reason}
+        hint={t('petition.reason.hint')}
+        value={reason}
+        onChange={setReason}
+        lines={4}
+        needed
+      />
       {text
         .filter(({ provision }) => chosen.includes(provision))
         .map(({ provision, number, text: wording }) => (

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { agreementActs } from '../api/agreement'
 import { all, type ProvisionView } from '../api/views'
@@ -94,7 +95,7 @@ function EnterForm({ call, provision, done }: { call: string; provision: string;
         <T k="ad-referendum.meaning" />
       </p>
       <Instant label={t('ad-referendum.until')} value={until} onChange={setUntil} needed />
-      <Write label={t('note')} value={note} onChange={setNote} lines={2} />
+      <Write label={t('note')} longest={limits.NewAdReferendum.note} value={note} onChange={setNote} lines={2} />
       <ProblemNote error={enter.error} />
       <Press weight="strong" submit waiting={enter.waiting}>
         <T k="ad-referendum.enter" />

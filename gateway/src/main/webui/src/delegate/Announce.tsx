@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { paperActs } from '../api/papers'
 import { ActForm } from '../shared/ActForm'
@@ -29,8 +30,8 @@ function Form({ done }: { done: () => void }) {
       <p>
         <T k="announce.meaning" />
       </p>
-      <Write label={t('table.name')} value={title} onChange={setTitle} needed />
-      <Write label={t('announce.note')} value={note} onChange={setNote} lines={3} />
+      <Write label={t('table.name')} longest={limits.ProposalNewAnnouncement.title} value={title} onChange={setTitle} needed />
+      <Write label={t('announce.note')} longest={limits.ProposalNewAnnouncement.note} value={note} onChange={setNote} lines={3} />
     </ActForm>
   )
 }

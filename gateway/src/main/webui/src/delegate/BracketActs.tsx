@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { acts } from '../api/acts'
 import { all, type BracketView } from '../api/views'
 import { BracketRulings } from '../moderator/BracketRulings'
@@ -73,7 +74,15 @@ function AlternativeForm({ bracket, language, closed, done }: { bracket: string;
         })
       }}
     >
-      <Write label={t('alternative.text')} hint={t('alternative.hint')} value={text} onChange={setText} lines={5} language={language} />
+      <Write
+        label={t('alternative.text')}
+        longest={limits.NewAlternative.text}
+        hint={t('alternative.hint')}
+        value={text}
+        onChange={setText}
+        lines={5}
+        language={language}
+      />
       <ProblemNote error={propose.error} />
       <Press weight="strong" submit waiting={propose.waiting}>
         <T k="alternative.propose" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { agreementActs } from '../api/agreement'
 import { Write } from '../shared/Fields'
@@ -33,7 +34,7 @@ function ChallengeForm({ subject, done }: { subject: string; done: () => void })
       <p>
         <T k="challenge.meaning" />
       </p>
-      <Write label={t('challenge.grounds')} value={grounds} onChange={setGrounds} lines={4} needed />
+      <Write label={t('challenge.grounds')} longest={limits.NewChallenge.grounds} value={grounds} onChange={setGrounds} lines={4} needed />
       <ProblemNote error={challenge.error} />
       <Press weight="strong" submit waiting={challenge.waiting}>
         <T k="challenge" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ConcernLine, concerns, itemActs } from '../api/items'
@@ -92,7 +93,7 @@ function OpinionForm({ concern, done }: { concern: string; done: () => void }) {
   const act = useAct(itemActs.answer)
   return (
     <ActForm act={act} send={() => act.run(concern, opinion.trim())} done={done} label={<T k="concern.answer" />}>
-      <Write label={t('concern.opinion')} value={opinion} onChange={setOpinion} lines={5} needed />
+      <Write label={t('concern.opinion')} longest={limits.NewOpinion.opinion} value={opinion} onChange={setOpinion} lines={5} needed />
     </ActForm>
   )
 }
@@ -135,7 +136,7 @@ function RaiseForm({ done }: { done: () => void }) {
           .filter(({ open }) => open)
           .map((one) => ({ value: one.id, label: nameOf(one.names, one.id) }))}
       />
-      <Write label={t('item.reason')} value={reason} onChange={setReason} lines={4} needed />
+      <Write label={t('item.reason')} longest={limits.NewConcern.reason} value={reason} onChange={setReason} lines={4} needed />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { acts } from '../api/acts'
 import { all } from '../api/views'
@@ -47,7 +48,7 @@ function Form({ secretariat, own, done }: { secretariat: boolean; own: string | 
       <p>
         <T k={secretariat ? 'groups.create.meaning.secretariat' : 'groups.create.meaning'} />
       </p>
-      <Write label={t('group.set-up.name')} value={name} onChange={setName} needed />
+      <Write label={t('group.set-up.name')} longest={limits.NewGroup.names} value={name} onChange={setName} needed />
       <Write label={t('group.set-up.id')} hint={t('groups.create.id.hint')} value={id} onChange={setId} needed />
       {secretariat && (
         <>

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { type AgendaItemView, roomActs } from '../api/room'
 import { ActForm } from '../shared/ActForm'
@@ -25,7 +26,7 @@ function Form({ item, session, done }: { item: AgendaItemView; session: string; 
       <p>
         <T k="agenda.hold.meaning" />
       </p>
-      <Write label={t('object.reason')} value={reason} onChange={setReason} needed />
+      <Write label={t('object.reason')} longest={limits.NewHold.reason} value={reason} onChange={setReason} needed />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { conflicts } from '../api/queries'
@@ -58,8 +59,8 @@ export function InstructionEditor({
         }))}
         needed={!adds}
       />
-      {adds && <Write label={t('instruct.number')} hint={t('instruct.number.hint')} value={value.number} onChange={(number) => set({ number })} needed />}
-      {adds && <Write label={t('instruct.heading')} value={value.heading} onChange={(heading) => set({ heading })} />}
+      {adds && <Write label={t('instruct.number')} longest={limits.InstructionRequest.number} hint={t('instruct.number.hint')} value={value.number} onChange={(number) => set({ number })} needed />}
+      {adds && <Write label={t('instruct.heading')} longest={limits.InstructionRequest.heading} value={value.heading} onChange={(heading) => set({ heading })} />}
       {!adds && now && (
         <div className="standing">
           <p className="small">
@@ -73,7 +74,14 @@ export function InstructionEditor({
         </div>
       )}
       {(adds || value.kind === 'mod') && (
-        <Write label={t('instruct.text')} value={value.text} onChange={(text) => set({ text })} lines={5} language={draft.language} needed />
+        <Write
+          label={t('instruct.text')}
+          value={value.text}
+          onChange={(text) => set({ text })}
+          lines={5}
+          language={draft.language}
+          needed
+        />
       )}
       {value.kind === 'mod' && now && value.text && value.text !== now && (
         <div className="standing" aria-live="off">

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { acts } from '../api/acts'
 import type { BracketView } from '../api/views'
 import { Write } from '../shared/Fields'
@@ -40,7 +41,14 @@ function WithReason({ bracket, seat, closed, done }: { bracket: BracketView; sea
         })
       }}
     >
-      <Write label={t('object.reason')} hint={t('object.reason.hint')} value={reason} onChange={setReason} lines={3} />
+      <Write
+        label={t('object.reason')}
+        longest={limits.NewHolder.reason}
+        hint={t('object.reason.hint')}
+        value={reason}
+        onChange={setReason}
+        lines={3}
+      />
       <ProblemNote error={join.error} />
       <Press weight="strong" submit waiting={join.waiting}>
         <T k="bracket.join" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import type { Choice, PollView } from '../api/views'
 import { all } from '../api/views'
@@ -47,7 +48,7 @@ function Form({ poll, done }: { poll: PollView; done: () => void }) {
           options={MEANT.map((value) => ({ value, label: t(value === 'as-voted' ? 'vote.note.as-voted' : `choice.${value}`) }))}
         />
       )}
-      <Write label={t('vote.note.words')} value={text} onChange={setText} lines={4} needed />
+      <Write label={t('vote.note.words')} longest={limits.NewVoteNote.text} value={text} onChange={setText} lines={4} needed />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { type RefObject, useState } from 'react'
 import { EarlyWarning } from '../advisory/EarlyWarning'
 import { acts, type Pointed } from '../api/acts'
@@ -112,7 +113,14 @@ function ObjectionForm({
         ]}
       />
       {on === 'passage' && <Write label={t('object.quote')} value={quote} onChange={setQuote} lines={3} needed language={language} />}
-      <Write label={t('object.reason')} hint={t('object.reason.hint')} value={reason} onChange={setReason} lines={3} />
+      <Write
+        label={t('object.reason')}
+        longest={limits.NewBracket.reason}
+        hint={t('object.reason.hint')}
+        value={reason}
+        onChange={setReason}
+        lines={3}
+      />
       <Refused error={call ? (object.error ?? open.error) : open.error} split={(passages) => make({ passages })} />
       <Press weight="strong" submit waiting={open.waiting || object.waiting}>
         <T k={call ? 'object' : 'bracket.open'} />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { acts } from '../api/acts'
 import { all, type ProposalView } from '../api/views'
@@ -46,7 +47,7 @@ function AnswerForm({ proposal, delegation, listed, done }: { proposal: string; 
       }}
     >
       <ChooseOne label={t('sponsor.answer')} value={answer} onChange={setAnswer} options={choices.map((value) => ({ value, label: t(`sponsor.say.${value}`) }))} />
-      <Write label={t('object.reason')} value={reason} onChange={setReason} lines={3} />
+      <Write label={t('object.reason')} longest={limits.Sponsorship.reason} value={reason} onChange={setReason} lines={3} />
       <ProblemNote error={act.error} />
       <Press weight="strong" submit waiting={act.waiting}>
         <T k="send" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import type { BenefitView } from '../api/analysis'
 import { analysisActs } from '../api/analysisActs'
@@ -63,14 +64,14 @@ function Form({ provision, done }: { provision: string; done: () => void }) {
           ]}
         />
       )}
-      {asGroup && <Write label={t('benefit.minutes')} hint={t('benefit.minutes.hint')} value={minutes} onChange={setMinutes} needed />}
+      {asGroup && <Write label={t('benefit.minutes')} longest={limits.NewBenefit.minutes} hint={t('benefit.minutes.hint')} value={minutes} onChange={setMinutes} needed />}
       <ChooseOne
         label={t('benefit.than')}
         value={benefit}
         onChange={setBenefit}
         options={(['better', 'same', 'worse'] as const).map((value) => ({ value, label: <T k={`benefit.${value}`} /> }))}
       />
-      <Write label={t('reason')} value={reason} onChange={setReason} lines={3} />
+      <Write label={t('reason')} longest={limits.NewBenefit.reason} value={reason} onChange={setReason} lines={3} />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { agreementActs } from '../api/agreement'
 import { Write } from '../shared/Fields'
@@ -21,7 +22,7 @@ export function StatementForm({ about, done }: { about: string; done: () => void
       <p>
         <T k="statement.meaning" />
       </p>
-      <Write label={t('statement.text')} value={text} onChange={setText} lines={4} needed />
+      <Write label={t('statement.text')} longest={limits.NewStatement.text} value={text} onChange={setText} lines={4} needed />
       <ProblemNote error={state.error} />
       <Press weight="strong" submit waiting={state.waiting}>
         <T k="statement.record" />

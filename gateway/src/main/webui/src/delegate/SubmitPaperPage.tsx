@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -109,7 +110,13 @@ function PaperForm({ now }: { now: Capacity }) {
           options={languages.map((value) => ({ value, label: value }))}
         />
       )}
-      <Write label={t('table.name')} value={paper.title} onChange={(title) => setPaper({ ...paper, title })} needed />
+      <Write
+        label={t('table.name')}
+        longest={limits.NewDocument.title}
+        value={paper.title}
+        onChange={(title) => setPaper({ ...paper, title })}
+        needed
+      />
       <Write
         label={t('paper.text')}
         hint={reserves ? t('paper.reserve.hint') : undefined}

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useSearch } from 'wouter'
@@ -98,7 +99,7 @@ function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
         })
       }}
     >
-      <Write label={t('table.name')} value={paper.title} onChange={(title) => set({ title })} needed />
+      <Write label={t('table.name')} longest={limits.NewProposal.title} value={paper.title} onChange={(title) => set({ title })} needed />
       {!paper.nonPaper && (
         <ChooseOne
           label={t('table.as')}

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
@@ -49,7 +50,7 @@ export function TableRecognised({ found, text, file }: { found: RecognitionView;
           ))}
         </ol>
       </Part>
-      <Write label={t('from-word.name')} value={title} onChange={setTitle} needed />
+      <Write label={t('from-word.name')} longest={limits.NewProposal.title} value={title} onChange={setTitle} needed />
       <ProblemNote error={act.error} />
       <div className="press-row">
         <Press weight="strong" submit waiting={act.waiting} disabled={asked.length === 0}>

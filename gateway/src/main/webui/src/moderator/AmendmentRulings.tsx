@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { type AmendmentView, margin } from '../api/margin'
@@ -57,6 +58,7 @@ export function AmendmentRulings({ amendment, provision }: { amendment: Amendmen
             label={<T k="amendment.reject" />}
             title={t('amendment.reject.title', { id })}
             field={t('reason')}
+            longest={limits.NewOutcome.reason}
             needed={false}
             act={{ ...reject, run: (reason) => reject.run(id, undefined, reason || undefined) }}
           />

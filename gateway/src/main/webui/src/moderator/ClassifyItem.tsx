@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { itemActs } from '../api/items'
@@ -47,7 +48,7 @@ function ClassifyForm({ provision, done }: { provision: string; done: () => void
         <T k="item.classify.meaning" />
       </p>
       <ChooseOne label={t('item.who')} value={group} onChange={setGroup} options={[{ value: JOINT, label: t('item.all') }, ...groups]} />
-      <Write label={t('item.reason')} value={reason} onChange={setReason} lines={3} needed />
+      <Write label={t('item.reason')} longest={limits.NewMatter.reason} value={reason} onChange={setReason} lines={3} needed />
     </ActForm>
   )
 }

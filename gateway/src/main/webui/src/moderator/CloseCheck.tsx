@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { acts } from '../api/acts'
 import type { CheckView } from '../api/views'
@@ -24,7 +25,15 @@ export function CloseCheck({ check }: { check: CheckView }) {
             void close.run(check.check, words).then((made) => made && done())
           }}
         >
-          <Write label={t('check.your-words')} hint={t('check.your-words.hint')} value={words} onChange={setWords} lines={4} needed />
+          <Write
+            label={t('check.your-words')}
+            longest={limits.TemperatureCheckWords.words}
+            hint={t('check.your-words.hint')}
+            value={words}
+            onChange={setWords}
+            lines={4}
+            needed
+          />
           <ProblemNote error={close.error} />
           <Press weight="strong" submit waiting={close.waiting}>
             <T k="check.close" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { acts } from '../api/acts'
 import { agreementActs } from '../api/agreement'
@@ -108,7 +109,7 @@ function CallForm({ body, provisions, done }: { body: string; provisions: DraftV
       {how === 'silence' && (
         <>
           <Instant label={t('call.until')} value={until} onChange={setUntil} needed />
-          <Write label={t('note')} value={note} onChange={setNote} lines={2} />
+          <Write label={t('note')} longest={limits.NewCall.note} value={note} onChange={setNote} lines={2} />
         </>
       )}
       <ChooseMany

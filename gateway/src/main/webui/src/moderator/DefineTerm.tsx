@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TermView } from '../api/analysis'
@@ -41,8 +42,15 @@ export function DefineTerm({ term, done }: { term?: TermView; done: () => void }
       {!term && <Write label={t('term.id')} hint={t('term.id-hint')} value={id} onChange={setId} needed />}
       <Write label={t('term.forms')} hint={t('term.forms-hint')} value={forms} onChange={setForms} needed />
       <PickProvision label={t('term.provision')} value={provision} onChange={setProvision} />
-      <Write label={t('term.definition')} value={definition} onChange={setDefinition} lines={3} language={language} />
-      {term && <Write label={t('reason')} value={reason} onChange={setReason} lines={2} />}
+      <Write
+        label={t('term.definition')}
+        longest={limits.NewTerm.definition}
+        value={definition}
+        onChange={setDefinition}
+        lines={3}
+        language={language}
+      />
+      {term && <Write label={t('reason')} longest={limits.NewTerm.reason} value={reason} onChange={setReason} lines={2} />}
       {words.length > 0 && (
         <details>
           <summary>

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Disposed, paperActs } from '../api/papers'
@@ -55,7 +56,7 @@ function Form({ view, done }: { view: ProposalView; done: () => void }) {
           needed={way === 'merged-into'}
         />
       )}
-      <Write label={t('note')} value={note} onChange={setNote} lines={2} />
+      <Write label={t('note')} longest={limits.NewDisposition.note} value={note} onChange={setNote} lines={2} />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { analysisActs } from '../api/analysisActs'
 import { useActing } from '../delegate/Acting'
@@ -54,7 +55,15 @@ function Form({ done }: { done: () => void }) {
         <T k="citation.enter.meaning" />
       </p>
       <PickProvision label={t('citation.in')} value={provision} onChange={setProvision} needed />
-      <Write label={t('citation.words')} hint={t('citation.words.hint')} value={words} onChange={setWords} lines={2} needed />
+      <Write
+        label={t('citation.words')}
+        longest={limits.NewCitation.words}
+        hint={t('citation.words.hint')}
+        value={words}
+        onChange={setWords}
+        lines={2}
+        needed
+      />
       <ChooseOne
         label={t('citation.where')}
         value={where}
@@ -68,13 +77,27 @@ function Form({ done }: { done: () => void }) {
         <PickProvision label={t('citation.target')} value={to} onChange={setTo} needed />
       ) : (
         <>
-          <Write label={t('citation.document')} hint={t('citation.document.hint')} value={document} onChange={setDocument} needed />
-          <Write label={t('citation.url')} value={url} onChange={setUrl} />
-          <Write label={t('citation.quoted')} hint={t('citation.quoted.hint')} value={quoted} onChange={setQuoted} lines={2} />
+          <Write
+            label={t('citation.document')}
+            longest={limits.NewCitation.document}
+            hint={t('citation.document.hint')}
+            value={document}
+            onChange={setDocument}
+            needed
+          />
+          <Write label={t('citation.url')} longest={limits.NewCitation.url} value={url} onChange={setUrl} />
+          <Write
+            label={t('citation.quoted')}
+            longest={limits.NewCitation.quoted}
+            hint={t('citation.quoted.hint')}
+            value={quoted}
+            onChange={setQuoted}
+            lines={2}
+          />
           {quoted && (
             <>
-              <Write label={t('citation.before')} value={before} onChange={setBefore} lines={2} />
-              <Write label={t('citation.after')} value={after} onChange={setAfter} lines={2} />
+              <Write label={t('citation.before')} longest={limits.NewCitation.before} value={before} onChange={setBefore} lines={2} />
+              <Write label={t('citation.after')} longest={limits.NewCitation.after} value={after} onChange={setAfter} lines={2} />
             </>
           )}
         </>

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { paperActs } from '../api/papers'
 import { leads, useActing } from '../delegate/Acting'
@@ -40,7 +41,7 @@ function Form({ done }: { done: () => void }) {
         options={[...delegations.values()].map(({ code, names }) => ({ id: code, name: nameOf(names, code) }))}
         needed
       />
-      <Write label={t('late-leave.reason')} value={reason} onChange={setReason} lines={3} needed />
+      <Write label={t('late-leave.reason')} longest={limits.NewLeave.reason} value={reason} onChange={setReason} lines={3} needed />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { meetingActs, sessions, type Session } from '../api/meeting'
@@ -42,7 +43,7 @@ function OpenForm({ body, taken, count, done }: { body: string; taken: string[];
       <p>
         <T k="session.open.meaning" body={name(body)} />
       </p>
-      <Write label={t('table.name')} value={title} onChange={setTitle} needed />
+      <Write label={t('table.name')} longest={limits.NewSession.title} value={title} onChange={setTitle} needed />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { forkActs } from '../api/forks'
 import { useActing } from '../delegate/Acting'
@@ -29,8 +30,15 @@ function Form({ done }: { done: () => void }) {
   const act = useAct(forkActs.nameVersion)
   return (
     <ActForm act={act} send={() => act.run({ name: name.trim(), note: note.trim() || undefined })} done={done} label={<T k="version.name" />}>
-      <Write label={t('version.name.name')} hint={t('version.name.hint')} value={name} onChange={setName} needed />
-      <Write label={t('note')} value={note} onChange={setNote} lines={2} />
+      <Write
+        label={t('version.name.name')}
+        longest={limits.NewVersion.name}
+        hint={t('version.name.hint')}
+        value={name}
+        onChange={setName}
+        needed
+      />
+      <Write label={t('note')} longest={limits.NewVersion.note} value={note} onChange={setNote} lines={2} />
     </ActForm>
   )
 }

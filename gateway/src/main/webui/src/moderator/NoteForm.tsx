@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { margin } from '../api/margin'
 import { all, type ProvisionView } from '../api/views'
@@ -39,7 +40,7 @@ function Form({ provision, done }: { provision: ProvisionView; done: () => void 
           ...all(provision.brackets).map(({ id }) => ({ value: id, label: t('bracket.name', { id }) })),
         ]}
       />
-      <Write label={t('note.text')} value={text} onChange={setText} lines={3} needed />
+      <Write label={t('note.text')} longest={limits.NewNote.text} value={text} onChange={setText} lines={3} needed />
       <ProblemNote error={note.error} />
       <Press weight="strong" submit waiting={note.waiting}>
         <T k="note.write" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { analysisActs } from '../api/analysisActs'
 import { all } from '../api/views'
@@ -48,7 +49,14 @@ function Form({ bodies, done }: { bodies: string[]; done: () => void }) {
       <p>
         <T k="public-comments.open.meaning" />
       </p>
-      <Write label={t('public-comments.open.title')} hint={t('public-comments.open.title.hint')} value={title} onChange={setTitle} needed />
+      <Write
+        label={t('public-comments.open.title')}
+        longest={limits.NewPeriod.title}
+        hint={t('public-comments.open.title.hint')}
+        value={title}
+        onChange={setTitle}
+        needed
+      />
       <Pick label={t('programme.body')} value={body} onChange={setBody} options={bodies.map((id) => ({ id, name: bodyName(id) }))} needed />
       <Pick
         label={t('public-comments.open.session')}

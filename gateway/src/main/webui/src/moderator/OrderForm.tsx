@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { type AmendmentView, margin } from '../api/margin'
 import { useAct } from '../delegate/useAct'
@@ -46,7 +47,7 @@ function Form({ provision, waiting, done }: { provision: string; waiting: readon
           </li>
         ))}
       </ol>
-      <Write label={t('amendments.why')} value={reason} onChange={setReason} lines={3} needed />
+      <Write label={t('amendments.why')} longest={limits.NewOrder.reason} value={reason} onChange={setReason} lines={3} needed />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { agreementActs } from '../api/agreement'
 import type { BracketView } from '../api/views'
@@ -44,7 +45,7 @@ function UpForm({ bracket, done }: { bracket: string; done: () => void }) {
         void escalate.run(bracket, note.trim() || undefined, instant(until)).then((made) => made && done())
       }}
     >
-      <Write label={t('bracket.escalate.note')} value={note} onChange={setNote} lines={3} />
+      <Write label={t('bracket.escalate.note')} longest={limits.NewEscalation.note} value={note} onChange={setNote} lines={3} />
       <Instant label={t('bracket.deadline')} value={until} onChange={setUntil} />
       <ProblemNote error={escalate.error} />
       <Press weight="strong" submit waiting={escalate.waiting}>
@@ -69,7 +70,7 @@ function DownForm({ bracket, below, done }: { bracket: string; below: string[]; 
       }}
     >
       <ChooseOne label={t('bracket.refer.to')} value={to} onChange={setTo} options={below.map((id) => ({ value: id, label: name(id) }))} />
-      <Write label={t('bracket.refer.mandate')} value={mandate} onChange={setMandate} lines={3} />
+      <Write label={t('bracket.refer.mandate')} longest={limits.NewReferral.mandate} value={mandate} onChange={setMandate} lines={3} />
       <Instant label={t('bracket.deadline')} value={until} onChange={setUntil} />
       <ProblemNote error={refer.error} />
       <Press weight="strong" submit waiting={refer.waiting}>

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { agreementActs } from '../api/agreement'
 import { all, type DraftView } from '../api/views'
@@ -52,8 +53,15 @@ function AdoptForm({ start, done }: { start: string; done: () => void }) {
       <p>
         <T k="text.adopt.meaning" />
       </p>
-      <Write label={t('table.name')} value={title} onChange={setTitle} lines={2} needed />
-      <Write label={t('text.adopt.basis')} hint={t('text.adopt.basis.hint')} value={basis} onChange={setBasis} lines={2} />
+      <Write label={t('table.name')} longest={limits.NewAdoption.title} value={title} onChange={setTitle} lines={2} needed />
+      <Write
+        label={t('text.adopt.basis')}
+        longest={limits.NewAdoption.basis}
+        hint={t('text.adopt.basis.hint')}
+        value={basis}
+        onChange={setBasis}
+        lines={2}
+      />
     </ActForm>
   )
 }

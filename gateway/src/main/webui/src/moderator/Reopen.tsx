@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { agreementActs } from '../api/agreement'
@@ -56,7 +57,7 @@ function ReopenForm({ provision, done }: { provision: string; done: () => void }
       <p>
         <T k="reopen.meaning" />
       </p>
-      <Write label={t('reopen.reason')} value={reason} onChange={setReason} lines={3} needed />
+      <Write label={t('reopen.reason')} longest={limits.NewReopening.reason} value={reason} onChange={setReason} lines={3} needed />
       <ProblemNote error={reopen.error} />
       <Press weight="strong" submit waiting={reopen.waiting}>
         <T k="reopen" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { agreementActs, reopenings } from '../api/agreement'
@@ -41,6 +42,7 @@ function Question({ provision, reopening }: { provision: ProvisionView; reopenin
             label={<T k="object" />}
             title={t('reopening.object.title', { number: provision.number, who: who(now.seat ?? '') })}
             field={t('object.reason')}
+            longest={limits.NewRefusal.reason}
             needed={false}
             act={{ ...object, run: (reason) => object.run(reopening, reason || undefined) }}
           />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { agreementActs } from '../api/agreement'
 import type { Challenged } from '../api/views'
@@ -59,7 +60,7 @@ function RulingForm({ challenge, item, done }: { challenge: string; item: boolea
           { value: 'out', label: t(item ? 'challenge.set-aside' : 'outcome-of.out-of-scope') },
         ]}
       />
-      <Write label={t('ruling.words')} value={words} onChange={setWords} lines={4} needed />
+      <Write label={t('ruling.words')} longest={limits.NewRuling.words} value={words} onChange={setWords} lines={4} needed />
       <ProblemNote error={rule.error} />
       <Press weight="strong" submit waiting={rule.waiting}>
         <T k="ruling.give" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -85,9 +86,28 @@ function PaperForm({ text, body }: { text: DraftView; body: string }) {
       <p className="note">
         <T k="table-draft.of" body={bodyName(body)} />
       </p>
-      <Write label={t('table-draft.name')} value={paper.title} onChange={(title) => set({ title })} needed />
-      <Write label={t('table-draft.symbol')} hint={t('table-draft.symbol.hint')} value={paper.name} onChange={(name) => set({ name })} />
-      <Write label={t('table-draft.note')} hint={t('table-draft.note.hint')} value={paper.note} onChange={(note) => set({ note })} lines={3} />
+      <Write
+        label={t('table-draft.name')}
+        longest={limits.NewChairsDraft.title}
+        value={paper.title}
+        onChange={(title) => set({ title })}
+        needed
+      />
+      <Write
+        label={t('table-draft.symbol')}
+        longest={limits.NewChairsDraft.name}
+        hint={t('table-draft.symbol.hint')}
+        value={paper.name}
+        onChange={(name) => set({ name })}
+      />
+      <Write
+        label={t('table-draft.note')}
+        longest={limits.NewChairsDraft.note}
+        hint={t('table-draft.note.hint')}
+        value={paper.note}
+        onChange={(note) => set({ note })}
+        lines={3}
+      />
       <Part title={t('table-draft.provisions')} id="provisions" note={<T k="table-draft.writing" />}>
         <TabledList draft={text} value={paper.provisions} onChange={(provisions) => set({ provisions })} />
       </Part>

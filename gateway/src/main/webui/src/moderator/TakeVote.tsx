@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -77,7 +78,15 @@ export function Ballot({ of }: { of: ReturnType<typeof useBallot> }) {
   }
   return (
     <>
-      <Write label={t('vote.question')} hint={t('vote.question.hint')} value={of.question} onChange={of.setQuestion} lines={3} needed />
+      <Write
+        label={t('vote.question')}
+        longest={limits.NewPoll.question}
+        hint={t('vote.question.hint')}
+        value={of.question}
+        onChange={of.setQuestion}
+        lines={3}
+        needed
+      />
       <ChooseOne
         label={t('vote.method')}
         value={of.method}

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import type { TranslationView } from '../api/analysis'
 import { analysisActs } from '../api/analysisActs'
@@ -37,6 +38,7 @@ function SeatActs({ row, seat }: { row: TranslationView; seat: string }) {
       label={<T k="dispute.enter" />}
       title={t('dispute.enter')}
       field={t('reason')}
+      longest={limits.NewDispute.reason}
       act={{ ...dispute, run: (words) => dispute.run(row.provision, row.language, words) }}
     />
   )
@@ -62,6 +64,7 @@ function Rendering({ row }: { row: TranslationView }) {
           label={<T k="dispute.settle" />}
           title={t('dispute.settle')}
           field={t('dispute.how')}
+          longest={limits.Settlement.reason}
           act={{ ...settle, run: (words) => settle.run(row.provision, row.language, one.id ?? '', words) }}
           key={one.id}
         />
@@ -88,8 +91,22 @@ function Enter({ row, done }: { row: TranslationView; done: () => void }) {
       <p className="provision-text" lang={row.sourceLanguage}>
         {row.source}
       </p>
-      <Write label={t('translation.heading')} value={heading} onChange={setHeading} language={row.language} />
-      <Write label={t('translation.text')} value={text} onChange={setText} lines={6} needed language={row.language} />
+      <Write
+        label={t('translation.heading')}
+        longest={limits.NewTranslation.heading}
+        value={heading}
+        onChange={setHeading}
+        language={row.language}
+      />
+      <Write
+        label={t('translation.text')}
+        longest={limits.NewTranslation.text}
+        value={text}
+        onChange={setText}
+        lines={6}
+        needed
+        language={row.language}
+      />
       <ProblemNote error={enter.error} />
       <Press weight="strong" submit waiting={enter.waiting}>
         <T k="translation.enter" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { votingActs } from '../api/voting'
 import { chairs, useActing } from '../delegate/Acting'
@@ -29,7 +30,7 @@ function More({ recommendation, group, done }: { recommendation: string; group: 
   return (
     <ActForm act={act} send={() => (end ? act.run(recommendation, group, end, reason.trim()) : undefined)} done={done} label={<T k="window.extend" />}>
       <Instant label={t('window.extend.until')} value={until} onChange={setUntil} needed />
-      <Write label={t('vote.because')} value={reason} onChange={setReason} lines={2} needed />
+      <Write label={t('vote.because')} longest={limits.WindowExtension.reason} value={reason} onChange={setReason} lines={2} needed />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -113,8 +114,8 @@ function Posting({ body, from, until, done }: { body: string; from: string; unti
       <p>
         <T k="report.post.meaning" />
       </p>
-      <Write label={t('table.name')} value={title} onChange={setTitle} needed />
-      <Write label={t('report.remarks')} value={remarks} onChange={setRemarks} lines={5} />
+      <Write label={t('table.name')} longest={limits.NewReport.title} value={title} onChange={setTitle} needed />
+      <Write label={t('report.remarks')} longest={limits.NewReport.remarks} value={remarks} onChange={setRemarks} lines={5} />
       <ProblemNote error={act.error} />
       <Press weight="strong" submit waiting={act.waiting}>
         <T k="report.post" />

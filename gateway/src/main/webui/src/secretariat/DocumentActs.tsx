@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { documentSeries, paperActs } from '../api/papers'
@@ -53,8 +54,16 @@ function TranslateForm({ view, done }: { view: DocumentView; done: () => void })
       ) : (
         <Write label={t('paper.language')} hint={t('paper.language.hint')} value={chosen} onChange={setLanguage} needed />
       )}
-      <Write label={t('table.name')} value={title} onChange={setTitle} language={language} needed />
-      <Write label={t('paper.text')} value={text} onChange={setText} lines={10} language={language} needed />
+      <Write label={t('table.name')} longest={limits.Translation.title} value={title} onChange={setTitle} language={language} needed />
+      <Write
+        label={t('paper.text')}
+        longest={limits.Translation.text}
+        value={text}
+        onChange={setText}
+        lines={10}
+        language={language}
+        needed
+      />
     </ActForm>
   )
 }
@@ -107,7 +116,15 @@ function WordsForm({ view, language, edits, done }: { view: DocumentView; langua
       done={done}
       label={<T k={edits ? 'document.edit' : 'document.submit'} />}
     >
-      <Write label={t('paper.text')} value={text} onChange={setText} lines={12} language={language.language} needed />
+      <Write
+        label={t('paper.text')}
+        longest={limits.Translation.text}
+        value={text}
+        onChange={setText}
+        lines={12}
+        language={language.language}
+        needed
+      />
     </ActForm>
   )
 }

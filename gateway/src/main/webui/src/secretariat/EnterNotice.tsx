@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import type { By } from '../api/acts'
 import { keepFile, PAPER_FILES } from '../api/files'
@@ -63,8 +64,23 @@ function Form({ proposal, done }: { proposal: string; done: () => void }) {
         onChange={setStance}
         options={(['confirmed', 'denied', 'left'] as const).map((value) => ({ value, label: t(`notice.stance.${value}`) }))}
       />
-      <Write label={t('notice.reference')} hint={t('notice.reference.hint')} value={reference} onChange={setReference} needed />
-      <Write label={t('notice.text')} hint={t('notice.text.hint')} value={text} onChange={setText} lines={3} needed={!file} />
+      <Write
+        label={t('notice.reference')}
+        longest={limits.NoticeRequest.reference}
+        hint={t('notice.reference.hint')}
+        value={reference}
+        onChange={setReference}
+        needed
+      />
+      <Write
+        label={t('notice.text')}
+        longest={limits.NoticeRequest.text}
+        hint={t('notice.text.hint')}
+        value={text}
+        onChange={setText}
+        lines={3}
+        needed={!file}
+      />
       <div className="field">
         <ChooseFile kinds={Object.values(PAPER_FILES)} waiting={keep.waiting} onChoose={(chosen) => void keep.run(chosen)}>
           <T k="notice.file" />

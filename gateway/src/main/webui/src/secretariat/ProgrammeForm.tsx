@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { paperActs } from '../api/papers'
@@ -77,7 +78,7 @@ function Form({ programme, done }: { programme: ProgrammeView | undefined; done:
           <T k="programme.another" />
         </Press>
       </p>
-      <Write label={t('note')} value={note} onChange={setNote} lines={2} />
+      <Write label={t('note')} longest={limits.NewProgramme.note} value={note} onChange={setNote} lines={2} />
     </ActForm>
   )
 }
@@ -93,7 +94,13 @@ function MeetingFields({ value, onChange }: { value: Written; onChange: (value: 
       <Instant label={t('programme.from')} value={value.from} onChange={(from) => set({ from })} needed />
       <Instant label={t('programme.until')} value={value.until} onChange={(until) => set({ until })} needed />
       <Write label={t('programme.room')} value={value.room} onChange={(room) => set({ room })} />
-      <Write label={t('programme.items')} hint={t('programme.items.hint')} value={value.items} onChange={(items) => set({ items })} lines={2} />
+      <Write
+        label={t('programme.items')}
+        hint={t('programme.items.hint')}
+        value={value.items}
+        onChange={(items) => set({ items })}
+        lines={2}
+      />
     </>
   )
 }

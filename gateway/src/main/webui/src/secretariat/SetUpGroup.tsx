@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { forkActs, type NewBody } from '../api/forks'
 import { useActing } from '../delegate/Acting'
@@ -44,7 +45,7 @@ function Form({ done }: { done: () => void }) {
       <p>
         <T k="group.set-up.meaning" />
       </p>
-      <Write label={t('group.set-up.name')} value={name} onChange={setName} needed />
+      <Write label={t('group.set-up.name')} longest={limits.NewBody.names} value={name} onChange={setName} needed />
       <Write label={t('group.set-up.id')} hint={t('group.set-up.id.hint')} value={id} onChange={setId} needed />
       <Pick label={t('group.set-up.parent')} value={parent} onChange={setParent} options={[...bodies.keys()].map((one) => ({ id: one, name: bodyName(one) }))} needed />
       <ChooseOne
@@ -53,7 +54,7 @@ function Form({ done }: { done: () => void }) {
         onChange={setKind}
         options={(['ad-hoc-group', 'drafting-group', 'working-group'] as const).map((value) => ({ value, label: <Word of="body" value={value} /> }))}
       />
-      <Write label={t('bracket.refer.mandate')} value={mandate} onChange={setMandate} lines={2} />
+      <Write label={t('bracket.refer.mandate')} longest={limits.NewBody.mandate} value={mandate} onChange={setMandate} lines={2} />
       <PickMany label={t('group.set-up.members')} hint={t('group.set-up.members.hint')} value={members} onChange={setMembers} options={seats} needed />
     </ActForm>
   )

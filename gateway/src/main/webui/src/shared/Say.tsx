@@ -11,6 +11,7 @@ export function Say({
   lines = 3,
   needed = true,
   language,
+  longest,
   act,
 }: {
   label: ReactNode
@@ -19,6 +20,7 @@ export function Say({
   lines?: number
   needed?: boolean
   language?: string
+  longest?: number
   act: { run: (words: string) => Promise<boolean>; waiting: boolean; error: unknown }
 }) {
   const [words, setWords] = useState('')
@@ -31,7 +33,7 @@ export function Say({
             void act.run(words.trim()).then((made) => made && close())
           }}
         >
-          <Write label={field} value={words} onChange={setWords} lines={lines} needed={needed} language={language} />
+          <Write label={field} value={words} onChange={setWords} lines={lines} needed={needed} language={language} longest={longest} />
           <ProblemNote error={act.error} />
           <Press weight="strong" submit waiting={act.waiting}>
             {label}

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { type RefObject, useState } from 'react'
 import { margin } from '../../api/margin'
 import type { ProvisionView } from '../../api/views'
@@ -58,8 +59,16 @@ function Form({
       }}
     >
       <Write label={t('amend.quote')} value={quote} onChange={setQuote} lines={3} needed language={language} />
-      <Write label={t('amend.text')} hint={t('amend.hint')} value={text} onChange={setText} lines={4} language={language} />
-      <Write label={t('object.reason')} value={reason} onChange={setReason} lines={2} />
+      <Write
+        label={t('amend.text')}
+        longest={limits.NewAmendment.text}
+        hint={t('amend.hint')}
+        value={text}
+        onChange={setText}
+        lines={4}
+        language={language}
+      />
+      <Write label={t('object.reason')} longest={limits.NewAmendment.reason} value={reason} onChange={setReason} lines={2} />
       <ProblemNote error={amend.error} />
       <Press weight="strong" submit waiting={amend.waiting}>
         <T k="amend" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { margin } from '../../api/margin'
 import { all, type BracketView } from '../../api/views'
@@ -58,7 +59,7 @@ function LetGo({ bracket, holder, done }: { bracket: string; holder: string; don
         void letGo.run(bracket, holder, reason.trim() || undefined).then((made) => made && done())
       }}
     >
-      <Write label={t('object.reason')} value={reason} onChange={setReason} lines={2} />
+      <Write label={t('object.reason')} longest={limits.NewHolder.reason} value={reason} onChange={setReason} lines={2} />
       <ProblemNote error={letGo.error} />
       <Press weight="strong" submit waiting={letGo.waiting}>
         <T k="bracket.let-go" />
@@ -140,7 +141,15 @@ function Fill({ bracket, language, done }: { bracket: string; language: string; 
         void fill.run(bracket, text).then((made) => made && done())
       }}
     >
-      <Write label={t('bracket.fill.text')} value={text} onChange={setText} lines={2} needed language={language} />
+      <Write
+        label={t('bracket.fill.text')}
+        longest={limits.NewWords.text}
+        value={text}
+        onChange={setText}
+        lines={2}
+        needed
+        language={language}
+      />
       <ProblemNote error={fill.error} />
       <Press weight="strong" submit waiting={fill.waiting}>
         <T k="bracket.fill" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { type RefObject, useState } from 'react'
 import { margin, type Visibility } from '../../api/margin'
 import { all, type ProvisionView } from '../../api/views'
@@ -67,7 +68,7 @@ function Form({ provision, quoted, done }: { provision: ProvisionView; quoted: s
           ]}
         />
       )}
-      <Write label={t('comment.text')} value={text} onChange={setText} lines={4} needed />
+      <Write label={t('comment.text')} longest={limits.NewComment.text} value={text} onChange={setText} lines={4} needed />
       <ProblemNote error={comment.error} />
       <Press weight="strong" submit waiting={comment.waiting}>
         <T k="comment" />

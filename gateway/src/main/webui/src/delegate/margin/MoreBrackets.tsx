@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { type RefObject, useState } from 'react'
 import { margin, type NewBracket } from '../../api/margin'
 import type { ProvisionView } from '../../api/views'
@@ -72,7 +73,7 @@ function Form({ provision, quoted, chair, done }: { provision: ProvisionView; qu
       {sort !== 'empty' && sort !== 'heading' && (
         <Write label={t(`bracket.what.${sort}` as never)} value={what} onChange={setWhat} needed />
       )}
-      <Write label={t('object.reason')} value={reason} onChange={setReason} lines={2} />
+      <Write label={t('object.reason')} longest={limits.NewBracket.reason} value={reason} onChange={setReason} lines={2} />
       <ProblemNote error={open.error ?? run.error} />
       <Press weight="strong" submit waiting={open.waiting || run.waiting}>
         <T k="bracket.open" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { paperActs } from '../../api/papers'
@@ -50,7 +51,7 @@ export function CorrigendumForm({ proposal, instructions, done }: { proposal: st
           )}
         </div>
       ))}
-      <Write label={t('reason')} value={reason} onChange={setReason} lines={2} />
+      <Write label={t('reason')} longest={limits.NewCorrigendum.reason} value={reason} onChange={setReason} lines={2} />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -88,7 +89,13 @@ function PaperForm({ view, text, what }: { view: ProposalView; text: DraftView; 
           except={view.id}
         />
       </Part>
-      <Write label={t('reason')} value={paper.reason} onChange={(reason) => setPaper((before) => ({ ...before, reason }))} lines={2} />
+      <Write
+        label={t('reason')}
+        longest={limits.NewRevision.reason}
+        value={paper.reason}
+        onChange={(reason) => setPaper((before) => ({ ...before, reason }))}
+        lines={2}
+      />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useRef } from 'react'
 import { type By, acts } from '../../api/acts'
 import { bodyOf, newKey } from '../../api/client'
@@ -39,7 +40,15 @@ export function AlternativeForPassage({ selected, language, done }: { selected: 
       <p>
         <T k="select.alternative.meaning" />
       </p>
-      <Write label={t('alternative.text')} hint={t('alternative.hint')} value={text} onChange={setText} lines={5} language={language} />
+      <Write
+        label={t('alternative.text')}
+        longest={limits.NewAlternative.text}
+        hint={t('alternative.hint')}
+        value={text}
+        onChange={setText}
+        lines={5}
+        language={language}
+      />
       <Refused error={propose.error} language={language} />
       <Press weight="strong" submit waiting={propose.waiting}>
         <T k="alternative.propose" />

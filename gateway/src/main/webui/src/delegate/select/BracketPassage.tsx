@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { acts, type Pointed } from '../../api/acts'
 import { Write } from '../../shared/Fields'
 import { T, useT } from '../../shared/i18n'
@@ -37,7 +38,14 @@ export function BracketPassage({ selected, language, done }: { selected: Selecte
       <p>
         <T k="object.meaning" />
       </p>
-      <Write label={t('object.reason')} hint={t('object.reason.hint')} value={reason} onChange={setReason} lines={3} />
+      <Write
+        label={t('object.reason')}
+        longest={limits.NewBracket.reason}
+        hint={t('object.reason.hint')}
+        value={reason}
+        onChange={setReason}
+        lines={3}
+      />
       <Refused error={object.error ?? open.error} language={language} split={(passages) => make({ passages })} />
       <Press weight="strong" submit waiting={open.waiting || object.waiting}>
         <T k={call ? 'object' : 'bracket.open'} />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { margin, type Visibility } from '../../api/margin'
 import { ChooseOne, Write } from '../../shared/Fields'
@@ -45,7 +46,7 @@ export function CommentPassage({ selected, language, done }: { selected: Selecte
           ]}
         />
       )}
-      <Write label={t('comment.text')} value={text} onChange={setText} lines={4} needed />
+      <Write label={t('comment.text')} longest={limits.NewComment.text} value={text} onChange={setText} lines={4} needed />
       <Refused error={comment.error} language={language} />
       <Press weight="strong" submit waiting={comment.waiting}>
         <T k="comment" />

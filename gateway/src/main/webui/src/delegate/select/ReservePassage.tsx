@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { acts, type ReservationKind } from '../../api/acts'
 import { ChooseOne, Write } from '../../shared/Fields'
@@ -39,7 +40,7 @@ export function ReservePassage({ selected, done }: { selected: Selected; done: (
         onChange={setKind}
         options={KINDS.map((value) => ({ value, label: say(`reserve.${value}`, value) }))}
       />
-      <Write label={t('reserve.text')} value={text} onChange={setText} lines={3} needed />
+      <Write label={t('reserve.text')} longest={limits.NewReservation.text} value={text} onChange={setText} lines={3} needed />
       <ProblemNote error={reserve.error} />
       <Press weight="strong" submit waiting={reserve.waiting}>
         <T k="reserve" />

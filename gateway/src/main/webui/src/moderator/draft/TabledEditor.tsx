@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { all, type DraftView, type ProvisionView } from '../../api/views'
 import { Write } from '../../shared/Fields'
 import { T, useT } from '../../shared/i18n'
@@ -25,7 +26,14 @@ export function TabledEditor({
     <div className="instruction-editor">
       {!value.provision && (
         <>
-          <Write label={t('instruct.number')} hint={t('instruct.number.hint')} value={value.number} onChange={(number) => set({ number })} needed />
+          <Write
+            label={t('instruct.number')}
+            longest={limits.TabledWording.number}
+            hint={t('instruct.number.hint')}
+            value={value.number}
+            onChange={(number) => set({ number })}
+            needed
+          />
           <Pick label={t('instruct.after')} hint={t('instruct.after.hint')} value={value.after} onChange={(after) => set({ after })} options={all(draft.provisions).map(pickable)} />
         </>
       )}

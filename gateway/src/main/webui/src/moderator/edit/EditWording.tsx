@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { acts } from '../../api/acts'
@@ -178,7 +179,12 @@ export default function EditWording({
           </p>
         </details>
       )}
-      <Write label={t('edit.reason')} value={written.reason} onChange={(reason) => write({ ...written, reason })} />
+      <Write
+        label={t('edit.reason')}
+        longest={limits.NewEdit.reason}
+        value={written.reason}
+        onChange={(reason) => write({ ...written, reason })}
+      />
       {fault && (
         <p className="note warn" role="alert">
           <T k={fault} />

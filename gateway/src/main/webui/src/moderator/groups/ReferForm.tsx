@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { forkActs } from '../../api/forks'
 import type { GroupView } from '../../api/views'
@@ -36,7 +37,15 @@ export function ReferForm({ group, done }: { group: GroupView; done: () => void 
         fit={(provision) => provision.state !== 'referred' && withBody(provision) === group.parent}
         needed
       />
-      <Write label={t('bracket.refer.mandate')} hint={t('refer.mandate.hint')} value={mandate} onChange={setMandate} lines={3} needed />
+      <Write
+        label={t('bracket.refer.mandate')}
+        longest={limits.NewProvisionReferral.mandate}
+        hint={t('refer.mandate.hint')}
+        value={mandate}
+        onChange={setMandate}
+        lines={3}
+        needed
+      />
       <Instant label={t('bracket.deadline')} value={until} onChange={setUntil} />
     </ActForm>
   )

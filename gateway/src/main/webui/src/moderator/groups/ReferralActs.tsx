@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { forkActs } from '../../api/forks'
 import { all, type ReferralView } from '../../api/views'
@@ -90,7 +91,14 @@ function ReportForm({ referral, done }: { referral: ReferralView; done: () => vo
           ]}
         />
       )}
-      <Write label={t('group.report.note')} hint={t('group.report.note.hint')} value={note} onChange={setNote} lines={3} />
+      <Write
+        label={t('group.report.note')}
+        longest={limits.NewGroupReport.note}
+        hint={t('group.report.note.hint')}
+        value={note}
+        onChange={setNote}
+        lines={3}
+      />
     </ActForm>
   )
 }
@@ -112,7 +120,7 @@ function RecallForm({ referral, done }: { referral: ReferralView; done: () => vo
         <T k="group.recall.meaning" />
       </p>
       <Which referral={referral} value={provisions} onChange={setProvisions} />
-      <Write label={t('reason')} value={reason} onChange={setReason} lines={2} />
+      <Write label={t('reason')} longest={limits.NewReferralRecall.reason} value={reason} onChange={setReason} lines={2} />
     </ActForm>
   )
 }

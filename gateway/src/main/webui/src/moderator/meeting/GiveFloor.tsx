@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { roomActs, type SpeakerView } from '../../api/room'
 import { useAct } from '../../delegate/useAct'
@@ -46,7 +47,7 @@ function OutOfTurn({ speaker, session, done }: { speaker: SpeakerView; session: 
       <p>
         <T k="floor.give-early.meaning" who={name(speaker.by)} />
       </p>
-      <Write label={t('object.reason')} value={reason} onChange={setReason} needed />
+      <Write label={t('object.reason')} longest={limits.Giving.reason} value={reason} onChange={setReason} needed />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { type AgendaView, type ItemOutcome, type AgendaItemView, roomActs } from '../../api/room'
 import { useAct } from '../../delegate/useAct'
@@ -48,7 +49,7 @@ function Leave({ item, session, done }: { item: AgendaItemView; session: string;
         onChange={setOutcome}
         options={(['concluded', 'deferred'] as const).map((value) => ({ value, label: t(`item-outcome.${value}`) }))}
       />
-      <Write label={t('agenda.words')} value={words} onChange={setWords} lines={2} />
+      <Write label={t('agenda.words')} longest={limits.ItemLeaving.words} value={words} onChange={setWords} lines={2} />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { roomActs } from '../../api/room'
 import type { SessionView } from '../../api/views'
 import { leads, useActing } from '../../delegate/Acting'
@@ -19,6 +20,7 @@ export function MeetingDesk({ meeting }: { meeting: SessionView }) {
         label={<T k="announcement.make" />}
         title={t('announcement.make')}
         field={t('announcement.words')}
+        longest={limits.AnnouncementNewAnnouncement.words}
         act={{ ...announce, run: (words) => announce.run(meeting.id, words ?? '') }}
       />
     </div>

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { citations, type CitationView } from '../../api/analysis'
@@ -110,6 +111,7 @@ function Withdraw({ one, words }: { one: string; words: string }) {
       }
       title={t('citation.withdraw.title', { words })}
       field={t('reason')}
+      longest={limits.CitationWithdrawal.reason}
       act={{ ...withdraw, run: (reason) => withdraw.run(one, reason) }}
     />
   )

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { commentPeriods, type PeriodView, publicComments, type PublicCommentView } from '../../api/analysis'
@@ -91,8 +92,8 @@ function CommentForm({ period }: { period: string }) {
         void make.run(period, { author, text }).then((made) => made && setText(''))
       }}
     >
-      <Write label={t('public-comments.author')} value={author} onChange={setAuthor} needed />
-      <Write label={t('public-comments.text')} value={text} onChange={setText} lines={4} needed />
+      <Write label={t('public-comments.author')} longest={limits.NewPublicComment.author} value={author} onChange={setAuthor} needed />
+      <Write label={t('public-comments.text')} longest={limits.NewPublicComment.text} value={text} onChange={setText} lines={4} needed />
       <ProblemNote error={make.error} />
       <Press weight="strong" submit waiting={make.waiting}>
         <T k="public-comments.make" />
@@ -134,10 +135,10 @@ function One({ one, body }: { one: PublicCommentView; body: string }) {
       {leads(now, body) && (
         <div className="press-row">
           {!one.answer && !one.hidden && (
-            <Say label={<T k="feedback.answer" />} title={t('feedback.answer')} field={t('feedback.answer-text')} act={{ ...answer, run: (words) => answer.run(one.id, words) }} />
+            <Say label={<T k="feedback.answer" />} title={t('feedback.answer')} field={t('feedback.answer-text')} longest={limits.NewPublicAnswer.text} act={{ ...answer, run: (words) => answer.run(one.id, words) }} />
           )}
           {!one.hidden && (
-            <Say label={<T k="public-comments.hide" />} title={t('public-comments.hide')} field={t('reason')} act={{ ...hide, run: (words) => hide.run(one.id, words) }} />
+            <Say label={<T k="public-comments.hide" />} title={t('public-comments.hide')} field={t('reason')} longest={limits.Hiding.reason} act={{ ...hide, run: (words) => hide.run(one.id, words) }} />
           )}
         </div>
       )}

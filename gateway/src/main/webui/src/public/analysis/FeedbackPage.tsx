@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { feedback, type FeedbackView } from '../../api/analysis'
@@ -108,6 +109,7 @@ function Given({ one }: { one: FeedbackView }) {
               label={<T k="feedback.answer" />}
               title={t('feedback.answer')}
               field={t('feedback.answer-text')}
+              longest={limits.NewAnswer.text}
               act={{ ...answer, run: (words) => answer.run(one.id, words) }}
             />
           )}

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { reach, term, type ReachView, type TermView } from '../../api/analysis'
 import { all } from '../../api/views'
@@ -57,6 +58,7 @@ function Withdraw({ term: name }: { term: string }) {
       label={<T k="term.withdraw" />}
       title={t('term.withdraw.title', { term: name })}
       field={t('reason')}
+      longest={limits.TermWithdrawal.reason}
       act={{ ...withdraw, run: (reason) => withdraw.run(name, reason) }}
     />
   )

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { acts } from '../../api/acts'
@@ -118,7 +119,7 @@ function ExtendForm({ call, done }: { call: string; done: () => void }) {
       }}
     >
       <Instant label={t('call.until')} value={until} onChange={setUntil} needed />
-      <Write label={t('reopen.reason')} value={reason} onChange={setReason} lines={2} needed />
+      <Write label={t('reopen.reason')} longest={limits.NewReopening.reason} value={reason} onChange={setReason} lines={2} needed />
       <ProblemNote error={extend.error} />
       <Press weight="strong" submit waiting={extend.waiting}>
         <T k="call.extend" />

@@ -1,3 +1,4 @@
+import * as limits from '#limits'
 import { useState } from 'react'
 import { type CommentView, margin } from '../../api/margin'
 import { useActing } from '../../delegate/Acting'
@@ -75,7 +76,7 @@ function Thread({ first, answers }: { first: CommentView; answers: readonly Comm
             })
           }}
         >
-          <Write label={t('comment.text')} value={text} onChange={setText} lines={2} needed />
+          <Write label={t('comment.text')} longest={limits.NewReply.text} value={text} onChange={setText} lines={2} needed />
           <ProblemNote error={reply.error} />
           <Press small submit weight="strong" waiting={reply.waiting}>
             <T k="comment.answer" />
