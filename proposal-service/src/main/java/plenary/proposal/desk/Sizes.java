@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How long the texts of a request may be, said once: a record's {@link Size} is what is checked here and what
- * the description of the API says.
+ * How long the texts of a request may be, said once: a record's {@link Size} is what is checked
+ * here and what the description of the API says.
  */
 final class Sizes {
-    /** Told of each text that has a limit: where it is, its words, and how many characters it may have. */
+    /**
+     * Told of each text that has a limit: where it is, its words, and how many characters it may
+     * have.
+     */
     @FunctionalInterface
     interface Limit {
         void of(String field, String value, int longest);

@@ -1,7 +1,7 @@
 package plenary.proposal.concern.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -47,7 +47,10 @@ class ConcernResource {
      * @param subject body/…, provision/…, proposal/… or recommendation/…
      * @param reason in your own words
      */
-    record NewConcern(@Size(max = 60) String name, @Size(max = 120) String subject, @Size(max = 8000) String reason) {}
+    record NewConcern(
+            @Size(max = 60) String name,
+            @Size(max = 120) String subject,
+            @Size(max = 8000) String reason) {}
 
     @POST
     @Path("concerns")

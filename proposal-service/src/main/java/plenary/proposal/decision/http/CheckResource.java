@@ -1,7 +1,7 @@
 package plenary.proposal.decision.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -39,7 +39,10 @@ class CheckResource {
      *
      * @param counted whether answers are counted at all; absent for not
      */
-    record NewCheck(@Size(max = 60) String body, Map<String, @Size(max = 2000) String> question, Boolean counted) {}
+    record NewCheck(
+            @Size(max = 60) String body,
+            Map<String, @Size(max = 2000) String> question,
+            Boolean counted) {}
 
     /** What the moderator says about it, kept verbatim. */
     record Words(@Size(max = 8000) String words) {}

@@ -1,7 +1,7 @@
 package plenary.proposal.decision.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -43,7 +43,8 @@ class MethodDemandResource {
     /**
      * @param subject what is about to be put, as the vote will name it
      */
-    record NewMethodDemand(@Size(max = 60) String body, @Size(max = 120) String subject, Method method) {}
+    record NewMethodDemand(
+            @Size(max = 60) String body, @Size(max = 120) String subject, Method method) {}
 
     /**
      * Who has asked for a method.

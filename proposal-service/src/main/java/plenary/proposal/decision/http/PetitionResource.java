@@ -1,7 +1,7 @@
 package plenary.proposal.decision.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -155,7 +155,11 @@ class PetitionResource {
      * @param minutes the name of the file
      * @param sha256 its digest, hex, as file.keep answered it
      */
-    record NewDeclaration(Boolean carried, @Size(max = 8000) String statement, @Size(max = 200) String minutes, String sha256) {}
+    record NewDeclaration(
+            Boolean carried,
+            @Size(max = 8000) String statement,
+            @Size(max = 200) String minutes,
+            String sha256) {}
 
     @POST
     @Path("petitions/{petition}/declaration")

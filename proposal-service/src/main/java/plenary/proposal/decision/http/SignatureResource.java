@@ -1,7 +1,7 @@
 package plenary.proposal.decision.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -54,7 +54,10 @@ class SignatureResource {
      * @param declaration its words; needed where it signs with a declaration
      * @param provenance how well this is sourced; in a rehearsal only
      */
-    record NewSignature(SignatureForm form, @Size(max = 20_000) String declaration, @Size(max = 500) String provenance) {}
+    record NewSignature(
+            SignatureForm form,
+            @Size(max = 20_000) String declaration,
+            @Size(max = 500) String provenance) {}
 
     @POST
     @Operation(
@@ -67,9 +70,7 @@ class SignatureResource {
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             SignatureStep request) {
-        Checked.body(request)
-                .present("step", request.step())
-                .orRefuse();
+        Checked.body(request).present("step", request.step()).orRefuse();
         var command =
                 switch (request.step()) {
                     case OPEN -> new OpenSignature(request.text());
@@ -92,9 +93,7 @@ class SignatureResource {
             @PathParam("delegation") String delegation,
             @HeaderParam("Plenary-As") String as,
             NewSignature request) {
-        Checked.body(request)
-                .present("form", request.form())
-                .orRefuse();
+        Checked.body(request).present("form", request.form()).orRefuse();
         var command =
                 new Sign(delegation, request.form(), request.declaration(), request.provenance());
         return door.act(forum, as, command)

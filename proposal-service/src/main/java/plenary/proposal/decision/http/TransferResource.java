@@ -1,7 +1,7 @@
 package plenary.proposal.decision.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -46,7 +46,11 @@ class TransferResource {
      * @param to the delegation that votes and signs for it
      * @param sha256 of the written notice, handed in before
      */
-    record NewTransfer(@Size(max = 60) String from, @Size(max = 60) String to, @Size(max = 200) String fileName, String sha256) {}
+    record NewTransfer(
+            @Size(max = 60) String from,
+            @Size(max = 60) String to,
+            @Size(max = 200) String fileName,
+            String sha256) {}
 
     @GET
     @Operation(operationId = "powers.list", summary = "Who votes and signs for whom")

@@ -1,7 +1,7 @@
 package plenary.proposal.decision.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -164,7 +164,8 @@ class VoteByRightResource {
      */
     record NewPart(String words, Boolean operative) {}
 
-    record NewDivision(@Size(max = 60) String body, @Size(max = 60) String provision, List<NewPart> parts) {}
+    record NewDivision(
+            @Size(max = 60) String body, @Size(max = 60) String provision, List<NewPart> parts) {}
 
     /**
      * A part of a division.

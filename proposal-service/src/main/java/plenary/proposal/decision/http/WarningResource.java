@@ -1,7 +1,7 @@
 package plenary.proposal.decision.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,7 +34,8 @@ class WarningResource {
     /**
      * @param group absent for the group of the seat that gives notice
      */
-    record NewWarning(@Size(max = 60) String group, String provision, @Size(max = 8000) String text) {}
+    record NewWarning(
+            @Size(max = 60) String group, String provision, @Size(max = 8000) String text) {}
 
     @POST
     @Path("warnings")
@@ -46,9 +47,7 @@ class WarningResource {
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewWarning request) {
-        Checked.body(request)
-                .form("provision", request.provision(), Checked.NUMBER)
-                .orRefuse();
+        Checked.body(request).form("provision", request.provision(), Checked.NUMBER).orRefuse();
         var command = new GiveWarning(request.group(), request.provision(), request.text());
         return door.act(forum, as, command)
                 .map(

@@ -1,7 +1,7 @@
 package plenary.proposal.floor.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -61,7 +61,11 @@ class FloorResource {
     }
 
     /** A session to be opened, with the commitments made at its opening. */
-    record NewSession(String session, String body, @Size(max = 300) String title, List<Commitment> commitments) {}
+    record NewSession(
+            String session,
+            String body,
+            @Size(max = 300) String title,
+            List<Commitment> commitments) {}
 
     @POST
     @Path("sessions")
@@ -206,7 +210,11 @@ class FloorResource {
     }
 
     /** Words for the record; {@code about} is an address such as {@code provision/3A}. */
-    record NewStatement(String session, StatementKind kind, @Size(max = 120) String about, @Size(max = 20_000) String text) {}
+    record NewStatement(
+            String session,
+            StatementKind kind,
+            @Size(max = 120) String about,
+            @Size(max = 20_000) String text) {}
 
     @POST
     @Path("statements")

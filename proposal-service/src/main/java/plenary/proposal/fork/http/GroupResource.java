@@ -1,7 +1,7 @@
 package plenary.proposal.fork.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -242,7 +242,10 @@ class GroupResource {
      * @param finished whether what is not reported goes back as it was referred; true where absent
      */
     record NewGroupReport(
-            List<String> provisions, Boolean nothing, Boolean finished, @Size(max = 4000) String note) {}
+            List<String> provisions,
+            Boolean nothing,
+            Boolean finished,
+            @Size(max = 4000) String note) {}
 
     @POST
     @Path("referrals/{referral}/report")

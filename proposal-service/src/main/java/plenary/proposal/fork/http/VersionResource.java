@@ -1,8 +1,8 @@
 package plenary.proposal.fork.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -74,7 +74,8 @@ class VersionResource {
     /**
      * @param name such as DT/3
      */
-    record NewVersion(@Schema(required = true) @Size(max = 60) String name, @Size(max = 1000) String note) {}
+    record NewVersion(
+            @Schema(required = true) @Size(max = 60) String name, @Size(max = 1000) String note) {}
 
     @POST
     @Path("draft/versions")

@@ -1,8 +1,8 @@
 package plenary.proposal.forum.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -269,7 +269,12 @@ class ForumResource {
     }
 
     /** An address to be invited, for a delegation or for an office in a body. */
-    record NewInvitation(@Size(max = 254) String email, String delegation, Role role, String body, Office office) {}
+    record NewInvitation(
+            @Size(max = 254) String email,
+            String delegation,
+            Role role,
+            String body,
+            Office office) {}
 
     @POST
     @Path("{forum}/invitations")

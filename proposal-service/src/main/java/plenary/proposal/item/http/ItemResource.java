@@ -1,7 +1,7 @@
 package plenary.proposal.item.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -46,7 +46,10 @@ class ItemResource {
      * @param group the advisory group that alone decides it; absent to make it joint again
      * @param reason in your own words
      */
-    record NewItem(@Size(max = 60) String provision, @Size(max = 60) String group, @Size(max = 4000) String reason) {}
+    record NewItem(
+            @Size(max = 60) String provision,
+            @Size(max = 60) String group,
+            @Size(max = 4000) String reason) {}
 
     @POST
     @Path("items")
@@ -79,7 +82,10 @@ class ItemResource {
      * @param matter as the charter names it; absent where it is none of these
      * @param reason in your own words
      */
-    record NewMatter(@Size(max = 60) String provision, @Size(max = 60) String matter, @Size(max = 4000) String reason) {}
+    record NewMatter(
+            @Size(max = 60) String provision,
+            @Size(max = 60) String matter,
+            @Size(max = 4000) String reason) {}
 
     @POST
     @Path("matters")
@@ -158,7 +164,10 @@ class ItemResource {
      * @param question by language; absent for the plain one
      */
     record OwnItemsPut(
-            @Size(max = 60) String recommendation, @Size(max = 60) String body, @Size(max = 300) String title, Map<String, @Size(max = 2000) String> question) {}
+            @Size(max = 60) String recommendation,
+            @Size(max = 60) String body,
+            @Size(max = 300) String title,
+            Map<String, @Size(max = 2000) String> question) {}
 
     /** The group's vote is on its way to the ballot box. */
     record PutToGroup(String recommendation, String group) {}

@@ -1,7 +1,7 @@
 package plenary.proposal.language.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,7 +45,9 @@ class LanguageResource {
      * @param heading in that language; may be absent
      * @param text with as many brackets as the wording it renders
      */
-    record NewTranslation(@Size(max = 300) String heading, @Schema(required = true) @Size(max = Words.LONGEST) String text) {}
+    record NewTranslation(
+            @Size(max = 300) String heading,
+            @Schema(required = true) @Size(max = Words.LONGEST) String text) {}
 
     @PUT
     @Path("draft/provisions/{provision}/translations/{language}")

@@ -1,7 +1,7 @@
 package plenary.proposal.margin.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -71,7 +71,9 @@ class AmendmentResource {
      * @param text the words to stand there; empty to delete
      */
     record NewAmendment(
-            SelectionRequest passage, @Schema(required = true) @Size(max = Words.LONGEST) String text, @Size(max = 4000) String reason) {}
+            SelectionRequest passage,
+            @Schema(required = true) @Size(max = Words.LONGEST) String text,
+            @Size(max = 4000) String reason) {}
 
     @POST
     @Path("draft/provisions/{provision}/amendments")
@@ -88,9 +90,7 @@ class AmendmentResource {
             @HeaderParam("Plenary-As") String as,
             @HeaderParam("If-Match") String ifMatch,
             NewAmendment request) {
-        var checked =
-                Checked.body(request)
-                        .present("text", request.text());
+        var checked = Checked.body(request).present("text", request.text());
         var passage = request.passage() == null ? SelectionRequest.all() : request.passage();
         passage.check(checked, "passage");
         checked.orRefuse();
@@ -200,7 +200,8 @@ class AmendmentResource {
     }
 
     record NewOrder(
-            @Schema(required = true) List<String> order, @Schema(required = true) @Size(max = 4000) String reason) {}
+            @Schema(required = true) List<String> order,
+            @Schema(required = true) @Size(max = 4000) String reason) {}
 
     @PUT
     @Path("draft/provisions/{provision}/amendment-order")

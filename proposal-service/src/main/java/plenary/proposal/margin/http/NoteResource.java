@@ -1,7 +1,7 @@
 package plenary.proposal.margin.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -70,7 +70,10 @@ class NoteResource {
     /**
      * @param bracket instead of a provision
      */
-    record NewNote(String provision, String bracket, @Schema(required = true) @Size(max = 4000) String text) {}
+    record NewNote(
+            String provision,
+            String bracket,
+            @Schema(required = true) @Size(max = 4000) String text) {}
 
     @POST
     @Path("notes")

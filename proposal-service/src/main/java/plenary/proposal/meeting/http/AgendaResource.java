@@ -1,7 +1,7 @@
 package plenary.proposal.meeting.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -131,9 +131,7 @@ class AgendaResource {
             @PathParam("item") String item,
             @HeaderParam("Plenary-As") String as,
             Leaving request) {
-        Checked.body(request)
-                .present("outcome", request.outcome())
-                .orRefuse();
+        Checked.body(request).present("outcome", request.outcome()).orRefuse();
         return act(forum, as, new CloseItem(session, item, request.outcome(), request.words()));
     }
 

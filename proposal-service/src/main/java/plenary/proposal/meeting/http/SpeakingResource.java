@@ -1,7 +1,7 @@
 package plenary.proposal.meeting.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -44,7 +44,10 @@ class SpeakingResource {
      * @param motion for a point of order that raises a motion: its name in the charter
      * @param about what it is about, as an address; or absent
      */
-    record NewRequest(@Schema(required = true) Purpose purpose, @Size(max = 60) String motion, @Size(max = 120) String about) {}
+    record NewRequest(
+            @Schema(required = true) Purpose purpose,
+            @Size(max = 60) String motion,
+            @Size(max = 120) String about) {}
 
     @POST
     @Path("sessions/{session}/floor/requests")

@@ -1,7 +1,7 @@
 package plenary.proposal.negotiating.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -131,7 +131,9 @@ class NegotiatingGroupResource {
     /**
      * @param item {@code body/wg-5-1}, {@code provision/3A}; absent for all others
      */
-    record Naming(@Size(max = 80) String item, @Schema(required = true) @Size(max = 20) String delegation) {}
+    record Naming(
+            @Size(max = 80) String item,
+            @Schema(required = true) @Size(max = 20) String delegation) {}
 
     @PUT
     @Path("{group}/spokesperson")
@@ -145,9 +147,7 @@ class NegotiatingGroupResource {
             @PathParam("group") String group,
             @HeaderParam("Plenary-As") String as,
             Naming request) {
-        Checked.body(request)
-                .text("delegation", request.delegation())
-                .orRefuse();
+        Checked.body(request).text("delegation", request.delegation()).orRefuse();
         return act(
                 forum,
                 as,
@@ -177,7 +177,9 @@ class NegotiatingGroupResource {
         return act(forum, as, group, new DeclareOnBehalf(group, request.subject()));
     }
 
-    record Dissociation(@Schema(required = true) @Size(max = 80) String subject, @Size(max = 4000) String reason) {}
+    record Dissociation(
+            @Schema(required = true) @Size(max = 80) String subject,
+            @Size(max = 4000) String reason) {}
 
     @POST
     @Path("{group}/dissociations")
@@ -190,9 +192,7 @@ class NegotiatingGroupResource {
             @PathParam("group") String group,
             @HeaderParam("Plenary-As") String as,
             Dissociation request) {
-        Checked.body(request)
-                .text("subject", request.subject())
-                .orRefuse();
+        Checked.body(request).text("subject", request.subject()).orRefuse();
         return act(forum, as, group, new Dissociate(group, request.subject(), request.reason()));
     }
 

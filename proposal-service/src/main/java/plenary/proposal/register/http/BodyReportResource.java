@@ -1,7 +1,7 @@
 package plenary.proposal.register.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -92,7 +92,10 @@ class BodyReportResource {
      * @param remarks the chair's own words, before what is made from the record
      */
     record NewReport(
-            @Schema(required = true) @Size(max = 300) String title, Instant from, Instant until, @Size(max = 20_000) String remarks) {}
+            @Schema(required = true) @Size(max = 300) String title,
+            Instant from,
+            Instant until,
+            @Size(max = 20_000) String remarks) {}
 
     @POST
     @Path("reports")
@@ -108,9 +111,7 @@ class BodyReportResource {
             @PathParam("body") String body,
             @HeaderParam("Plenary-As") String as,
             NewReport request) {
-        Checked.body(request)
-                .text("title", request.title())
-                .orRefuse();
+        Checked.body(request).text("title", request.title()).orRefuse();
         return door.stand(forum, as)
                 .chain(
                         seen ->

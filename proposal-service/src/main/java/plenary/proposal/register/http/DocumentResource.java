@@ -1,7 +1,7 @@
 package plenary.proposal.register.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -244,7 +244,8 @@ class DocumentResource {
     }
 
     record Translation(
-            @Schema(required = true) @Size(max = 300) String title, @Schema(required = true) @Size(max = LONGEST) String text) {}
+            @Schema(required = true) @Size(max = 300) String title,
+            @Schema(required = true) @Size(max = LONGEST) String text) {}
 
     @PUT
     @Path("documents/{document}/translations/{language}")

@@ -1,7 +1,7 @@
 package plenary.proposal.register.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -161,7 +161,8 @@ class FileResource {
      * @param sha256 of a file handed in before
      */
     record NewAttachment(
-            @Schema(required = true) @Size(max = 200) String fileName, @Schema(required = true) String sha256) {}
+            @Schema(required = true) @Size(max = 200) String fileName,
+            @Schema(required = true) String sha256) {}
 
     @POST
     @Path("documents/{document}/files")

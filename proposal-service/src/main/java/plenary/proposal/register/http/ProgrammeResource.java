@@ -1,7 +1,7 @@
 package plenary.proposal.register.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -195,7 +195,8 @@ class ProgrammeResource {
                                                                         + ".")));
     }
 
-    record NewProgramme(@Schema(required = true) List<MeetingView> meetings, @Size(max = 4000) String note) {}
+    record NewProgramme(
+            @Schema(required = true) List<MeetingView> meetings, @Size(max = 4000) String note) {}
 
     @PUT
     @Path("programmes/{day}")

@@ -1,7 +1,7 @@
 package plenary.proposal.text.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;

@@ -1,7 +1,7 @@
 package plenary.proposal.text.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -54,9 +54,7 @@ class AlternativeResource {
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
             NewAlternative request) {
-        Checked.body(request)
-                .present("text", request.text())
-                .orRefuse();
+        Checked.body(request).present("text", request.text()).orRefuse();
         return door.act(forum, as, new ProposeAlternative(bracket, request.text()))
                 .map(acted -> Sight.after(acted.state()))
                 .map(sight -> BracketView.of(sight, Places.bracket(sight, bracket)))
@@ -78,9 +76,7 @@ class AlternativeResource {
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
             NewWords request) {
-        Checked.body(request)
-                .present("text", request.text())
-                .orRefuse();
+        Checked.body(request).present("text", request.text()).orRefuse();
         return act(forum, as, bracket, new FillBracket(bracket, request.text()));
     }
 

@@ -1,7 +1,7 @@
 package plenary.proposal.text.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -325,7 +325,10 @@ class BracketResource {
     /**
      * @param until when the lower body is to have reported; absent for no deadline
      */
-    record NewReferral(@Schema(required = true) @Size(max = 60) String to, @Size(max = 4000) String mandate, Instant until) {}
+    record NewReferral(
+            @Schema(required = true) @Size(max = 60) String to,
+            @Size(max = 4000) String mandate,
+            Instant until) {}
 
     @POST
     @Path("{bracket}/referral")
@@ -338,10 +341,7 @@ class BracketResource {
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
             NewReferral request) {
-        Checked.body(request)
-                .text("to", request.to())
-                .instant("until", request.until())
-                .orRefuse();
+        Checked.body(request).text("to", request.to()).instant("until", request.until()).orRefuse();
         var command = new ReferBracket(bracket, request.to(), request.mandate(), request.until());
         return act(forum, as, bracket, command);
     }

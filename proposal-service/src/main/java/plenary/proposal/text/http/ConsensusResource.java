@@ -1,7 +1,7 @@
 package plenary.proposal.text.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -117,7 +117,9 @@ class ConsensusResource {
 
     /** A later end, and why. */
     @Schema(name = "NewSilenceEnd")
-    record NewEnd(@Schema(required = true) Instant until, @Schema(required = true) @Size(max = 2000) String reason) {}
+    record NewEnd(
+            @Schema(required = true) Instant until,
+            @Schema(required = true) @Size(max = 2000) String reason) {}
 
     @POST
     @Path("{call}/extension")
@@ -169,7 +171,8 @@ class ConsensusResource {
      * @param passage the whole provision where absent
      * @param reason may be absent: an objection needs none
      */
-    record NewObjection(String provision, SelectionRequest passage, @Size(max = 4000) String reason) {}
+    record NewObjection(
+            String provision, SelectionRequest passage, @Size(max = 4000) String reason) {}
 
     @POST
     @Path("{call}/objections")
@@ -214,7 +217,10 @@ class ConsensusResource {
      * @param provision may be absent where the call is about one
      * @param until the exact end of the time to withdraw
      */
-    record NewAdReferendum(String provision, @Schema(required = true) Instant until, @Size(max = 2000) String note) {}
+    record NewAdReferendum(
+            String provision,
+            @Schema(required = true) Instant until,
+            @Size(max = 2000) String note) {}
 
     @POST
     @Path("{call}/ad-referendum")

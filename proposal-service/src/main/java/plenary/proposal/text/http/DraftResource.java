@@ -1,7 +1,7 @@
 package plenary.proposal.text.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -117,7 +117,10 @@ class DraftResource {
     /**
      * @param passage the whole where absent
      */
-    record NewEdit(SelectionRequest passage, @Schema(required = true) @Size(max = Words.LONGEST) String text, @Size(max = 4000) String reason) {}
+    record NewEdit(
+            SelectionRequest passage,
+            @Schema(required = true) @Size(max = Words.LONGEST) String text,
+            @Size(max = 4000) String reason) {}
 
     @POST
     @Path("draft/provisions/{provision}/edits")
@@ -138,9 +141,7 @@ class DraftResource {
             @HeaderParam("Plenary-As") String as,
             @HeaderParam("If-Match") String ifMatch,
             NewEdit request) {
-        var checked =
-                Checked.body(request)
-                        .present("text", request.text());
+        var checked = Checked.body(request).present("text", request.text());
         var passage = request.passage() == null ? SelectionRequest.all() : request.passage();
         passage.check(checked, "passage");
         checked.orRefuse();

@@ -1,7 +1,7 @@
 package plenary.proposal.text.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -60,9 +60,7 @@ class InstructionResource {
             @PathParam("delegation") String delegation,
             @HeaderParam("Plenary-As") String as,
             Sponsorship request) {
-        Checked.body(request)
-                .present("stance", request.stance())
-                .orRefuse();
+        Checked.body(request).present("stance", request.stance()).orRefuse();
         TextCommand command =
                 switch (request.stance()) {
                     case CONFIRMED -> new ConfirmSponsor(proposal, delegation);

@@ -16,7 +16,10 @@ import plenary.proposal.register.Sha256;
  * @param sha256 of that file; for words alone it is computed here
  */
 record NoticeRequest(
-        @Schema(required = true) @Size(max = 200) String reference, @Size(max = 20_000) String text, @Size(max = 200) String fileName, String sha256) {
+        @Schema(required = true) @Size(max = 200) String reference,
+        @Size(max = 20_000) String text,
+        @Size(max = 200) String fileName,
+        String sha256) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     static void check(Checked checked, NoticeRequest notice) {

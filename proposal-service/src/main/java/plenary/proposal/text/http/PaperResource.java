@@ -1,7 +1,7 @@
 package plenary.proposal.text.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -85,7 +85,8 @@ class PaperResource {
     }
 
     record NewAddendum(
-            @Schema(required = true) List<InstructionRequest> instructions, @Size(max = 4000) String reason) {}
+            @Schema(required = true) List<InstructionRequest> instructions,
+            @Size(max = 4000) String reason) {}
 
     @POST
     @Path("proposals/{proposal}/addenda")
@@ -115,7 +116,8 @@ class PaperResource {
     record CorrectionRequest(int n, @Schema(required = true) @Size(max = 60_000) String text) {}
 
     record NewCorrigendum(
-            @Schema(required = true) List<CorrectionRequest> corrections, @Size(max = 4000) String reason) {}
+            @Schema(required = true) List<CorrectionRequest> corrections,
+            @Size(max = 4000) String reason) {}
 
     @POST
     @Path("proposals/{proposal}/corrigenda")
@@ -218,7 +220,8 @@ class PaperResource {
     }
 
     record NewLeave(
-            @Schema(required = true) @Size(max = 20) String delegation, @Schema(required = true) @Size(max = 4000) String reason) {}
+            @Schema(required = true) @Size(max = 20) String delegation,
+            @Schema(required = true) @Size(max = 4000) String reason) {}
 
     @POST
     @Path("late-leaves")

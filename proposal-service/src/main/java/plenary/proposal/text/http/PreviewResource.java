@@ -1,7 +1,7 @@
 package plenary.proposal.text.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -59,8 +59,7 @@ class PreviewResource {
             @PathParam("provision") String provision,
             @HeaderParam("Plenary-As") String as,
             NewPreview request) {
-        Checked.body(request)
-                .orRefuse();
+        Checked.body(request).orRefuse();
         return door.prepare(forum, as)
                 .invoke(
                         ready -> {

@@ -1,7 +1,7 @@
 package plenary.proposal.text.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,7 +45,10 @@ class ProposalResource {
     /**
      * @param proposal its number; the next one where absent
      */
-    record NewAnnouncement(String proposal, @Schema(required = true) @Size(max = 300) String title, @Size(max = 4000) String note) {}
+    record NewAnnouncement(
+            String proposal,
+            @Schema(required = true) @Size(max = 300) String title,
+            @Size(max = 4000) String note) {}
 
     @POST
     @Path("announcements")
@@ -57,9 +60,7 @@ class ProposalResource {
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
             NewAnnouncement request) {
-        Checked.body(request)
-                .text("title", request.title())
-                .orRefuse();
+        Checked.body(request).text("title", request.title()).orRefuse();
         var command = new AnnounceProposal(request.proposal(), request.title(), request.note());
         return door.act(forum, as, command)
                 .map(
@@ -167,7 +168,8 @@ class ProposalResource {
     }
 
     record NewRevision(
-            @Schema(required = true) List<InstructionRequest> instructions, @Size(max = 4000) String reason) {}
+            @Schema(required = true) List<InstructionRequest> instructions,
+            @Size(max = 4000) String reason) {}
 
     @POST
     @Path("{proposal}/revisions")
@@ -232,7 +234,9 @@ class ProposalResource {
      * @param into the proposal it was merged into or superseded by
      */
     record NewDisposition(
-            @Schema(required = true) Disposition disposition, @Size(max = 4000) String note, String into) {}
+            @Schema(required = true) Disposition disposition,
+            @Size(max = 4000) String note,
+            String into) {}
 
     @POST
     @Path("{proposal}/disposition")
@@ -247,9 +251,7 @@ class ProposalResource {
             @PathParam("proposal") String proposal,
             @HeaderParam("Plenary-As") String as,
             NewDisposition request) {
-        Checked.body(request)
-                .present("disposition", request.disposition())
-                .orRefuse();
+        Checked.body(request).present("disposition", request.disposition()).orRefuse();
         return act(
                 forum,
                 as,

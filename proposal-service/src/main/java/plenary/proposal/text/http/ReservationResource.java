@@ -1,7 +1,7 @@
 package plenary.proposal.text.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -62,9 +62,7 @@ class ReservationResource {
             @HeaderParam("Plenary-As") String as,
             NewReservation request) {
         var checked =
-                Checked.body(request)
-                        .present("kind", request.kind())
-                        .text("text", request.text());
+                Checked.body(request).present("kind", request.kind()).text("text", request.text());
         if (request.passage() != null) {
             request.passage().check(checked, "passage");
             checked.that(

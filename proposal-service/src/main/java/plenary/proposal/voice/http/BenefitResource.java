@@ -1,7 +1,7 @@
 package plenary.proposal.voice.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -59,9 +59,7 @@ class BenefitResource {
             @PathParam("provision") String provision,
             @HeaderParam("Plenary-As") String as,
             NewBenefit request) {
-        Checked.body(request)
-                .present("benefit", request.benefit())
-                .orRefuse();
+        Checked.body(request).present("benefit", request.benefit()).orRefuse();
         var command =
                 new StateBenefit(
                         provision,

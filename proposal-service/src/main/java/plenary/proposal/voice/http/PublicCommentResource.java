@@ -1,7 +1,7 @@
 package plenary.proposal.voice.http;
 
-import jakarta.validation.constraints.Size;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -138,9 +138,7 @@ class PublicCommentResource {
             @PathParam("period") String period,
             NewPublicComment request) {
         var checked =
-                Checked.body(request)
-                        .text("author", request.author())
-                        .text("text", request.text());
+                Checked.body(request).text("author", request.author()).text("text", request.text());
         if (request.provision() != null) {
             checked.form("provision", request.provision(), Checked.NUMBER);
         }
