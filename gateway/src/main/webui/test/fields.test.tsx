@@ -2,7 +2,6 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import * as limits from '#limits'
-import openapi from '../openapi.json'
 import { ActForm } from '../src/shared/ActForm'
 import { Write } from '../src/shared/Fields'
 import { screen, show } from './show'
@@ -11,11 +10,6 @@ describe('a field and the API', () => {
   it('agree on how long a text may be', () => {
     expect(limits.NewProposal.title).toBe(300)
     expect(limits.NewPoll.question).toBe(2000)
-  })
-
-  it('no schema is told from others by a number alone', () => {
-    const names = Object.keys(openapi.components.schemas)
-    expect(names.filter((name) => names.includes(name.replace(/\d+$/, '')) && /\d$/.test(name))).toEqual([])
   })
 })
 
