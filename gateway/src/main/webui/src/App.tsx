@@ -38,6 +38,7 @@ const HistoryPage = page(() => import('./public/HistoryPage'), 'HistoryPage')
 const ImportPage = page(() => import('./secretariat/ImportPage'), 'ImportPage')
 const LanguagesPage = page(() => import('./public/analysis/LanguagesPage'), 'LanguagesPage')
 const MeetingPage = page(() => import('./public/meeting/MeetingPage'), 'MeetingPage')
+const MembershipsPage = page(() => import('./secretariat/MembershipsPage'), 'MembershipsPage')
 const MyDeskPage = page(() => import('./delegate/desk/MyDeskPage'), 'MyDeskPage')
 const NoticesPage = page(() => import('./delegate/desk/NoticesPage'), 'NoticesPage')
 const NegotiatingGroupsPage = page(() => import('./public/NegotiatingGroupsPage'), 'NegotiatingGroupsPage')
@@ -131,6 +132,7 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/carry-overs`} component={CarryOversPage} />
           <Route path={`${at}/signature`} component={SignaturePage} />
           <Route path={`${at}/delegations`} component={DelegationsPage} />
+          <Route path={`${at}/delegations/memberships`} component={MembershipsPage} />
           <Route path={`${at}/analysis`} component={AnalysisPage} />
           <Route path={`${at}/better-for-whom`} component={BetterForWhomPage} />
           <Route path={`${at}/preferences`} component={PreferencesPage} />

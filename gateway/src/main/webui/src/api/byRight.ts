@@ -21,6 +21,12 @@ export const byRightActs = {
   demand: (by: By, body: string, subject: string) =>
     api.POST('/api/forums/{forum}/vote-demands', { ...at(by.forum), headers: head(by), body: { body, subject } }),
 
+  withdraw: (by: By, body: string, subject: string) =>
+    api.DELETE('/api/forums/{forum}/vote-demands', {
+      params: { path: { forum: by.forum }, query: { body, subject } },
+      headers: head(by),
+    }),
+
   divide: (by: By, body: string, provision: string, parts: { words: string; operative: boolean }[]) =>
     api.POST('/api/forums/{forum}/divisions', { ...at(by.forum), headers: head(by), body: { body, provision, parts } }),
 

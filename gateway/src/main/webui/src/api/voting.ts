@@ -36,6 +36,12 @@ export const receipt = (f: string, poll: string, seat: string, as: string) =>
   })
 
 export const votingActs = {
+  withdrawDemand: (by: By, body: string, subject: string, method: DemandedMethod) =>
+    api.DELETE('/api/forums/{forum}/method-demands', {
+      params: { path: { forum: by.forum }, query: { body, subject, method } },
+      headers: acting(by.as, by.key),
+    }),
+
   demand: (by: By, body: string, subject: string, method: DemandedMethod) =>
     api.POST('/api/forums/{forum}/method-demands', { ...at(by.forum), headers: head(by), body: { body, subject, method } }),
 

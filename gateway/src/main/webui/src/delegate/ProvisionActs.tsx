@@ -4,6 +4,7 @@ import { EarlyWarning } from '../advisory/EarlyWarning'
 import { acts, type Pointed } from '../api/acts'
 import type { ProvisionView } from '../api/views'
 import { ClassifyItem } from '../moderator/ClassifyItem'
+import { NameMatter } from '../moderator/NameMatter'
 import { ReopeningQuestion } from '../moderator/ReopeningQuestion'
 import { Reopen } from '../moderator/Reopen'
 import { useEditing } from '../moderator/edit/Editing'
@@ -58,6 +59,7 @@ export function ProvisionActs({
       <ReopeningQuestion provision={provision} />
       {provision.state !== 'referred' && <ChallengeScope subject={`provision/${provision.id}`} />}
       <ClassifyItem provision={provision.id} number={provision.number} body={withBody(provision)} />
+      <NameMatter provision={provision.id} number={provision.number} body={withBody(provision)} />
       <EarlyWarning provision={provision.id} number={provision.number} />
     </div>
   )

@@ -6,6 +6,7 @@ import { useWho } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
+import { outcomeOf } from '../shared/vote/outcome'
 
 const FINAL = ['adopted', 'rejected', 'not-adopted', 'vetoed', 'no-opinion']
 
@@ -13,9 +14,10 @@ const FINAL = ['adopted', 'rejected', 'not-adopted', 'vetoed', 'no-opinion']
 export function AfterVote({ poll }: { poll: PollView }) {
   const { now } = useActing()
   const name = useWho()
-  const outcome = poll.verdict?.outcome ?? ''
+  const counted = poll.verdict?.outcome
+  const outcome = outcomeOf(poll) ?? ''
   const moderates = now?.kind === 'office' && ['chair', 'vice-chair'].includes(now.office ?? '')
-  const tied = outcome === 'pending-casting-vote' && !poll.afterwards?.casting
+  const tied = counted === 'pending-casting-vote' && !poll.afterwards?.casting
   const movable = poll.kind === 'chamber' && FINAL.includes(outcome) && !poll.subject.startsWith('recommendation/')
   return (
     <>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useIntl } from 'react-intl'
+import { GroupRosters } from '../advisory/GroupRoster'
 import { roster } from '../api/queries'
 import { all } from '../api/views'
 import { useForum, usePlace } from '../shared/ForumContext'
@@ -60,6 +61,7 @@ export function DelegationsPage() {
         )}
       </Loaded>
       <Representation />
+      <GroupRosters />
       <TransferPowers />
     </Page>
   )

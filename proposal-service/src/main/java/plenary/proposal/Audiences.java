@@ -1,5 +1,6 @@
 package plenary.proposal;
 
+import plenary.contracts.event.GroupRosterEvent;
 import plenary.contracts.event.AgendaEvent;
 import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
@@ -98,6 +99,7 @@ public final class Audiences {
             case ChairsDraftEvent e -> ofChairsDraft(after, e);
             case CarryOverTakenIn e -> PUBLIC;
             case GroupDecisionEvent e -> Hearing.audienceOf(after, e); // the group's own affair
+            case GroupRosterEvent e -> PUBLIC; // who decides for a group is no secret
             case MembershipEvent e -> PUBLIC; // that is what it is for
             case ConcernEvent e -> PUBLIC; // members of a chamber act before all
             case ItemEvent e -> PUBLIC; // made in the open: a closed body classifies nothing

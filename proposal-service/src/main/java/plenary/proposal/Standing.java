@@ -1,5 +1,9 @@
 package plenary.proposal;
 
+import plenary.proposal.forum.Roster;
+import plenary.contracts.charter.DoubleRepresentation.Policy;
+import java.util.Optional;
+import static plenary.contracts.refusal.RefusalCode.DOUBLE_REPRESENTATION;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
@@ -50,7 +54,37 @@ public sealed interface Standing {
         if (!state.assembly().people().represents(actor.person(), delegation.code())) {
             return notHeld(NOT_YOUR_SEAT.because("You do not represent " + id + "."));
         }
-        return seat.validAt(now) ? new Held(actor) : notHeld(outOfTime(seat, now));
+        if (!seat.validAt(now)) {
+            return notHeld(outOfTime(seat, now));
+        }
+        return firstChannel(state, actor.person(), delegation.code())
+                .<Standing>map(
+                        first ->
+                                notHeld(
+                                        DOUBLE_REPRESENTATION.because(
+                                                "You act for "
+                                                        + first
+                                                        + " already, and the charter forbids a"
+                                                        + " second channel.")))
+                .orElseGet(() -> new Held(actor));
+    }
+
+    /** Where several channels are forbidden: the delegation a person acts for before this one. */
+    private static Optional<String> firstChannel(
+            ForumState state, String person, String delegation) {
+        var assembly = state.assembly();
+        var rule = assembly.forum().charter().doubleRepresentation();
+        if (rule == null || rule.policy() != Policy.FORBID) {
+            return Optional.empty();
+        }
+        return assembly.people().delegationsOf(person).stream()
+                .takeWhile(before -> !before.equals(delegation))
+                .filter(before -> seated(assembly.roster(), before))
+                .findFirst();
+    }
+
+    private static boolean seated(Roster roster, String delegation) {
+        return roster.delegations().find(delegation).filter(d -> !d.seats().isEmpty()).isPresent();
     }
 
     private static Refusal outOfTime(Seat seat, Instant now) {

@@ -1,5 +1,6 @@
 package plenary.proposal;
 
+import plenary.contracts.event.GroupRosterEvent;
 import plenary.contracts.event.AgendaEvent;
 import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
@@ -90,6 +91,7 @@ public final class Subjects {
             case ChairsDraftEvent e -> ofChairsDraft(e);
             case CarryOverTakenIn e -> "provision/" + e.provision();
             case MembershipEvent.MembershipsImported e -> "roster";
+            case GroupRosterEvent.GroupRosterKept e -> "group/" + e.group();
             case ItemEvent.ItemClassified e -> "item/" + e.item();
             case ItemEvent.MatterNamed e -> "item/" + e.item();
             case ConcernEvent e -> "concern/" + ofConcern(e);

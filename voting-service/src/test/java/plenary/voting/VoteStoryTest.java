@@ -1,5 +1,7 @@
 package plenary.voting;
 
+import plenary.contracts.event.ForumEvent.Role;
+import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.voting.stage.Scene.Vote.hands;
 import static plenary.voting.stage.Scene.Vote.rollCall;
@@ -303,6 +305,27 @@ class VoteStoryTest {
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.<String>path("code")).isEqualTo("poll-not-here-yet");
             assertThat(answer.header("Retry-After")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void who_acts_for_two_delegations_casts_for_the_first_where_a_second_channel_is_forbidden() {
+        try (var scene = new Scene(3)) {
+            scene.proceedings.say(
+                    new RepresentativeAccredited("inv-two", "s01", "S02", Role.MEMBER));
+            scene.open("poll-1", rollCall());
+            assertThat(scene.vote("poll-1", "states.S02", "s01", "yes").statusCode())
+                    .as("nothing forbids it")
+                    .isEqualTo(200);
+            scene.open(
+                    "poll-2",
+                    rollCall(),
+                    new Conduct(
+                            List.of(), List.of(), List.of(), List.of(), null, null, null, true));
+            assertThat(scene.vote("poll-2", "states.S02", "s01", "yes").<String>path("code"))
+                    .isEqualTo("double-representation");
+            assertThat(scene.vote("poll-2", 1, "yes").statusCode()).isEqualTo(200);
+            assertThat(scene.vote("poll-2", 2, "no").statusCode()).isEqualTo(200);
         }
     }
 }

@@ -28,6 +28,7 @@ import plenary.contracts.rule.Fraction;
  * @param overrideRule the name of the rule by which the chambers may lift one veto; null where none
  *     may
  * @param procedure how the group decides once its petition is complete; null for its own vote
+ * @param limit how often the group may veto in a time; null for no limit
  */
 public record VetoRule(
         Integer signatures,
@@ -44,7 +45,15 @@ public record VetoRule(
         boolean oncePerItem,
         List<String> excludedSubjects,
         String overrideRule,
-        Procedure procedure) {
+        Procedure procedure,
+        VetoLimit limit) {
+
+    /**
+     * So many vetoes of one group, on whatever items, in any time of this length.
+     *
+     * @param vetoes at least 1
+     */
+    public record VetoLimit(int vetoes, Duration within) {}
 
     /** A group that decides by a vote of its own. */
     public VetoRule(
@@ -77,6 +86,7 @@ public record VetoRule(
                 oncePerItem,
                 excludedSubjects,
                 overrideRule,
+                null,
                 null);
     }
 

@@ -15,6 +15,8 @@ import plenary.contracts.rule.Choice;
  * @param ruleSetBy what decided which rule applies, where it is not the charter alone: {@code
  *     poll/poll-3}, {@code petition/petition-2}
  * @param secondOf the tied or postponed vote that this one takes again
+ * @param oneChannel true where the charter forbids that one person acts through several
+ *     delegations: who represents two casts for the one accredited first; absent where it does not
  */
 public record Conduct(
         List<Choice> choices,
@@ -23,10 +25,23 @@ public record Conduct(
         List<String> demandedBy,
         Lot lot,
         String ruleSetBy,
-        String secondOf) {
+        String secondOf,
+        Boolean oneChannel) {
 
     public static final Conduct PLAIN =
             new Conduct(List.of(), List.of(), List.of(), List.of(), null, null, null);
+
+    /** Where nothing is said of persons with two hats. */
+    public Conduct(
+            List<Choice> choices,
+            List<NotAdmitted> notAdmitted,
+            List<Proxy> proxies,
+            List<String> demandedBy,
+            Lot lot,
+            String ruleSetBy,
+            String secondOf) {
+        this(choices, notAdmitted, proxies, demandedBy, lot, ruleSetBy, secondOf, null);
+    }
 
     public Conduct {
         choices = choices == null ? List.of() : List.copyOf(choices);
@@ -65,7 +80,19 @@ public record Conduct(
         var not = new ArrayList<NotAdmitted>();
         notAdmitted.stream().filter(n -> n.cause() != Cause.PROXY_HOLDER_ABSENT).forEach(not::add);
         orphaned.forEach(seat -> not.add(new NotAdmitted(seat, Cause.PROXY_HOLDER_ABSENT)));
-        return new Conduct(choices, not, casting, demandedBy, lot, ruleSetBy, secondOf);
+        return new Conduct(
+                choices, not, casting, demandedBy, lot, ruleSetBy, secondOf, oneChannel);
+    }
+
+    /** The same under a rule that something decided. */
+    public Conduct ruledBy(String setBy) {
+        return new Conduct(
+                choices, notAdmitted, proxies, demandedBy, lot, setBy, secondOf, oneChannel);
+    }
+
+    /** Whether nobody casts through a second channel. */
+    public boolean forbidsSecondChannel() {
+        return Boolean.TRUE.equals(oneChannel);
     }
 
     /** Absent seats whose holder is absent too. */

@@ -37,5 +37,6 @@ public sealed interface DeliberationEvent extends Event
                 ItemEvent,
                 ConcernEvent,
                 GroupDecisionEvent,
+                GroupRosterEvent,
                 MembershipEvent,
                 MotionEvent {}

@@ -213,6 +213,7 @@ public final class EventTypes {
         name("basis.taken.v1", ChairsDraftEvent.BasisTaken.class);
         name("draft.version-named.v1", ChairsDraftEvent.DraftVersionNamed.class);
         name("carry-over.taken-in.v1", CarryOverEvent.CarryOverTakenIn.class);
+        name("roster.kept-by-group.v1", GroupRosterEvent.GroupRosterKept.class);
         name("memberships.imported.v1", MembershipEvent.MembershipsImported.class);
         name("item.classified.v1", ItemEvent.ItemClassified.class);
         name("item.matter-named.v1", ItemEvent.MatterNamed.class);

@@ -537,6 +537,8 @@ public enum RefusalCode {
             "The provision has not changed since the group's last window, and is linked to nothing that has."),
     /** The charter lets a group veto an item once, and it has. */
     VETO_USED(409, "The charter lets a group veto an item once, and it has."),
+    /** The charter limits how often a group vetoes in a time, and it has. */
+    VETO_LIMIT_REACHED(409, "The group has used the vetoes the charter gives it in this time."),
     /** There is no such petition. */
     PETITION_NOT_FOUND(404, "There is no such petition."),
     /** The group has an open petition on this item. */

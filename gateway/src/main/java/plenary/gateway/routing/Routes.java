@@ -35,6 +35,7 @@ public final class Routes {
                     new Route(PUT, "/api/forums/{forum}/polls/{poll}/ballots/{seat}", VOTING),
                     new Route(PUT, "/api/forums/{forum}/polls/{poll}/counts/{teller}", VOTING),
                     new Route(READ, "/api/forums/{forum}/polls/{poll}/sheet", VOTING),
+                    new Route(READ, "/api/forums/{forum}/polls/{poll}/sheet.csv", VOTING),
                     new Route(PUT, "/api/forums/{forum}/polls/{poll}/sheet/{teller}", VOTING),
                     new Route(READ, "/api/forums/{forum}/temperature-checks/{check}", VOTING),
                     new Route(

@@ -1,17 +1,19 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { charter } from '../../api/queries'
 import { all } from '../../api/views'
-import { demands, proxies, votingActs } from '../../api/voting'
+import { type DemandedMethod, demands, proxies, votingActs } from '../../api/voting'
 import { useActing } from '../../delegate/Acting'
 import { DemandMethod } from '../../delegate/DemandMethod'
 import { DemandVote } from '../../delegate/DemandVote'
 import { GiveProxy } from '../../delegate/GiveProxy'
 import { MoveDivision } from '../../delegate/MoveDivision'
 import { useAct } from '../../delegate/useAct'
+import { CsvLink } from '../../shared/CsvLink'
 import { useBody, useForum, useWho } from '../../shared/ForumContext'
 import { T, useT, Word } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
 import { Press } from '../../shared/Press'
+import { ProblemNote } from '../../shared/ProblemNote'
 import { Subject } from '../../shared/Subject'
 import { Tag } from '../../shared/Tag'
 
@@ -24,6 +26,7 @@ export function BeforeVotes() {
   const { now } = useActing()
   const [asked, given] = useQueries({ queries: [demands(id), proxies(id)] })
   const back = useAct(votingActs.withdrawProxy)
+  const undo = useAct(votingActs.withdrawDemand)
   const { data: rules } = useQuery(charter(id))
   const voter = now?.kind === 'seat'
   if (!voter && all(asked.data).length + all(given.data).length === 0) return null
@@ -40,6 +43,15 @@ export function BeforeVotes() {
               <Tag tone={demand.met ? 'good' : 'plain'}>
                 <T k="votes.asked" asked={all(demand.seats).length} needed={demand.needed} />
               </Tag>
+              {now?.seat && all(demand.seats).includes(now.seat) && (
+                <Press
+                  small
+                  waiting={undo.waiting}
+                  onPress={() => void undo.run(demand.body, demand.subject, demand.method as DemandedMethod)}
+                >
+                  <T k="demand.withdraw" />
+                </Press>
+              )}
             </p>
             <p className="small quiet">
               {bodyName(demand.body)}: {all(demand.seats).map((seat) => name(seat)).join(', ')}
@@ -59,6 +71,7 @@ export function BeforeVotes() {
           </li>
         ))}
       </ul>
+      <ProblemNote error={back.error ?? undo.error} />
       {voter && (
         <p className="desk-bar">
           {all(rules?.methods?.voteOnDemand).length > 0 && <DemandVote />}
@@ -67,6 +80,7 @@ export function BeforeVotes() {
           {(rules?.methods?.proxies ?? 0) > 0 && <GiveProxy />}
         </p>
       )}
+      {all(asked.data).length > 0 && <CsvLink of="method-demands.csv" />}
     </Part>
   )
 }

@@ -3,6 +3,7 @@ import { byRightActs, type Division, divisions, voteDemands } from '../../api/by
 import { all } from '../../api/views'
 import { useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
+import { CsvLink } from '../../shared/CsvLink'
 import { useBody, useForum, useWho } from '../../shared/ForumContext'
 import { T, useT, Word } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
@@ -17,10 +18,20 @@ export function ByRight() {
   const t = useT()
   const name = useWho()
   const bodyName = useBody()
+  const { now } = useActing()
+  const back = useAct(byRightActs.withdraw)
   const [asked, divided] = useQueries({ queries: [voteDemands(id), divisions(id)] })
   if (all(asked.data).length + all(divided.data).length === 0) return null
   return (
-    <Part title={t('votes.by-right')} id="by-right">
+    <Part
+      title={t('votes.by-right')}
+      id="by-right"
+      note={
+        <>
+          <CsvLink of="vote-demands.csv" name="votes.demanded.csv" /> <CsvLink of="divisions.csv" name="divisions.csv" />
+        </>
+      }
+    >
       <ul className="plain rows">
         {all(asked.data).map((demand) => (
           <li className="row" key={demand.subject}>
@@ -32,6 +43,11 @@ export function ByRight() {
               <Tag tone={demand.met ? 'good' : 'plain'}>
                 <T k="votes.asked" asked={all(demand.seats).length} needed={demand.needed} />
               </Tag>
+              {now?.seat && all(demand.seats).includes(now.seat) && (
+                <Press small waiting={back.waiting} onPress={() => void back.run(demand.body, demand.subject)}>
+                  <T k="demand.withdraw" />
+                </Press>
+              )}
             </p>
             <p className="small quiet">
               {bodyName(demand.body)}: {all(demand.seats).map((seat) => name(seat)).join(', ')}
@@ -42,6 +58,7 @@ export function ByRight() {
           <Divided division={division} key={division.division} />
         ))}
       </ul>
+      <ProblemNote error={back.error} />
     </Part>
   )
 }

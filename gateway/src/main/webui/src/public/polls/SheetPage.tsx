@@ -4,6 +4,7 @@ import { sheet as sheetOf, sheetActs, type SheetLine, type SheetView } from '../
 import { all, type Choice } from '../../api/views'
 import { useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
+import { CsvLink } from '../../shared/CsvLink'
 import { useForum, usePlace, useWho } from '../../shared/ForumContext'
 import { T, useName, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
@@ -23,9 +24,12 @@ export function SheetPage({ poll }: { poll: string }) {
       title={query.data ? nameOf(query.data.question, poll) : t('sheet.title')}
       over={{ to: `/forums/${id}/polls/${poll}`, name: t('poll.title', { id: poll }) }}
       aside={
-        <Press onPress={() => print()}>
-          <T k="sheet.print" />
-        </Press>
+        <>
+          <CsvLink of={`polls/${poll}/sheet.csv`} />
+          <Press onPress={() => print()}>
+            <T k="sheet.print" />
+          </Press>
+        </>
       }
     >
       <Loaded query={query}>{(view) => <Sheet view={view} />}</Loaded>
@@ -82,21 +86,32 @@ function Sheet({ view }: { view: SheetView }) {
         </tbody>
       </table>
       </div>
-      {keying && <HandIn number={number} setNumber={setNumber} waiting={hand.waiting} done={hand.done} />}
+      {keying && (
+        <HandIn sheet={view.sheet} number={number} setNumber={setNumber} waiting={hand.waiting} done={hand.done} />
+      )}
       <ProblemNote error={hand.error} />
-      <p className="sheet-signed">
-        <T k="sheet.signed" />
-      </p>
+      <dl className="sheet-signed">
+        {(['sheet.first-teller', 'sheet.second-teller', 'sheet.chair', 'sheet.date'] as const).map((line) => (
+          <div key={line}>
+            <dt>
+              <T k={line} />
+            </dt>
+            <dd aria-hidden="true" />
+          </div>
+        ))}
+      </dl>
     </form>
   )
 }
 
 function HandIn({
+  sheet,
   number,
   setNumber,
   waiting,
   done,
 }: {
+  sheet: string
   number: string
   setNumber: (value: string) => void
   waiting: boolean
@@ -111,6 +126,9 @@ function HandIn({
       <label className="field">
         {t('sheet.number-on-paper')}
         <input value={number} onChange={(event) => setNumber(event.target.value)} required autoComplete="off" spellCheck={false} />
+        <span className="hint">
+          <T k="sheet.number-here" number={<b className="mono">{sheet}</b>} />
+        </span>
       </label>
       <Press weight="strong" submit waiting={waiting}>
         <T k="sheet.key-in" />

@@ -92,6 +92,12 @@ function GroupWindow({ recommendation, round, window }: { recommendation: Recomm
           </ul>
         </details>
       )}
+      {window.limit && (
+        <p className={`small${window.limit.left ? '' : ' note warn'}`}>
+          <T k="window.limit" left={window.limit.left} vetoes={window.limit.vetoes} />{' '}
+          {window.limit.left === 0 && window.limit.nextAt && <T k="window.limit.next" at={<When zoned at={window.limit.nextAt} />} />}
+        </p>
+      )}
       {window.voting && (
         <p className="note warn small">
           <T k="window.voting" />

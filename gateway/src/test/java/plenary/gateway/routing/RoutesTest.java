@@ -24,6 +24,7 @@ class RoutesTest {
         voting("GET", "/api/forums/wcit-12/what-if");
         voting("GET", "/api/forums/wcit-12/polls/poll-3/analysis");
         voting("GET", "/api/forums/wcit-12/polls/poll-3/analysis.csv");
+        voting("GET", "/api/forums/wcit-12/polls/poll-3/sheet.csv");
         voting("GET", "/api/forums/wcit-12/what-if.csv");
         voting("GET", "/api/forums/wcit-12/what-if-blocs.csv");
         voting("GET", "/api/admin/voting/stalled");

@@ -1,5 +1,8 @@
 package plenary.proposal.concern;
 
+import plenary.contracts.event.RecommendationEvent.Recused;
+import java.util.function.Function;
+import java.util.Optional;
 import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_ELECTORATE;
@@ -41,11 +44,12 @@ final class Signers {
                                     + String.join(", ", rule.classes())
                                     + "."));
         }
+        var recusals = recusals(state);
         var electorate =
                 state.assembly().roster().seatsIn(rule.chamber()).stream()
                         .filter(other -> other.validAt(now))
                         .filter(other -> mayVote(state, other))
-                        .filter(other -> !recused(state, other))
+                        .filter(other -> recusals.apply(other).isEmpty())
                         .filter(
                                 other ->
                                         own == null
@@ -88,7 +92,7 @@ final class Signers {
                     CREDENTIALS_INSUFFICIENT.because(
                             "The credentials of " + seat.id() + " do not reach it."));
         }
-        if (recused(state, seat)) {
+        if (recusals(state).apply(seat).isPresent()) {
             throw new Refused(SEAT_RECUSED.because("The seat " + seat.id() + " is recused."));
         }
         return seat;
@@ -98,10 +102,9 @@ final class Signers {
         return state.assembly().roster().ofSeat(seat.id()).orElseThrow().credentials().mayVote();
     }
 
-    private static boolean recused(ForumState state, Seat seat) {
+    private static Function<Seat, Optional<Recused>> recusals(ForumState state) {
         var assembly = state.assembly();
-        return RepresentationAudit.recusal(assembly.forum().charter(), assembly.roster(), seat)
-                .isPresent();
+        return RepresentationAudit.recusals(assembly.forum().charter(), assembly.roster());
     }
 
     private static String votingClass(ForumState state, Chamber chamber, Seat seat) {

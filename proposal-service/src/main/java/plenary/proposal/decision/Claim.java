@@ -161,7 +161,7 @@ sealed interface Claim {
             Instant now) {
         return switch (inWindow(state, actor, recommendation, group, now)) {
             case Faulty faulty -> faulty;
-            case Heard heard -> examined(state, heard, provisions, reason, cure);
+            case Heard heard -> examined(state, heard, provisions, reason, cure, now);
         };
     }
 
@@ -170,7 +170,8 @@ sealed interface Claim {
             Heard heard,
             List<String> provisions,
             String reason,
-            Map<String, String> cure) {
+            Map<String, String> cure,
+            Instant now) {
         var round = heard.recommendation().latest();
         var rule = ruleOf(state, heard.window().group());
         for (var named : provisions) {
@@ -237,6 +238,10 @@ sealed interface Claim {
                                         + provision
                                         + " what would make the group let go."));
             }
+        }
+        var used = VetoLimits.reached(state, heard.window().group(), now);
+        if (used.isPresent() && round.pendingOf(heard.window().group()).isEmpty()) {
+            return faulty(used.get());
         }
         return round.pendingOf(heard.window().group())
                 .<Claim>map(

@@ -1,5 +1,6 @@
 package plenary.proposal.decision;
 
+import plenary.contracts.charter.DoubleRepresentation.Policy;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,7 +27,21 @@ final class Conducting {
                 demandedBy(state, body, subject, method),
                 lot,
                 null,
-                takenAgain(state, subject));
+                takenAgain(state, subject),
+                oneChannel(state));
+    }
+
+    /** What is frozen into a group's own vote; null for nothing. */
+    static Conduct ofGroup(ForumState state) {
+        return oneChannel(state) == null
+                ? null
+                : new Conduct(
+                        List.of(), List.of(), List.of(), List.of(), null, null, null, true);
+    }
+
+    private static Boolean oneChannel(ForumState state) {
+        var rule = state.assembly().forum().charter().doubleRepresentation();
+        return rule != null && rule.policy() == Policy.FORBID ? true : null;
     }
 
     /** Those by whose right it is taken so; nobody where too few had asked. */

@@ -38,6 +38,7 @@ final class Electorates {
         var charter = state.assembly().forum().charter();
         var roster = state.assembly().roster();
         var members = body == null ? null : state.assembly().bodies().get(body);
+        var recusals = RepresentationAudit.recusals(charter, roster);
         var electors = new ArrayList<Elector>();
         for (var chamber : charter.chambers()) {
             for (var seat : roster.seatsIn(chamber.id())) {
@@ -51,7 +52,7 @@ final class Electorates {
                                     delegation,
                                     votingClass(chamber, delegation, seat),
                                     present.isEmpty() || present.contains(seat.id()),
-                                    recused(charter, roster, seat)));
+                                    recusals.apply(seat).isPresent()));
                 }
             }
         }
@@ -72,15 +73,15 @@ final class Electorates {
         return new Electorate(electors);
     }
 
-    /** The seats of an advisory group at this moment, recused ones among them. */
+    /**
+     * The seats of an advisory group at this moment, recused ones among them: those the group has
+     * on its own roster, all where it keeps none.
+     */
     static List<Seat> seatsOfGroup(ForumState state, String group, Instant now) {
-        return state.assembly().roster().seatsIn(group).stream()
-                .filter(seat -> seat.validAt(now))
+        var roster = state.assembly().roster();
+        return roster.seatsIn(group).stream()
+                .filter(seat -> seat.validAt(now) && roster.keeps(group, seat.id()))
                 .toList();
-    }
-
-    private static boolean recused(Charter charter, Roster roster, Seat seat) {
-        return RepresentationAudit.recusal(charter, roster, seat).isPresent();
     }
 
     private static Elector inGroup(Roster roster, String group, String id, boolean recused) {

@@ -170,8 +170,9 @@ public final class OwnPutting {
         var own = charter.ownItems();
         var seats = new ArrayList<String>();
         var recused = new ArrayList<Recused>();
+        var recusals = RepresentationAudit.recusals(charter, state.assembly().roster());
         for (var seat : Electorates.seatsOfGroup(state, c.group(), now)) {
-            RepresentationAudit.recusal(charter, state.assembly().roster(), seat)
+            recusals.apply(seat)
                     .ifPresentOrElse(recused::add, () -> seats.add(seat.id()));
         }
         if (seats.isEmpty()) {
@@ -194,7 +195,9 @@ public final class OwnPutting {
                 charter.methods().changeOfVote(),
                 transparency != null && transparency.namesInsideGroups() == SeenBy.PUBLIC,
                 null,
-                state.assembly().roster().seq());
+                state.assembly().roster().seq(),
+                null,
+                Conducting.ofGroup(state));
     }
 
     private static Map<String, String> question(String title) {

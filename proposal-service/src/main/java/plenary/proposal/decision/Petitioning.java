@@ -137,7 +137,9 @@ final class Petitioning {
                 charter.methods().changeOfVote(),
                 namesShown(charter.transparency()),
                 null,
-                state.assembly().roster().seq());
+                state.assembly().roster().seq(),
+                null,
+                Conducting.ofGroup(state));
     }
 
     private static boolean namesShown(plenary.contracts.charter.Transparency transparency) {

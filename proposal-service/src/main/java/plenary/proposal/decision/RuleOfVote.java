@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plenary.contracts.charter.VetoRule.Effect;
-import plenary.contracts.event.Conduct;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.rule.Rule;
@@ -79,30 +78,6 @@ record RuleOfVote(Rule rule, String setBy) {
         if (setBy == null) {
             return poll;
         }
-        var conduct = poll.conducted();
-        return new PollOpened(
-                poll.poll(),
-                poll.kind(),
-                poll.method(),
-                poll.question(),
-                poll.subject(),
-                poll.rule(),
-                poll.electorate(),
-                poll.callOrder(),
-                poll.audience(),
-                poll.closesAt(),
-                poll.changeAllowed(),
-                poll.namesShown(),
-                poll.tellers(),
-                poll.rosterSeq(),
-                poll.body(),
-                new Conduct(
-                        conduct.choices(),
-                        conduct.notAdmitted(),
-                        conduct.proxies(),
-                        conduct.demandedBy(),
-                        conduct.lot(),
-                        setBy,
-                        conduct.secondOf()));
+        return poll.with(poll.conducted().ruledBy(setBy));
     }
 }

@@ -91,8 +91,9 @@ final class Windows {
         var roster = state.assembly().roster();
         var electorate = new ArrayList<String>();
         var recused = new ArrayList<Recused>();
+        var recusals = RepresentationAudit.recusals(charter, roster);
         for (var seat : Electorates.seatsOfGroup(state, group.id(), now)) {
-            RepresentationAudit.recusal(charter, roster, seat)
+            recusals.apply(seat)
                     .ifPresentOrElse(recused::add, () -> electorate.add(seat.id()));
         }
         var veto = group.veto();

@@ -1,5 +1,6 @@
 package plenary.proposal.forum;
 
+import plenary.contracts.event.GroupRosterEvent.GroupRosterKept;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public record Assembly(Forum forum, Roster roster, People people, Shelf<Body> bo
     public Assembly evolve(Recorded entry) {
         return switch (entry.event()) {
             case ForumEvent event -> evolve(entry.seq(), event);
+            case GroupRosterKept e -> with(roster.kept(e.group(), e.seats()));
             case MembershipsImported e -> with(roster.with(e.memberships()));
             case BodyCreated event -> with(body(entry, event));
             case MemberJoined e ->

@@ -113,6 +113,10 @@ public final class ForumDecider {
                                     + ".",
                             Map.of("principals", forbidden)));
         }
+        var hats = TwoHats.among(state, nextRoster(state, c), c.invitations());
+        if (hats.isPresent()) {
+            return Decision.refused(hats.get());
+        }
         var id = "roster-" + (state.seq() + 1);
         var events = new ArrayList<DeliberationEvent>();
         var parts = 0;
@@ -137,8 +141,12 @@ public final class ForumDecider {
     }
 
     private static List<String> forbidden(ForumState state, ImportRoster c) {
-        var next = state.assembly().roster().arrive(c.delegations()).complete(state.seq());
-        return RepresentationAudit.forbidden(state.assembly().forum().charter(), next);
+        return RepresentationAudit.forbidden(
+                state.assembly().forum().charter(), nextRoster(state, c));
+    }
+
+    private static Roster nextRoster(ForumState state, ImportRoster c) {
+        return state.assembly().roster().arrive(c.delegations()).complete(state.seq());
     }
 
     private static boolean invitedAlready(ForumState state, Invite invite) {
@@ -172,6 +180,11 @@ public final class ForumDecider {
         }
         if (invitedAlready(state, c)) {
             return Decision.accepted();
+        }
+        var roster = state.assembly().roster();
+        var other = TwoHats.other(state, roster, c, List.of());
+        if (other.isPresent()) {
+            return Decision.refused(TwoHats.refusal(c.delegation(), other.get()));
         }
         return Decision.accepted(invitation(state.seq() + 1, c));
     }

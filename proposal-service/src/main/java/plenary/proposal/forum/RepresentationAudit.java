@@ -1,5 +1,7 @@
 package plenary.proposal.forum;
 
+import java.util.function.Function;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,21 +164,67 @@ public record RepresentationAudit(List<Principal> principals, List<Recused> recu
 
     /** Every seat that yields under the charter, in the order of the roster. */
     public static List<Recused> recused(Charter charter, Roster roster) {
+        var recusals = recusals(charter, roster);
         return roster.delegations().all().stream()
                 .flatMap(delegation -> delegation.seats().stream())
-                .flatMap(seat -> recusal(charter, roster, seat).stream())
+                .flatMap(seat -> recusals.apply(seat).stream())
                 .toList();
     }
 
-    /**
-     * Why a seat yields; empty where it does not. An organisation yields when the charter's share
-     * of its members hold seats in a chamber here.
-     */
+    /** Why a seat yields; empty where it does not. */
     public static Optional<Recused> recusal(Charter charter, Roster roster, Seat seat) {
+        return recusals(charter, roster).apply(seat);
+    }
+
+    /**
+     * Why seats yield, asked seat by seat; the roster is read once. An organisation yields when the
+     * charter's share of its members hold seats in a chamber here. Where several channels are
+     * forbidden, a roster that has them all the same was there before the rule: each principal
+     * keeps its first.
+     */
+    public static Function<Seat, Optional<Recused>> recusals(Charter charter, Roster roster) {
         var rule = charter.doubleRepresentation();
-        if (rule == null || rule.policy() != Policy.RECUSE || !seat.in().equals(rule.yields())) {
-            return Optional.empty();
+        if (rule == null) {
+            return seat -> Optional.empty();
         }
+        return switch (rule.policy()) {
+            case DISCLOSE, ADVISE_ONLY -> seat -> Optional.empty();
+            case RECUSE ->
+                    seat ->
+                            seat.in().equals(rule.yields())
+                                    ? byMembers(charter, roster, seat)
+                                    : Optional.empty();
+            case FORBID -> {
+                var further = furtherChannels(roster);
+                yield seat -> Optional.ofNullable(further.get(seat.id()));
+            }
+        };
+    }
+
+    private static Map<String, Recused> furtherChannels(Roster roster) {
+        var further = new HashMap<String, Recused>();
+        channelsByPrincipal(roster)
+                .forEach(
+                        (principal, channels) -> {
+                            var first = channels.getFirst().seat();
+                            channels.stream()
+                                    .map(Channel::seat)
+                                    .filter(seat -> !seat.equals(first))
+                                    .forEach(
+                                            seat ->
+                                                    further.putIfAbsent(
+                                                            seat,
+                                                            new Recused(
+                                                                    seat,
+                                                                    principal
+                                                                            + " acts through "
+                                                                            + first
+                                                                            + " already")));
+                        });
+        return further;
+    }
+
+    private static Optional<Recused> byMembers(Charter charter, Roster roster, Seat seat) {
         return roster.ofSeat(seat.id())
                 .flatMap(
                         delegation -> {
@@ -186,7 +234,7 @@ public record RepresentationAudit(List<Principal> principals, List<Recused> recu
                                     acting.stream()
                                             .filter(member -> inChamber(charter, roster, member))
                                             .count();
-                            return rule.catches(seated, members)
+                            return charter.doubleRepresentation().catches(seated, members)
                                     ? Optional.of(
                                             new Recused(seat.id(), why(charter, seated, members)))
                                     : Optional.empty();

@@ -1,5 +1,6 @@
 package plenary.proposal.forum;
 
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +18,39 @@ import plenary.proposal.Shelf;
  * @param delegations by code
  * @param memberships who acts through whom, beside what the roster says
  * @param arriving parts of the next roster, until it is imported whole
+ * @param kept by group: its seats that take part, where the group has said so itself
  */
 public record Roster(
         long seq,
         Shelf<Delegation> delegations,
         List<Delegation> arriving,
-        List<Membership> memberships) {
+        List<Membership> memberships,
+        Map<String, List<String>> kept) {
 
-    public static final Roster EMPTY = new Roster(0, Shelf.empty(), List.of(), List.of());
+    public static final Roster EMPTY =
+            new Roster(0, Shelf.empty(), List.of(), List.of(), Map.of());
 
     public Roster {
         arriving = List.copyOf(arriving);
         memberships = memberships == null ? List.of() : List.copyOf(memberships);
+        kept = kept == null ? Map.of() : Map.copyOf(kept);
+    }
+
+    /** The same where a group keeps these seats. */
+    Roster kept(String group, List<String> seats) {
+        var all = new HashMap<>(kept);
+        all.put(group, List.copyOf(seats));
+        return new Roster(seq, delegations, arriving, memberships, all);
+    }
+
+    /** Whether a seat takes part in what its group decides; all do where the group keeps none. */
+    public boolean keeps(String group, String seat) {
+        return !kept.containsKey(group) || kept.get(group).contains(seat);
     }
 
     /** The same with other memberships between principals. */
     Roster with(List<Membership> all) {
-        return new Roster(seq, delegations, arriving, all);
+        return new Roster(seq, delegations, arriving, all, kept);
     }
 
     /** Those who act through it directly: as the roster has them, then by memberships. */
@@ -51,7 +68,7 @@ public record Roster(
     Roster arrive(List<Delegation> part) {
         var all = new ArrayList<>(arriving);
         all.addAll(part);
-        return new Roster(seq, delegations, all, memberships);
+        return new Roster(seq, delegations, all, memberships, kept);
     }
 
     Roster complete(long at) {
@@ -59,7 +76,7 @@ public record Roster(
         for (var delegation : arriving) {
             byCode = byCode.with(delegation.code(), delegation);
         }
-        return new Roster(at, byCode, List.of(), memberships);
+        return new Roster(at, byCode, List.of(), memberships, kept);
     }
 
     /** The delegation that has this seat. */

@@ -66,7 +66,8 @@ final class GroupReader {
                         node.optional("override-rule").map(Node::slug).orElse(null),
                         node.optional("procedure")
                                 .map(n -> n.one(VetoRule.Procedure.class))
-                                .orElse(null));
+                                .orElse(null),
+                        node.optional("limit").map(GroupReader::limit).orElse(null));
         if ((veto.signatures() == null) == (veto.signatureShare() == null)) {
             node.fault(FaultCode.CONTRADICTION, "needs either signatures or signature-share");
         }
@@ -80,6 +81,14 @@ final class GroupReader {
         }
         node.finish();
         return veto;
+    }
+
+    private static VetoRule.VetoLimit limit(Node node) {
+        var limit =
+                new VetoRule.VetoLimit(
+                        node.child("vetoes").number(1), node.child("within").span());
+        node.finish();
+        return limit;
     }
 
     static OwnItems ownItems(Node node) {

@@ -36,19 +36,25 @@ public final class Casting {
      * @param represents whether the person acts for the seat's delegation at this moment
      */
     public static Outcome cast(
-            Poll poll, Roll roll, Cast cast, StandingBallot before, boolean represents) {
+            Poll poll, Roll roll, Cast cast, StandingBallot before, Represents represents) {
         // first who asks: where a vote stands is not told to whom it does not concern
         var stranger = roll.stranger(cast.seat());
         if (stranger.isPresent()) {
             return turned(stranger.get());
         }
-        if (!represents && roll.orphaned(cast.seat())) {
+        if (represents == Represents.NO && roll.orphaned(cast.seat())) {
             return turned(
                     RefusalCode.PROXY_HOLDER_ABSENT,
                     "Whoever holds the proxy of " + cast.seat() + " was absent.");
         }
-        if (!represents) {
+        if (represents == Represents.NO) {
             return turned(RefusalCode.NOT_YOUR_SEAT, "You do not represent " + cast.seat() + ".");
+        }
+        if (represents == Represents.THROUGH_A_SECOND_CHANNEL) {
+            return turned(
+                    RefusalCode.DOUBLE_REPRESENTATION,
+                    "You act for another delegation already, and the charter forbids a second"
+                            + " channel.");
         }
         return switch (poll) {
             case Poll.Cancelled cancelled ->

@@ -100,6 +100,11 @@ class CastingTest {
 
     private static Casting.Outcome cast(
             Poll poll, Cast cast, StandingBallot before, boolean represents) {
-        return Casting.cast(poll, Roll.of(poll.opened()), cast, before, represents);
+        return Casting.cast(
+                poll,
+                Roll.of(poll.opened()),
+                cast,
+                before,
+                represents ? Represents.YES : Represents.NO);
     }
 }

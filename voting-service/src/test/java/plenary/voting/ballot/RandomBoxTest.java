@@ -80,7 +80,12 @@ class RandomBoxTest {
 
         String cast(Cast cast, boolean represents) {
             var before = standing.get(cast.seat());
-            return switch (Casting.cast(poll, Roll.of(opened), cast, before, represents)) {
+            return switch (Casting.cast(
+                    poll,
+                    Roll.of(opened),
+                    cast,
+                    before,
+                    represents ? Represents.YES : Represents.NO)) {
                 case Casting.Turned turned -> turned.refusal().code().code();
                 case Casting.Same same -> "same";
                 case Casting.Taken taken -> {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plenary.contracts.event.PollEvent.Method;
@@ -105,13 +107,14 @@ class MethodDemandResource {
             @HeaderParam("Plenary-As") String as,
             @QueryParam("body") String body,
             @QueryParam("subject") String subject,
-            @QueryParam("method") Method method) {
+            @QueryParam("method") String method) {
+        var asked = named(method);
         Checked.body(Map.of())
                 .text("body", body, 60)
                 .text("subject", subject, 120)
-                .present("method", method)
+                .that(asked.isPresent(), "method", "is none of the methods of voting")
                 .orRefuse();
-        return door.act(forum, as, new WithdrawMethodDemand(body, subject, method))
+        return door.act(forum, as, new WithdrawMethodDemand(body, subject, asked.get()))
                 .map(
                         acted ->
                                 views(
@@ -120,6 +123,12 @@ class MethodDemandResource {
                                                 .decisions()
                                                 .beforehand()
                                                 .demandsOn(body, subject)));
+    }
+
+    private static Optional<Method> named(String word) {
+        return Stream.of(Method.values())
+                .filter(one -> one.name().replace('_', '-').equalsIgnoreCase(word))
+                .findFirst();
     }
 
     @GET

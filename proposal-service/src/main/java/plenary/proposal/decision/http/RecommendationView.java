@@ -1,5 +1,6 @@
 package plenary.proposal.decision.http;
 
+import plenary.proposal.decision.VetoLimits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,8 @@ record RecommendationView(
      * @param ended absent while it runs
      * @param voting whether a vote of the group is still undecided after the window has ended
      * @param waivers seats that declared no objection; to members only
+     * @param limit what is left of the vetoes the charter gives the group in a time; absent where
+     *     it sets no limit, and once the window has ended
      */
     record WindowView(
             String group,
@@ -91,7 +94,8 @@ record RecommendationView(
             WindowEnd ended,
             Instant endedAt,
             boolean voting,
-            List<String> waivers) {}
+            List<String> waivers,
+            VetoLimits.VetoesLeft limit) {}
 
     /** A provision across the rounds. */
     record ProvisionAcross(String provision, String number, List<Across> rounds) {}
@@ -205,6 +209,9 @@ record RecommendationView(
                 window.endedAt(),
                 // while the window runs, that a petition is complete is the group's own affair
                 !window.takes(now) && round.pendingOf(frozen.group()).isPresent(),
-                viewer.mayRead(Hearing.group(frozen.group())) ? window.waivers() : List.of());
+                viewer.mayRead(Hearing.group(frozen.group())) ? window.waivers() : List.of(),
+                window.takes(now)
+                        ? VetoLimits.of(state, frozen.group(), now).orElse(null)
+                        : null);
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -111,5 +112,52 @@ class MembershipOverHttpTest {
         room().read("public", "recommendations/rec-1/what-if.csv?charter=cirp")
                 .body(containsString("1,1,"))
                 .body(not(containsString("null")));
+    }
+
+    private static ValidatableResponse kept(String who, String as, List<String> seats) {
+        return given().auth()
+                .oauth2(TestTokens.of(who))
+                .header("Plenary-As", as)
+                .contentType(ContentType.JSON)
+                .body(Map.of("seats", seats))
+                .put(
+                        "/api/forums/memberships/advisory-groups/private-sector/own-roster")
+                .then();
+    }
+
+    @Test
+    @Order(4)
+    void a_group_keeps_its_own_roster_by_its_chair() {
+        room().secretariat(
+                        Map.of(
+                                "body",
+                                "private-sector",
+                                "names",
+                                Map.of("en", "Private sector"),
+                                "kind",
+                                "working-group",
+                                "parent",
+                                "plenary"),
+                        "bodies")
+                .statusCode(201);
+        room().office("ps1", "private-sector", "chair");
+        room().claim("ps1");
+        var address = "advisory-groups/private-sector/own-roster";
+        room().read("public", address).body("kept", is(false)).body("seats", hasSize(4));
+        var seats = List.of("private-sector.PS1", "private-sector.PS3");
+        kept("secretariat", "secretariat", seats).statusCode(403);
+        kept("ps1", "chair:private-sector", List.of("states.S1"))
+                .body("code", is("not-in-group"));
+        kept("ps1", "chair:private-sector", List.of()).body("code", is("malformed-request"));
+        kept("ps1", "chair:private-sector", seats)
+                .statusCode(200)
+                .body("kept", is(true))
+                .body("seats.takesPart", is(List.of(true, false, true, false)));
+        room().read("public", address + ".csv")
+                .statusCode(200)
+                .body(containsString("private-sector.PS2,PS2,PS2,false"));
+        room().read("public", "advisory-groups/nobody/own-roster")
+                .statusCode(404)
+                .body("code", is("group-not-found"));
     }
 }

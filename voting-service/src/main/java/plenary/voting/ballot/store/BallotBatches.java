@@ -1,5 +1,7 @@
 package plenary.voting.ballot.store;
 
+import plenary.voting.ballot.Represents;
+import java.util.Arrays;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -44,9 +46,18 @@ class BallotBatches {
             "select last from ballot_log where forum = $1 and poll = $2 for update";
     private static final String REPRESENTED =
             """
-            select u.n from unnest($2::text[], $3::text[]) with ordinality u (delegation, person, n)
+            select u.n, false from unnest($2::text[], $3::text[])
+            with ordinality u (delegation, person, n)
             where exists (select from representative r where r.forum = $1
             and r.delegation = u.delegation and r.person = u.person)""";
+    private static final String CHANNELS =
+            """
+            select u.n, exists (select from representative o join seat s
+            on s.forum = o.forum and s.delegation = o.delegation where o.forum = $1
+            and o.person = u.person and o.delegation <> u.delegation and o.number < r.number)
+            from unnest($2::text[], $3::text[]) with ordinality u (delegation, person, n)
+            join representative r on r.forum = $1
+            and r.delegation = u.delegation and r.person = u.person""";
     private static final String ADVANCE =
             "update ballot_log set last = $3 where forum = $1 and poll = $2";
 
@@ -92,7 +103,7 @@ class BallotBatches {
         private Instant clock;
         private long last;
         private Map<String, StandingBallot> standing;
-        private boolean[] represented;
+        private Represents[] represented;
 
         Writing(SqlConnection connection, String forum, String id, List<Cast> casts) {
             this.connection = connection;
@@ -173,13 +184,18 @@ class BallotBatches {
             var whose = casts.stream().map(cast -> roll.castBy(cast.seat())).toArray(String[]::new);
             var persons = casts.stream().map(Cast::person).toArray(String[]::new);
             return connection
-                    .preparedQuery(REPRESENTED)
+                    .preparedQuery(
+                            opened.conducted().forbidsSecondChannel() ? CHANNELS : REPRESENTED)
                     .execute(Tuple.of(forum, whose, persons))
                     .invoke(
                             rows -> {
-                                represented = new boolean[casts.size()];
+                                represented = new Represents[casts.size()];
+                                Arrays.fill(represented, Represents.NO);
                                 for (var row : rows) {
-                                    represented[row.getLong(0).intValue() - 1] = true;
+                                    represented[row.getLong(0).intValue() - 1] =
+                                            row.getBoolean(1)
+                                                    ? Represents.THROUGH_A_SECOND_CHANNEL
+                                                    : Represents.YES;
                                 }
                             })
                     .replaceWithVoid();

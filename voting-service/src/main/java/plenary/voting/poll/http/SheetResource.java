@@ -1,5 +1,6 @@
 package plenary.voting.poll.http;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -68,6 +69,18 @@ public class SheetResource {
                         polls.find(session, forum, poll)
                                 .map(row -> PollResource.readable(viewer, row, poll))
                                 .chain(row -> view(session, viewer, row)));
+    }
+
+    @GET
+    @Path("polls/{poll}/sheet.csv")
+    @Produces(PollAnalysis.CSV)
+    @Operation(
+            operationId = "sheet.table",
+            summary = "The lines of the sheet of a vote as CSV",
+            description = "For whoever may read the vote; as sheet.get.")
+    public Uni<RestResponse<String>> table(
+            @PathParam("forum") String forum, @PathParam("poll") String poll) {
+        return get(forum, poll).map(SheetTable::of);
     }
 
     private Uni<SheetView> view(Mutiny.Session session, Viewer viewer, PollRow row) {

@@ -1,0 +1,86 @@
+package plenary.proposal.decision.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import plenary.journal.Journal;
+import plenary.proposal.desk.ForumDesk;
+import plenary.local.ServersTestResource;
+import plenary.local.TestTokens;
+
+/** What is asked for by right is taken back over HTTP, and is there as tables. */
+@QuarkusTest
+@QuarkusTestResource(
+        value = ServersTestResource.class,
+        initArgs = @ResourceArg(name = "database", value = "proposals"))
+@QuarkusTestResource(TestTokens.class)
+class BeforehandOverHttpTest {
+    @Inject ForumDesk desk;
+    @Inject Journal journal;
+
+    private static ValidatableResponse back(String who, String seat, String what) {
+        return given().auth()
+                .oauth2(TestTokens.of(who))
+                .header("Plenary-As", "seat:" + seat)
+                .delete("/api/forums/beforehand/" + what)
+                .then();
+    }
+
+    @Test
+    void demands_are_taken_back_and_told_as_tables() throws Throwable {
+        var room = new RoomOverHttp("beforehand", desk, journal);
+        room.opens(
+                "itu-conference",
+                "code,name_en,group,region,in,principals,email\n"
+                        + RoomOverHttp.seats("S", "governments", "states", 3),
+                List.of("s1", "s2", "s3"));
+        room.drafts("states.S1", "states.S2", 2);
+        var method = Map.of("body", "plenary", "subject", "provision/1", "method", "roll-call");
+        room.seat("states.S1", method, "method-demands").statusCode(200);
+        room.seat("states.S2", method, "method-demands").body("[0].met", is(true));
+        room.read("public", "method-demands.csv")
+                .body(containsString("plenary,provision/1,roll-call,states.S2,S2"));
+        var mine = "method-demands?body=plenary&subject=provision/1&method=roll-call";
+        back("s2", "states.S2", mine)
+                .statusCode(200)
+                .body("[0].met", is(false))
+                .body("[0].seats", is(List.of("states.S1")));
+        back("s2", "states.S2", mine).statusCode(200);
+        back("s2", "states.S2", "method-demands?body=plenary")
+                .statusCode(400)
+                .body("code", is("malformed-request"));
+        back("sam", "states.S2", mine).statusCode(403);
+        room.read("public", "method-demands.csv").body(not(containsString("states.S2")));
+
+        var vote = Map.of("body", "plenary", "subject", "provision/1");
+        room.seat("states.S3", vote, "vote-demands").statusCode(200);
+        room.read("public", "vote-demands.csv")
+                .body(containsString("plenary,provision/1,states.S3,S3"));
+        back("s3", "states.S3", "vote-demands?body=plenary&subject=provision/1")
+                .statusCode(200)
+                .body("$", empty());
+        room.read("public", "vote-demands").body("$", empty());
+
+        var parts = List.of(Map.of("words", "Measure"), Map.of("words", "number 2"));
+        room.seat(
+                        "states.S3",
+                        Map.of("body", "plenary", "provision", "2", "parts", parts),
+                        "divisions")
+                .statusCode(201)
+                .body("parts", hasSize(2));
+        room.read("public", "divisions.csv")
+                .body(containsString("division-1,plenary,2,states.S3,moved,2,number 2,true,,"));
+    }
+}
