@@ -1,6 +1,5 @@
 package plenary.proposal;
 
-import plenary.contracts.event.GroupRosterEvent;
 import plenary.contracts.event.AgendaEvent;
 import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
@@ -17,6 +16,7 @@ import plenary.contracts.event.ForkEvent;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
 import plenary.contracts.event.GroupDecisionEvent;
+import plenary.contracts.event.GroupRosterEvent;
 import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;

@@ -1,19 +1,19 @@
 package plenary.proposal;
 
-import plenary.proposal.forum.Roster;
-import plenary.contracts.charter.DoubleRepresentation.Policy;
-import java.util.Optional;
-import static plenary.contracts.refusal.RefusalCode.DOUBLE_REPRESENTATION;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.DOUBLE_REPRESENTATION;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_YOUR_SEAT;
 import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.SEAT_OUT_OF_TIME;
 
 import java.time.Instant;
+import java.util.Optional;
+import plenary.contracts.charter.DoubleRepresentation.Policy;
 import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.event.ForumEvent.Seat;
 import plenary.contracts.refusal.Refusal;
+import plenary.proposal.forum.Roster;
 
 /**
  * Whether a person holds the seat or office the act is made as. Seats and offices are looked up in

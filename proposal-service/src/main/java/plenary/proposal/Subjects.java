@@ -1,6 +1,5 @@
 package plenary.proposal;
 
-import plenary.contracts.event.GroupRosterEvent;
 import plenary.contracts.event.AgendaEvent;
 import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.AmendmentEvent;
@@ -16,6 +15,7 @@ import plenary.contracts.event.DraftEvent;
 import plenary.contracts.event.ForkEvent;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.GroupDecisionEvent;
+import plenary.contracts.event.GroupRosterEvent;
 import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;

@@ -1,7 +1,5 @@
 package plenary.voting;
 
-import plenary.contracts.event.ForumEvent.Role;
-import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.voting.stage.Scene.Vote.hands;
 import static plenary.voting.stage.Scene.Vote.rollCall;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import plenary.contracts.event.Conduct;
 import plenary.contracts.event.Conduct.Proxy;
 import plenary.contracts.event.ForumEvent.Mode;
+import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
+import plenary.contracts.event.ForumEvent.Role;
 import plenary.contracts.event.PollCourseEvent.PollExtended;
 import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
 import plenary.contracts.event.PollEvent.Method;

@@ -80,8 +80,7 @@ public record Conduct(
         var not = new ArrayList<NotAdmitted>();
         notAdmitted.stream().filter(n -> n.cause() != Cause.PROXY_HOLDER_ABSENT).forEach(not::add);
         orphaned.forEach(seat -> not.add(new NotAdmitted(seat, Cause.PROXY_HOLDER_ABSENT)));
-        return new Conduct(
-                choices, not, casting, demandedBy, lot, ruleSetBy, secondOf, oneChannel);
+        return new Conduct(choices, not, casting, demandedBy, lot, ruleSetBy, secondOf, oneChannel);
     }
 
     /** The same under a rule that something decided. */

@@ -1,8 +1,5 @@
 package plenary.proposal.concern;
 
-import plenary.contracts.event.RecommendationEvent.Recused;
-import java.util.function.Function;
-import java.util.Optional;
 import static plenary.contracts.refusal.RefusalCode.CREDENTIALS_INSUFFICIENT;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_ELECTORATE;
@@ -11,10 +8,13 @@ import static plenary.contracts.refusal.RefusalCode.SEAT_RECUSED;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import plenary.contracts.charter.Chamber;
 import plenary.contracts.charter.ConcernRule;
 import plenary.contracts.event.ConcernEvent.ConcernRaised;
 import plenary.contracts.event.ForumEvent.Seat;
+import plenary.contracts.event.RecommendationEvent.Recused;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Actor;
 import plenary.proposal.ForumState;

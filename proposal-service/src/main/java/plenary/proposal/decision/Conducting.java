@@ -1,12 +1,12 @@
 package plenary.proposal.decision;
 
-import plenary.contracts.charter.DoubleRepresentation.Policy;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import plenary.contracts.charter.DoubleRepresentation.Policy;
 import plenary.contracts.event.Conduct;
 import plenary.contracts.event.Conduct.Cause;
 import plenary.contracts.event.Conduct.Lot;
@@ -35,8 +35,7 @@ final class Conducting {
     static Conduct ofGroup(ForumState state) {
         return oneChannel(state) == null
                 ? null
-                : new Conduct(
-                        List.of(), List.of(), List.of(), List.of(), null, null, null, true);
+                : new Conduct(List.of(), List.of(), List.of(), List.of(), null, null, null, true);
     }
 
     private static Boolean oneChannel(ForumState state) {

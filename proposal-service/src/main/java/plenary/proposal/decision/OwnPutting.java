@@ -172,8 +172,7 @@ public final class OwnPutting {
         var recused = new ArrayList<Recused>();
         var recusals = RepresentationAudit.recusals(charter, state.assembly().roster());
         for (var seat : Electorates.seatsOfGroup(state, c.group(), now)) {
-            recusals.apply(seat)
-                    .ifPresentOrElse(recused::add, () -> seats.add(seat.id()));
+            recusals.apply(seat).ifPresentOrElse(recused::add, () -> seats.add(seat.id()));
         }
         if (seats.isEmpty()) {
             throw new Refused(NO_STANDING.because("No seat of " + c.group() + " may vote."));

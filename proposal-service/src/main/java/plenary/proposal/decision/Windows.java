@@ -93,8 +93,7 @@ final class Windows {
         var recused = new ArrayList<Recused>();
         var recusals = RepresentationAudit.recusals(charter, roster);
         for (var seat : Electorates.seatsOfGroup(state, group.id(), now)) {
-            recusals.apply(seat)
-                    .ifPresentOrElse(recused::add, () -> electorate.add(seat.id()));
+            recusals.apply(seat).ifPresentOrElse(recused::add, () -> electorate.add(seat.id()));
         }
         var veto = group.veto();
         var needs = Math.toIntExact(veto.signaturesNeeded(electorate.size()));

@@ -1,6 +1,5 @@
 package plenary.proposal.forum;
 
-import plenary.contracts.event.GroupRosterEvent.GroupRosterKept;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
 import plenary.contracts.event.ForumEvent.RosterImported;
 import plenary.contracts.event.ForumEvent.RosterPartImported;
+import plenary.contracts.event.GroupRosterEvent.GroupRosterKept;
 import plenary.contracts.event.MembershipEvent.MembershipsImported;
 import plenary.proposal.DocumentKey;
 import plenary.proposal.DocumentKind;

@@ -51,8 +51,6 @@ public sealed interface GroupRosterCommand extends Command {
             return Decision.refused(MALFORMED_REQUEST, "At least one seat stays.");
         }
         var same = own.stream().filter(seat -> roster.keeps(c.group(), seat)).toList().equals(kept);
-        return same
-                ? Decision.accepted()
-                : Decision.accepted(new GroupRosterKept(c.group(), kept));
+        return same ? Decision.accepted() : Decision.accepted(new GroupRosterKept(c.group(), kept));
     }
 }

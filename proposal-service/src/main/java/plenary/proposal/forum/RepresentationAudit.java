@@ -1,12 +1,12 @@
 package plenary.proposal.forum;
 
-import java.util.function.Function;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import plenary.contracts.charter.Chamber;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.DoubleRepresentation.Policy;

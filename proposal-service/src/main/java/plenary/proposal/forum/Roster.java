@@ -1,7 +1,7 @@
 package plenary.proposal.forum;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +27,7 @@ public record Roster(
         List<Membership> memberships,
         Map<String, List<String>> kept) {
 
-    public static final Roster EMPTY =
-            new Roster(0, Shelf.empty(), List.of(), List.of(), Map.of());
+    public static final Roster EMPTY = new Roster(0, Shelf.empty(), List.of(), List.of(), Map.of());
 
     public Roster {
         arriving = List.copyOf(arriving);

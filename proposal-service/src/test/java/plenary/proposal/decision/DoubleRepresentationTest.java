@@ -1,7 +1,6 @@
 package plenary.proposal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static plenary.contracts.refusal.RefusalCode.ADVISES_ONLY;
 import static plenary.contracts.refusal.RefusalCode.DOUBLE_REPRESENTATION;
 import static plenary.contracts.refusal.RefusalCode.SEAT_RECUSED;
 import static plenary.proposal.decision.Committee.CHAIR;
@@ -72,7 +71,8 @@ class DoubleRepresentationTest {
         return switch (name) {
             case "petition" -> petition("3");
             case "veto" ->
-                    new CastVeto("rec-1", "intergovernmental", List.of("3"), "So.", Map.of("3", "x"));
+                    new CastVeto(
+                            "rec-1", "intergovernmental", List.of("3"), "So.", Map.of("3", "x"));
             case "waive" -> new WaiveWindow("rec-1", "intergovernmental");
             case "warn" -> WARNS;
             default -> throw new IllegalArgumentException(name);
@@ -94,12 +94,7 @@ class DoubleRepresentationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "disclose, petition",
-        "disclose, waive",
-        "disclose, warn",
-        "advise-only, warn"
-    })
+    @CsvSource({"disclose, petition", "disclose, waive", "disclose, warn", "advise-only, warn"})
     void what_is_only_shown_or_only_advice_stands(String policy, String act) {
         assertThat(carried(under(policy)).does(YIELDING, act(act))).isNotEmpty();
     }

@@ -85,8 +85,7 @@ final class GroupReader {
 
     private static VetoRule.VetoLimit limit(Node node) {
         var limit =
-                new VetoRule.VetoLimit(
-                        node.child("vetoes").number(1), node.child("within").span());
+                new VetoRule.VetoLimit(node.child("vetoes").number(1), node.child("within").span());
         node.finish();
         return limit;
     }

@@ -80,8 +80,16 @@ class BeforehandTables {
         var state = seen.state();
         var csv =
                 Csv.of(
-                        "division", "body", "provision", "moved_by", "stage", "part", "words",
-                        "operative", "poll", "adopted");
+                        "division",
+                        "body",
+                        "provision",
+                        "moved_by",
+                        "stage",
+                        "part",
+                        "words",
+                        "operative",
+                        "poll",
+                        "adopted");
         for (var one : state.decisions().beforehand().divisions().all()) {
             if (!seen.viewer().mayRead(state.assembly().bodies().get(one.body()).audience())) {
                 continue;

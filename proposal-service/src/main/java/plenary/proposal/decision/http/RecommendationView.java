@@ -1,6 +1,5 @@
 package plenary.proposal.decision.http;
 
-import plenary.proposal.decision.VetoLimits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import plenary.proposal.decision.OwnPutting;
 import plenary.proposal.decision.Poll;
 import plenary.proposal.decision.Recommendation;
 import plenary.proposal.decision.Round;
+import plenary.proposal.decision.VetoLimits;
 
 /**
  * A recommendation with its rounds side by side.
@@ -210,8 +210,6 @@ record RecommendationView(
                 // while the window runs, that a petition is complete is the group's own affair
                 !window.takes(now) && round.pendingOf(frozen.group()).isPresent(),
                 viewer.mayRead(Hearing.group(frozen.group())) ? window.waivers() : List.of(),
-                window.takes(now)
-                        ? VetoLimits.of(state, frozen.group(), now).orElse(null)
-                        : null);
+                window.takes(now) ? VetoLimits.of(state, frozen.group(), now).orElse(null) : null);
     }
 }

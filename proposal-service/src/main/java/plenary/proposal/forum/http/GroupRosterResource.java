@@ -87,8 +87,7 @@ class GroupRosterResource {
                         seen -> {
                             var csv = Csv.of("seat", "delegation", "name", "takes_part");
                             for (var one : view(seen.state().assembly(), group).seats()) {
-                                csv.line(
-                                        one.seat(), one.delegation(), one.name(), one.takesPart());
+                                csv.line(one.seat(), one.delegation(), one.name(), one.takesPart());
                             }
                             return csv.file("group-roster");
                         });

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.journal.Journal;
-import plenary.proposal.desk.ForumDesk;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
+import plenary.proposal.desk.ForumDesk;
 
 /** What is asked for by right is taken back over HTTP, and is there as tables. */
 @QuarkusTest

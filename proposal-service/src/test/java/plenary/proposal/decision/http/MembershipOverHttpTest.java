@@ -120,8 +120,7 @@ class MembershipOverHttpTest {
                 .header("Plenary-As", as)
                 .contentType(ContentType.JSON)
                 .body(Map.of("seats", seats))
-                .put(
-                        "/api/forums/memberships/advisory-groups/private-sector/own-roster")
+                .put("/api/forums/memberships/advisory-groups/private-sector/own-roster")
                 .then();
     }
 
@@ -146,8 +145,7 @@ class MembershipOverHttpTest {
         room().read("public", address).body("kept", is(false)).body("seats", hasSize(4));
         var seats = List.of("private-sector.PS1", "private-sector.PS3");
         kept("secretariat", "secretariat", seats).statusCode(403);
-        kept("ps1", "chair:private-sector", List.of("states.S1"))
-                .body("code", is("not-in-group"));
+        kept("ps1", "chair:private-sector", List.of("states.S1")).body("code", is("not-in-group"));
         kept("ps1", "chair:private-sector", List.of()).body("code", is("malformed-request"));
         kept("ps1", "chair:private-sector", seats)
                 .statusCode(200)

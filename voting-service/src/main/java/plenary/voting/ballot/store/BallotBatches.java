@@ -1,7 +1,5 @@
 package plenary.voting.ballot.store;
 
-import plenary.voting.ballot.Represents;
-import java.util.Arrays;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -11,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import plenary.contracts.refusal.Refused;
 import plenary.journal.PlenaryJson;
 import plenary.voting.ballot.Cast;
 import plenary.voting.ballot.Casting;
+import plenary.voting.ballot.Represents;
 import plenary.voting.ballot.StandingBallot;
 import plenary.voting.poll.Poll;
 import plenary.voting.poll.Roll;

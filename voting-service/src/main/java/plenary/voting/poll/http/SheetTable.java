@@ -17,7 +17,13 @@ final class SheetTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(
                 List.of(
-                        "sheet", "line", "seat", "delegation", "cast_by", "class", "recused",
+                        "sheet",
+                        "line",
+                        "seat",
+                        "delegation",
+                        "cast_by",
+                        "class",
+                        "recused",
                         "electronic"));
         for (var line : view.lines()) {
             rows.add(
