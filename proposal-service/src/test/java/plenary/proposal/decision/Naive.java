@@ -43,6 +43,9 @@ final class Naive {
     /** Hours for which a veto holds the whole up; none where it stops provisions. */
     private final int suspension;
 
+    /** Whether a veto has the text put again under another rule instead. */
+    private final boolean raises;
+
     int hour;
     int until;
     int adoptedAt;
@@ -65,8 +68,21 @@ final class Naive {
     boolean rollCallDemanded;
     int superseded;
 
+    /** Whether the last vote of the chambers on the text was under the raised rule. */
+    boolean raised;
+
     Naive(int suspension) {
+        this(suspension, false);
+    }
+
+    private Naive(int suspension, boolean raises) {
         this.suspension = suspension;
+        this.raises = raises;
+    }
+
+    /** Where a veto raises the threshold. */
+    static Naive raising() {
+        return new Naive(0, true);
     }
 
     /** One vote of the chambers at a time; nothing interrupts it. */
@@ -87,6 +103,7 @@ final class Naive {
         hadWindows.add(false);
         windows.clear();
         vetoesBefore = vetoes.size();
+        raised = raises && vetoes.stream().anyMatch(veto -> !veto.stops.isEmpty());
         stage = "voting";
         return true;
     }
@@ -99,11 +116,22 @@ final class Naive {
         if (carried) {
             hadWindows.set(rounds.size() - 1, true);
             for (var group : GROUPS) {
+                if (answered(group)) {
+                    continue;
+                }
                 windows.put(group, new Window());
                 windows.get(group).closes = hour + 72;
             }
+            if (windows.isEmpty()) {
+                settle(hour);
+            }
         }
         return true;
+    }
+
+    /** It raised the threshold before, that was met, and the text is the same. */
+    private boolean answered(String group) {
+        return raises && vetoes.stream().anyMatch(veto -> veto.group.equals(group));
     }
 
     boolean callOff() {
@@ -363,6 +391,8 @@ final class Naive {
         } else if (suspension > 0) {
             stage = "suspended";
             until = at + suspension;
+        } else if (raises) {
+            stage = "to-be-put-again";
         } else {
             stage = "returned";
             for (var veto : ofThisRound()) {

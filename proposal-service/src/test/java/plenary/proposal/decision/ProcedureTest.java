@@ -70,13 +70,23 @@ class ProcedureTest {
                 });
     }
 
+    private static final Charter RAISING =
+            charter(
+                    Map.of(
+                            "override-rule",
+                            "two-thirds",
+                            "effect",
+                            "raise-threshold",
+                            "raised-rule",
+                            "majority-of-seats"));
+
     private static final int[] HOURS = {1, 1, 23, 24, 48, 71};
 
     private final Map<String, Integer> ends = new TreeMap<>();
 
     @Test
     void any_sequence_of_acts_ends_as_the_naive_interpreter_says() {
-        random(acts -> play(acts, CHARTER, 0));
+        random(acts -> play(acts, CHARTER, new Naive(0)));
         // a generator that never comes to a second round or to an adoption would prove little
         assertThat(ends)
                 .containsKeys(
@@ -85,8 +95,14 @@ class ProcedureTest {
 
     @Test
     void the_same_where_a_veto_suspends() {
-        random(acts -> play(acts, SUSPENSIVE, SUSPENSION));
+        random(acts -> play(acts, SUSPENSIVE, new Naive(SUSPENSION)));
         assertThat(ends).containsKeys("adopted", "suspended", "held-up");
+    }
+
+    @Test
+    void the_same_where_a_veto_raises_the_threshold() {
+        random(acts -> play(acts, RAISING, Naive.raising()));
+        assertThat(ends).containsKeys("adopted", "raised", "second-round");
     }
 
     private static void random(Consumer<List<Integer>> play) {
@@ -97,9 +113,8 @@ class ProcedureTest {
                 .checkAssert(play);
     }
 
-    private void play(List<Integer> acts, Charter charter, int suspension) {
+    private void play(List<Integer> acts, Charter charter, Naive naive) {
         var hall = Committee.meets(charter);
-        var naive = new Naive(suspension);
         var expected = new AtomicInteger();
         for (var act : acts) {
             step(hall, naive, act);
@@ -109,6 +124,7 @@ class ProcedureTest {
         }
         ends.merge(naive.stage, 1, Integer::sum);
         tally("held-up", naive.stage.equals("adopted") && naive.adoptedAt == naive.until);
+        tally("raised", naive.raised);
         tally("second-round", naive.rounds.size() > 1);
         tally("recount", naive.superseded > 0);
         tally(
@@ -383,7 +399,7 @@ class ProcedureTest {
                 "motion",
                 naive.motion + (naive.motionClosing ? " closing" : ""),
                 "superseded",
-                naive.superseded,
+                naive.superseded + (naive.raised ? " raised" : ""),
                 "time",
                 naive.stage.equals("suspended")
                         ? "until " + naive.until
@@ -436,7 +452,7 @@ class ProcedureTest {
                 "motion",
                 motionOf(hall),
                 "superseded",
-                superseded(hall),
+                superseded(hall) + (raised(hall, rec) ? " raised" : ""),
                 "time",
                 time(rec));
     }
@@ -461,6 +477,17 @@ class ProcedureTest {
                                                 ? " closing"
                                                 : ""))
                 .orElse("");
+    }
+
+    private static boolean raised(Hall hall, Recommendation rec) {
+        return rec != null
+                && hall.decisions()
+                        .polls()
+                        .get(rec.latest().poll())
+                        .opened()
+                        .rule()
+                        .name()
+                        .equals("majority-of-seats");
     }
 
     private static int superseded(Hall hall) {

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * A ballot box told as simply as can be: variables that change, whole minutes. Of eight seats, A to
- * D vote for themselves, E is absent and D's delegation casts for it, F gave its proxy to somebody
- * absent, G has no credentials, R is recused. What it says must be what the ballot box says.
+ * D vote for themselves, E is absent and D's delegation casts for it while it is there, F gave its
+ * proxy to somebody absent, G has no credentials, R is recused. What it says must be what the ballot box says.
  */
 final class NaiveBox {
     final String method;
@@ -17,6 +17,7 @@ final class NaiveBox {
     final Set<String> unseated = new HashSet<>();
     final Map<String, String> said = new HashMap<>();
     boolean hands;
+    boolean holderThere = true;
     boolean askedToClose;
     boolean calledOff;
     int minute;
@@ -34,7 +35,7 @@ final class NaiveBox {
 
     /** Whether this person acts for a seat: its own delegate, or whoever holds its proxy. */
     private boolean actsFor(String person, String seat) {
-        var delegate = seat.equals("E") ? "d" : seat.toLowerCase();
+        var delegate = seat.equals("E") && holderThere ? "d" : seat.toLowerCase();
         return person.equals(delegate) && !unseated.contains(person);
     }
 
@@ -51,7 +52,8 @@ final class NaiveBox {
             return "not-in-electorate";
         }
         if (!actsFor(person, seat)) {
-            return seat.equals("F") ? "proxy-holder-absent" : "not-your-seat";
+            var orphaned = seat.equals("F") || seat.equals("E") && !holderThere;
+            return orphaned ? "proxy-holder-absent" : "not-your-seat";
         }
         if (calledOff || askedToClose) {
             return "voting-closed";

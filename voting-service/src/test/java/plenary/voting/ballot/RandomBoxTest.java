@@ -58,7 +58,8 @@ class RandomBoxTest {
         assertThat(ends)
                 .containsKeys(
                         "taken", "same", "already-voted", "voting-closed", "adopted", "rejected")
-                .containsKeys("proxy-holder-absent", "seat-recused", "not-your-seat", "recount");
+                .containsKeys("proxy-holder-absent", "seat-recused", "not-your-seat", "recount")
+                .containsKey("presence");
     }
 
     /** The box under test: what the program decides, kept in memory. */
@@ -166,7 +167,13 @@ class RandomBoxTest {
                     naive.unseated.add(person);
                 }
             }
-            case 2 -> unclear(box, naive);
+            case 2 -> {
+                if (more % 2 == 0) {
+                    unclear(box, naive);
+                } else {
+                    presence(box, naive);
+                }
+            }
             case 3 -> end(box, naive, more);
             default -> {
                 var seat = SEATS.get(more % SEATS.size());
@@ -193,6 +200,25 @@ class RandomBoxTest {
         opened.conducted().proxies().forEach(p -> delegation.put(p.seat(), p.delegation()));
         return person.equals(delegation.getOrDefault(seat, "").toLowerCase(Locale.ROOT))
                 && !unseated.contains(person);
+    }
+
+    /** Who holds the proxy of E leaves, or is there again. */
+    private void presence(Box box, NaiveBox naive) {
+        naive.holderThere = !naive.holderThere;
+        var proxies =
+                naive.holderThere ? List.of(new Proxy("E", "D", "D")) : List.<Proxy>of();
+        var orphaned = naive.holderThere ? List.of("F") : List.of("F", "E");
+        var frozen = box.opened;
+        box.opened = frozen.with(frozen.conducted().with(proxies, orphaned));
+        box.poll =
+                switch (box.poll) {
+                    case Poll.Open open -> new Poll.Open(box.opened);
+                    case Poll.Closing closing ->
+                            new Poll.Closing(box.opened, closing.since(), closing.blockedBy());
+                    case Poll.Closed closed -> closed;
+                    case Poll.Cancelled off -> new Poll.Cancelled(box.opened, off.reason());
+                };
+        ends.merge("presence", 1, Integer::sum);
     }
 
     /** Hands are unclear: the vote goes on by name, and is open again. */
