@@ -94,12 +94,7 @@ class ItemSequencesTest {
                             CHAIR,
                             new PutOwnItems(null, group, "wg", "Theirs", null));
             case 13 ->
-                    agree(
-                            "to the chambers",
-                            naive.putToChambers(),
-                            hall,
-                            CHAIR,
-                            Committee.put());
+                    agree("to the chambers", naive.putToChambers(), hall, CHAIR, Committee.put());
             case 14 -> {
                 var poll = undecided(hall, "group:" + group);
                 assertThat(!poll.isEmpty()).isEqualTo(naive.groupRefused(group));

@@ -112,9 +112,7 @@ final class NaiveConcerns {
             return false;
         }
         var one = petitions.get(which);
-        if (!one.stage.equals("to-be-confirmed")
-                || hour < one.from
-                || !one.confirmed.add(member)) {
+        if (!one.stage.equals("to-be-confirmed") || hour < one.from || !one.confirmed.add(member)) {
             return false;
         }
         if (enough(one, one.confirmed)) {
@@ -135,7 +133,8 @@ final class NaiveConcerns {
     boolean vote(String subject) {
         if (!voting.isEmpty()
                 || decided.contains(subject)
-                || petitions.stream().anyMatch(one -> holdsUp(one) && touch(one.subject, subject))) {
+                || petitions.stream()
+                        .anyMatch(one -> holdsUp(one) && touch(one.subject, subject))) {
             return false;
         }
         voting = subject;

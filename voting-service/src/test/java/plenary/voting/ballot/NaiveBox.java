@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * A ballot box told as simply as can be: variables that change, whole minutes. Of eight seats, A to
  * D vote for themselves, E is absent and D's delegation casts for it while it is there, F gave its
- * proxy to somebody absent, G has no credentials, R is recused. What it says must be what the ballot box says.
+ * proxy to somebody absent, G has no credentials, R is recused. What it says must be what the
+ * ballot box says.
  */
 final class NaiveBox {
     final String method;

@@ -205,8 +205,7 @@ class RandomBoxTest {
     /** Who holds the proxy of E leaves, or is there again. */
     private void presence(Box box, NaiveBox naive) {
         naive.holderThere = !naive.holderThere;
-        var proxies =
-                naive.holderThere ? List.of(new Proxy("E", "D", "D")) : List.<Proxy>of();
+        var proxies = naive.holderThere ? List.of(new Proxy("E", "D", "D")) : List.<Proxy>of();
         var orphaned = naive.holderThere ? List.of("F") : List.of("F", "E");
         var frozen = box.opened;
         box.opened = frozen.with(frozen.conducted().with(proxies, orphaned));

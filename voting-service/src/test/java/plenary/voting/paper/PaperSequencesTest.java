@@ -30,7 +30,9 @@ import plenary.voting.poll.Poll;
 import plenary.voting.poll.Roll;
 import plenary.voting.stage.Scene;
 
-/** Whatever is cast before and keyed in after a vote goes on paper, the naive sheet counts it so. */
+/**
+ * Whatever is cast before and keyed in after a vote goes on paper, the naive sheet counts it so.
+ */
 class PaperSequencesTest {
     private static final int EXAMPLES = Integer.getInteger("plenary.sequences", 400);
     private static final Instant NOON = Instant.parse("2012-12-13T12:00:00Z");
@@ -142,12 +144,13 @@ class PaperSequencesTest {
         var ticks = ticks(naive, more / 162 % 3, more / 486 % 24);
         var ballots = ticks.stream().map(t -> new Ballot(t.seat(), choice(t.choice()))).toList();
         var number = right ? Sheet.number(OPENED) : "another";
-        var incoming =
-                new KeyingIn.Incoming(number, new SheetReturn(teller, ballots), appointed);
+        var incoming = new KeyingIn.Incoming(number, new SheetReturn(teller, ballots), appointed);
         same(vote.keyIn(incoming), naive.keyIn(teller, appointed, right, ticks));
     }
 
-    /** One of three readings of what is not cast yet, and rarely a line that should not be there. */
+    /**
+     * One of three readings of what is not cast yet, and rarely a line that should not be there.
+     */
     private static List<NaiveSheet.Tick> ticks(NaiveSheet naive, int reading, int fault) {
         var ticks = new ArrayList<NaiveSheet.Tick>();
         for (var n = 0; n < SEATS.size(); n++) {
@@ -187,8 +190,7 @@ class PaperSequencesTest {
             electors.add(new Elector(seat, seat, "all", 1, null, Map.of(), true, seat.equals("R")));
         }
         var offered = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN);
-        var conduct =
-                new Conduct(offered, List.of(), List.of(), List.of(), null, null, null);
+        var conduct = new Conduct(offered, List.of(), List.of(), List.of(), null, null, null);
         return new PollOpened(
                 "poll-1",
                 PollKind.CHAMBER,
