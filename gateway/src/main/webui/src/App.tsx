@@ -52,6 +52,8 @@ const ProposalsPage = page(() => import('./public/ProposalsPage'), 'ProposalsPag
 const RecommendationPage = page(() => import('./public/RecommendationPage'), 'RecommendationPage')
 const RecommendationsPage = page(() => import('./public/RecommendationsPage'), 'RecommendationsPage')
 const RecordPage = page(() => import('./public/RecordPage'), 'RecordPage')
+const ConsolePage = page(() => import('./moderator/console/ConsolePage'), 'ConsolePage')
+const MinutesPage = page(() => import('./public/meeting/MinutesPage'), 'MinutesPage')
 const ScreenPage = page(() => import('./public/meeting/ScreenPage'), 'ScreenPage')
 const SheetPage = page(() => import('./public/polls/SheetPage'), 'SheetPage')
 const SubmitPaperPage = page(() => import('./delegate/SubmitPaperPage'), 'SubmitPaperPage')
@@ -119,6 +121,8 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/consensus-calls`} component={CallsPage} />
           <Route path={`${at}/bodies/:id/desk`}>{({ id }) => <DeskPage body={id} key={id} />}</Route>
           <Route path={`${at}/sessions/:id`}>{({ id }) => <MeetingPage session={id} key={id} />}</Route>
+          <Route path={`${at}/sessions/:id/console`}>{({ id }) => <ConsolePage session={id} key={id} />}</Route>
+          <Route path={`${at}/sessions/:id/minutes`}>{({ id }) => <MinutesPage session={id} key={id} />}</Route>
           <Route path={`${at}/sessions/:id/screen`}>{({ id }) => <ScreenPage session={id} key={id} />}</Route>
           <Route path={`${at}/promises`} component={PromisesPage} />
           <Route path={`${at}/polls`} component={PollsPage} />

@@ -5,6 +5,8 @@ const BY_NOUN: Record<string, string[]> = {
   representative: ['me'],
   officer: ['me', 'forum'],
   body: ['forum', 'groups'],
+  chair: ['floor', 'minutes'],
+  minutes: ['minutes'],
   session: ['forum', 'sessions', 'desk', 'promises', 'groups', 'floor'],
   agenda: ['agenda'],
   'agenda-item': ['agenda'],

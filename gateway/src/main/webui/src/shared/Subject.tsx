@@ -43,7 +43,9 @@ export function useSubject(of = '') {
   const number = useNumber(of === '' || OF_PROVISION.includes(of.split('/')[0] ?? ''))
   const { data: rules } = useQuery({ ...charter(forum), enabled: of.startsWith('motion/') })
   return (what: string): string => {
-    const [kind = '', id = ''] = what.split('/', 2)
+    const [kind = '', id = '', within] = what.split('/', 3)
+    // one raised in a meeting, by its number there
+    if (kind === 'motion' && within) return say('subject.motion-in', what, { id: within })
     if (kind === 'motion') return nameOf(all(rules?.motions).find(({ motion }) => motion === id)?.title, id)
     return say(`subject.${kind}`, what, { id: kind === 'body' ? body(id) : OF_PROVISION.includes(kind) ? number(id) : id })
   }

@@ -30,7 +30,9 @@ import plenary.proposal.margin.BracketDays;
 import plenary.proposal.margin.Comment;
 import plenary.proposal.margin.Note;
 import plenary.proposal.meeting.Agenda;
+import plenary.proposal.meeting.MinutesBook;
 import plenary.proposal.meeting.Motions;
+import plenary.proposal.meeting.Presiding;
 import plenary.proposal.meeting.SpeakersList;
 import plenary.proposal.negotiating.NegotiatingGroup;
 import plenary.proposal.register.Leave;
@@ -67,6 +69,8 @@ public enum DocumentKind {
     AGENDA(Agenda.class),
     SPEAKERS(SpeakersList.class),
     MOTIONS(Motions.class),
+    PRESIDING(Presiding.class),
+    MINUTES(MinutesBook.class),
     PROPOSAL(Proposal.class),
     DRAFT(Draft.class),
     PROVISION(Provision.class),

@@ -11,6 +11,8 @@ import plenary.proposal.decision.Deadlines;
 import plenary.proposal.decision.StandIns;
 import plenary.proposal.forum.ForumCommand.CreateForum;
 import plenary.proposal.forum.ForumCommand.SetClock;
+import plenary.proposal.meeting.HandOver;
+import plenary.proposal.meeting.Presiding;
 
 /**
  * One act from beginning to end: deadlines that have passed are written down first, with the
@@ -47,6 +49,10 @@ public final class Procedure {
                     return new Turned(not.refusal());
                 }
                 case Standing.Held held -> {
+                    var away = Presiding.elsewhere(course.state(), held.actor());
+                    if (away.isPresent() && !(command instanceof HandOver)) {
+                        return new Turned(away.get());
+                    }
                     return decide(course, elapsed, held.actor(), command, now);
                 }
             }

@@ -39,4 +39,6 @@ public sealed interface DeliberationEvent extends Event
                 GroupDecisionEvent,
                 GroupRosterEvent,
                 MembershipEvent,
-                MotionEvent {}
+                MotionEvent,
+                PresidingEvent,
+                MinutesEvent {}

@@ -47,6 +47,11 @@ public final class EventTypes {
         name("motion.appealed.v1", MotionEvent.MotionRulingAppealed.class);
         name("motion.appeal-decided.v1", MotionEvent.MotionAppealDecided.class);
         name("motion.decided.v1", MotionEvent.MotionDecided.class);
+        name("chair.handed-over.v1", PresidingEvent.ChairHandedOver.class);
+        name("minutes.noted.v1", MinutesEvent.MinutesNoted.class);
+        name("minutes.note-struck.v1", MinutesEvent.MinutesNoteStruck.class);
+        name("minutes.approved.v1", MinutesEvent.MinutesApproved.class);
+        name("minutes.corrected.v1", MinutesEvent.MinutesCorrected.class);
         name("ruling.given.v1", SessionEvent.RulingGiven.class);
         name("ruling.appealed.v1", SessionEvent.RulingAppealed.class);
         name("proposal.announced.v1", ProposalEvent.ProposalAnnounced.class);

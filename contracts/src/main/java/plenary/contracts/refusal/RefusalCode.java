@@ -154,6 +154,19 @@ public enum RefusalCode {
     /** A motion is before the meeting; it is decided before anything else is put. */
     MOTION_PENDING(
             409, "A motion is before the meeting; it is decided before anything else is put."),
+    /** Somebody else presides over this meeting; the chair is handed back first. */
+    NOT_PRESIDING(
+            409, "Somebody else presides over this meeting; the chair is handed back first."),
+    /** Nobody holds this office in the body. */
+    OFFICE_VACANT(409, "Nobody holds this office in the body."),
+    /** The minutes are approved; they are corrected by corrigendum. */
+    MINUTES_APPROVED(409, "The minutes are approved; they are corrected by corrigendum."),
+    /** The minutes are not approved yet. */
+    MINUTES_NOT_APPROVED(409, "The minutes are not approved yet."),
+    /** Minutes are approved in a later meeting of the body, while it is open. */
+    MINUTES_NOT_DUE(409, "Minutes are approved in a later meeting of the body, while it is open."),
+    /** The minutes have no such passage. */
+    MINUTES_NOTE_NOT_FOUND(404, "The minutes have no such passage."),
     /** The charter provides no vote on appeals; the ruling stands. */
     APPEAL_NOT_PROVIDED(409, "The charter provides no vote on appeals; the ruling stands."),
     /** There is no such instrument. */

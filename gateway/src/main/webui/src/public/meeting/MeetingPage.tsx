@@ -1,8 +1,10 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { motions } from '../../api/motions'
 import { agenda, floor } from '../../api/room'
 import { all } from '../../api/views'
 import { AskFloor } from '../../delegate/AskFloor'
+import { MotionActs } from '../../delegate/MotionActs'
 import { AgendaDesk } from '../../moderator/meeting/AgendaDesk'
 import { FloorDesk } from '../../moderator/meeting/FloorDesk'
 import { MeetingDesk } from '../../moderator/meeting/MeetingDesk'
@@ -15,6 +17,7 @@ import { NotFoundPage } from '../NotFoundPage'
 import { AgendaItems } from './AgendaItems'
 import { Announcements } from './Announcements'
 import { HasFloor } from './HasFloor'
+import { MotionList } from './MotionList'
 import { SpeakersQueue } from './SpeakersQueue'
 import { SpeakingTime } from './SpeakingTime'
 
@@ -23,7 +26,7 @@ export function MeetingPage({ session }: { session: string }) {
   const { id, view } = useForum()
   const t = useT()
   const bodyName = useBody()
-  const [items, talk] = useQueries({ queries: [agenda(id, session), floor(id, session)] })
+  const [items, talk, raised] = useQueries({ queries: [agenda(id, session), floor(id, session), motions(id, session)] })
   const meeting = all(view.sessions).find((one) => one.id === session)
   if (!meeting) return <NotFoundPage />
   const over = meeting.stage === 'closed'
@@ -36,6 +39,14 @@ export function MeetingPage({ session }: { session: string }) {
           <State of="stage" value={meeting.stage} />{' '}
           <Link href={`/forums/${id}/sessions/${session}/screen`}>
             <T k="meeting.screen" />
+          </Link>
+          {' · '}
+          <Link href={`/forums/${id}/sessions/${session}/console`}>
+            <T k="console.link" />
+          </Link>
+          {' · '}
+          <Link href={`/forums/${id}/sessions/${session}/minutes`}>
+            <T k="minutes.title" />
           </Link>
         </p>
       }
@@ -54,6 +65,16 @@ export function MeetingPage({ session }: { session: string }) {
                 <SpeakersQueue floor={now} meeting={meeting} />
                 {!over && <FloorDesk floor={now} meeting={meeting} />}
                 <SpeakingTime floor={now} />
+              </>
+            )}
+          </Loaded>
+        </Part>
+        <Part title={t('motions.title')} id="motions">
+          <Loaded query={raised}>
+            {(view) => (
+              <>
+                <MotionActs motions={view} meeting={meeting} />
+                <MotionList motions={view} />
               </>
             )}
           </Loaded>

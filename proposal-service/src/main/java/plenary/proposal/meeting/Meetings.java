@@ -13,6 +13,8 @@ import plenary.contracts.event.AgendaEvent.HoldReleased;
 import plenary.contracts.event.AgendaEvent.ItemClosed;
 import plenary.contracts.event.AgendaEvent.ItemHeld;
 import plenary.contracts.event.AgendaEvent.ItemTaken;
+import plenary.contracts.event.ForumEvent.Office;
+import plenary.contracts.event.MinutesEvent;
 import plenary.contracts.event.MotionEvent;
 import plenary.contracts.event.MotionEvent.MotionAppealDecided;
 import plenary.contracts.event.MotionEvent.MotionDecided;
@@ -21,6 +23,7 @@ import plenary.contracts.event.MotionEvent.MotionRuled;
 import plenary.contracts.event.MotionEvent.MotionRulingAppealed;
 import plenary.contracts.event.MotionEvent.MotionWithdrawn;
 import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.PresidingEvent.ChairHandedOver;
 import plenary.contracts.event.SessionEvent.SessionClosed;
 import plenary.contracts.event.SessionEvent.SessionSuspended;
 import plenary.contracts.event.SpeakingEvent;
@@ -39,11 +42,22 @@ import plenary.proposal.Shelf;
 import plenary.proposal.meeting.Agenda.Announcement;
 import plenary.proposal.meeting.Agenda.Hold;
 
-/** The agendas, lists of speakers and motions of all meetings, by the meeting's id. */
-public record Meetings(Shelf<Agenda> agendas, Shelf<SpeakersList> lists, Shelf<Motions> motions) {
+/**
+ * The agendas, lists of speakers and motions of all meetings, by the meeting's id.
+ *
+ * @param presiding who presides, of meetings whose chair was handed over
+ * @param minuted what was done to their minutes
+ */
+public record Meetings(
+        Shelf<Agenda> agendas,
+        Shelf<SpeakersList> lists,
+        Shelf<Motions> motions,
+        Shelf<Presiding> presiding,
+        Shelf<MinutesBook> minuted) {
 
     public static final Meetings NOTHING =
-            new Meetings(Shelf.empty(), Shelf.empty(), Shelf.empty());
+            new Meetings(
+                    Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty());
 
     /** The agenda of a meeting; an empty one where none is set. */
     public Agenda agenda(String session) {
@@ -77,10 +91,30 @@ public record Meetings(Shelf<Agenda> agendas, Shelf<SpeakersList> lists, Shelf<M
             case SpeakingEvent fact -> after(entry, fact);
             case MotionEvent fact -> after(entry, fact, charter);
             case PollOpened fact -> put(fact);
+            case ChairHandedOver fact -> handedOver(fact, entry.at());
+            case MinutesEvent fact -> minuted(fact, entry);
             case SessionSuspended fact -> stopped(fact.session(), entry.at());
             case SessionClosed fact -> stopped(fact.session(), entry.at());
             default -> this; // facts of the other parts
         };
+    }
+
+    /** What was done to the minutes of a meeting; nothing before. */
+    public MinutesBook minutes(String session) {
+        return minuted.find(session).orElseGet(() -> MinutesBook.of(session));
+    }
+
+    private Meetings minuted(MinutesEvent fact, Recorded entry) {
+        var book = minutes(fact.session()).after(fact, entry.at(), entry.seq());
+        return new Meetings(
+                agendas, lists, motions, presiding, minuted.with(fact.session(), book));
+    }
+
+    private Meetings handedOver(ChairHandedOver fact, Instant at) {
+        var office = fact.to().startsWith("vice-chair:") ? Office.VICE_CHAIR : Office.CHAIR;
+        var now = new Presiding(fact.session(), office, at);
+        return new Meetings(
+                agendas, lists, motions, presiding.with(fact.session(), now), minuted);
     }
 
     private Meetings put(PollOpened fact) {
@@ -164,7 +198,12 @@ public record Meetings(Shelf<Agenda> agendas, Shelf<SpeakersList> lists, Shelf<M
     }
 
     private Meetings motions(String session, UnaryOperator<Motions> how) {
-        return new Meetings(agendas, lists, motions.with(session, how.apply(motions(session))));
+        return new Meetings(
+                agendas,
+                lists,
+                motions.with(session, how.apply(motions(session))),
+                presiding,
+                minuted);
     }
 
     private Meetings stopped(String session, Instant at) {
@@ -235,23 +274,37 @@ public record Meetings(Shelf<Agenda> agendas, Shelf<SpeakersList> lists, Shelf<M
     }
 
     private Meetings agenda(String session, UnaryOperator<Agenda> how) {
-        return new Meetings(agendas.with(session, how.apply(agenda(session))), lists, motions);
+        return new Meetings(
+                agendas.with(session, how.apply(agenda(session))),
+                lists,
+                motions,
+                presiding,
+                minuted);
     }
 
     private Meetings speaking(String session, UnaryOperator<SpeakersList> how) {
-        return new Meetings(agendas, lists.with(session, how.apply(list(session))), motions);
+        return new Meetings(
+                agendas,
+                lists.with(session, how.apply(list(session))),
+                motions,
+                presiding,
+                minuted);
     }
 
     public void keep(Documents documents) {
         documents.keep(DocumentKind.AGENDA, agendas);
         documents.keep(DocumentKind.SPEAKERS, lists);
         documents.keep(DocumentKind.MOTIONS, motions);
+        documents.keep(DocumentKind.PRESIDING, presiding);
+        documents.keep(DocumentKind.MINUTES, minuted);
     }
 
     public static Meetings from(Map<DocumentKey, Object> documents) {
         return new Meetings(
                 DocumentKey.shelf(documents, DocumentKind.AGENDA, Agenda.class),
                 DocumentKey.shelf(documents, DocumentKind.SPEAKERS, SpeakersList.class),
-                DocumentKey.shelf(documents, DocumentKind.MOTIONS, Motions.class));
+                DocumentKey.shelf(documents, DocumentKind.MOTIONS, Motions.class),
+                DocumentKey.shelf(documents, DocumentKind.PRESIDING, Presiding.class),
+                DocumentKey.shelf(documents, DocumentKind.MINUTES, MinutesBook.class));
     }
 }

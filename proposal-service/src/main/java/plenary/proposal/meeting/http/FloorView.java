@@ -22,6 +22,7 @@ import plenary.proposal.meeting.SpeakingTurns;
  * @param groups the time each group has had, without the speech that goes on
  * @param motions those a point of order may raise
  * @param vote the vote that has begun, during which only points of order on it are heard; or null
+ * @param presiding who presides since the chair was handed over; null where it was not
  */
 record FloorView(
         String session,
@@ -36,7 +37,8 @@ record FloorView(
         List<SpeakerView> spoken,
         List<GroupTime> groups,
         List<Motion> motions,
-        String vote) {
+        String vote,
+        String presiding) {
 
     /** A motion the charter provides, by precedence. */
     record Motion(String motion, Map<String, String> title) {}
@@ -107,7 +109,12 @@ record FloorView(
                 state.assembly().forum().charter().motions().stream()
                         .map(m -> new Motion(m.motion(), m.title()))
                         .toList(),
-                state.decisions().begunIn(meeting.body()).map(p -> p.id()).orElse(null));
+                state.decisions().begunIn(meeting.body()).map(p -> p.id()).orElse(null),
+                state.meetings()
+                        .presiding()
+                        .find(session)
+                        .map(now -> now.shown(meeting.body()))
+                        .orElse(null));
     }
 
     private static List<SpeakerView> views(SpeakingTurns turns, List<FloorRequest> requests) {

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { acts } from '../../api/acts'
+import { motionActs } from '../../api/motions'
+import { checks } from '../../api/queries'
+import { all } from '../../api/views'
+import { useAct } from '../../delegate/useAct'
+import { ActForm } from '../../shared/ActForm'
+import { Write } from '../../shared/Fields'
+import { useForum } from '../../shared/ForumContext'
+import { T, useLanguage, useName, useT } from '../../shared/i18n'
+import { Ask } from '../../shared/Press'
+import { Say } from '../../shared/Say'
+import { Keyed } from './Keyed'
+
+/** The feeling of the room: asked, and ended with the chair's words. It is never a vote. */
+export function CheckPanel({ body }: { body: string }) {
+  const { id } = useForum()
+  const t = useT()
+  const nameOf = useName()
+  const close = useAct(acts.closeCheck)
+  const { data } = useQuery(checks(id))
+  const open = all(data).find((one) => one.body === body && !one.closedAt)
+  if (!open) {
+    return (
+      <div className="desk-bar">
+        <Keyed k="t">
+          <Ask label={<T k="check.open" />} title={t('check.open')}>
+            {(done) => <Open body={body} done={done} />}
+          </Ask>
+        </Keyed>
+      </div>
+    )
+  }
+  return (
+    <div className="not-a-vote">
+      <p className="not-a-vote-name">
+        <T k="check.not-a-vote" />
+      </p>
+      <p>
+        <Link href={`/forums/${id}/temperature-checks/${open.id}`}>{nameOf(open.question, open.id)}</Link>
+      </p>
+      <div className="desk-bar">
+        <Keyed k="t">
+          <Say
+            label={<T k="check.close" />}
+            title={t('check.close')}
+            field={t('check.your-words')}
+            act={{ ...close, run: (words) => close.run(open.id, words) }}
+          />
+        </Keyed>
+      </div>
+    </div>
+  )
+}
+
+function Open({ body, done }: { body: string; done: () => void }) {
+  const t = useT()
+  const { language } = useLanguage()
+  const [question, setQuestion] = useState('')
+  const act = useAct(motionActs.openCheck)
+  return (
+    <ActForm act={act} send={() => act.run(body, question.trim(), language)} done={done} label={<T k="check.open" />}>
+      <p>
+        <T k="check.notice" />
+      </p>
+      <Write label={t('check.question')} value={question} onChange={setQuestion} lines={2} needed />
+    </ActForm>
+  )
+}

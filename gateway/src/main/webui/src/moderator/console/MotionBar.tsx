@@ -1,0 +1,113 @@
+import { type MotionsView, type MotionView, motionActs } from '../../api/motions'
+import type { FloorView } from '../../api/room'
+import { all } from '../../api/views'
+import { useAct } from '../../delegate/useAct'
+import { useWho } from '../../shared/ForumContext'
+import { T, useName, useT } from '../../shared/i18n'
+import { Press } from '../../shared/Press'
+import { ProblemNote } from '../../shared/ProblemNote'
+import { Say } from '../../shared/Say'
+import { Sure } from '../../shared/Sure'
+import { Keyed } from './Keyed'
+
+/** The motion that is settled first, and what the chair may do with it, with the rule's number. */
+export function MotionBar({ motions, floor }: { motions: MotionsView; floor: FloorView | undefined }) {
+  const motion = all(motions.motions).find(({ number }) => number === motions.current)
+  if (!motion) return null
+  return (
+    <div className="note warn offer" role="status">
+      <MotionSaid motion={motion} />
+      {floor?.vote ? (
+        <p>
+          <T k={motion.rule ? 'console.motion.voting' : 'console.motion.in-vote'} />
+        </p>
+      ) : null}
+      <div className="desk-bar">
+        <Acts motion={motion} session={motions.session} voting={floor?.vote !== undefined} />
+      </div>
+    </div>
+  )
+}
+
+function MotionSaid({ motion }: { motion: MotionView }) {
+  const name = useWho()
+  const nameOf = useName()
+  return (
+    <>
+      <p>
+        <b>
+          <T k="console.motion" number={motion.number} title={nameOf(motion.title, motion.motion)} />
+        </b>{' '}
+        <T k="console.motion.by" who={name(motion.by)} />
+        {motion.article && <span className="small quiet"> ({motion.article})</span>}
+      </p>
+      {motion.words && <blockquote>“{motion.words}”</blockquote>}
+      {motion.ruling && (
+        <p>
+          <T k={motion.ruling.upheld ? 'motion.ruling.upheld' : 'motion.ruling.not'} words={motion.ruling.words} />
+        </p>
+      )}
+      {motion.appealed && (
+        <p>
+          <T k="motion.appealed" who={name(motion.ruling?.appealedBy ?? '')} />
+        </p>
+      )}
+    </>
+  )
+}
+
+function Acts({ motion, session, voting }: { motion: MotionView; session: string; voting: boolean }) {
+  const t = useT()
+  const rule = useAct(motionActs.rule)
+  const put = useAct(motionActs.put)
+  const agree = useAct(motionActs.agree)
+  const forTheChair = !motion.rule
+  const ruled = motion.ruling !== undefined
+  return (
+    <>
+      {forTheChair && !ruled && (
+        <Keyed k="u">
+          <Say
+            label={<T k="motion.uphold" />}
+            title={t('motion.uphold')}
+            field={t('motion.ruling.words')}
+            act={{ ...rule, run: (words) => rule.run(session, motion.number, true, words) }}
+          />
+        </Keyed>
+      )}
+      {!ruled && (
+        <Keyed k="n">
+          <Say
+            label={<T k={forTheChair ? 'motion.not-uphold' : 'motion.rule-out'} />}
+            title={t(forTheChair ? 'motion.not-uphold' : 'motion.rule-out')}
+            field={t('motion.ruling.words')}
+            act={{ ...rule, run: (words) => rule.run(session, motion.number, false, words) }}
+          />
+        </Keyed>
+      )}
+      {motion.waiting > 0 && (
+        <span className="small">
+          <T k="motion.speakers-wait" count={motion.waiting} />
+        </span>
+      )}
+      {!voting && (motion.appealed || (!forTheChair && motion.waiting === 0)) && (
+        <Keyed k="p">
+          <Press weight="strong" waiting={put.waiting} onPress={() => void put.run(session, motion.number)}>
+            <T k={motion.appealed ? 'motion.put-appeal' : 'motion.put'} />
+          </Press>
+        </Keyed>
+      )}
+      {!voting && !forTheChair && !motion.appealed && all(motion.speakersAgainst).length === 0 && (
+        <Keyed k="a">
+          <Sure
+            label={<T k="motion.agree" />}
+            title={t('motion.agree')}
+            meaning={<T k="motion.agree.sure" />}
+            act={{ ...agree, run: () => agree.run(session, motion.number) }}
+          />
+        </Keyed>
+      )}
+      <ProblemNote error={put.error} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { draft } from '../../api/queries'
+import type { AgendaView } from '../../api/room'
+import { all, type DraftView, type ProvisionView } from '../../api/views'
+import { useForum } from '../../shared/ForumContext'
+import { T } from '../../shared/i18n'
+import { Wording } from '../../shared/text/Wording'
+import { CallBar } from './CallBar'
+
+const PROVISION = 'provision/'
+
+/** The text the item is about, with its brackets; and agreement on it. */
+export function TextPanel({ agenda, body }: { agenda: AgendaView | undefined; body: string }) {
+  const { id } = useForum()
+  const { data } = useQuery(draft(id))
+  const item = all(agenda?.items).find((one) => one.id === agenda?.current)
+  const wanted = all(item?.subjects)
+    .filter((subject) => subject.startsWith(PROVISION))
+    .map((subject) => subject.slice(PROVISION.length))
+  const shown = all(data?.provisions).filter((provision) => wanted.includes(provision.id))
+  return (
+    <>
+      {data && <CallBar draft={data} body={body} wanted={wanted} />}
+      {shown.length === 0 ? (
+        <p className="empty">
+          <T k="console.no-text" />
+        </p>
+      ) : (
+        shown.map((provision) => <Provision provision={provision} draft={data} key={provision.id} />)
+      )}
+    </>
+  )
+}
+
+function Provision({ provision, draft: text }: { provision: ProvisionView; draft: DraftView | undefined }) {
+  const { id } = useForum()
+  const known = useMemo(() => new Map(all(provision.brackets).map((bracket) => [bracket.id, bracket])), [provision])
+  return (
+    <article className="console-text">
+      <h3>
+        <Link href={`/forums/${id}/draft#p-${provision.id}`}>
+          {provision.number} {provision.heading}
+        </Link>
+      </h3>
+      <p className="provision-text" lang={text?.language}>
+        <Wording pieces={provision.pieces} brackets={known} />
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,82 @@
+import { useIntl } from 'react-intl'
+import { type MinutesLine, minutesActs, type MinutesView } from '../../api/minutes'
+import { all } from '../../api/views'
+import { useAct } from '../../delegate/useAct'
+import { useWho } from '../../shared/ForumContext'
+import { T, Word } from '../../shared/i18n'
+import { Press } from '../../shared/Press'
+import { ProblemNote } from '../../shared/ProblemNote'
+import { Subject } from '../../shared/Subject'
+import { Tag } from '../../shared/Tag'
+import { clock } from './SpeakingClock'
+
+/** The lines, under the items they belong to; each says where in the record it stands. */
+export function MinutesLines({ view, keeps }: { view: MinutesView; keeps: boolean }) {
+  return (
+    <ol className="plain minutes">
+      {all(view.lines).map((line) =>
+        line.what === 'item' ? (
+          <li key={line.seq}>
+            <h2>{line.about}</h2>
+          </li>
+        ) : (
+          <Line line={line} session={view.session} keeps={keeps} key={`${line.seq}.${line.what}.${line.note ?? line.about ?? ''}`} />
+        ),
+      )}
+    </ol>
+  )
+}
+
+function Line({ line, session, keeps }: { line: MinutesLine; session: string; keeps: boolean }) {
+  const intl = useIntl()
+  const strike = useAct(minutesActs.strike)
+  return (
+    <li className={line.note === undefined ? 'minute' : 'minute by-hand'}>
+      <time className="small quiet" dateTime={line.at}>
+        {intl.formatTime(line.at)}
+      </time>
+      <div>
+        <p>
+          <Sentence line={line} />
+        </p>
+        {line.words && line.what !== 'added' && line.what !== 'result' && <blockquote>“{line.words}”</blockquote>}
+        {line.note !== undefined && (
+          <p className="small">
+            <Tag tone="warn">
+              <T k="minutes.by-hand" />
+            </Tag>{' '}
+            {keeps && (
+              <Press small weight="bare" waiting={strike.waiting} onPress={() => void strike.run(session, line.note ?? 0)}>
+                <T k="minutes.strike" />
+              </Press>
+            )}
+          </p>
+        )}
+        <ProblemNote error={strike.error} />
+      </div>
+      <span className="small quiet">{line.note === undefined && <T k="minutes.entry" seq={line.seq} />}</span>
+    </li>
+  )
+}
+
+const ADDRESSED = /^[a-z-]+\/./
+
+function Sentence({ line }: { line: MinutesLine }) {
+  const name = useWho()
+  if (line.what === 'added') return <>{line.words}</>
+  const about = line.about && ADDRESSED.test(line.about) ? <Subject of={line.about} /> : (line.about ?? '')
+  return (
+    <>
+      <T
+        k={`minutes-line.${line.what}`}
+        who={line.by ? name(line.by) : ''}
+        about={about}
+        time={clock(line.figure ?? 0)}
+        count={line.figure ?? 0}
+        words={line.words ?? ''}
+        result={<Word of="minutes-result" value={line.result} />}
+      />
+      {line.what === 'handed-over' && line.about && ` ${name(line.about)}`}
+    </>
+  )
+}

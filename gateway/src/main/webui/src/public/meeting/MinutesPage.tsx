@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query'
+import { minutes, type MinutesView } from '../../api/minutes'
+import { all } from '../../api/views'
+import { leads, useActing } from '../../delegate/Acting'
+import { MinutesDesk } from '../../moderator/meeting/MinutesDesk'
+import { CsvLink } from '../../shared/CsvLink'
+import { useBody, useForum } from '../../shared/ForumContext'
+import { T, useT } from '../../shared/i18n'
+import { Loaded } from '../../shared/Loaded'
+import { Page, Part } from '../../shared/Page'
+import { Tag } from '../../shared/Tag'
+import { When } from '../../shared/When'
+import { MinutesLines } from './MinutesLines'
+
+/** The minutes of a meeting: written by themselves from the record; what is added by hand says so. */
+export function MinutesPage({ session }: { session: string }) {
+  const { id } = useForum()
+  const t = useT()
+  const query = useQuery(minutes(id, session))
+  const bodyName = useBody()
+  const at = `sessions/${encodeURIComponent(session)}/minutes`
+  return (
+    <Page
+      title={query.data?.title ? t('minutes.of', { title: query.data.title }) : t('minutes.title')}
+      over={{ to: `/forums/${id}/sessions/${session}`, name: query.data ? bodyName(query.data.body) : t('minutes.meeting') }}
+      lead={<T k="minutes.lead" />}
+      aside={
+        <div className="toggles">
+          <CsvLink of={`${at}.md`} name="minutes.markdown" />
+          <CsvLink of={`${at}.csv`} />
+        </div>
+      }
+    >
+      <Loaded query={query}>{(view) => <Contents view={view} />}</Loaded>
+    </Page>
+  )
+}
+
+function Contents({ view }: { view: MinutesView }) {
+  const t = useT()
+  const { now } = useActing()
+  const keeps = leads(now, view.body) || now?.kind === 'secretariat'
+  const hours = all(view.hours)
+  return (
+    <>
+      <p>
+        <Tag tone={view.approved ? 'good' : 'warn'}>
+          <T k={view.approved ? 'minutes.approved' : view.over ? 'minutes.not-approved' : 'minutes.going-on'} />
+        </Tag>{' '}
+        {view.approved && <When at={view.approved.at} />} <When at={hours[0]?.from} /> – <When at={hours.at(-1)?.to} />
+      </p>
+      {keeps && <MinutesDesk view={view} />}
+      {all(view.present).length > 0 && (
+        <details>
+          <summary>
+            <T k="minutes.present" count={all(view.present).length} />
+          </summary>
+          <p>{all(view.present).join(', ')}</p>
+        </details>
+      )}
+      {all(view.commitments).map((words) => (
+        <blockquote key={words}>{words}</blockquote>
+      ))}
+      <MinutesLines view={view} keeps={keeps && !view.approved} />
+      {all(view.corrigenda).length > 0 && (
+        <Part title={t('minutes.corrigenda')} id="corrigenda">
+          <ol className="plain rows">
+            {all(view.corrigenda).map((one) => (
+              <li className="row" key={one.corrigendum}>
+                <p>
+                  {one.corrigendum}. {one.text}
+                </p>
+                <p className="small quiet">
+                  <When at={one.at} />
+                </p>
+              </li>
+            ))}
+          </ol>
+        </Part>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+package plenary.proposal.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plenary.contracts.refusal.RefusalCode.MINUTES_APPROVED;
+import static plenary.contracts.refusal.RefusalCode.MINUTES_NOTE_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.MINUTES_NOT_APPROVED;
+import static plenary.contracts.refusal.RefusalCode.MINUTES_NOT_DUE;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_FOUND;
+import static plenary.proposal.decision.Committee.CHAIR;
+import static plenary.proposal.decision.Committee.seat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import plenary.contracts.event.AgendaEvent.AgendaItem;
+import plenary.contracts.event.AgendaEvent.ItemOutcome;
+import plenary.contracts.event.SessionEvent.StatementKind;
+import plenary.contracts.event.SpeakingEvent.Purpose;
+import plenary.proposal.Command;
+import plenary.proposal.floor.FloorCommand.CloseSession;
+import plenary.proposal.floor.FloorCommand.OpenSession;
+import plenary.proposal.floor.FloorCommand.RecordStatement;
+import plenary.proposal.meeting.AgendaCommand.CloseItem;
+import plenary.proposal.meeting.AgendaCommand.SetAgenda;
+import plenary.proposal.meeting.AgendaCommand.TakeItem;
+import plenary.proposal.meeting.Minutes;
+import plenary.proposal.meeting.Minutes.Entry;
+import plenary.proposal.meeting.Minutes.Line;
+import plenary.proposal.meeting.Minutes.What;
+import plenary.proposal.meeting.MinutesCommand.ApproveMinutes;
+import plenary.proposal.meeting.MinutesCommand.CorrectMinutes;
+import plenary.proposal.meeting.MinutesCommand.NoteMinutes;
+import plenary.proposal.meeting.MinutesCommand.StrikeNote;
+import plenary.proposal.meeting.MinutesText;
+import plenary.proposal.meeting.MotionCommand.MoveMotion;
+import plenary.proposal.meeting.MotionCommand.RuleOnMotion;
+import plenary.proposal.meeting.SpeakingCommand.AskForFloor;
+import plenary.proposal.meeting.SpeakingCommand.EndFloor;
+import plenary.proposal.meeting.SpeakingCommand.GiveFloor;
+
+/** Minutes write themselves from the record; people add, approve and correct. */
+class MinutesTest {
+    private static final String SPAIN = seat("states", 8);
+
+    private final Hall hall = Committee.meets(Hall.charter("itu-conference"));
+    private final List<Entry> entries = new ArrayList<>();
+
+    private void does(String as, Command command) {
+        hall.does(as, command)
+                .forEach(fact -> entries.add(new Entry(hall.state().seq(), hall.now(), fact)));
+    }
+
+    private Minutes minutes() {
+        return Minutes.of(hall.state(), "s2", entries)
+                .with(hall.state().meetings().minutes("s2"));
+    }
+
+    private void aMeeting() {
+        does(CHAIR, new SetAgenda("s2", List.of(new AgendaItem("spam", "Spam", 20, List.of()))));
+        does(CHAIR, new TakeItem("s2", "spam"));
+        does(SPAIN, new AskForFloor("s2", Purpose.STATEMENT, null, null));
+        does(CHAIR, new GiveFloor("s2", 1, null, null));
+        hall.pass(java.time.Duration.ofSeconds(95));
+        does(CHAIR, new EndFloor("s2", 1));
+        does(SPAIN, new MoveMotion("s2", "point-of-order", null, "Was this a vote?"));
+        does(CHAIR, new RuleOnMotion("s2", 1, false, "It was not a vote."));
+        does(SPAIN, new RecordStatement("s2", StatementKind.STATEMENT, null, "We regret it."));
+        does(SPAIN, new MoveMotion("s2", "close-debate", null, null));
+        does(CHAIR, new PutMotion("s2", 2, null, null));
+        entries.addAll(
+                hall.counted("poll-1", 30, 10, 2).stream()
+                        .map(fact -> new Entry(hall.state().seq(), hall.now(), fact))
+                        .toList());
+        does(CHAIR, new CloseItem("s2", "spam", ItemOutcome.CONCLUDED, "Thank you."));
+    }
+
+    private void over() {
+        aMeeting();
+        does(CHAIR, new CloseSession("s2", null, true));
+    }
+
+    @Test
+    void they_tell_who_spoke_what_was_ruled_moved_and_voted_in_the_order_of_the_record() {
+        aMeeting();
+        assertThat(minutes().lines())
+                .extracting(Line::what)
+                .containsExactly(
+                        What.ITEM,
+                        What.SPOKE,
+                        What.MOTION,
+                        What.RULING,
+                        What.STATEMENT,
+                        What.MOTION,
+                        What.VOTE,
+                        What.RESULT,
+                        What.MOTION_DECIDED,
+                        What.ITEM_LEFT);
+        assertThat(new MinutesText(hall.state(), "s2").of(minutes()))
+                .contains("## Spam")
+                .contains("S08 speaks, 1:35")
+                .contains("Ruling on 1. Point of order, not-upheld: “It was not a vote.”")
+                .contains("Result of poll/poll-1: adopted (30 – 10 – 2)")
+                .contains("Motion 2. Closure of the debate is carried.")
+                .contains("Not approved.");
+    }
+
+    @Test
+    void what_is_added_by_hand_is_marked_and_stands_in_its_place() {
+        aMeeting();
+        var ruling = minutes().lines().get(3).seq();
+        hall.does(CHAIR, new NoteMinutes("s2", ruling, "Applause."));
+        hall.does(CHAIR, new NoteMinutes("s2", null, "The bells rang."));
+        assertThat(minutes().lines().get(4).what()).isEqualTo(What.ADDED);
+        assertThat(minutes().lines().getLast().words()).isEqualTo("The bells rang.");
+        hall.does(CHAIR, new StrikeNote("s2", 1));
+        assertThat(hall.does(CHAIR, new StrikeNote("s2", 1))).isEmpty();
+        assertThat(minutes().lines()).extracting(Line::words).doesNotContain("Applause.");
+        hall.refuses(MINUTES_NOTE_NOT_FOUND, CHAIR, new StrikeNote("s2", 9));
+        hall.refuses(NOT_ENTITLED, SPAIN, new NoteMinutes("s2", null, "We won."));
+        hall.refuses(SESSION_NOT_FOUND, CHAIR, new NoteMinutes("s9", null, "Where?"));
+    }
+
+    @Test
+    void the_body_approves_them_in_a_later_meeting_and_then_there_are_corrigenda() {
+        over();
+        hall.refuses(MINUTES_NOT_APPROVED, CHAIR, new CorrectMinutes("s2", "It was Spain."));
+        hall.refuses(MINUTES_NOT_DUE, CHAIR, new ApproveMinutes("s2"));
+        hall.does(CHAIR, new OpenSession("s3", "wg", "Second", List.of()));
+        hall.refuses(MINUTES_NOT_DUE, CHAIR, new ApproveMinutes("s3"));
+        hall.does(CHAIR, new ApproveMinutes("s2"));
+        assertThat(hall.does(CHAIR, new ApproveMinutes("s2"))).isEmpty();
+        hall.refuses(MINUTES_APPROVED, CHAIR, new NoteMinutes("s2", null, "One thing more."));
+        hall.does(CHAIR, new CorrectMinutes("s2", "It was Spain."));
+        assertThat(new MinutesText(hall.state(), "s2").of(minutes()))
+                .contains("in s3.")
+                .contains("## Corrigenda")
+                .contains("1. It was Spain.");
+    }
+}
