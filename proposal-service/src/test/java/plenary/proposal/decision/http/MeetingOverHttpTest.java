@@ -3,6 +3,7 @@ package plenary.proposal.decision.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -211,6 +212,77 @@ class MeetingOverHttpTest {
 
     @Test
     @Order(4)
+    void the_chair_is_handed_over_and_what_can_be_closed_is_told_with_its_rule() {
+        room().chair(Map.of("to", "teller"), "sessions/one/chair").statusCode(400);
+        room().chair(Map.of("to", "vice-chair"), "sessions/one/chair")
+                .statusCode(409)
+                .body("code", is("office-vacant"));
+        room().office("vera", "plenary", "vice-chair");
+        room().claim("vera");
+        room().chair(Map.of("to", "vice-chair"), "sessions/one/chair")
+                .statusCode(200)
+                .body("presiding", is("vice-chair:plenary"));
+        room().chair(NOTHING, "sessions/one/floor/close-list")
+                .statusCode(409)
+                .body("code", is("not-presiding"));
+        room().act("vera", "vice-chair:plenary", Map.of("to", "chair"), "sessions/one/chair")
+                .statusCode(200)
+                .body("presiding", is(RoomOverHttp.CHAIR));
+        room().read("public", "sessions/one/closable")
+                .statusCode(200)
+                .body("mostHolders", is(3))
+                .body("lines", nullValue());
+        room().read("public", "sessions/one/closable.csv")
+                .statusCode(200)
+                .body(containsString("what,provisions,holders,names,away,moved,now,because"));
+    }
+
+    @Test
+    @Order(5)
+    void the_minutes_tell_the_meeting_and_what_was_added_by_hand_is_marked() {
+        room().read("public", "sessions/one/minutes")
+                .statusCode(200)
+                .body("title", is("First"))
+                .body("over", is(false))
+                .body("lines[0].what", is("opened"))
+                .body("lines.what", hasItems("item", "spoke", "motion", "ruling", "handed-over"));
+        room().seat("states.S1", Map.of("text", "We won."), "sessions/one/minutes/notes")
+                .statusCode(403);
+        room().chair(Map.of("text", " "), "sessions/one/minutes/notes").statusCode(400);
+        room().chair(Map.of("text", "Applause.", "after", 1), "sessions/one/minutes/notes")
+                .statusCode(200)
+                .body("lines[0].what", is("added"))
+                .body("lines[0].note", is(1));
+        room().chair(NOTHING, "sessions/one/minutes/notes/1/strike")
+                .statusCode(200)
+                .body("lines[0].what", is("opened"));
+        room().chair(NOTHING, "sessions/one/minutes/approval")
+                .statusCode(409)
+                .body("code", is("minutes-not-due"));
+        room().chair(Map.of("text", "Read Spain."), "sessions/one/minutes/corrigenda")
+                .statusCode(409)
+                .body("code", is("minutes-not-approved"));
+        room().chair(Map.of("leaveUnconsidered", true), "sessions/one/close").statusCode(200);
+        room().chair(Map.of("session", "two", "body", "plenary", "title", "Second"), "sessions")
+                .statusCode(201);
+        room().chair(NOTHING, "sessions/one/minutes/approval")
+                .statusCode(200)
+                .body("approved.in", is("two"));
+        room().chair(Map.of("text", "Read Spain."), "sessions/one/minutes/corrigenda")
+                .statusCode(200)
+                .body("corrigenda.text", contains("Read Spain."));
+        room().read("public", "sessions/one/minutes.md")
+                .statusCode(200)
+                .body(containsString("# Minutes: First"))
+                .body(containsString("S2 raises motion 2. Point of order."))
+                .body(containsString("1. Read Spain."));
+        room().read("public", "sessions/one/minutes.csv")
+                .statusCode(200)
+                .body(containsString("item-left"));
+    }
+
+    @Test
+    @Order(6)
     void a_closed_bodys_meeting_is_told_to_its_members_alone() {
         room().secretariat(
                         Map.of(
@@ -248,7 +320,8 @@ class MeetingOverHttpTest {
                 .body("items.title", contains("The deal"));
         room().seat("states.S1", Map.of("motion", "suspend-meeting"), "sessions/inner/motions")
                 .statusCode(201);
-        for (var path : List.of("agenda", "floor", "speeches.csv", "motions", "motions.csv")) {
+        for (var path : List.of("agenda", "floor", "speeches.csv", "motions", "motions.csv",
+                        "closable", "closable.csv", "minutes", "minutes.md", "minutes.csv")) {
             for (var who : List.of("public", "s3", "secretariat")) {
                 room().read(who, "sessions/inner/" + path)
                         .statusCode(404)
@@ -261,6 +334,12 @@ class MeetingOverHttpTest {
         room().seat("states.S3", Map.of("motion", "suspend-meeting"), "sessions/inner/motions")
                 .statusCode(404)
                 .body("code", is("session-not-found"));
+        room().secretariat(Map.of("text", "Who?"), "sessions/inner/minutes/notes")
+                .statusCode(404)
+                .body("code", is("session-not-found"));
+        room().read("s2", "sessions/inner/minutes")
+                .statusCode(200)
+                .body("lines[0].about", is("Inner"));
         room().read("s3", "record?limit=500").body(not(containsString("The deal")));
     }
 }
