@@ -36,8 +36,8 @@ export function taken(event: KeyboardEvent): boolean {
 
 /** The button that shows a key, where the act is offered now. */
 export function button(key: string): HTMLElement | undefined {
-  for (const frame of document.querySelectorAll<HTMLElement>(`[data-console-key="${CSS.escape(key)}"]`)) {
-    const found = frame.querySelector<HTMLElement>('button:not([disabled]), a[href]')
+  for (const frame of document.querySelectorAll<HTMLElement>('[data-console-key]')) {
+    const found = frame.dataset.consoleKey === key && frame.querySelector<HTMLElement>('button:not([disabled]), a[href]')
     if (found) return found
   }
   return undefined
