@@ -155,8 +155,7 @@ public enum RefusalCode {
     MOTION_PENDING(
             409, "A motion is before the meeting; it is decided before anything else is put."),
     /** Somebody else presides over this meeting; the chair is handed back first. */
-    NOT_PRESIDING(
-            409, "Somebody else presides over this meeting; the chair is handed back first."),
+    NOT_PRESIDING(409, "Somebody else presides over this meeting; the chair is handed back first."),
     /** Nobody holds this office in the body. */
     OFFICE_VACANT(409, "Nobody holds this office in the body."),
     /** The minutes are approved; they are corrected by corrigendum. */

@@ -56,8 +56,7 @@ public record Meetings(
         Shelf<MinutesBook> minuted) {
 
     public static final Meetings NOTHING =
-            new Meetings(
-                    Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty());
+            new Meetings(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty());
 
     /** The agenda of a meeting; an empty one where none is set. */
     public Agenda agenda(String session) {
@@ -106,15 +105,13 @@ public record Meetings(
 
     private Meetings minuted(MinutesEvent fact, Recorded entry) {
         var book = minutes(fact.session()).after(fact, entry.at(), entry.seq());
-        return new Meetings(
-                agendas, lists, motions, presiding, minuted.with(fact.session(), book));
+        return new Meetings(agendas, lists, motions, presiding, minuted.with(fact.session(), book));
     }
 
     private Meetings handedOver(ChairHandedOver fact, Instant at) {
         var office = fact.to().startsWith("vice-chair:") ? Office.VICE_CHAIR : Office.CHAIR;
         var now = new Presiding(fact.session(), office, at);
-        return new Meetings(
-                agendas, lists, motions, presiding.with(fact.session(), now), minuted);
+        return new Meetings(agendas, lists, motions, presiding.with(fact.session(), now), minuted);
     }
 
     private Meetings put(PollOpened fact) {

@@ -6,7 +6,6 @@ import java.util.List;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.proposal.ForumState;
 
-
 /**
  * The minutes of a meeting, written by themselves from its entries in the record: who was there,
  * what was taken up, who spoke and how long, rulings, motions, votes with their results, what was
@@ -73,8 +72,7 @@ public record Minutes(String session, List<Line> lines) {
 
         private static Line added(MinutesBook.Note n, Line before) {
             var seq = before == null ? 0 : before.seq();
-            return new Line(
-                    seq, n.at(), What.ADDED, n.by(), null, n.text(), null, null, n.note());
+            return new Line(seq, n.at(), What.ADDED, n.by(), null, n.text(), null, null, n.note());
         }
     }
 
@@ -95,8 +93,7 @@ public record Minutes(String session, List<Line> lines) {
     }
 
     /** Passages that stand after an entry before the next line. */
-    private static void place(
-            List<Line> all, List<MinutesBook.Note> left, Line before, long next) {
+    private static void place(List<Line> all, List<MinutesBook.Note> left, Line before, long next) {
         left.stream()
                 .filter(note -> note.after() != null && note.after() < next)
                 .forEach(note -> all.add(Line.added(note, before)));
@@ -104,7 +101,8 @@ public record Minutes(String session, List<Line> lines) {
     }
 
     public static Minutes of(ForumState state, String session, List<Entry> entries) {
-        var writing = new MinutesWriting(state, session, state.floor().sessions().get(session).body());
+        var writing =
+                new MinutesWriting(state, session, state.floor().sessions().get(session).body());
         entries.forEach(writing::take);
         return new Minutes(session, List.copyOf(writing.lines));
     }

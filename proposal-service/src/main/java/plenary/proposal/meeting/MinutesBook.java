@@ -61,9 +61,7 @@ public record MinutesBook(
             case MinutesNoteStruck e ->
                     new MinutesBook(
                             session,
-                            notes.stream()
-                                    .map(n -> n.note() == e.note() ? struck(n) : n)
-                                    .toList(),
+                            notes.stream().map(n -> n.note() == e.note() ? struck(n) : n).toList(),
                             approved,
                             corrigenda);
             case MinutesApproved e ->

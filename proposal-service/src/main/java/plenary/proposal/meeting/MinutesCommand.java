@@ -94,10 +94,7 @@ public sealed interface MinutesCommand extends Command {
                                     "Until they are approved, add to the minutes by hand.")
                             : Decision.accepted(
                                     new MinutesCorrected(
-                                            session(),
-                                            book.corrigenda().size() + 1,
-                                            by,
-                                            c.text()));
+                                            session(), book.corrigenda().size() + 1, by, c.text()));
         };
     }
 

@@ -48,7 +48,11 @@ public record MinutesText(ForumState state, String session) {
     private static String standing(MinutesBook book) {
         return book.approved() == null
                 ? "Not approved."
-                : "Approved " + DAY.format(book.approved().at()) + ", in " + book.approved().in() + ".";
+                : "Approved "
+                        + DAY.format(book.approved().at())
+                        + ", in "
+                        + book.approved().in()
+                        + ".";
     }
 
     private void write(StringBuilder text, Line line) {

@@ -79,18 +79,11 @@ final class MinutesWriting {
         switch (event) {
             case ItemTaken e when here(e.session()) -> line(What.ITEM, null, item(e.item()));
             case ItemClosed e when here(e.session()) ->
-                    full(
-                            What.ITEM_LEFT,
-                            null,
-                            item(e.item()),
-                            e.words(),
-                            null,
-                            kebab(e.outcome()));
+                    full(What.ITEM_LEFT, null, item(e.item()), e.words(), null, kebab(e.outcome()));
             case AnnouncementMade e when here(e.session()) ->
                     words(What.ANNOUNCED, e.by(), null, e.words());
             case FloorGiven e when here(e.session()) -> spoke(e);
-            case ChairHandedOver e when here(e.session()) ->
-                    line(What.HANDED_OVER, e.by(), e.to());
+            case ChairHandedOver e when here(e.session()) -> line(What.HANDED_OVER, e.by(), e.to());
             case MotionMoved e when here(e.session()) ->
                     words(What.MOTION, e.by(), motion(e.number()), e.words());
             case MotionWithdrawn e when here(e.session()) ->
@@ -135,11 +128,7 @@ final class MinutesWriting {
                             e.question().get("en"));
             case TemperatureCheckClosed e
                     when body.equals(state.decisions().checks().get(e.check()).body()) ->
-                    words(
-                            What.CHECK_CLOSED,
-                            null,
-                            "temperature-check/" + e.check(),
-                            e.words());
+                    words(What.CHECK_CLOSED, null, "temperature-check/" + e.check(), e.words());
             case PollOpened e when body.equals(e.body()) ->
                     words(What.VOTE, null, "poll/" + e.poll(), e.question().get("en"));
             case PollCancelled e when ours(e.poll()) ->
@@ -201,11 +190,7 @@ final class MinutesWriting {
     }
 
     private boolean called(String call) {
-        return state.texts()
-                .calls()
-                .find(call)
-                .map(c -> body.equals(c.body()))
-                .orElse(false);
+        return state.texts().calls().find(call).map(c -> body.equals(c.body())).orElse(false);
     }
 
     private boolean belongs(String challenge) {
@@ -234,8 +219,7 @@ final class MinutesWriting {
         full(what, by, about, said, null, null);
     }
 
-    private void full(
-            What what, String by, String about, String said, Long figure, String result) {
+    private void full(What what, String by, String about, String said, Long figure, String result) {
         lines.add(new Line(now.seq(), now.at(), what, by, about, said, figure, result, null));
     }
 }

@@ -52,8 +52,7 @@ class MinutesTest {
     }
 
     private Minutes minutes() {
-        return Minutes.of(hall.state(), "s2", entries)
-                .with(hall.state().meetings().minutes("s2"));
+        return Minutes.of(hall.state(), "s2", entries).with(hall.state().meetings().minutes("s2"));
     }
 
     private void aMeeting() {

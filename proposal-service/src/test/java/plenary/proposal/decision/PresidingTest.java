@@ -31,8 +31,7 @@ class PresidingTest {
     @Test
     void who_has_handed_over_does_not_act_from_the_chair_until_it_is_handed_back() {
         var hall = meeting();
-        assertThat(hall.does(CHAIR, OVER))
-                .containsExactly(new ChairHandedOver("s2", CHAIR, VICE));
+        assertThat(hall.does(CHAIR, OVER)).containsExactly(new ChairHandedOver("s2", CHAIR, VICE));
         hall.refuses(NOT_PRESIDING, CHAIR, new CloseList("s2"));
         hall.refuses(NOT_PRESIDING, CHAIR, Committee.put());
         hall.does(VICE, new CloseList("s2"));

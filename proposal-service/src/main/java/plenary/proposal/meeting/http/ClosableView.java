@@ -16,11 +16,7 @@ import plenary.proposal.meeting.SpeakingTurns;
  * @param roomKnown whether it was said who is in the room
  */
 record ClosableView(
-        String session,
-        String body,
-        boolean roomKnown,
-        int mostHolders,
-        List<ClosableLine> lines) {
+        String session, String body, boolean roomKnown, int mostHolders, List<ClosableLine> lines) {
 
     /**
      * @param what its address: {@code bracket/b3}, {@code consensus-call/call-2}

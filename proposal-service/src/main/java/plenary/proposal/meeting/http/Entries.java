@@ -37,8 +37,7 @@ class Entries {
             return Uni.createFrom().item(List.of());
         }
         var reading = new Reading(forum, session, audience, meeting.stage() == Stage.CLOSED);
-        return forums.inSession(
-                database -> further(database, reading, hours.getFirst().seq() - 1));
+        return forums.inSession(database -> further(database, reading, hours.getFirst().seq() - 1));
     }
 
     private record Reading(
@@ -50,9 +49,7 @@ class Entries {
         /** Whether that was its last entry. */
         boolean take(long seq, Instant at, DeliberationEvent e) {
             found.add(new Entry(seq, at, e));
-            return closed
-                    && e instanceof SessionClosed over
-                    && over.session().equals(session);
+            return closed && e instanceof SessionClosed over && over.session().equals(session);
         }
     }
 
@@ -63,9 +60,7 @@ class Entries {
                             for (var entry : entries) {
                                 if (readable(reading, entry.audience())
                                         && reading.take(
-                                                entry.seq(),
-                                                entry.at(),
-                                                Rebuilding.event(entry))) {
+                                                entry.seq(), entry.at(), Rebuilding.event(entry))) {
                                     return Uni.createFrom().item(reading.found());
                                 }
                             }

@@ -77,8 +77,16 @@ class MinutesFileResource {
                             var names = new SpeakingTurns(w.seen().state(), session);
                             var csv =
                                     Csv.of(
-                                            "record", "at", "what", "by", "name", "about",
-                                            "words", "figure", "result", "added by hand");
+                                            "record",
+                                            "at",
+                                            "what",
+                                            "by",
+                                            "name",
+                                            "about",
+                                            "words",
+                                            "figure",
+                                            "result",
+                                            "added by hand");
                             for (var line : w.minutes().lines()) {
                                 csv.line(
                                         line.seq(),

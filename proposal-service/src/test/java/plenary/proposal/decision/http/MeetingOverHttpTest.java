@@ -320,8 +320,18 @@ class MeetingOverHttpTest {
                 .body("items.title", contains("The deal"));
         room().seat("states.S1", Map.of("motion", "suspend-meeting"), "sessions/inner/motions")
                 .statusCode(201);
-        for (var path : List.of("agenda", "floor", "speeches.csv", "motions", "motions.csv",
-                        "closable", "closable.csv", "minutes", "minutes.md", "minutes.csv")) {
+        for (var path :
+                List.of(
+                        "agenda",
+                        "floor",
+                        "speeches.csv",
+                        "motions",
+                        "motions.csv",
+                        "closable",
+                        "closable.csv",
+                        "minutes",
+                        "minutes.md",
+                        "minutes.csv")) {
             for (var who : List.of("public", "s3", "secretariat")) {
                 room().read(who, "sessions/inner/" + path)
                         .statusCode(404)
