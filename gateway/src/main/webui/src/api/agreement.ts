@@ -6,6 +6,7 @@ import type { Answer, Each } from './wire'
 /** How bodies agree, what is on their desks, and what was promised: reading and acting. */
 export type Call = Each<Answer<'/api/forums/{forum}/consensus-calls'>>
 export type Desk = Answer<'/api/forums/{forum}/bodies/{body}/desk'>
+export type PassedUp = Each<Desk['passedUp']>
 export type Waiting = Each<Desk['owes']>
 export type PromiseKept = Each<Answer<'/api/forums/{forum}/promises'>>
 export type Fact = Each<PromiseKept['facts']>
@@ -124,6 +125,20 @@ export const agreementActs = {
     api.POST('/api/forums/{forum}/scope-challenges/{challenge}/appeal', {
       params: { path: { forum: by.forum, challenge } },
       headers: head(by),
+    }),
+
+  takeOver: (by: By, provision: string, reason: string) =>
+    api.POST('/api/forums/{forum}/draft/provisions/{provision}/taking-over', {
+      params: { path: { forum: by.forum, provision } },
+      headers: head(by),
+      body: { reason },
+    }),
+
+  sendDown: (by: By, provision: string, to: string, mandate?: string) =>
+    api.POST('/api/forums/{forum}/draft/provisions/{provision}/sending-down', {
+      params: { path: { forum: by.forum, provision } },
+      headers: head(by),
+      body: { to, mandate },
     }),
 
   escalate: (by: By, bracket: string, note?: string, until?: string) =>

@@ -107,6 +107,12 @@ export const margin = {
       body,
     }),
 
+  support: (by: By, amendment: string) =>
+    api.POST('/api/forums/{forum}/amendments/{amendment}/support', {
+      params: { path: { forum: by.forum, amendment } },
+      headers: head(by),
+    }),
+
   put: (by: By, amendment: string) =>
     api.POST('/api/forums/{forum}/amendments/{amendment}/put', {
       params: { path: { forum: by.forum, amendment } },

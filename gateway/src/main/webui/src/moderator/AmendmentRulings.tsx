@@ -5,7 +5,7 @@ import { type AmendmentView, margin } from '../api/margin'
 import { polls } from '../api/queries'
 import { all, type ProvisionView } from '../api/views'
 import { useAct } from '../delegate/useAct'
-import { useForum, useWithBody } from '../shared/ForumContext'
+import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
@@ -19,7 +19,6 @@ export function AmendmentRulings({ amendment, provision }: { amendment: Amendmen
   const put = useAct(margin.put)
   const adopt = useAct(margin.adopt)
   const reject = useAct(margin.reject)
-  const withBody = useWithBody()
   const votes = useVotesOn(amendment.id)
   const { id, stage } = amendment
   const objected = all(amendment.objections).length > 0
@@ -49,7 +48,7 @@ export function AmendmentRulings({ amendment, provision }: { amendment: Amendmen
       {!decided && !running && (
         <>
           <TakeVote
-            body={withBody(provision)}
+            body={amendment.body}
             matter="proposal"
             subject={`amendment/${id}`}
             question={t('amendment.vote.question', { id, number: provision.number })}

@@ -17,6 +17,7 @@ import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
 import plenary.contracts.event.GroupDecisionEvent;
 import plenary.contracts.event.GroupRosterEvent;
+import plenary.contracts.event.HandingEvent;
 import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
@@ -106,6 +107,7 @@ public final class Audiences {
             case GroupRosterEvent e -> PUBLIC; // who decides for a group is no secret
             case MembershipEvent e -> PUBLIC; // that is what it is for
             case ConcernEvent e -> PUBLIC; // members of a chamber act before all
+            case HandingEvent e -> PUBLIC; // between open bodies alone
             case ItemEvent e -> PUBLIC; // made in the open: a closed body classifies nothing
             case ForkEvent e -> PUBLIC; // who, what, when and what came back; not what was said
         };
@@ -295,6 +297,7 @@ public final class Audiences {
         return switch (event) {
             case AmendmentEvent.AmendmentTabled e -> e.audience();
             case AmendmentEvent.AmendmentsOrdered e -> ofProvision(after, e.provision());
+            case AmendmentEvent.AmendmentSupported e -> ofAmendment(after, e.amendment());
             case AmendmentEvent.AmendmentPut e -> ofAmendment(after, e.amendment());
             case AmendmentEvent.AmendmentObjected e -> ofAmendment(after, e.amendment());
             case AmendmentEvent.AmendmentAdopted e -> ofAmendment(after, e.amendment());

@@ -16,6 +16,7 @@ import plenary.contracts.event.ForkEvent;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.GroupDecisionEvent;
 import plenary.contracts.event.GroupRosterEvent;
+import plenary.contracts.event.HandingEvent;
 import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
@@ -96,6 +97,8 @@ public final class Subjects {
             case CarryOverTakenIn e -> "provision/" + e.provision();
             case MembershipEvent.MembershipsImported e -> "roster";
             case GroupRosterEvent.GroupRosterKept e -> "group/" + e.group();
+            case HandingEvent.ProvisionTakenOver e -> "provision/" + e.provision();
+            case HandingEvent.ProvisionSentDown e -> "provision/" + e.provision();
             case ItemEvent.ItemClassified e -> "item/" + e.item();
             case ItemEvent.MatterNamed e -> "item/" + e.item();
             case ConcernEvent e -> "concern/" + ofConcern(e);
@@ -275,6 +278,7 @@ public final class Subjects {
         return switch (event) {
             case AmendmentEvent.AmendmentTabled e -> e.amendment();
             case AmendmentEvent.AmendmentsOrdered e -> e.order().getFirst();
+            case AmendmentEvent.AmendmentSupported e -> e.amendment();
             case AmendmentEvent.AmendmentPut e -> e.amendment();
             case AmendmentEvent.AmendmentObjected e -> e.amendment();
             case AmendmentEvent.AmendmentAdopted e -> e.amendment();

@@ -8,9 +8,20 @@ package plenary.contracts.charter;
  * @param reopening who may open agreed text again
  * @param feedbackAnsweredFirst whether operational feedback on a provision is answered before its
  *     text is adopted or put forward; null where nothing is said, which means that it is
+ * @param secondReadingSupporters with how many other delegations' support an amendment to what has
+ *     passed the first reading is discussed before the second; null where what was agreed holds
  */
 public record Agreement(
-        boolean nothingUntilEverything, Reopening reopening, Boolean feedbackAnsweredFirst) {
+        boolean nothingUntilEverything,
+        Reopening reopening,
+        Boolean feedbackAnsweredFirst,
+        Integer secondReadingSupporters) {
+
+    /** Under which agreed text holds in second reading. */
+    public Agreement(
+            boolean nothingUntilEverything, Reopening reopening, Boolean feedbackAnsweredFirst) {
+        this(nothingUntilEverything, reopening, feedbackAnsweredFirst, null);
+    }
 
     /** Which says nothing of feedback. */
     public Agreement(boolean nothingUntilEverything, Reopening reopening) {

@@ -39,6 +39,9 @@ public sealed interface AmendmentEvent extends DeliberationEvent {
     record AmendmentsOrdered(String provision, List<String> order, String reason)
             implements AmendmentEvent {}
 
+    /** Another seat supports that it be discussed. */
+    record AmendmentSupported(String amendment, String seat) implements AmendmentEvent {}
+
     /** It is before the room. */
     record AmendmentPut(String amendment) implements AmendmentEvent {}
 

@@ -38,6 +38,7 @@ public sealed interface DeliberationEvent extends Event
                 ConcernEvent,
                 GroupDecisionEvent,
                 GroupRosterEvent,
+                HandingEvent,
                 MembershipEvent,
                 MotionEvent,
                 PresidingEvent,

@@ -121,6 +121,7 @@ public final class EventTypes {
         name("note.removed.v1", MarginEvent.NoteRemoved.class);
         name("amendment.tabled.v1", AmendmentEvent.AmendmentTabled.class);
         name("amendments.ordered.v1", AmendmentEvent.AmendmentsOrdered.class);
+        name("amendment.supported.v1", AmendmentEvent.AmendmentSupported.class);
         name("amendment.put.v1", AmendmentEvent.AmendmentPut.class);
         name("amendment.objected.v1", AmendmentEvent.AmendmentObjected.class);
         name("amendment.adopted.v1", AmendmentEvent.AmendmentAdopted.class);
@@ -220,6 +221,8 @@ public final class EventTypes {
         name("carry-over.taken-in.v1", CarryOverEvent.CarryOverTakenIn.class);
         name("roster.kept-by-group.v1", GroupRosterEvent.GroupRosterKept.class);
         name("memberships.imported.v1", MembershipEvent.MembershipsImported.class);
+        name("provision.taken-over.v1", HandingEvent.ProvisionTakenOver.class);
+        name("provision.sent-down.v1", HandingEvent.ProvisionSentDown.class);
         name("item.classified.v1", ItemEvent.ItemClassified.class);
         name("item.matter-named.v1", ItemEvent.MatterNamed.class);
         name("recommendation.suspended.v1", VetoEvent.RecommendationSuspended.class);

@@ -291,6 +291,9 @@ public enum RefusalCode {
             409,
             "Another amendment is further removed and goes first; the chair may set another"
                     + " order."),
+    /** The charter has an amendment in second reading discussed only with enough support. */
+    AMENDMENT_UNSUPPORTED(
+            409, "The charter has an amendment in second reading discussed only with enough support."),
     /** Somebody objects to the amendment; it is not agreed by the gavel. */
     AMENDMENT_OBJECTED(409, "Somebody objects to the amendment; it is not agreed by the gavel."),
     /** There is no such call for consensus. */

@@ -5,6 +5,7 @@ import { all } from '../../api/views'
 import { useActing } from '../../delegate/Acting'
 import { DroppedLine } from '../../delegate/YourDropped'
 import { CloseSession } from '../../moderator/CloseSession'
+import { Handing } from '../../moderator/Handing'
 import { Meeting } from '../../moderator/Meeting'
 import { CsvLink } from '../../shared/CsvLink'
 import { useBody, useForum } from '../../shared/ForumContext'
@@ -48,6 +49,25 @@ function Contents({ view }: { view: Desk }) {
   return (
     <>
       <Brackets k="desk.owes" list={all(view.owes)} name="owes" />
+      <Part title={t('desk.passed-up')} id="passed-up" note={<T k="desk.passed-up.note" />}>
+        <Rows none={all(view.passedUp).length === 0}>
+          {all(view.passedUp).map((one) => (
+            <li className="row" key={one.provision}>
+              <p>
+                <Link href={`/forums/${id}/draft#p-${one.provision}`}>
+                  <b>{one.number}</b>
+                </Link>{' '}
+                {one.here ? <T k="desk.passed-up.here" /> : <T k="desk.passed-up.below" body={one.withName} />}
+                {' · '}
+                <span className="small quiet">
+                  <T k="desk.passed-up.brackets" count={one.brackets} />
+                </span>
+              </p>
+              <Handing provision={one} body={view.body} />
+            </li>
+          ))}
+        </Rows>
+      </Part>
       <Brackets k="desk.above" list={all(view.above)} name="above" />
       <Brackets k="desk.down" list={all(view.down)} name="down" />
       <Part title={t('desk.dropped')} id="dropped">

@@ -31,7 +31,7 @@ export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provisi
       <ol className="plain">
         {list.map((amendment) => (
           <li className="amendment" key={amendment.id} id={amendment.id}>
-            <Amendment amendment={amendment} provision={provision} presides={presides} />
+            <Amendment amendment={amendment} provision={provision} />
           </li>
         ))}
       </ol>
@@ -40,7 +40,7 @@ export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provisi
   )
 }
 
-function Amendment({ amendment, provision, presides }: { amendment: AmendmentView; provision: ProvisionView; presides: boolean }) {
+function Amendment({ amendment, provision }: { amendment: AmendmentView; provision: ProvisionView }) {
   const { id, stage, place, removal } = amendment
   return (
     <>
@@ -78,22 +78,34 @@ function Amendment({ amendment, provision, presides }: { amendment: AmendmentVie
           <T k="amendment.objections" names={all(amendment.objections).map(({ name }) => name).join(', ')} />
         </p>
       )}
-      <AmendmentActs amendment={amendment} provision={provision} presides={presides} />
+      {all(amendment.supporters).length > 0 && (
+        <p className="small">
+          <T k="amendment.supporters" names={all(amendment.supporters).map(({ name }) => name).join(', ')} />
+        </p>
+      )}
+      <AmendmentActs amendment={amendment} provision={provision} />
     </>
   )
 }
 
-function AmendmentActs({ amendment, provision, presides }: { amendment: AmendmentView; provision: ProvisionView; presides: boolean }) {
+function AmendmentActs({ amendment, provision }: { amendment: AmendmentView; provision: ProvisionView }) {
   const { now } = useActing()
   const object = useAct(margin.objectTo)
+  const support = useAct(margin.support)
   const t = useT()
   const withdraw = useAct(margin.withdrawAmendment)
   const { id, stage } = amendment
   const open = stage === 'tabled' || stage === 'put'
+  const supported = all(amendment.supporters).some(({ seat }) => seat === now?.seat)
   const objected = all(amendment.objections).some(({ seat }) => seat === now?.seat)
   return (
     <div className="bracket-acts">
-      {open && presides && <AmendmentRulings amendment={amendment} provision={provision} />}
+      {open && chairs(now, amendment.body) && <AmendmentRulings amendment={amendment} provision={provision} />}
+      {now?.kind === 'seat' && stage === 'tabled' && now.seat !== amendment.by && !supported && (
+        <Press small onPress={() => void support.run(id)} waiting={support.waiting}>
+          <T k="amendment.support" />
+        </Press>
+      )}
       {now?.kind === 'seat' && stage === 'put' && !objected && (
         <Press small weight="strong" onPress={() => void object.run(id)} waiting={object.waiting}>
           <T k="object" />
@@ -103,7 +115,7 @@ function AmendmentActs({ amendment, provision, presides }: { amendment: Amendmen
         <Sure small weight="bare" label={<T k="amendment.withdraw" />} title={t('amendment.withdraw')} meaning={<T k="amendment.withdraw.sure" />} act={{ ...withdraw, run: () => withdraw.run(id) }} />
       )}
       <VotesOn amendment={id} />
-      <ProblemNote error={object.error ?? withdraw.error} />
+      <ProblemNote error={support.error ?? object.error ?? withdraw.error} />
     </div>
   )
 }

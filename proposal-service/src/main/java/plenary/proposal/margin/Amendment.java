@@ -20,6 +20,7 @@ import plenary.contracts.text.Marked;
  * @param why why it was not put, or null
  * @param poll the vote that decided it, or null
  * @param ending the words with which it ended, or null
+ * @param supporters other seats that support that it be discussed
  */
 public record Amendment(
         String id,
@@ -37,7 +38,8 @@ public record Amendment(
         String settledBy,
         NotPut why,
         String poll,
-        String ending) {
+        String ending,
+        List<String> supporters) {
 
     /** Where it stands. */
     public enum Stage {
@@ -54,6 +56,7 @@ public record Amendment(
 
     public Amendment {
         objections = objections == null ? List.of() : List.copyOf(objections);
+        supporters = supporters == null ? List.of() : List.copyOf(supporters);
     }
 
     static Amendment tabled(AmendmentTabled e, Instant at) {
@@ -73,7 +76,8 @@ public record Amendment(
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** Whether it is still to be dealt with. */
@@ -85,6 +89,14 @@ public record Amendment(
         var next = new ArrayList<>(objections);
         next.add(objection);
         return copy(stage, next, settledBy, why, poll, ending);
+    }
+
+    Amendment supported(String seat) {
+        var next = new ArrayList<>(supporters);
+        next.add(seat);
+        return new Amendment(
+                id, provision, passage, whole, by, text, reason, body, audience, at, stage,
+                objections, settledBy, why, poll, ending, next);
     }
 
     Amendment at(Stage next) {
@@ -122,6 +134,7 @@ public record Amendment(
                 nextSettledBy,
                 nextWhy,
                 nextPoll,
-                nextEnding);
+                nextEnding,
+                supporters);
     }
 }

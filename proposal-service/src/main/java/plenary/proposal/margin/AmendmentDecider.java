@@ -8,7 +8,6 @@ import static plenary.contracts.refusal.RefusalCode.AMENDMENT_OUT_OF_ORDER;
 import static plenary.contracts.refusal.RefusalCode.AUTHOR_ONLY;
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.BRACKET_BEFORE_HIGHER_BODY;
-import static plenary.contracts.refusal.RefusalCode.CONSENSUS_CALL_ENDED;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
 
@@ -20,6 +19,7 @@ import plenary.contracts.event.AmendmentEvent.AmendmentNotPut;
 import plenary.contracts.event.AmendmentEvent.AmendmentObjected;
 import plenary.contracts.event.AmendmentEvent.AmendmentPut;
 import plenary.contracts.event.AmendmentEvent.AmendmentRejected;
+import plenary.contracts.event.AmendmentEvent.AmendmentSupported;
 import plenary.contracts.event.AmendmentEvent.AmendmentTabled;
 import plenary.contracts.event.AmendmentEvent.AmendmentWithdrawn;
 import plenary.contracts.event.AmendmentEvent.AmendmentsOrdered;
@@ -36,6 +36,7 @@ import plenary.proposal.margin.MarginCommand.ObjectToAmendment;
 import plenary.proposal.margin.MarginCommand.OrderAmendments;
 import plenary.proposal.margin.MarginCommand.PutAmendment;
 import plenary.proposal.margin.MarginCommand.RejectAmendment;
+import plenary.proposal.margin.MarginCommand.SupportAmendment;
 import plenary.proposal.margin.MarginCommand.TableAmendment;
 import plenary.proposal.margin.MarginCommand.WithdrawAmendment;
 import plenary.proposal.text.Pointing;
@@ -54,9 +55,9 @@ final class AmendmentDecider {
 
     static Decision table(Room room, TableAmendment c) {
         var provision = room.provision(c.provision(), c.expectedVersion());
-        var body = room.bodyOf(provision);
+        var body = SecondReading.body(room, provision);
         var seat = room.seatIn(body);
-        discussed(provision);
+        SecondReading.open(room, provision);
         if (c.passage() instanceof Selection.Gap || c.passage() instanceof Selection.InHeading) {
             return Decision.refused(MALFORMED_REQUEST, "An amendment is to words of the text.");
         }
@@ -94,7 +95,7 @@ final class AmendmentDecider {
 
     static Decision order(Room room, OrderAmendments c) {
         var provision = room.provision(c.provision());
-        room.chairs(room.bodyOf(provision));
+        room.chairs(SecondReading.body(room, provision));
         var open =
                 room.state().margin().openOn(provision.id()).stream().map(Amendment::id).toList();
         var once = new HashSet<>(c.order()).size() == c.order().size();
@@ -113,7 +114,8 @@ final class AmendmentDecider {
     static Decision put(Room room, PutAmendment c) {
         var amendment = at(room, c.amendment(), Stage.TABLED);
         var provision = chaired(room, amendment);
-        discussed(provision);
+        SecondReading.open(room, provision);
+        SecondReading.supported(room, provision, amendment);
         var margin = room.state().margin();
         var open = margin.openOn(provision.id());
         for (var other : open) {
@@ -147,9 +149,23 @@ final class AmendmentDecider {
         return Decision.accepted(new AmendmentPut(amendment.id()));
     }
 
+    /** Another delegation supports that it be discussed. */
+    static Decision support(Room room, SupportAmendment c) {
+        var amendment = at(room, c.amendment(), Stage.TABLED);
+        var provision = room.provision(amendment.provision());
+        var seat = room.seatIn(SecondReading.body(room, provision));
+        if (amendment.by().equals(seat)) {
+            return Decision.refused(MALFORMED_REQUEST, "Others support an amendment than who tabled it.");
+        }
+        return amendment.supporters().contains(seat)
+                ? Decision.accepted()
+                : Decision.accepted(new AmendmentSupported(amendment.id(), seat));
+    }
+
     static Decision object(Room room, ObjectToAmendment c) {
         var amendment = at(room, c.amendment(), Stage.PUT);
-        var seat = room.seatIn(room.bodyOf(room.provision(amendment.provision())));
+        var provision = room.provision(amendment.provision());
+        var seat = room.seatIn(SecondReading.body(room, provision));
         return amendment.objections().stream().anyMatch(o -> o.seat().equals(seat))
                 ? Decision.refused(ALREADY_EXISTS, seat + " has objected already.")
                 : Decision.accepted(new AmendmentObjected(amendment.id(), seat, c.reason()));
@@ -158,7 +174,7 @@ final class AmendmentDecider {
     static Decision adopt(Room room, AdoptAmendment c) {
         var amendment = at(room, c.amendment(), Stage.PUT);
         var provision = chaired(room, amendment);
-        discussed(provision);
+        SecondReading.open(room, provision);
         if (c.poll() == null && !amendment.objections().isEmpty()) {
             return Decision.refused(
                     AMENDMENT_OBJECTED,
@@ -177,6 +193,7 @@ final class AmendmentDecider {
         var content = Merging.write(provision.content(), passage, edit, amendment.text());
         var facts = new ArrayList<DeliberationEvent>();
         facts.add(new AmendmentAdopted(amendment.id(), edit, c.poll()));
+        facts.addAll(SecondReading.opening(room, provision, amendment, c.poll()));
         facts.add(
                 new WordingEdited(
                         edit, provision.id(), content, "amendment " + amendment.id() + " adopted"));
@@ -259,14 +276,8 @@ final class AmendmentDecider {
 
     private static Provision chaired(Room room, Amendment amendment) {
         var provision = room.provision(amendment.provision());
-        room.chairs(room.bodyOf(provision));
+        room.chairs(SecondReading.body(room, provision));
         return provision;
-    }
-
-    private static void discussed(Provision provision) {
-        if (provision.state().agreed()) {
-            throw new Refused(CONSENSUS_CALL_ENDED, "Provision " + provision.id() + " is agreed.");
-        }
     }
 
     private static void plain(Provision provision, Passage passage) {

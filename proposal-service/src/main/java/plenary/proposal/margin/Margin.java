@@ -10,6 +10,7 @@ import plenary.contracts.event.AmendmentEvent.AmendmentNotPut;
 import plenary.contracts.event.AmendmentEvent.AmendmentObjected;
 import plenary.contracts.event.AmendmentEvent.AmendmentPut;
 import plenary.contracts.event.AmendmentEvent.AmendmentRejected;
+import plenary.contracts.event.AmendmentEvent.AmendmentSupported;
 import plenary.contracts.event.AmendmentEvent.AmendmentTabled;
 import plenary.contracts.event.AmendmentEvent.AmendmentWithdrawn;
 import plenary.contracts.event.AmendmentEvent.AmendmentsOrdered;
@@ -103,6 +104,8 @@ public record Margin(
             case AmendmentTabled e -> with(Amendment.tabled(e, at));
             case AmendmentsOrdered e ->
                     with(new AmendmentOrder(e.provision(), e.order(), e.reason(), at));
+            case AmendmentSupported e ->
+                    with(amendments.get(e.amendment()).supported(e.seat()));
             case AmendmentPut e -> with(amendments.get(e.amendment()).at(Stage.PUT));
             case AmendmentObjected e ->
                     with(

@@ -35,6 +35,7 @@ public sealed interface MarginCommand extends Command {
             case RemoveNote c -> NoteDecider.remove(room, c);
             case TableAmendment c -> AmendmentDecider.table(room, c);
             case OrderAmendments c -> AmendmentDecider.order(room, c);
+            case SupportAmendment c -> AmendmentDecider.support(room, c);
             case PutAmendment c -> AmendmentDecider.put(room, c);
             case ObjectToAmendment c -> AmendmentDecider.object(room, c);
             case AdoptAmendment c -> AmendmentDecider.adopt(room, c);
@@ -82,6 +83,9 @@ public sealed interface MarginCommand extends Command {
     /** Another order than "furthest removed first", and why. */
     record OrderAmendments(String provision, List<String> order, String reason)
             implements MarginCommand {}
+
+    /** Another seat supports that it be discussed. */
+    record SupportAmendment(String amendment) implements MarginCommand {}
 
     record PutAmendment(String amendment) implements MarginCommand {}
 

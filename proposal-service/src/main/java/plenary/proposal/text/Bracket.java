@@ -143,6 +143,11 @@ public record Bracket(
         return path.getLast().until();
     }
 
+    /** Whether a lower body passed it up to this one, wherever it is now. */
+    public boolean passedUpTo(String to) {
+        return path.stream().anyMatch(s -> s.kind() == StepKind.ESCALATED && s.body().equals(to));
+    }
+
     /** Whether a group's veto holds it: then nobody else's act takes it away. */
     public boolean heldByGroup() {
         return holding().stream().anyMatch(holder -> holder.startsWith(GROUP));

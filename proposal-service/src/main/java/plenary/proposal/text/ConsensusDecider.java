@@ -67,7 +67,7 @@ final class ConsensusDecider {
             if (provision.bracketed()) {
                 throw new Refused(BRACKETS_REMAIN, "Provision " + id + " has open brackets.");
             }
-            called(room, id);
+            notCalled(room, id);
             pinned.add(new Pinned(id, provision.version()));
         }
         return pinned;
@@ -93,7 +93,8 @@ final class ConsensusDecider {
         InstructionDecider.here(room, provision, body);
     }
 
-    private static void called(Room room, String provision) {
+    /** No open call is about it. */
+    static void notCalled(Room room, String provision) {
         for (var call : room.texts().calls().all()) {
             if (call.open() && call.pins(provision) && !call.objectedTo(provision)) {
                 throw new Refused(

@@ -1,5 +1,6 @@
 package plenary.proposal.text;
 
+import static plenary.contracts.refusal.RefusalCode.AMENDMENTS_FIRST;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
@@ -14,6 +15,7 @@ import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
 import plenary.proposal.decision.Check;
 import plenary.proposal.item.Items;
+import plenary.proposal.margin.SecondReading;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.HoldReading;
@@ -39,6 +41,7 @@ final class ReadingDecider {
         }
         notHeldUp(room, whole);
         if (c.reading() == 2) {
+            amended(room);
             passed(whole, ProvisionState.FIRST_READING);
         }
         var now = c.reading() == 1 ? ProvisionState.FIRST_READING : ProvisionState.SECOND_READING;
@@ -81,6 +84,19 @@ final class ReadingDecider {
                         .sorted()
                         .toList();
         return Decision.accepted(clean.adopt(room.texts().nextText(), reservations));
+    }
+
+    /** What enough delegations support is dealt with before the text is read again. */
+    private static void amended(Room room) {
+        SecondReading.waiting(room.state())
+                .ifPresent(
+                        a -> {
+                            throw new Refused(
+                                    Refusal.of(
+                                            AMENDMENTS_FIRST,
+                                            "The amendment " + a.id() + " waits to be put.",
+                                            Map.of("amendment", a.id())));
+                        });
     }
 
     /** Neither a part of it nor the text before the plenary is held up. */

@@ -30,7 +30,8 @@ final class ReopeningDecider {
 
     static Decision reopen(Room room, ReopenProvision c) {
         var provision = room.provision(c.provision());
-        room.chairsWith(provision);
+        var body = opens(room, provision);
+        room.chairs(body);
         if (!provision.state().agreed()) {
             return Decision.refused(
                     PROVISION_NOT_AGREED, "Provision " + provision.id() + " is not agreed.");
@@ -41,7 +42,6 @@ final class ReopeningDecider {
                     ALREADY_EXISTS, "The question " + open.get().id() + " is open.");
         }
         var id = "reopening-" + (room.state().agreements().reopenings().size() + 1);
-        var body = room.bodyOf(provision);
         return switch (rule(room)) {
             case FREELY, CHAIR ->
                     Decision.accepted(
@@ -65,11 +65,21 @@ final class ReopeningDecider {
         };
     }
 
+    /** The body it is with; the plenary of what stands adopted, for it adopted it. */
+    private static String opens(Room room, Provision provision) {
+        var with = room.bodyOf(provision);
+        if (Touching.adopted(room.state(), provision).isPresent()) {
+            return room.plenary().id();
+        }
+        room.chairsWith(provision);
+        return with;
+    }
+
     /** A vote on this very question, by the rule of reconsideration, since the gavel. */
     private static Optional<Poll> carried(Room room, Provision provision) {
         return room.state().decisions().polls().all().stream()
                 .filter(poll -> poll.opened().subject().equals(SUBJECT + provision.id()))
-                .filter(poll -> room.bodyOf(provision).equals(poll.opened().body()))
+                .filter(poll -> opens(room, provision).equals(poll.opened().body()))
                 .filter(poll -> provision.agreed() != null && poll.seq() > provision.agreed())
                 .filter(Poll::carried)
                 .filter(poll -> reconsiders(room, poll))

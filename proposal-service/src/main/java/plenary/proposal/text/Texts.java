@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import plenary.contracts.event.AgreementEvent;
 import plenary.contracts.event.BracketEvent;
 import plenary.contracts.event.DraftEvent;
+import plenary.contracts.event.HandingEvent;
 import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.ProposalPaperEvent;
 import plenary.proposal.DocumentKey;
@@ -55,6 +56,9 @@ public record Texts(
             case DraftEvent fact -> DraftFacts.after(this, entry, fact);
             case BracketEvent fact -> BracketFacts.after(this, entry, fact);
             case AgreementEvent fact -> AgreementFacts.after(this, entry, fact);
+            case HandingEvent.ProvisionTakenOver e ->
+                    provision(e.provision(), p -> p.with(e.to()));
+            case HandingEvent.ProvisionSentDown e -> provision(e.provision(), p -> p.with(e.to()));
             default -> this; // facts of the other parts
         };
     }

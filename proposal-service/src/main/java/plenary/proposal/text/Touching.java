@@ -6,6 +6,7 @@ import static plenary.contracts.refusal.RefusalCode.REASON_MISSING;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import plenary.contracts.charter.Agreement.Reopening;
 import plenary.contracts.event.AgreementEvent.ProvisionReopened;
 import plenary.contracts.event.DeliberationEvent;
@@ -16,7 +17,8 @@ import plenary.proposal.ForumState;
 
 /**
  * An act on words that stand agreed. Where the charter has them opened freely the act opens them,
- * with the reason it gives; under any other rule they are opened first.
+ * with the reason it gives; under any other rule they are opened first. What was adopted is opened
+ * first under every rule: no act moves a text that stands adopted but that of opening it.
  */
 public final class Touching {
     private Touching() {}
@@ -35,6 +37,15 @@ public final class Touching {
             return List.of();
         }
         var rule = state.assembly().forum().charter().agreementOrUnsaid().reopening();
+        adopted(state, provision)
+                .ifPresent(
+                        text -> {
+                            throw refused(
+                                    PROVISION_AGREED,
+                                    provision,
+                                    rule,
+                                    " was adopted as " + text + "; it is opened again first.");
+                        });
         if (rule != Reopening.FREELY) {
             throw refused(
                     PROVISION_AGREED,
@@ -53,6 +64,14 @@ public final class Touching {
         }
         var id = "reopening-" + (state.agreements().reopenings().size() + 1 + before);
         return List.of(new ProvisionReopened(id, provision.id(), provision.body(), reason, null));
+    }
+
+    /** The adopted text in which a provision stands as it was adopted; empty where it does not. */
+    static Optional<String> adopted(ForumState state, Provision provision) {
+        return Adoptions.of(state.texts())
+                .of(provision)
+                .filter(settled -> settled.outcome() == Adoptions.Outcome.ADOPTED)
+                .map(settled -> settled.text().id());
     }
 
     private static Refused refused(

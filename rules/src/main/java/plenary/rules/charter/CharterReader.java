@@ -245,7 +245,10 @@ public final class CharterReader {
                 new Agreement(
                         node.child("nothing-until-everything").flag(),
                         node.child("reopening").one(Agreement.Reopening.class),
-                        node.optional("feedback-answered-first").map(Node::flag).orElse(null));
+                        node.optional("feedback-answered-first").map(Node::flag).orElse(null),
+                        node.optional("second-reading-supporters")
+                                .map(n -> n.number(0))
+                                .orElse(null));
         node.finish();
         return agreement;
     }

@@ -33,6 +33,7 @@ import plenary.proposal.margin.MarginCommand.ObjectToAmendment;
 import plenary.proposal.margin.MarginCommand.OrderAmendments;
 import plenary.proposal.margin.MarginCommand.PutAmendment;
 import plenary.proposal.margin.MarginCommand.RejectAmendment;
+import plenary.proposal.margin.MarginCommand.SupportAmendment;
 import plenary.proposal.margin.MarginCommand.TableAmendment;
 import plenary.proposal.margin.MarginCommand.WithdrawAmendment;
 import plenary.proposal.margin.Removal;
@@ -237,13 +238,32 @@ class AmendmentResource {
             summary = "Put an amendment to the room",
             description =
                     "By the chair of the body; one at a time, in the order. One whose words are"
-                            + " gone or whose wording is there is recorded as not put. Not safe"
-                            + " twice: amendment-not-open.")
+                            + " gone or whose wording is there is recorded as not put. Between"
+                            + " the readings the plenary's chair does this, and"
+                            + " amendment-unsupported is refused. Not safe twice:"
+                            + " amendment-not-open.")
     public Uni<AmendmentView> put(
             @PathParam("forum") String forum,
             @PathParam("amendment") String amendment,
             @HeaderParam("Plenary-As") String as) {
         return act(forum, as, amendment, new PutAmendment(amendment));
+    }
+
+    @POST
+    @Path("amendments/{amendment}/support")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "amendment.support",
+            summary = "Support that an amendment be discussed",
+            description =
+                    "By another seat of the body that deals with it, before it is put. Between the"
+                            + " readings the charter says how many are needed"
+                            + " (second-reading-supporters). Twice is safe.")
+    public Uni<AmendmentView> support(
+            @PathParam("forum") String forum,
+            @PathParam("amendment") String amendment,
+            @HeaderParam("Plenary-As") String as) {
+        return act(forum, as, amendment, new SupportAmendment(amendment));
     }
 
     record NewAmendmentObjection(@Size(max = 4000) String reason) {}

@@ -15,6 +15,8 @@ import plenary.proposal.text.wording.Difference;
 /**
  * An amendment to the draft.
  *
+ * @param body the body that deals with it
+ * @param supporters other delegations that support that it be discussed
  * @param words what it would replace, as it stood when it was tabled
  * @param stands what is left of those words now; absent where nothing is
  * @param difference from the words that stand to those asked for, word by word
@@ -32,6 +34,8 @@ public record AmendmentView(
         @Schema(required = true) Stage stage,
         @Schema(required = true) String by,
         @Schema(required = true) String name,
+        @Schema(required = true) String body,
+        List<SupporterView> supporters,
         String words,
         String stands,
         @Schema(required = true) String text,
@@ -58,6 +62,10 @@ public record AmendmentView(
      */
     record RemovalView(boolean deletes, int struck, int added, int size) {}
 
+    @Schema(name = "AmendmentSupporter")
+    record SupporterView(
+            @Schema(required = true) String seat, @Schema(required = true) String name) {}
+
     record ObjectionView(String seat, String name, String reason, Instant at) {}
 
     /**
@@ -74,6 +82,10 @@ public record AmendmentView(
                 a.stage(),
                 a.by(),
                 sight.name(a.by()),
+                a.body(),
+                a.supporters().stream()
+                        .map(seat -> new SupporterView(seat, sight.name(seat)))
+                        .toList(),
                 a.passage().words(),
                 stands,
                 a.text(),

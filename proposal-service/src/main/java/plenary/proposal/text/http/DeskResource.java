@@ -86,6 +86,22 @@ class DeskResource {
         desk.owes().forEach(w -> line(csv, "owes", w));
         desk.above().forEach(w -> line(csv, "above", w));
         desk.down().forEach(w -> line(csv, "down", w));
+        for (var p : desk.passedUp()) {
+            csv.line(
+                    "passed-up",
+                    p.number(),
+                    p.provision(),
+                    null,
+                    p.with(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
         for (var call : desk.calls()) {
             for (var pinned : call.provisions()) {
                 csv.line(

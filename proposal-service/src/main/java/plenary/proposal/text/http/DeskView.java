@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.proposal.floor.Challenge;
@@ -13,6 +14,7 @@ import plenary.proposal.floor.Session;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.Bracket.StepKind;
 import plenary.proposal.text.Proposal;
+import plenary.proposal.text.ProvisionState;
 
 /**
  * What is on a body's desk.
@@ -22,6 +24,7 @@ import plenary.proposal.text.Proposal;
  * @param owes brackets before it
  * @param above brackets of its provisions, or that it passed up, which wait at a higher body
  * @param down brackets it sent down
+ * @param passedUp provisions of which something was passed up to it
  * @param calls open, in the room and in writing
  * @param toTakeUp instructions allocated to it and not in the draft
  * @param unconsidered proposals that keep its session from closing
@@ -36,6 +39,7 @@ record DeskView(
         @Schema(required = true) List<Waiting> owes,
         @Schema(required = true) List<Waiting> above,
         @Schema(required = true) List<Waiting> down,
+        @Schema(required = true) List<PassedUp> passedUp,
         @Schema(required = true) List<CallView> calls,
         @Schema(required = true) List<Untaken> toTakeUp,
         @Schema(required = true) List<Unconsidered> unconsidered,
@@ -80,6 +84,24 @@ record DeskView(
             @Schema(required = true) String name,
             Boolean present) {}
 
+    /**
+     * A provision of which something was passed up.
+     *
+     * @param with the body that the provision as a whole is with: the one below, until this one has
+     *     taken it over
+     * @param here whether it is before this body as a whole
+     * @param brackets how many are open in it
+     */
+    @Schema(name = "PassedUpProvision")
+    record PassedUp(
+            @Schema(required = true) String provision,
+            @Schema(required = true) String number,
+            @Schema(required = true) String with,
+            @Schema(required = true) String withName,
+            @Schema(required = true) boolean here,
+            @Schema(required = true) int brackets,
+            @Schema(required = true, implementation = String.class) ProvisionState state) {}
+
     /** An instruction that waits to be taken up. */
     @Schema(name = "UntakenInstruction")
     record Untaken(
@@ -119,6 +141,7 @@ record DeskView(
                 waiting(sight, now, brackets, b -> b.body().equals(body)),
                 waiting(sight, now, brackets, b -> sight.above(b.body(), body) && passed(b, body)),
                 waiting(sight, now, brackets, b -> sight.above(body, b.body()) && passed(b, body)),
+                passedUp(sight, body),
                 texts.calls().all().stream()
                         .filter(c -> c.open() && c.body().equals(body))
                         .map(c -> CallView.of(sight, c))
@@ -143,6 +166,30 @@ record DeskView(
                                                 c.grounds(),
                                                 c.appealed()))
                         .toList());
+    }
+
+    private static List<PassedUp> passedUp(Sight sight, String body) {
+        var ids =
+                sight.texts().brackets().all().stream()
+                        .filter(b -> b.passedUpTo(body) && sight.sees(b))
+                        .map(Bracket::provision)
+                        .collect(Collectors.toSet());
+        return sight.texts().inOrder().stream()
+                .filter(p -> ids.contains(p.id()) && sight.sees(p))
+                .filter(p -> !p.state().agreed())
+                .map(
+                        p -> {
+                            var with = sight.bodyOf(p);
+                            return new PassedUp(
+                                    p.id(),
+                                    p.number(),
+                                    with,
+                                    sight.bodyName(with),
+                                    with.equals(body),
+                                    p.brackets().size(),
+                                    p.state());
+                        })
+                .toList();
     }
 
     /** Whether it has been before the body. */

@@ -293,6 +293,12 @@ class MarginOverHttpTest extends ForumOverHttp {
                 .put(FORUM + "draft/provisions/3/amendment-order")
                 .then()
                 .statusCode(400);
+        seat("rus", "amendments/am-2/support", "{}").statusCode(400);
+        seat("egy", "amendments/am-9/support", "{}").statusCode(404);
+        seat("egy", "amendments/am-2/support", "{}")
+                .statusCode(200)
+                .body("supporters.name", contains("Egypt"))
+                .body("body", is("plenary"));
         post("sam", "chair:plenary", "amendments/am-2/put", "{}")
                 .statusCode(200)
                 .body("stage", is("put"));

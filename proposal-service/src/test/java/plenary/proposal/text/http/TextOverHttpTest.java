@@ -320,6 +320,41 @@ class TextOverHttpTest extends ForumOverHttp {
     }
 
     @Test
+    @Order(9)
+    void what_was_passed_up_is_taken_over_as_a_whole_and_goes_down_again() {
+        var taking = "draft/provisions/3/taking-over";
+        read("public")
+                .get(FORUM + "bodies/plenary/desk")
+                .then()
+                .body("passedUp.provision", contains("3"))
+                .body("passedUp.with", contains("com-5"))
+                .body("passedUp.here", contains(false));
+        assertThat(read("public").get(FORUM + "bodies/plenary/desk.csv").asString())
+                .contains("passed-up,3,3,,com-5");
+        seat("rus", taking, "{'reason':'We want it.'}").statusCode(403);
+        post("sam", "chair:plenary", taking, "{'reason':' '}").statusCode(400);
+        post("sam", "chair:plenary", "draft/provisions/5/taking-over", "{'reason':'All of it.'}")
+                .statusCode(404);
+        post("sam", "chair:plenary", taking, "{'reason':'It hangs together.'}")
+                .statusCode(200)
+                .body("body", is("plenary"));
+        post("sam", "chair:com-5", "draft/provisions/3/edits", "{'text':'x'}")
+                .statusCode(409)
+                .body("code", is("provision-not-here"));
+        read("public")
+                .get(FORUM + "record?limit=500")
+                .then()
+                .body("type", hasItem("provision.taken-over.v1"));
+        var down = "draft/provisions/3/sending-down";
+        post("sam", "chair:plenary", down, "{'to':'nowhere'}").statusCode(404);
+        post("sam", "chair:plenary", down, "{'to':'com-5','mandate':'Word it anew.'}")
+                .statusCode(200)
+                .body("body", is("com-5"));
+        post("sam", "chair:com-5", "brackets/b2/escalation", "{'note':'still two views'}")
+                .statusCode(200);
+    }
+
+    @Test
     @Order(10)
     void a_reservation_stops_nothing_and_the_clean_text_has_no_bracket() {
         seat("rus", "reservations", "{'provision':'3','kind':'parliamentary','text':'subject to'}")
@@ -416,7 +451,9 @@ class TextOverHttpTest extends ForumOverHttp {
                         .body("provisions.text", not(hasItem(containsString("["))))
                         .body("reservations.name", contains("Russia"))
                         .body("carryOvers[0].holders", contains("Egypt"))
-                        .body("carryOvers[0].brackets[0].path.body", contains("com-5", "plenary"))
+                        .body(
+                                "carryOvers[0].brackets[0].path.body",
+                                contains("com-5", "plenary", "com-5", "plenary"))
                         .extract()
                         .jsonPath()
                         .getString("sha256");
