@@ -293,7 +293,8 @@ public enum RefusalCode {
                     + " order."),
     /** The charter has an amendment in second reading discussed only with enough support. */
     AMENDMENT_UNSUPPORTED(
-            409, "The charter has an amendment in second reading discussed only with enough support."),
+            409,
+            "The charter has an amendment in second reading discussed only with enough support."),
     /** Somebody objects to the amendment; it is not agreed by the gavel. */
     AMENDMENT_OBJECTED(409, "Somebody objects to the amendment; it is not agreed by the gavel."),
     /** There is no such call for consensus. */

@@ -95,8 +95,23 @@ public record Amendment(
         var next = new ArrayList<>(supporters);
         next.add(seat);
         return new Amendment(
-                id, provision, passage, whole, by, text, reason, body, audience, at, stage,
-                objections, settledBy, why, poll, ending, next);
+                id,
+                provision,
+                passage,
+                whole,
+                by,
+                text,
+                reason,
+                body,
+                audience,
+                at,
+                stage,
+                objections,
+                settledBy,
+                why,
+                poll,
+                ending,
+                next);
     }
 
     Amendment at(Stage next) {

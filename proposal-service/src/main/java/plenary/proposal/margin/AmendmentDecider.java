@@ -155,7 +155,8 @@ final class AmendmentDecider {
         var provision = room.provision(amendment.provision());
         var seat = room.seatIn(SecondReading.body(room, provision));
         if (amendment.by().equals(seat)) {
-            return Decision.refused(MALFORMED_REQUEST, "Others support an amendment than who tabled it.");
+            return Decision.refused(
+                    MALFORMED_REQUEST, "Others support an amendment than who tabled it.");
         }
         return amendment.supporters().contains(seat)
                 ? Decision.accepted()

@@ -104,8 +104,7 @@ public record Margin(
             case AmendmentTabled e -> with(Amendment.tabled(e, at));
             case AmendmentsOrdered e ->
                     with(new AmendmentOrder(e.provision(), e.order(), e.reason(), at));
-            case AmendmentSupported e ->
-                    with(amendments.get(e.amendment()).supported(e.seat()));
+            case AmendmentSupported e -> with(amendments.get(e.amendment()).supported(e.seat()));
             case AmendmentPut e -> with(amendments.get(e.amendment()).at(Stage.PUT));
             case AmendmentObjected e ->
                     with(

@@ -54,11 +54,7 @@ public final class SecondReading {
                                     + " other delegations; the charter asks for "
                                     + needed
                                     + " in second reading.",
-                            Map.of(
-                                    "supporters",
-                                    amendment.supporters().size(),
-                                    "needed",
-                                    needed)));
+                            Map.of("supporters", amendment.supporters().size(), "needed", needed)));
         }
     }
 

@@ -75,8 +75,7 @@ final class HandingDecider {
         var facts = new ArrayList<DeliberationEvent>();
         facts.add(new ProvisionSentDown(provision.id(), from, c.to(), c.mandate()));
         held(room, provision, from)
-                .forEach(
-                        b -> facts.add(new BracketReferred(b.id(), from, c.to(), c.mandate())));
+                .forEach(b -> facts.add(new BracketReferred(b.id(), from, c.to(), c.mandate())));
         return Decision.accepted(facts);
     }
 
@@ -91,7 +90,8 @@ final class HandingDecider {
     private static void free(Room room, Provision provision, String from, String to) {
         if (provision.state().agreed()) {
             throw new Refused(
-                    PROVISION_AGREED, "Provision " + provision.id() + " is agreed in " + from + ".");
+                    PROVISION_AGREED,
+                    "Provision " + provision.id() + " is agreed in " + from + ".");
         }
         ConsensusDecider.notCalled(room, provision.id());
         room.state().decisions().uninterrupted(from);

@@ -56,8 +56,7 @@ public record Texts(
             case DraftEvent fact -> DraftFacts.after(this, entry, fact);
             case BracketEvent fact -> BracketFacts.after(this, entry, fact);
             case AgreementEvent fact -> AgreementFacts.after(this, entry, fact);
-            case HandingEvent.ProvisionTakenOver e ->
-                    provision(e.provision(), p -> p.with(e.to()));
+            case HandingEvent.ProvisionTakenOver e -> provision(e.provision(), p -> p.with(e.to()));
             case HandingEvent.ProvisionSentDown e -> provision(e.provision(), p -> p.with(e.to()));
             default -> this; // facts of the other parts
         };

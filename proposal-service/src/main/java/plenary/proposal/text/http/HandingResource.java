@@ -82,7 +82,9 @@ class HandingResource {
                 .optional("mandate", request.mandate(), 4000)
                 .orRefuse();
         return door.act(
-                        forum, as, new SendProvisionDown(provision, request.to(), request.mandate()))
+                        forum,
+                        as,
+                        new SendProvisionDown(provision, request.to(), request.mandate()))
                 .map(acted -> view(acted, provision));
     }
 
