@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,7 +29,7 @@ class HandingResource {
     }
 
     /** Why the higher body takes it. */
-    record NewTakeOver(@Schema(required = true) String reason) {}
+    record NewTakeOver(@Schema(required = true) @Size(max = 4000) String reason) {}
 
     @POST
     @Path("draft/provisions/{provision}/taking-over")
@@ -59,7 +60,8 @@ class HandingResource {
      * @param to a body below the one it is with
      * @param mandate what is asked of it; may be absent
      */
-    record NewSendDown(@Schema(required = true) String to, String mandate) {}
+    record NewSendDown(
+            @Schema(required = true) @Size(max = 60) String to, @Size(max = 4000) String mandate) {}
 
     @POST
     @Path("draft/provisions/{provision}/sending-down")
