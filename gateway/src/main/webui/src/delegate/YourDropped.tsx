@@ -33,6 +33,9 @@ export function YourDropped() {
           </li>
         ))}
       </ul>
+      <p className="small quiet">
+        <T k="dropped.noted.where" />
+      </p>
     </Part>
   )
 }

@@ -19,6 +19,7 @@ import { Page } from '../shared/Page'
 import { GroupHeading } from '../shared/text/GroupHeading'
 import { grouped } from '../shared/text/groups'
 import { bracketIds } from '../shared/text/tree'
+import { AdoptedBanner } from './draft/AdoptedBanner'
 import { DraftFilter } from './draft/DraftFilter'
 import { EVERYTHING, fits, type Wanted } from './draft/sieve'
 import { useArrival } from './draft/useArrival'
@@ -46,6 +47,7 @@ export function DraftPage() {
         </div>
       }
     >
+      {query.data?.adopted && <AdoptedBanner />}
       <NotSent />
       <Beside />
       {none && (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useIntl } from 'react-intl'
 import { Link } from 'wouter'
 import { programmes } from '../api/queries'
 import { all, type ProgrammeView } from '../api/views'
@@ -7,6 +8,7 @@ import { T, useLanguage, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { IssueProgramme } from '../secretariat/ProgrammeForm'
+import { dayName } from '../shared/day'
 import { When } from '../shared/When'
 
 /** What meets on a day, where and on what; the last day with a programme where none is named. */
@@ -44,12 +46,13 @@ export function ProgrammePage({ day }: { day?: string }) {
 
 function Days({ list }: { list: readonly ProgrammeView[] }) {
   const { id } = useForum()
+  const { locale } = useIntl()
   if (list.length < 2) return null
   return (
     <ul className="plain chosen">
       {list.map(({ day }) => (
         <li key={day}>
-          <Link href={`/forums/${id}/programme/${day}`}>{day}</Link>
+          <Link href={`/forums/${id}/programme/${day}`}>{dayName(day, locale)}</Link>
         </li>
       ))}
     </ul>
@@ -59,8 +62,9 @@ function Days({ list }: { list: readonly ProgrammeView[] }) {
 function Day({ programme }: { programme: ProgrammeView }) {
   const body = useBody()
   const t = useT()
+  const { locale } = useIntl()
   return (
-    <Part title={programme.day} id={programme.day} note={programme.symbol}>
+    <Part title={dayName(programme.day, locale)} id={programme.day} note={programme.symbol}>
       <IssueProgramme programme={programme} key={programme.symbol} />
       {programme.note && <p className="note">{programme.note}</p>}
       <table className="table stacks">

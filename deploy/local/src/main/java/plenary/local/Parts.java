@@ -110,7 +110,7 @@ final class Parts {
 
         @Override
         public boolean ready() {
-            return Http.ok(settings.oidcUrl());
+            return server().ready();
         }
     }
 

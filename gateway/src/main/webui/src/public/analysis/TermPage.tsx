@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { reach, term, type ReachView, type TermView } from '../../api/analysis'
 import { all } from '../../api/views'
 import { analysisActs } from '../../api/analysisActs'
-import { useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
 import { CsvLink } from '../../shared/CsvLink'
 import { useForum } from '../../shared/ForumContext'
@@ -14,12 +13,13 @@ import { Ask } from '../../shared/Press'
 import { Say } from '../../shared/Say'
 import { When } from '../../shared/When'
 import { DefineTerm } from '../../moderator/DefineTerm'
+import { useMayDefine } from '../../moderator/useMayDefine'
 import { Reached } from './Reached'
 
 /** A defined term: its definition, and what an edit of it reaches before the edit is made. */
 export function TermPage({ id: name }: { id: string }) {
   const { id } = useForum()
-  const { now } = useActing()
+  const mayDefine = useMayDefine()
   const t = useT()
   const found = useQuery(term(id, name))
   return (
@@ -33,7 +33,7 @@ export function TermPage({ id: name }: { id: string }) {
         {(there) => (
           <>
             <Meaning term={there} />
-            {now && now.kind !== 'seat' && (
+            {mayDefine(there.provision ?? '') && (
               <div className="press-row acts">
                 <Ask small label={<T k="term.revise" />} title={t('term.revise')}>
                   {(close) => <DefineTerm term={there} done={close} />}

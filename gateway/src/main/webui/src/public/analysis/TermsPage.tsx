@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { terms, type TermView } from '../../api/analysis'
 import { all } from '../../api/views'
-import { useActing } from '../../delegate/Acting'
 import { CsvLink } from '../../shared/CsvLink'
 import { Write } from '../../shared/Fields'
 import { useForum } from '../../shared/ForumContext'
@@ -13,13 +12,14 @@ import { Page, Part } from '../../shared/Page'
 import { Ask, Press } from '../../shared/Press'
 import { Tag } from '../../shared/Tag'
 import { DefineTerm } from '../../moderator/DefineTerm'
+import { useMayDefine } from '../../moderator/useMayDefine'
 import { useAnalysis } from './AnalysisPage'
 import { UsesOf } from './UsesOf'
 
 /** The defined terms, with how far each reaches over the draft. */
 export function TermsPage() {
   const { id } = useForum()
-  const { now } = useActing()
+  const mayDefine = useMayDefine()
   const t = useT()
   return (
     <Page title={t('terms.title')} over={useAnalysis()} lead={<T k="terms.lead" />} aside={<CsvLink of="terms.csv" />}>
@@ -34,7 +34,7 @@ export function TermsPage() {
           )
         }
       </Loaded>
-      {now && (now.kind === 'secretariat' || now.kind === 'office') && (
+      {mayDefine() && (
         <Ask label={<T k="term.define" />} title={t('term.define')}>
           {(close) => <DefineTerm done={close} />}
         </Ask>

@@ -3,26 +3,49 @@ import type { BracketLine } from '../../api/margin'
 import { all } from '../../api/views'
 import { useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
+import { SortHead, type Sorted, useSorted } from '../../shared/Sortable'
 import { Tag } from '../../shared/Tag'
+
+const COLUMNS = ['bracket', 'words', 'depth', 'age', 'holders', 'where', 'links'] as const
+
+function by(line: BracketLine, column: string): Sorted {
+  switch (column as (typeof COLUMNS)[number]) {
+    case 'bracket':
+      return line.bracket
+    case 'words':
+      return line.shown
+    case 'depth':
+      return line.depth
+    case 'age':
+      return line.hours
+    case 'holders':
+      return all(line.holders).length
+    case 'where':
+      return line.bodyName
+    case 'links':
+      return all(line.links).length
+  }
+}
 
 /** Every open bracket with depth, age, who holds it and whether they are in the room, and where it sits. */
 export function BracketsTable({ lines }: { lines: readonly BracketLine[] }) {
   const { id } = useForum()
   const t = useT()
+  const { sorted, head } = useSorted(lines, by)
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('brackets.each')}>
       <table className="table">
         <thead>
           <tr>
-            {(['bracket', 'words', 'depth', 'age', 'holders', 'where', 'links'] as const).map((column) => (
-              <th scope="col" key={column}>
+            {COLUMNS.map((column) => (
+              <SortHead {...head(column)} key={column}>
                 <T k={`brackets.col.${column}`} />
-              </th>
+              </SortHead>
             ))}
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
+          {sorted.map((line) => (
             <tr key={line.bracket}>
               <th scope="row">
                 <Link href={`/forums/${id}/draft#${line.bracket}`}>{line.bracket}</Link>

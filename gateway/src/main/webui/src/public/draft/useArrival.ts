@@ -5,7 +5,7 @@ import { read, rangeOf } from '../../delegate/select/passage'
 const FRAMES = 30
 
 /**
- * Leads to what the address names, once it is there: a provision (`#p-3A`), a bracket (`#b7`), or a
+ * Leads to what the address names, once it is there: a provision by its number or id (`#3A`, `#p-3A`), a bracket (`#b7`), or a
  * passage (`?passage=…#p-3A`). Gives the provision that must be shown whole for it.
  */
 export function useArrival(provisions: readonly ProvisionView[]): string | undefined {
@@ -15,15 +15,16 @@ export function useArrival(provisions: readonly ProvisionView[]): string | undef
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
-  const sought = provisions.find(
-    ({ id, brackets }) => hash === `p-${id}` || all(brackets).some((bracket) => bracket.id === hash),
-  )?.id
+  const bracketed = provisions.find(({ brackets }) => all(brackets).some(({ id }) => id === hash))?.id
+  const named = provisions.find(({ id }) => hash === `p-${id}` || hash === id) ?? provisions.find(({ number }) => hash === number)
+  const sought = bracketed ?? named?.id
+  const place = bracketed ? hash : `p-${sought}`
   useEffect(() => {
     if (!sought) return
     let frame = 0
     let tries = 0
     const arrive = () => {
-      const there = document.getElementById(hash)
+      const there = document.getElementById(place)
       if (!there && tries++ < FRAMES) {
         frame = requestAnimationFrame(arrive)
         return
@@ -34,7 +35,7 @@ export function useArrival(provisions: readonly ProvisionView[]): string | undef
     }
     frame = requestAnimationFrame(arrive)
     return () => cancelAnimationFrame(frame)
-  }, [sought, hash])
+  }, [sought, place])
   return sought
 }
 

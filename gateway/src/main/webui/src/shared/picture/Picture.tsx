@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useId, useRef } from 'react'
 import { T, useT } from '../i18n'
 import { Press } from '../Press'
+import { PictureTable } from './PictureTable'
 import { type Cell, csvOf, save, standalone } from './save'
 import { useWidth } from './useWidth'
 
@@ -100,34 +101,7 @@ export function Picture({
         <summary>
           <T k="picture.table" />
         </summary>
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
-          <table className="table tabular">
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th scope="col" key={column}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, i) => (
-                <tr key={i}>
-                  {row.map((cell, n) =>
-                    n === 0 ? (
-                      <th scope="row" key={n}>
-                        {cell}
-                      </th>
-                    ) : (
-                      <td key={n}>{cell}</td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PictureTable title={title} columns={columns} rows={rows} />
       </details>
     </figure>
   )
