@@ -18,7 +18,7 @@ export function DraftOutline({ provisions, warnings }: { provisions: readonly Pr
               <li key={provision.id}>
                 <a href={`#p-${provision.id}`}>
                   <span className="outline-number">{provision.number}</span>
-                  <span className="outline-heading">{firstWords(provision)}</span>
+                  <span className="outline-heading" dir="auto">{firstWords(provision)}</span>
                   {warnings.some((warning) => warning.provision === provision.id) && (
                     <span className="outline-mark warn" title={t('warning.given')}>
                       !

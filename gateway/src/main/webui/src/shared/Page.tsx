@@ -33,7 +33,7 @@ export function Page({
               <Link href={over.to}>{over.name}</Link>
             </p>
           )}
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} dir="auto">
             {title}
           </h1>
           {lead && <div className="lead">{lead}</div>}
