@@ -31,5 +31,6 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['test/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    testTimeout: 60_000, // a busy machine is no fault of the pages
   },
 })
