@@ -8,15 +8,29 @@ public final class CannotBeCounted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Because because;
+    private final String attribute;
 
     public CannotBeCounted(Because because, String why) {
+        this(because, why, null);
+    }
+
+    /**
+     * @param attribute the fact of the seats it lacks, as the charter calls it
+     */
+    public CannotBeCounted(Because because, String why, String attribute) {
         super(why);
         this.because = because;
+        this.attribute = attribute;
     }
 
     /** The kind of reason, for programs. */
     public Because because() {
         return because;
+    }
+
+    /** The attribute it was about, as the charter calls it; null where it was about none. */
+    public String attribute() {
+        return attribute;
     }
 
     /** Nobody looks where it was thrown: what is missing is in the words. */

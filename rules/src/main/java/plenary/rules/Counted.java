@@ -180,7 +180,8 @@ public final class Counted {
         if (!elector.attributes().containsKey(obliged.attribute())) {
             throw new CannotBeCounted(
                     CannotBeCounted.Because.ATTRIBUTE_MISSING,
-                    "seat " + elector.seat() + " lacks the attribute " + obliged.attribute());
+                    "seat " + elector.seat() + " lacks the attribute " + obliged.attribute(),
+                    obliged.attribute());
         }
         return obliged.binds(elector);
     }

@@ -106,6 +106,16 @@ final class Explaining {
                 Map.of());
     }
 
+    /** What one result says by itself, without those inside it. */
+    static Sentence says(ConditionResult result, Outcome outcome) {
+        boolean first = result.name().equals("quorum") || result.name().equals("postponement");
+        return switch (result.condition()) {
+            case "share", "count" -> threshold(result, first ? result.name() : null);
+            case "no-holder-against" -> holders(result, outcome);
+            default -> combination(result);
+        };
+    }
+
     /** One sentence for the result, then one for each result inside it. */
     private static void tell(
             ConditionResult result, String as, Outcome outcome, List<Sentence> said) {

@@ -1,6 +1,7 @@
 package plenary.rules;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,9 +24,16 @@ final class Phrases {
             case "would-be" -> wouldBe(words.get("outcome"));
             default ->
                     numbers.containsKey(name)
-                            ? Long.toString(numbers.get(name))
+                            ? number(numbers.get(name))
                             : words.get(name).replace('-', ' ');
         };
+    }
+
+    /** Numbers nobody reads at a glance are grouped: 329,871,000. */
+    private static String number(long number) {
+        return Math.abs(number) < 10_000
+                ? Long.toString(number)
+                : String.format(Locale.ROOT, "%,d", number);
     }
 
     private static String wouldBe(String outcome) {
@@ -54,7 +62,7 @@ final class Phrases {
                     default -> words.get("measured");
                 };
         String weighedBy = words.get("weighedBy");
-        return got + " " + noun + (weighedBy == null ? "" : " by " + weighedBy.replace('-', ' '));
+        return number(got) + " " + noun + (weighedBy == null ? "" : " by " + weighedBy.replace('-', ' '));
     }
 
     private static String threshold(Map<String, Long> numbers, Map<String, String> words) {
@@ -78,7 +86,7 @@ final class Phrases {
                 + " "
                 + share(words.get("share"))
                 + " of the "
-                + numbers.get("base")
+                + number(numbers.get("base"))
                 + " "
                 + base;
     }
@@ -91,9 +99,9 @@ final class Phrases {
         long got = numbers.get("got");
         long margin = numbers.get("margin");
         if (lower) {
-            return needed + " needed, " + margin + (got >= needed ? " to spare" : " short");
+            return number(needed) + " needed, " + number(margin) + (got >= needed ? " to spare" : " short");
         }
-        return needed + " allowed, " + margin + (got <= needed ? " to spare" : " too many");
+        return number(needed) + " allowed, " + number(margin) + (got <= needed ? " to spare" : " too many");
     }
 
     private static String share(String share) {

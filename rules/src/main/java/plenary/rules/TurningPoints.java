@@ -172,7 +172,7 @@ final class TurningPoints {
      * The smallest number in the range that satisfies; exact where more of the same never undoes
      * it.
      */
-    private static OptionalLong smallest(long from, long to, LongPredicate satisfies) {
+    static OptionalLong smallest(long from, long to, LongPredicate satisfies) {
         if (to < from || !satisfies.test(to)) {
             return OptionalLong.empty();
         }

@@ -22,7 +22,8 @@ final class Weights {
         if (value == null) {
             throw new CannotBeCounted(
                     CannotBeCounted.Because.ATTRIBUTE_MISSING,
-                    "seat " + elector.seat() + " lacks the attribute " + weighedBy);
+                    "seat " + elector.seat() + " lacks the attribute " + weighedBy,
+                    weighedBy);
         }
         try {
             long weight = Long.parseLong(value);
@@ -34,7 +35,8 @@ final class Weights {
         }
         throw new CannotBeCounted(
                 CannotBeCounted.Because.NOT_A_NUMBER,
-                weighedBy + " of seat " + elector.seat() + " is no whole number: " + value);
+                weighedBy + " of seat " + elector.seat() + " is no whole number: " + value,
+                weighedBy);
     }
 
     /** The weights a rule reads. */

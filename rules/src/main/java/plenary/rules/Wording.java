@@ -51,6 +51,8 @@ public final class Wording {
             holders.held = No holder of a right to block said no.
             holders.vetoed = {seats} said no and may block; without that it would have been adopted.
             holders.failed = {seats} said no and may block, but it did not pass otherwise either.
+            all-of.held = All {all} of these must hold, and they do.
+            all-of.failed = All {all} of these must hold, and {holding|does|do}.
             any-of.held = One of these is enough, and {holding} of {all} holds.
             any-of.failed = One of these would be enough, and none holds.
             not.held = This must not hold, and it does not.
@@ -77,6 +79,18 @@ public final class Wording {
             change.more-present = With {votes} more present the quorum would have been met.
             change.seats-to-yes = Had {seats} said yes, it {would-be}.
             change.seats-to-no = Had {seats} said no, it {would-be}.
+            turn.more-yes.met = With {votes} more yes{among} this would be met.
+            turn.no-to-yes.met = With {votes|no|noes} turned to yes{among} this would be met.
+            turn.abstain-to-yes.met = With {votes|abstention|abstentions} turned to yes{among} this would be met.
+            turn.more-no.met = With {votes} more no{among} this would be met.
+            turn.yes-to-no.met = With {votes} yes turned to no{among} this would be met.
+            turn.more-present.met = With {votes} more present{among} this would be met.
+            turn.more-cast.met = With {votes|more vote|more votes} cast{among} this would be met.
+            turn.more-yes.missed = With {votes} more yes{among} this would no longer hold.
+            turn.no-to-yes.missed = With {votes|no|noes} turned to yes{among} this would no longer hold.
+            turn.abstain-to-yes.missed = With {votes|abstention|abstentions} turned to yes{among} this would no longer hold.
+            turn.more-no.missed = With {votes} more no{among} this would no longer hold.
+            turn.yes-to-no.missed = With {votes} yes turned to no{among} this would no longer hold.
             change.together = It would have been adopted had enough noes been yes: {together}.
             """;
 

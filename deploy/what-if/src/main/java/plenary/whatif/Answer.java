@@ -1,9 +1,15 @@
 package plenary.whatif;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -21,7 +27,26 @@ import plenary.rules.whatif.RollCall;
  */
 final class Answer {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper()
+                    .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY)
+                    .registerModule(new SimpleModule().addSerializer(new Words()));
+
+    /** Enums as the interface writes them. */
+    @SuppressWarnings("rawtypes")
+    private static final class Words extends StdSerializer<Enum> {
+        private static final long serialVersionUID = 1L;
+
+        Words() {
+            super(Enum.class);
+        }
+
+        @Override
+        public void serialize(Enum value, JsonGenerator to, SerializerProvider provider)
+                throws IOException {
+            to.writeString(kebab(value));
+        }
+    }
 
     private final PrintStream out;
     private final Options options;
@@ -85,7 +110,8 @@ final class Answer {
     private void told(RollCall rollCall, List<Result> results, boolean differs) {
         out.printf("%s%n", rollCall.id());
         for (Result result : results) {
-            out.printf("  %s: %s%n", result.asked(), words(result));
+            out.printf("  %s%n", result.asked());
+            words(result).forEach(line -> out.printf("    %s%n", line));
         }
         if (differs) {
             for (Difference difference : Difference.between(results)) {
@@ -136,12 +162,18 @@ final class Answer {
                     one.put("verdict", kebab(counted.outcome()));
                     if (counted.verdict() != null) {
                         one.put("explanation", Wording.english(counted.verdict()));
+                        one.set("why", JSON.valueToTree(counted.why()));
                     }
                 }
-                case Result.NotCounted not ->
-                        one.putObject("cannotCountBecause")
-                                .put("code", not.because().code())
-                                .put("words", not.words());
+                case Result.NotCounted not -> {
+                    ObjectNode because =
+                            one.putObject("cannotCountBecause")
+                                    .put("code", not.because().code())
+                                    .put("words", not.words());
+                    if (not.attribute() != null) {
+                        because.put("attribute", not.attribute());
+                    }
+                }
             }
         }
         try {
@@ -151,10 +183,10 @@ final class Answer {
         }
     }
 
-    private static String words(Result result) {
+    private static List<String> words(Result result) {
         return switch (result) {
-            case Result.Counted counted -> Wording.english(counted.verdict());
-            case Result.NotCounted not -> "cannot be counted: " + not.words() + ".";
+            case Result.Counted counted -> counted.why().lines();
+            case Result.NotCounted not -> List.of("cannot be counted: " + not.words() + ".");
         };
     }
 

@@ -83,7 +83,7 @@ final class Books {
                                 faulty.faults().getFirst().line(),
                                 faulty.faults().stream()
                                         .map(Object::toString)
-                                        .collect(Collectors.joining("; ")));
+                                        .collect(Collectors.joining("\n  ", "\n  ", "")));
             };
         } catch (IOException e) {
             throw new Refusal("not-found", file + " is not readable as text");

@@ -9,6 +9,7 @@ import plenary.contracts.charter.AdvisoryGroup;
 import plenary.contracts.charter.Agreement;
 import plenary.contracts.charter.Chamber;
 import plenary.contracts.charter.Charter;
+import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Comparison;
 import plenary.contracts.rule.Condition;
 import plenary.contracts.rule.Measured;
@@ -19,18 +20,39 @@ final class CharterChecks {
 
     private final Charter charter;
     private final Node root;
+    private final Trust trust;
     private final Set<String> rules = new TreeSet<>();
     private final Set<String> attributes = new TreeSet<>();
     private final Set<String> classes = new TreeSet<>();
     private boolean classesKnown = true;
 
-    private CharterChecks(Charter charter, Node root) {
+    private CharterChecks(Charter charter, Node root, Trust trust) {
         this.charter = charter;
         this.root = root;
+        this.trust = trust;
     }
 
-    static void check(Charter charter, Node root) {
-        new CharterChecks(charter, root).check();
+    /**
+     * Notes what does not agree.
+     *
+     * @param sofar the faults of the parts themselves; nothing is held against names of a part that
+     *     could not be read, as that would only say the same again
+     */
+    static void check(Charter charter, Node root, List<Fault> sofar) {
+        new CharterChecks(charter, root, new Trust(sofar)).check();
+    }
+
+    private record Trust(List<Fault> faults) {
+        boolean in(String section) {
+            return faults.stream()
+                    .noneMatch(
+                            one ->
+                                    one.path().equals(section)
+                                            || one.path().startsWith(section + ".")
+                                            || one.path().isEmpty()
+                                                    && one.reason()
+                                                            .equals("lacks \"" + section + "\""));
+        }
     }
 
     private void check() {
@@ -42,6 +64,7 @@ final class CharterChecks {
         once(root.each("commitments"), "id", new HashSet<>());
         once(root.each("motions"), "motion", new HashSet<>());
         chambers();
+        classesKnown &= trust.in("chambers") && trust.in("advisory-groups");
         rules();
         groups();
         Node decides = root.child("decides");
@@ -50,6 +73,7 @@ final class CharterChecks {
         root.each("motions").forEach(motion -> ruleName(motion, "rule"));
         root.child("double-representation")
                 .optional("yields")
+                .filter(yields -> classesKnown || trust.in("chambers"))
                 .filter(yields -> !houses.contains(yields.text()))
                 .ifPresent(
                         yields ->
@@ -80,7 +104,7 @@ final class CharterChecks {
     private static void once(List<Node> nodes, String key, Set<String> names) {
         for (Node node : nodes) {
             Node name = node.child(key);
-            if (!names.add(name.text())) {
+            if (!name.text().isEmpty() && !names.add(name.text())) {
                 name.fault(FaultCode.NAMED_TWICE, "\"" + name.text() + "\" is there already");
             }
         }
@@ -133,7 +157,7 @@ final class CharterChecks {
             Node node = nodes.get(i);
             condition(rule.condition(), node.child("adopted-when"));
             node.optional("in")
-                    .filter(in -> charter.chamber(in.text()).isEmpty())
+                    .filter(in -> trust.in("chambers") && charter.chamber(in.text()).isEmpty())
                     .ifPresent(
                             in ->
                                     in.fault(
@@ -149,11 +173,15 @@ final class CharterChecks {
     private void condition(Condition condition, Node node) {
         switch (condition) {
             case Condition.Share share -> {
+                offered(share.measured(), node);
                 if (share.weighedBy() != null && !share.weighedBy().equals("weight")) {
                     declared(share.weighedBy(), node);
                 }
             }
-            case Condition.Count count -> possible(count, node);
+            case Condition.Count count -> {
+                offered(count.measured(), node);
+                possible(count, node);
+            }
             case Condition.EveryClass every -> condition(every.each(), node);
             case Condition.NamedClasses named -> {
                 known(named.classes(), node);
@@ -195,10 +223,39 @@ final class CharterChecks {
     private void known(Collection<String> names, Node node) {
         for (String name : names) {
             if (classesKnown && !classes.contains(name)) {
-                node.fault(
-                        FaultCode.UNKNOWN_CLASS,
-                        "there is no class " + name + "; there are " + classes);
+                // a condition taken over from another rule is told where it is written
+                node.where(name)
+                        .ifPresent(
+                                place ->
+                                        place.fault(
+                                                FaultCode.UNKNOWN_CLASS,
+                                                "there is no class "
+                                                        + name
+                                                        + "; there are "
+                                                        + classes));
             }
+        }
+    }
+
+    /** A threshold over an answer nobody may give counts nothing. */
+    private void offered(Measured measured, Node node) {
+        Choice answer =
+                switch (measured) {
+                    case YES -> Choice.YES;
+                    case NO -> Choice.NO;
+                    case ABSTAIN -> Choice.ABSTAIN;
+                    case APPROVING -> Choice.NO_OBJECTION;
+                    case CAST, PRESENT -> null;
+                };
+        if (answer != null
+                && !node.path().equals("quorum-to-open")
+                && trust.in("methods")
+                && !charter.methods().choices().contains(answer)) {
+            node.fault(
+                    FaultCode.UNDECLARED_CHOICE,
+                    "counts the answer "
+                            + Node.kebab(answer)
+                            + ", which methods.choices does not offer");
         }
     }
 
@@ -269,7 +326,7 @@ final class CharterChecks {
             ruleName(concern, "rule");
             concern.optional("from-several").ifPresent(this::attribute);
             Node chamber = concern.child("chamber");
-            if (charter.chamber(chamber.text()).isEmpty()) {
+            if (trust.in("chambers") && charter.chamber(chamber.text()).isEmpty()) {
                 chamber.fault(FaultCode.UNKNOWN_CHAMBER, "there is no chamber " + chamber.text());
             }
             known(concern.each("classes").stream().map(Node::text).toList(), concern);
@@ -278,7 +335,7 @@ final class CharterChecks {
 
     private void ruleName(Node node, String key) {
         node.optional(key)
-                .filter(name -> !rules.contains(name.text()))
+                .filter(name -> rulesKnown() && !rules.contains(name.text()))
                 .ifPresent(
                         name ->
                                 name.fault(
@@ -287,6 +344,11 @@ final class CharterChecks {
                                                 + name.text()
                                                 + "\"; there are "
                                                 + rules));
+    }
+
+    /** A rule whose own name could not be read may be the one that is meant. */
+    private boolean rulesKnown() {
+        return root.has("rules") && charter.rules().stream().noneMatch(r -> r.name().isEmpty());
     }
 
     /** What is named as ours must be in the charter. */
@@ -301,7 +363,7 @@ final class CharterChecks {
     }
 
     private void declared(String attribute, Node node) {
-        if (!attributes.contains(attribute)) {
+        if (trust.in("attributes") && !attributes.contains(attribute)) {
             node.fault(
                     FaultCode.UNKNOWN_ATTRIBUTE,
                     "\""

@@ -47,11 +47,10 @@ public final class CharterReader {
         List<Fault> faults = new ArrayList<>();
         Node root = Node.root(tree, faults, lines);
         Charter charter = charter(root);
-        if (faults.isEmpty()) {
-            // names are compared only once every part is well formed
-            CharterChecks.check(charter, root);
-        }
-        return faults.isEmpty() ? new Readable(charter) : new Faulty(faults);
+        CharterChecks.check(charter, root, List.copyOf(faults));
+        return faults.isEmpty()
+                ? new Readable(charter)
+                : new Faulty(CharterFile.inOrder(faults));
     }
 
     private static Charter charter(Node root) {

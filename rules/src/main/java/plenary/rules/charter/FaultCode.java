@@ -35,6 +35,8 @@ public enum FaultCode {
     UNKNOWN_ATTRIBUTE,
     UNKNOWN_CHAMBER,
     UNKNOWN_VETO,
+    /** A threshold counts an answer that the charter does not offer. */
+    UNDECLARED_CHOICE,
     /** What is named as ours is nowhere in the charter. */
     UNKNOWN_SETTING,
     /** Two entries that do not go together. */

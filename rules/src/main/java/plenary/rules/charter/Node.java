@@ -27,6 +27,9 @@ final class Node {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,6}) (minute|hour|day)s?");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})/(\\d{1,9})|(\\d{1,3}) ?%");
 
+    /** Deeper than any charter is written; only a tree that contains itself gets there. */
+    private static final int DEEPEST = 40;
+
     private final String path;
     private final Object value;
     private final List<Fault> faults;
@@ -49,7 +52,8 @@ final class Node {
     }
 
     void fault(FaultCode code, String reason) {
-        Fault fault = new Fault(code, path, lines.of(path), reason);
+        Lines.Place place = lines.of(path);
+        Fault fault = new Fault(code, path, place.line(), place.column(), reason);
         // a condition that others refer to is read once for each of them
         if (!faults.contains(fault)) {
             faults.add(fault);
@@ -124,6 +128,35 @@ final class Node {
             place = next.get();
         }
         return Optional.of(place);
+    }
+
+    /** Where a word stands at or below this place, as a name or a value. */
+    Optional<Node> where(String word) {
+        if (depth() > DEEPEST) {
+            return Optional.empty();
+        }
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                var found = below(Integer.toString(i + 1), list.get(i)).where(word);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        if (value instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                Node inside = below(scalar(entry.getKey()), entry.getValue());
+                var found =
+                        scalar(entry.getKey()).equals(word)
+                                ? Optional.of(inside)
+                                : inside.where(word);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        boolean here = value != null && scalar(value).equals(word);
+        return here ? Optional.of(this) : Optional.empty();
     }
 
     private boolean goesBy(String name) {
@@ -246,7 +279,7 @@ final class Node {
             }
             texts.put(language, child(language).text());
         }
-        if (!texts.containsKey("en")) {
+        if (value != null && !texts.containsKey("en")) {
             fault(FaultCode.MISSING_ENTRY, "is a text by language, with \"en\" among them");
         }
         return texts;

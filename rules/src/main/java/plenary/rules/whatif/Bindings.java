@@ -27,7 +27,8 @@ public record Bindings(Map<String, String> sources) {
         if (source == null) {
             throw new CannotBeCounted(
                     Because.ATTRIBUTE_UNBOUND,
-                    "the rule reads " + attribute + ", and nothing is bound to it");
+                    "the rule reads " + attribute + ", and nothing is bound to it",
+                    attribute);
         }
         return source;
     }
@@ -38,7 +39,8 @@ public record Bindings(Map<String, String> sources) {
         if (value == null || value.isBlank()) {
             throw new CannotBeCounted(
                     Because.ATTRIBUTE_MISSING,
-                    "unit " + unit.id() + " lacks " + attribute + " (" + source + ")");
+                    "unit " + unit.id() + " lacks " + attribute + " (" + source + ")",
+                    attribute);
         }
         String stripped = value.strip();
         if (allowed.isEmpty()) {
@@ -51,7 +53,8 @@ public record Bindings(Map<String, String> sources) {
         }
         throw new CannotBeCounted(
                 Because.VALUE_UNKNOWN,
-                attribute + " of unit " + unit.id() + " is " + stripped + ", none of " + allowed);
+                attribute + " of unit " + unit.id() + " is " + stripped + ", none of " + allowed,
+                attribute);
     }
 
     /** The values a charter allows for an attribute; empty where it allows any. */

@@ -15,6 +15,7 @@ import plenary.rules.CannotBeCounted;
 import plenary.rules.CannotBeCounted.Because;
 import plenary.rules.Counted;
 import plenary.rules.Deciding;
+import plenary.rules.Reasons;
 
 /**
  * Judges roll calls by charters, one roll call after the other, so that a file of any length needs
@@ -65,7 +66,8 @@ public final class WhatIf {
                     one.name(),
                     rule == null ? null : rule.name(),
                     missing.because(),
-                    missing.getMessage());
+                    missing.getMessage(),
+                    missing.attribute());
         }
     }
 
@@ -78,9 +80,13 @@ public final class WhatIf {
         Counted counted = sheet.folded(one.charter(), rule, read);
         if (!why) {
             Outcome outcome = Deciding.outcome(rule, counted, rollCall.circumstances());
-            return new Result.Counted(one.name(), rule.name(), outcome, null);
+            return new Result.Counted(one.name(), rule.name(), outcome, null, null);
         }
-        return told(one, rule, Deciding.decide(rule, counted, rollCall.circumstances()));
+        return told(
+                one,
+                rule,
+                Deciding.decide(rule, counted, rollCall.circumstances()),
+                counted.tally());
     }
 
     private static Result ofTotals(
@@ -90,14 +96,19 @@ public final class WhatIf {
         Rule used = tested ? rule : rule.withoutQuorum();
         if (!why) {
             Outcome outcome = Deciding.outcome(used, tally, rollCall.circumstances());
-            return new Result.Counted(one.name(), rule.name(), outcome, null);
+            return new Result.Counted(one.name(), rule.name(), outcome, null, null);
         }
         Verdict verdict = Deciding.decide(used, tally, rollCall.circumstances());
-        return told(one, rule, tested ? verdict : Deciding.quorumUntested(verdict));
+        return told(one, rule, tested ? verdict : Deciding.quorumUntested(verdict), tally);
     }
 
-    private static Result told(Asked one, Rule rule, Verdict verdict) {
-        return new Result.Counted(one.name(), rule.name(), verdict.outcome(), verdict);
+    private static Result told(Asked one, Rule rule, Verdict verdict, Tally tally) {
+        return new Result.Counted(
+                one.name(),
+                rule.name(),
+                verdict.outcome(),
+                verdict,
+                Reasons.of(verdict, tally));
     }
 
     private Reads reads(Rule rule, boolean announced) {

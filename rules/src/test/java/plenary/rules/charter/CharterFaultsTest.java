@@ -2,6 +2,8 @@ package plenary.rules.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,13 +30,13 @@ class CharterFaultsTest {
             eu-council | members: 4 | members: 0 | OUT_OF_RANGE | rules.1.adopted-when.all-of.2.blocking-minority.members | is at least 1
             eu-council | members: 4 | members: four | WRONG_TYPE | rules.1.adopted-when.all-of.2.blocking-minority.members | is a whole number
             eu-council | choice: opted-out, means: recuse | choice: opted-out, means: away | UNKNOWN_WORD | methods.choices.4.means | "away" is none of yes, no, abstain, not-taking-part, no-objection, recuse
-            northern-ireland-assembly | each-of: [nationalist, unionist] | each-of: [nationalist, royalist] | UNKNOWN_CLASS | rules.2.adopted-when | there is no class royalist; there are [nationalist, other, unionist]
+            northern-ireland-assembly | each-of: [nationalist, unionist] | each-of: [nationalist, royalist] | UNKNOWN_CLASS | rules.2.adopted-when.all-of.2.each-of.2 | there is no class royalist; there are [nationalist, other, unionist]
             northern-ireland-assembly | {as-in: parallel-consent} | {as-in: cross-community} | CYCLE | rules.1.adopted-when.any-of.1.as-in | the rule "cross-community" would be defined by itself: cross-community ← cross-community
             northern-ireland-assembly | classes-by: designation | seats: 90 | CONTRADICTION | chambers.1.classes | classes go together with classes-by
             icann | classes: at least 1 | classes: at least 9 | NEVER_MET | rules.2.adopted-when | asks for 9 classes of 4
             icann | classes: at least 1 | classes: one | MALFORMED | rules.2.adopted-when.any-of.2.all-of.1.classes-holding.classes | "one" is not a number of classes such as "at least 1"
             icann | in: gnso-council | in: gnso | UNKNOWN_CHAMBER | rules.1.in | there is no chamber gnso
-            switzerland | {zh: 2, | {zurich: 2, | UNKNOWN_CLASS | rules.1.adopted-when | there is no class zurich; there are [ag, ai, ar, be, bl, bs, fr, ge, gl, gr, ju, lu, ne, nw, ow, sg, sh, so, sz, tg, ti, ur, vd, vs, zg, zh]
+            switzerland | {zh: 2, | {zurich: 2, | UNKNOWN_CLASS | rules.1.adopted-when.all-of.2.share-of-classes.class-weights.zurich | there is no class zurich; there are [ag, ai, ar, be, bl, bs, fr, ge, gl, gr, ju, lu, ne, nw, ow, sg, sh, so, sz, tg, ti, ur, vd, vs, zg, zh]
             iso-iec | choice: approve, | choice: approve-with-comments, | NAMED_TWICE | methods.choices.2 | "approve-with-comments" is there already
             ca-browser-forum | of: cast, | of: castings, | UNKNOWN_WORD | rules.1.quorum.announced-number.of | "castings" is none of [abstaining, against, approving, cast, in-favour, present]
             ca-browser-forum | lapses-after: 21 days | lapses-after: 0 days | OUT_OF_RANGE | rules.1.lapses-after | is longer than no time
@@ -44,6 +46,8 @@ class CharterFaultsTest {
             cirp-consociational | veto: group-veto | veto: grip-veto | UNKNOWN_VETO | advisory-groups.1.veto | there is no veto "grip-veto"; there are [group-veto]
             consensus-only | setting: agreement | setting: disagreement | UNKNOWN_SETTING | ours.3.setting | there is no setting disagreement
             consensus-only | choices: ["yes", "no", abstain] | choices: [] | EMPTY_LIST | methods.choices | is a list of at least one
+            iesg | - no-objection | - not-taking-part | UNDECLARED_CHOICE | rules.1.adopted-when | counts the answer no-objection, which methods.choices does not offer
+            iesg | charter: iesg | charter: [iesg | MALFORMED | '' | is no YAML: expected ',' or ']', but got :
             consensus-only | charter: consensus-only | charters: consensus-only | MISSING_ENTRY | '' | lacks "charter"
             """;
 
@@ -56,7 +60,7 @@ class CharterFaultsTest {
         assertThat(at).as(given).isPositive();
         String broken = text.substring(0, at) + instead + text.substring(at + given.length());
 
-        assertThat(YamlFile.of(broken).faults())
+        assertThat(faults(broken))
                 .anySatisfy(
                         fault -> {
                             assertThat(fault.code()).isEqualTo(code);
@@ -73,6 +77,69 @@ class CharterFaultsTest {
     }
 
     @Test
+    void all_faults_are_told_at_once_each_with_its_line_and_column_in_the_order_of_the_text() {
+        String broken =
+                YamlFile.shippedText("northern-ireland-assembly")
+                        .replace("charter: northern-ireland-assembly", "charter: Northern Ireland")
+                        .replace("each-of: [nationalist, unionist]", "each-of: [nationalist, royalist]")
+                        .replace("at least 60 % of voting", "at least 160 % of voting")
+                        .replace("competence: simple-majority", "competence: nowhere")
+                        .concat("\nversion: 2\n");
+
+        List<Fault> faults = faults(broken);
+
+        assertThat(faults)
+                .extracting(Fault::code)
+                .contains(
+                        FaultCode.MALFORMED,
+                        FaultCode.UNKNOWN_CLASS,
+                        FaultCode.THRESHOLD_ABOVE_ONE,
+                        FaultCode.UNKNOWN_RULE,
+                        FaultCode.NAMED_TWICE);
+        List<String> lines = broken.lines().toList();
+        assertThat(faults)
+                .allSatisfy(
+                        one -> {
+                            assertThat(one.line()).isBetween(1, lines.size());
+                            assertThat(one.column())
+                                    .isBetween(1, lines.get(one.line() - 1).length());
+                        });
+        assertThat(faults)
+                .isSortedAccordingTo(
+                        Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
+        Fault unknown =
+                faults.stream()
+                        .filter(one -> one.code() == FaultCode.UNKNOWN_CLASS)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(lines.get(unknown.line() - 1).substring(unknown.column() - 1))
+                .startsWith("royalist");
+    }
+
+    @Test
+    void what_is_missing_stands_where_what_it_belongs_to_does() {
+        String broken =
+                YamlFile.shippedText("consensus-only")
+                        .replaceFirst("(?m)^words:", "word:")
+                        .replaceFirst("(?m)^ *change-of-vote:.*\n", "");
+
+        assertThat(faults(broken))
+                .filteredOn(one -> one.code() == FaultCode.MISSING_ENTRY)
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.line()).isPositive());
+    }
+
+    @Test
+    void an_anchor_is_refused_with_its_place_and_never_followed() {
+        var faults =
+                faults("charter: x\nrules: &all\n  - *all\n");
+
+        assertThat(faults)
+                .singleElement()
+                .satisfies(one -> assertThat(one.line()).as(one.toString()).isEqualTo(2));
+    }
+
+    @Test
     void two_rules_that_define_each_other_are_a_cycle() {
         String text =
                 YamlFile.shippedText("northern-ireland-assembly")
@@ -80,7 +147,7 @@ class CharterFaultsTest {
                                 "\\{in-favour: at least 60 % of voting}",
                                 "{as-in: cross-community}");
 
-        assertThat(YamlFile.of(text).faults())
+        assertThat(faults(text))
                 .extracting(Fault::code)
                 .isNotEmpty()
                 .containsOnly(FaultCode.CYCLE);
@@ -103,7 +170,11 @@ class CharterFaultsTest {
         String broken =
                 YamlFile.shippedText("eu-council").replaceFirst("at least 55 %", "at least 101 %");
 
-        assertThat(YamlFile.of(broken).faults()).hasSize(1);
+        assertThat(faults(broken)).hasSize(1);
+    }
+
+    private static List<Fault> faults(String text) {
+        return ((CharterReading.Faulty) CharterFile.read(text)).faults();
     }
 
     private static String text() {

@@ -69,7 +69,7 @@ class CharterReaderTest {
                 .hasToString(
                         "line "
                                 + lineOf("effect: bloc", broken)
-                                + ", vetoes.1.effect: \"bloc\" is none of block, suspend,"
+                                + ", column 13, vetoes.1.effect: \"bloc\" is none of block, suspend,"
                                 + " raise-threshold");
     }
 
@@ -131,7 +131,7 @@ class CharterReaderTest {
                 .hasToString(
                         "line "
                                 + lineOf("seconders", broken)
-                                + ", proposals.seconders: is not known here; known are"
+                                + ", column 14, proposals.seconders: is not known here; known are"
                                 + " may-be-taken-up-by-another, supporters,"
                                 + " withdrawable-once-amended");
     }

@@ -192,7 +192,8 @@ class RealVotesTest {
 
     private static Result bare(Result result) {
         return result instanceof Result.Counted counted
-                ? new Result.Counted(counted.asked(), counted.rule(), counted.outcome(), null)
+                ? new Result.Counted(
+                        counted.asked(), counted.rule(), counted.outcome(), null, null)
                 : result;
     }
 

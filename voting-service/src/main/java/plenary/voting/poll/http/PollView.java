@@ -12,6 +12,7 @@ import plenary.contracts.rule.Rule;
 import plenary.contracts.rule.Tally;
 import plenary.contracts.rule.TellersReturn;
 import plenary.contracts.rule.Verdict;
+import plenary.rules.Reason;
 import plenary.rules.TellersAgreement.Difference;
 import plenary.voting.forum.Viewer;
 import plenary.voting.poll.store.Afterwards;
@@ -32,6 +33,8 @@ import plenary.voting.poll.store.PaperTrail;
  * @param count the tellers' returns of a show of hands
  * @param verdict once closed
  * @param explanation the verdict in sentences
+ * @param why the verdict as a tree: each test with what it asked, needed and got, which decided,
+ *     and what would have turned it; once closed
  * @param yourSeats the seats you may cast for, and what they said
  * @param votingSeq the entry of the voting record that closed it
  * @param superseded the method it began with, where unclear hands led to another one; {@code count}
@@ -68,6 +71,7 @@ public record PollView(
         CountView count,
         Verdict verdict,
         List<String> explanation,
+        Reason why,
         List<YourSeat> yourSeats,
         Long votingSeq,
         Method superseded,

@@ -17,6 +17,7 @@ import plenary.contracts.rule.Tally;
 import plenary.contracts.rule.TellersReturn;
 import plenary.contracts.rule.Verdict;
 import plenary.rules.Counting;
+import plenary.rules.Reasons;
 import plenary.rules.Tellers;
 import plenary.rules.TellersAgreement;
 import plenary.voting.ballot.Box;
@@ -67,6 +68,7 @@ final class PollViews {
                 hands || row.superseded != null ? count(opened, returns) : null,
                 closed == null ? null : closed.verdict(),
                 closed == null ? List.of() : sentences(closed.verdict()),
+                closed == null ? null : Reasons.of(closed.verdict(), closed.tally()),
                 yours(opened, box, viewer),
                 row.closedSeq,
                 row.superseded == null ? null : Method.valueOf(row.superseded),

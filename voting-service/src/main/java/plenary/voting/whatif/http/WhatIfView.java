@@ -9,6 +9,7 @@ import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Reckoning;
 import plenary.contracts.rule.Sentence;
 import plenary.contracts.rule.Verdict;
+import plenary.rules.Reason;
 import plenary.rules.Wording;
 import plenary.rules.whatif.Difference;
 import plenary.rules.whatif.Result;
@@ -45,6 +46,8 @@ public record WhatIfView(List<RollCallView> rollCalls, Map<String, SummaryView> 
      * @param explanation in words: why, then what would have changed it
      * @param because the same, sentence by sentence with keys and numbers
      * @param changedBy the smallest changes that would have turned it
+     * @param why the same as a tree: each step with what it asked, needed and got, whether it
+     *     decided, and what would have turned it
      * @param cannotCountBecause what is missing; absent where it could be counted
      */
     public record ResultView(
@@ -55,6 +58,7 @@ public record WhatIfView(List<RollCallView> rollCalls, Map<String, SummaryView> 
             String explanation,
             List<Sentence> because,
             List<Sentence> changedBy,
+            Reason why,
             CannotView cannotCountBecause) {}
 
     /**
@@ -80,8 +84,12 @@ public record WhatIfView(List<RollCallView> rollCalls, Map<String, SummaryView> 
             Reckoning reckoning,
             List<String> against) {}
 
-    /** What is missing: a permanent code, and words. */
-    public record CannotView(String code, String words) {}
+    /**
+     * What is missing: a permanent code, and words.
+     *
+     * @param attribute the attribute it is about, as the charter calls it; absent for none
+     */
+    public record CannotView(String code, String words, String attribute) {}
 
     /** Charters that come to the same, and the tests that decided it. */
     public record DifferenceView(Outcome verdict, List<String> charters, List<String> because) {}
@@ -133,7 +141,8 @@ public record WhatIfView(List<RollCallView> rollCalls, Map<String, SummaryView> 
                             null,
                             List.of(),
                             List.of(),
-                            new CannotView(not.because().code(), not.words()));
+                            null,
+                            new CannotView(not.because().code(), not.words(), not.attribute()));
             case Result.Counted counted -> {
                 Verdict verdict = counted.verdict();
                 yield new ResultView(
@@ -144,6 +153,7 @@ public record WhatIfView(List<RollCallView> rollCalls, Map<String, SummaryView> 
                         Wording.english(verdict),
                         verdict.explanation().because(),
                         verdict.explanation().changedBy(),
+                        counted.why(),
                         null);
             }
         };

@@ -1,0 +1,69 @@
+package plenary.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import plenary.contracts.rule.Holding;
+import plenary.contracts.rule.Reckoning;
+import plenary.contracts.rule.Sentence;
+
+/**
+ * One step of why a vote came out as it did, with the steps inside it. The first step is the
+ * outcome itself; below it stand quorum, postponement, the rule's condition and its test of
+ * rejection, as far as they counted; below a combination, what it combines.
+ *
+ * @param name where it stands in the rule, such as {@code condition.all-of.1}; {@code verdict} for
+ *     the outcome
+ * @param condition its kind, such as {@code all-of} or {@code share}; {@code verdict} for the
+ *     outcome
+ * @param votingClass the class it was tested in; null for the whole
+ * @param holding null for the outcome
+ * @param deciding whether the outcome hung on it
+ * @param says what was asked, what was got and whether that is enough, in one sentence
+ * @param remarks what else is to be known of the count: who took part, who had to abstain
+ * @param reckoning the arithmetic; null for combinations, holders and the outcome
+ * @param against seats of holders that said no
+ * @param changedBy the smallest changes that would have turned this step: for the outcome the
+ *     outcome, for a test the test
+ * @param parts the steps inside, in the order of the rule
+ */
+public record Reason(
+        String name,
+        String condition,
+        String votingClass,
+        Holding holding,
+        boolean deciding,
+        Sentence says,
+        List<Sentence> remarks,
+        Reckoning reckoning,
+        List<String> against,
+        List<Sentence> changedBy,
+        List<Reason> parts) {
+
+    public Reason {
+        remarks = remarks == null ? List.of() : List.copyOf(remarks);
+        against = against == null ? List.of() : List.copyOf(against);
+        changedBy = changedBy == null ? List.of() : List.copyOf(changedBy);
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    /**
+     * The tree as lines of English, each step further in than the one it is part of. What decided
+     * is marked, and what held ({@code +}) or did not ({@code -}).
+     */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        write("", lines);
+        return lines;
+    }
+
+    private void write(String margin, List<String> lines) {
+        String sign = holding == null ? "" : holding == Holding.HELD ? "+ " : "- ";
+        lines.add(margin + sign + says.english() + (deciding ? " (this decided)" : ""));
+        String inside = margin + "  ";
+        remarks.forEach(one -> lines.add(inside + one.english()));
+        parts.forEach(part -> part.write(inside, lines));
+        if (holding == null || deciding && holding != Holding.HELD) {
+            changedBy.forEach(one -> lines.add(inside + "> " + one.english()));
+        }
+    }
+}
