@@ -69,10 +69,16 @@ test('news of every known act asks again for what it changed, and not for everyt
 })
 
 test('every sentence of an explanation has French words', () => {
-  const keys = [...java('rules/src/main/java/plenary/rules/Wording.java').matchAll(/^\s+([a-z-]+\.[a-z-]+) = /gm)].map(([, key]) => key)
+  const keys = [...java('rules/src/main/java/plenary/rules/Wording.java').matchAll(/^\s+([a-z-]+(?:\.[a-z-]+)+) = /gm)].map(([, key]) => key)
   expect(keys.length).toBeGreaterThan(40)
-  const leftInEnglish = ['change.together'] // names classes and numbers in one English string
-  expect(keys.filter((key) => !(`why.${key}` in french) && !leftInEnglish.includes(key as string))).toEqual([])
+  expect(keys.filter((key) => !(`why.${key}` in french))).toEqual([])
+})
+
+test('every reason why a vote cannot be counted has French words', () => {
+  const why = java('rules/src/main/java/plenary/rules/CannotBeCounted.java')
+  const codes = [...why.matchAll(/^ {8}([A-Z_]+)[,;]/gm)].map(([, name = '']) => name.toLowerCase().replaceAll('_', '-'))
+  expect(codes.length).toBeGreaterThan(12)
+  expect(codes.filter((code) => !(`why.cannot.${code}` in french))).toEqual([])
 })
 
 test('every refusal has a sentence in each language', () => {

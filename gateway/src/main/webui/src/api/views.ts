@@ -54,6 +54,8 @@ export type Tally = NonNullable<PollView['tally']>
 export type ClassCount = Each<Tally['classes']>
 export type Verdict = NonNullable<PollView['verdict']>
 export type ConditionResult = Each<Verdict['conditions']>
+/** A step of why a vote came out so; for the whole, and for each test inside. */
+export type Reason = NonNullable<PollView['why']>
 export type Sentence = Each<Verdict['explanation']['because']>
 export type Choice = 'yes' | 'no' | 'abstain' | 'not-taking-part' | 'no-objection' | 'recuse'
 export type HandCount = Each<Each<CountView['returns']>['counts']>

@@ -71,7 +71,7 @@ function Vote({ view }: { view: PollView }) {
       <VoteConduct poll={view} />
       <div className="vote" aria-live="polite">
         <div className="vote-main">
-          {view.verdict && <Explained verdict={view.verdict} />}
+          {view.why && <Explained why={view.why} recorded={all(view.explanation)} />}
           <AfterVote poll={view} />
           <BallotPaper poll={view} />
           <PaperVote poll={view} />

@@ -4,7 +4,8 @@ import type { VoteView } from '../../api/whatIf'
 import { useForum } from '../../shared/ForumContext'
 import { T, useLanguage, useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
-import { useSentence } from '../../shared/vote/sentences'
+import { useCannot, useSentence } from '../../shared/vote/sentences'
+import { Why } from '../../shared/vote/Why'
 import { State } from '../../shared/Tag'
 
 /** Each vote under each charter: what it would have come to, and why. */
@@ -39,6 +40,7 @@ type ResultView = NonNullable<VoteView['results']>[number]
 
 function Judged({ result, name }: { result: ResultView; name: string }) {
   const say = useSentence()
+  const cannot = useCannot()
   return (
     <>
       <dt>{name}</dt>
@@ -50,16 +52,22 @@ function Judged({ result, name }: { result: ResultView; name: string }) {
               <summary>
                 <T k="what-if.why" />
               </summary>
-              <ul>
-                {[...all(result.because), ...all(result.changedBy)].map((sentence) => (
-                  <li key={sentence.english}>{say(sentence)}</li>
-                ))}
-              </ul>
+              {result.why && (
+                <div className="explained">
+                  <p>{say(result.why.says)}</p>
+                  <Why why={result.why} />
+                  <ul className="because changed">
+                    {all(result.why.changedBy).map((one) => (
+                      <li key={one.english}>{say(one)}</li>
+                    ))}
+                  </ul>
+                </div>
+              )}
             </details>
           </>
         ) : (
           <span className="quiet">
-            <T k="what-if.cannot" />: {result.cannotCountBecause?.words}
+            <T k="what-if.cannot" />: {cannot(result.cannotCountBecause)}
           </span>
         )}
       </dd>

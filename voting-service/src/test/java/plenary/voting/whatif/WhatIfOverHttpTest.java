@@ -86,6 +86,14 @@ class WhatIfOverHttpTest {
         assertThat(bound.<String>path("rollCalls[0].results[0].explanation"))
                 .contains("M1 said no and may block")
                 .contains("Had M1 said yes, it would have been adopted.");
+        assertThat(bound.<String>path("rollCalls[0].results[0].why.says.key"))
+                .isEqualTo("verdict.vetoed");
+        assertThat(
+                        bound.<String>path(
+                                "rollCalls[0].results[0].why.parts.find { it.name == 'condition' }"
+                                        + ".parts.find { it.condition == 'no-holder-against' }"
+                                        + ".says.key"))
+                .isEqualTo("holders.vetoed");
         assertThat(bound.<Boolean>path("rollCalls[0].differs")).isTrue();
         assertThat(bound.<List<String>>path("rollCalls[0].differences.verdict"))
                 .containsExactly("vetoed", "adopted");
@@ -94,6 +102,8 @@ class WhatIfOverHttpTest {
         assertThat(unbound.<Object>path("rollCalls[0].results[0].verdict")).isNull();
         assertThat(unbound.<String>path("rollCalls[0].results[0].cannotCountBecause.code"))
                 .isEqualTo("attribute-unbound");
+        assertThat(unbound.<String>path("rollCalls[0].results[0].cannotCountBecause.attribute"))
+                .isEqualTo("designation");
         assertThat(unbound.<String>path("rollCalls[0].results[1].verdict")).isEqualTo("adopted");
     }
 
