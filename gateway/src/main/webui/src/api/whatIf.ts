@@ -1,9 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, bodyOf } from './client'
-import type { Answer, Each } from './wire'
+import type { Answer, Each, Posted } from './wire'
 
 export type HistoryView = Answer<'/api/forums/{forum}/what-if'>
 export type VoteView = Each<HistoryView['votes']>
+export type ResultView = Each<VoteView['results']>
+export type TableView = Posted<'/api/what-if/table'>
 export type BlocView = Each<HistoryView['blocs']>
 export type CharterView = Each<Answer<'/api/what-if/charters'>>
 
@@ -16,13 +18,25 @@ export const whatIfCharters = () =>
     staleTime: 3_600_000,
   })
 
-export const whatIfHistory = (f: string, charter: string[]) =>
+/** Which votes of a forum are asked about. */
+export type Votes = 'recommendations' | 'votes'
+
+export const whatIfHistory = (f: string, charter: string[], of: Votes) =>
   queryOptions({
-    queryKey: [f, 'what-if', charter],
+    queryKey: [f, 'what-if', charter, of],
     queryFn: () =>
-      bodyOf(api.GET('/api/forums/{forum}/what-if', { params: { path: { forum: f }, query: { charter } } })),
+      bodyOf(api.GET('/api/forums/{forum}/what-if', { params: { path: { forum: f }, query: { charter, of } } })),
     enabled: charter.length > 0,
   })
+
+/** Judges a table of votes; nothing is kept of it. */
+export const whatIfTable = (body: {
+  charters: string[]
+  charterTexts: string[]
+  rollCalls: string
+  units?: string
+  bindings: Record<string, string>
+}): Promise<TableView> => bodyOf(api.POST('/api/what-if/table', { body: body as never }))
 
 export const whatIfRecommendation = (f: string, recommendation: string, charter: string[]) =>
   queryOptions({

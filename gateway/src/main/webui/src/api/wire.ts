@@ -7,6 +7,7 @@ import type { paths } from '#schema'
 
 /** Fields that may be missing where there is nothing to say. */
 type Absent =
+  | 'attribute'
   | 'after'
   | 'baseText'
   | 'before'

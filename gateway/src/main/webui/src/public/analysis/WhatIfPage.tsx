@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { all } from '../../api/views'
-import { whatIfCharters, whatIfHistory, type CharterView, type HistoryView } from '../../api/whatIf'
+import { whatIfCharters, whatIfHistory, type CharterView, type HistoryView, type Votes } from '../../api/whatIf'
 import { CsvLink } from '../../shared/CsvLink'
 import { useForum } from '../../shared/ForumContext'
 import { T, useLanguage, useT, useTIfAny } from '../../shared/i18n'
+import { ChooseOne } from '../../shared/Fields'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
 import { PickMany } from '../../shared/PickMany'
 import { useAnalysis } from './AnalysisPage'
+import { OwnVotes } from './OwnVotes'
 import { WhatIfVotes } from './WhatIfVotes'
 
-/** The forum's own votes on recommendations under other bodies' rules, side by side, with the reasons. */
+/** The forum's own votes, or any others, under other bodies' rules, side by side, with the reasons. */
 export function WhatIfPage() {
   const t = useT()
   return (
@@ -25,21 +27,37 @@ function Asking({ charters }: { charters: readonly CharterView[] }) {
   const { id } = useForum()
   const { language } = useLanguage()
   const t = useT()
-  const [asked, setAsked] = useState(['itu-conference', 'un-general-assembly', 'cirp'])
+  const [asked, setAsked] = useState(['own', 'itu-conference', 'un-general-assembly', 'cirp'])
+  const [what, setWhat] = useState<Votes | 'elsewhere'>('votes')
+  const elsewhere = what === 'elsewhere'
   const named = new Map(charters.map((one) => [one.charter, one.title?.[language] ?? one.title?.en ?? one.charter]))
-  const query = asked.map((one) => `charter=${encodeURIComponent(one)}`).join('&')
+  if (!elsewhere) named.set('own', t('what-if.own'))
+  const chosen = asked.filter((one) => named.has(one))
+  const nameOf = (one: string) => named.get(one) ?? one
+  const query = [...chosen.map((one) => `charter=${encodeURIComponent(one)}`), `of=${what}`].join('&')
   return (
     <>
+      <ChooseOne
+        label={t('what-if.of')}
+        value={what}
+        onChange={setWhat}
+        options={[
+          { value: 'votes', label: t('what-if.of.votes') },
+          { value: 'recommendations', label: t('what-if.of.recommendations') },
+          { value: 'elsewhere', label: t('what-if.of.elsewhere') },
+        ]}
+      />
       <PickMany
         label={t('what-if.charters')}
         hint={t('what-if.charters-hint')}
-        value={asked}
+        value={chosen}
         onChange={setAsked}
-        options={charters.map((one) => ({ id: one.charter, name: named.get(one.charter) ?? one.charter }))}
+        options={[...named].map(([one, name]) => ({ id: one, name }))}
         needed
       />
-      {asked.length > 0 && <Told asked={asked} nameOf={(one) => named.get(one) ?? one} />}
-      {asked.length > 0 && (
+      {elsewhere && <OwnVotes asked={chosen} charters={charters} nameOf={nameOf} />}
+      {!elsewhere && chosen.length > 0 && <Told asked={chosen} of={what} nameOf={nameOf} />}
+      {!elsewhere && chosen.length > 0 && (
         <p className="small" key={id}>
           <CsvLink of={`what-if.csv?${query}`} name="what-if.csv" /> <CsvLink of={`what-if-blocs.csv?${query}`} name="what-if.blocs-csv" />
         </p>
@@ -48,10 +66,10 @@ function Asking({ charters }: { charters: readonly CharterView[] }) {
   )
 }
 
-function Told({ asked, nameOf }: { asked: string[]; nameOf: (charter: string) => string }) {
+function Told({ asked, of, nameOf }: { asked: string[]; of: Votes; nameOf: (charter: string) => string }) {
   const { id } = useForum()
   return (
-    <Loaded query={useQuery(whatIfHistory(id, asked))}>
+    <Loaded query={useQuery(whatIfHistory(id, asked, of))}>
       {(view) =>
         all(view.votes).length === 0 ? (
           <p className="empty">
@@ -59,7 +77,7 @@ function Told({ asked, nameOf }: { asked: string[]; nameOf: (charter: string) =>
           </p>
         ) : (
           <>
-            <Charters view={view} nameOf={nameOf} />
+            <Charters view={view} of={of} nameOf={nameOf} />
             <WhatIfVotes votes={all(view.votes)} nameOf={nameOf} />
             <BlocTable view={view} nameOf={nameOf} />
             <p className="small quiet">
@@ -72,10 +90,10 @@ function Told({ asked, nameOf }: { asked: string[]; nameOf: (charter: string) =>
   )
 }
 
-function Charters({ view, nameOf }: { view: HistoryView; nameOf: (charter: string) => string }) {
+function Charters({ view, of, nameOf }: { view: HistoryView; of: Votes; nameOf: (charter: string) => string }) {
   const t = useT()
   return (
-    <Part title={t('what-if.held', { votes: view.held.votes, carried: view.held.carried })} id="charters">
+    <Part title={t(of === 'votes' ? 'what-if.held-all' : 'what-if.held', { votes: view.held.votes, carried: view.held.carried })} id="charters">
       <table className="table stacks">
         <thead>
           <tr>

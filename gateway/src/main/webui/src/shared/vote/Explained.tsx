@@ -25,14 +25,15 @@ export function Explained({ why, recorded }: { why: Reason; recorded: readonly s
 }
 
 /** What would have turned the outcome; nothing where nothing small would have. */
-export function Changes({ changes }: { changes: readonly Sentence[] }) {
+export function Changes({ changes, level = 2 }: { changes: readonly Sentence[]; level?: 2 | 4 }) {
   const say = useSentence()
   if (changes.length === 0) return null
+  const Title = level === 2 ? 'h2' : 'p'
   return (
     <>
-      <h2>
+      <Title>
         <T k="explained.changed-by" />
-      </h2>
+      </Title>
       <ul className="because changed">
         {changes.map((one) => (
           <li key={one.english}>{say(one)}</li>

@@ -1,6 +1,7 @@
 package plenary.rules.whatif;
 
 import plenary.contracts.charter.Charter;
+import plenary.contracts.charter.Matter;
 import plenary.contracts.rule.Rule;
 import plenary.rules.CannotBeCounted;
 import plenary.rules.CannotBeCounted.Because;
@@ -10,11 +11,32 @@ import plenary.rules.CannotBeCounted.Because;
  *
  * @param rule which of its rules; null: the one the roll call names, else the charter's rule for a
  *     recommendation
+ * @param as what it is called in answers; null: by its charter and rule
  */
-public record Asked(Charter charter, String rule) {
+public record Asked(Charter charter, String rule, String as) {
+
+    /** Called by its charter and rule. */
+    public Asked(Charter charter, String rule) {
+        this(charter, rule, null);
+    }
+
+    /**
+     * The same charter, asked for the rule it has for such a matter; named as before. Where a rule
+     * was named, or the charter has none for the matter, nothing changes.
+     */
+    public Asked on(Matter matter) {
+        return rule != null
+                ? this
+                : charter.ruleFor(matter)
+                        .map(found -> new Asked(charter, found.name(), name()))
+                        .orElse(this);
+    }
 
     /** How the question is written: {@code un-general-assembly:two-thirds}, or only the charter. */
     public String name() {
+        if (as != null) {
+            return as;
+        }
         return rule == null ? charter.name() : charter.name() + ":" + rule;
     }
 

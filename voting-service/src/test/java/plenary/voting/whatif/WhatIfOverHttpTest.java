@@ -160,6 +160,45 @@ class WhatIfOverHttpTest {
     }
 
     @Test
+    void a_table_of_answers_or_of_counts_is_judged_and_each_fault_names_line_and_column() {
+        Response judged =
+                table("roll_call,unit,choice\\nL.1,A,yes\\nL.1,B,no\\nL.1,C,yes", "null", "cirp");
+        assertThat(judged.statusCode()).as(judged.asString()).isEqualTo(200);
+        assertThat(judged.<String>path("rollCalls[0].id")).isEqualTo("L.1");
+        assertThat(judged.<String>path("rollCalls[0].results[0].verdict")).isEqualTo("adopted");
+
+        Response counts =
+                table("roll_call,yes,no,abstain,present,entitled\\nP,77,33,8,118,144", "null", "itu-conference");
+        assertThat(counts.<String>path("rollCalls[0].results[0].verdict")).isEqualTo("adopted");
+
+        Response strange =
+                table(
+                        "roll_call,unit,choice\\nL.1,A,yes\\nL.1,Z,no",
+                        "\"unit,population\\nA,5\"",
+                        "eu-council");
+        isProblem(strange, 422, "unit-unknown");
+        assertThat(strange.<Integer>path("faults[0].line")).isEqualTo(3);
+        assertThat(strange.<String>path("faults[0].column")).isEqualTo("unit");
+
+        Response many =
+                table("roll_call,unit,choice\\nL.1,A,\\nL.1,,no\\nL.1,B,no\\nL.1,B,no", "null", "cirp");
+        isProblem(many, 422, "roll-call-faulty");
+        assertThat(many.<List<Integer>>path("faults.line")).containsExactly(2, 3, 5);
+        isProblem(table("", "null", "cirp"), 422, "roll-call-faulty");
+        isProblem(table("a,b\\n1,2", "null", "cirp"), 422, "roll-call-faulty");
+    }
+
+    private static Response table(String rollCalls, String units, String charter) {
+        return given().auth()
+                .oauth2(Tokens.visitor())
+                .contentType(ContentType.JSON)
+                .body(
+                        "{\"charters\": [\"%s\"], \"rollCalls\": \"%s\", \"units\": %s}"
+                                .formatted(charter, rollCalls, units))
+                .post("/api/what-if/table");
+    }
+
+    @Test
     void every_charter_says_what_it_reads() {
         Response answer = given().auth().oauth2(Tokens.visitor()).get("/api/what-if/charters");
 
@@ -209,6 +248,12 @@ class WhatIfOverHttpTest {
                             answer.<Integer>path(
                                     "blocs.find { it.bloc == 'S04' }.letThrough.'itu-conference'"))
                     .isEqualTo(1);
+
+            Response all = scene.visitor().get(path + "?charter=cirp&of=votes");
+            assertThat(all.<List<String>>path("votes.poll")).containsExactly("poll-1");
+            assertThat(all.<Integer>path("votes[0].round")).isEqualTo(1);
+            isProblem(
+                    scene.visitor().get(path + "?charter=cirp&of=hands"), 400, "malformed-request");
 
             Response table = scene.visitor().accept("text/csv").get(path + ".csv" + asked);
             assertThat(table.contentType()).startsWith("text/csv");

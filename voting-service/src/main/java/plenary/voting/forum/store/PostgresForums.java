@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
+import plenary.contracts.charter.Charter;
 import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.ForumEvent.Mode;
@@ -25,14 +27,16 @@ public class PostgresForums {
         var counts = transparency == null ? null : transparency.temperatureCounts();
         return session.createNativeQuery(
                         """
-                        insert into forum (forum, rehearsal, clock, secretariat, temperature_counts)
+                        insert into forum (forum, rehearsal, clock, secretariat, temperature_counts, charter)
                         values (?1, ?2, nullif(?3, cast('epoch' as timestamptz)),
-                        array(select jsonb_array_elements_text(cast(cast(?4 as text) as jsonb))), ?5)""")
+                        array(select jsonb_array_elements_text(cast(cast(?4 as text) as jsonb))), ?5,
+                        cast(?6 as text))""")
                 .setParameter(1, forum)
                 .setParameter(2, event.mode() == Mode.REHEARSAL)
                 .setParameter(3, event.clock() == null ? Instant.EPOCH : event.clock())
                 .setParameter(4, PlenaryJson.write(event.secretariat()))
                 .setParameter(5, counts == null ? "PUBLIC" : counts.name())
+                .setParameter(6, event.charter() == null ? null : PlenaryJson.write(event.charter()))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -53,6 +57,19 @@ public class PostgresForums {
                 .setParameter(2, world)
                 .getSingleResultOrNull()
                 .map(at -> at == null ? world : Sql.instant(at));
+    }
+
+    /** The charter in force; empty where it arrived before charters were kept here. */
+    public Uni<Optional<Charter>> charter(Mutiny.Session session, String forum) {
+        return session.createNativeQuery(
+                        "select charter from forum where forum = ?1", String.class)
+                .setParameter(1, forum)
+                .getSingleResultOrNull()
+                .map(text -> text == null ? Optional.empty() : Optional.of(read(text)));
+    }
+
+    private static Charter read(String text) {
+        return PlenaryJson.read(text, Charter.class);
     }
 
     /** Whether a forum of this name has arrived here. */

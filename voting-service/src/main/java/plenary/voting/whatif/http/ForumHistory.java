@@ -1,11 +1,14 @@
 package plenary.voting.whatif.http;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import plenary.contracts.charter.AttributeRead;
-import plenary.contracts.event.PollEvent.PollKind;
+import plenary.contracts.charter.Matter;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.VotingEvent.PollClosed;
 import plenary.contracts.refusal.RefusalCode;
@@ -24,15 +27,23 @@ import plenary.voting.whatif.http.HistoryView.CharterLine;
 import plenary.voting.whatif.http.HistoryView.HeldView;
 import plenary.voting.whatif.http.HistoryView.VoteView;
 
-/** Closed votes on recommendations as roll calls, judged by other rule sets. */
+/** A forum's closed votes as roll calls, judged by other rule sets. */
 final class ForumHistory {
 
     private static final String NOTICE =
             "These are counts under other rules. What a group's veto did, provision by provision, is"
                     + " told beside each recommendation.";
 
+    /** Which votes are asked about. */
+    enum Of {
+        /** Those on recommendations. */
+        RECOMMENDATIONS,
+        /** All votes of the chambers, procedure among them. */
+        VOTES
+    }
+
     /** What is asked of a forum's votes. */
-    record Question(List<Asked> asked, String bloc, Map<String, String> bindings) {}
+    record Question(Of of, List<Asked> asked, String bloc, Map<String, String> bindings) {}
 
     private record Held(PollRow row, Poll.Closed poll, RollCall rollCall) {}
 
@@ -56,16 +67,22 @@ final class ForumHistory {
     static HistoryView of(List<PollRow> rows, Question question) {
         List<Held> held = new ArrayList<>();
         for (PollRow row : rows) {
-            if (row.toPoll() instanceof Poll.Closed closed && onRecommendation(closed.opened())) {
+            if (row.toPoll() instanceof Poll.Closed closed
+                    && matter(closed.opened()).filter(one -> asks(question.of(), one)).isPresent()) {
                 held.add(new Held(row, closed, rollCall(closed)));
             }
         }
-        var whatIf = new WhatIf(question.asked(), bound(question));
-        List<List<Result>> results =
-                held.stream().map(one -> whatIf.judge(one.rollCall())).toList();
+        Map<Matter, WhatIf> byMatter = new EnumMap<>(Matter.class);
+        List<List<Result>> results = new ArrayList<>();
+        for (Held one : held) {
+            Matter matter = matter(one.poll().opened()).orElseThrow();
+            results.add(
+                    byMatter.computeIfAbsent(matter, m -> whatIf(question, m))
+                            .judge(one.rollCall()));
+        }
         List<VoteView> votes = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
-            votes.add(vote(held.get(i), results.get(i)));
+            votes.add(vote(held.get(i), round(held, i), results.get(i)));
         }
         long carried = votes.stream().filter(one -> one.verdict() == Outcome.ADOPTED).count();
         return new HistoryView(
@@ -76,10 +93,39 @@ final class ForumHistory {
                 votes);
     }
 
-    private static boolean onRecommendation(PollOpened opened) {
-        return opened.kind() == PollKind.CHAMBER
-                && opened.subject() != null
-                && opened.subject().startsWith("recommendation/");
+    /** What a vote was about; empty for votes of a group, and those on a group's veto. */
+    private static Optional<Matter> matter(PollOpened opened) {
+        return switch (opened.kind()) {
+            case CHAMBER ->
+                    Optional.of(
+                            opened.subject() != null
+                                            && opened.subject().startsWith("recommendation/")
+                                    ? Matter.RECOMMENDATION
+                                    : Matter.PROPOSAL);
+            case PROCEDURAL -> Optional.of(Matter.PROCEDURE);
+            case GROUP, OVERRIDE -> Optional.empty();
+        };
+    }
+
+    private static boolean asks(Of of, Matter matter) {
+        return of == Of.VOTES || matter == Matter.RECOMMENDATION;
+    }
+
+    private static WhatIf whatIf(Question question, Matter matter) {
+        List<Asked> asked =
+                matter == Matter.RECOMMENDATION
+                        ? question.asked()
+                        : question.asked().stream().map(one -> one.on(matter)).toList();
+        return new WhatIf(asked, bound(question));
+    }
+
+    /** The how-manieth vote on the same matter it was. */
+    private static int round(List<Held> held, int at) {
+        String subject = held.get(at).poll().opened().subject();
+        return (int)
+                held.subList(0, at + 1).stream()
+                        .filter(one -> Objects.equals(one.poll().opened().subject(), subject))
+                        .count();
     }
 
     /** A roster's columns are named as charters name their attributes; what is said goes before. */
@@ -98,12 +144,13 @@ final class ForumHistory {
         return RecordedVote.of(closed.opened(), result.tally(), result.ballots());
     }
 
-    private static VoteView vote(Held held, List<Result> results) {
+    private static VoteView vote(Held held, int round, List<Result> results) {
         var view = WhatIfView.rollCall(held.rollCall(), results);
         var opened = held.poll().opened();
         return new VoteView(
                 held.row().poll,
                 opened.subject(),
+                round,
                 opened.question(),
                 held.row().closedAt,
                 opened.rule().name(),

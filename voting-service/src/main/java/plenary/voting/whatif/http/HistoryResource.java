@@ -8,15 +8,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import plenary.contracts.charter.Charter;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
+import plenary.voting.forum.Viewer;
+import plenary.voting.forum.store.PostgresForums;
 import plenary.voting.forum.store.Readers;
+import plenary.voting.poll.store.PollRow;
 import plenary.voting.poll.store.PostgresPolls;
 
-/** The forum's own votes on recommendations under other rule sets. Reads only. */
+/** The forum's own votes under other rule sets. Reads only. */
 @Path("/api/forums/{forum}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "what if")
@@ -25,11 +31,14 @@ public class HistoryResource {
     private static final int MOST_CHARTERS = 20;
 
     private final Readers readers;
+    private final PostgresForums forums;
     private final PostgresPolls polls;
     private final WhatIfCharters charters;
 
-    HistoryResource(Readers readers, PostgresPolls polls, WhatIfCharters charters) {
+    HistoryResource(
+            Readers readers, PostgresForums forums, PostgresPolls polls, WhatIfCharters charters) {
         this.readers = readers;
+        this.forums = forums;
         this.polls = polls;
         this.charters = charters;
     }
@@ -42,8 +51,10 @@ public class HistoryResource {
                     "How many of the forum's recommendations each rule set would have let through",
             description =
                     """
-                    charter names a charter that ships, with a rule where one is meant, and may stand \
-                    several times; bloc is the fact of a seat that names its bloc, region unless said \
+                    charter names a charter that ships, with a rule where one is meant, or own for the \
+                    forum's own as it stands, and may stand several times; of is recommendations, or \
+                    votes for every vote of the chambers, each judged by the rule a charter has for its \
+                    kind; bloc is the fact of a seat that names its bloc, region unless said \
                     otherwise; bind says attribute=fact where the roster's column is called otherwise \
                     than in the charter. Of the votes you may see. It counts and replays no veto of a \
                     group. Refused with charter-unknown, rule-unknown, malformed-request.""")
@@ -51,22 +62,24 @@ public class HistoryResource {
             @PathParam("forum") String forum,
             @QueryParam("charter") List<String> asked,
             @QueryParam("bloc") String bloc,
-            @QueryParam("bind") List<String> bind) {
-        var question = question(asked, bloc, bind);
+            @QueryParam("bind") List<String> bind,
+            @QueryParam("of") String of) {
+        var question = question(asked, bloc, bind, of);
         return readers.list(
                 forum,
                 (session, viewer) ->
-                        polls.all(session, forum)
-                                .map(
-                                        rows ->
-                                                ForumHistory.of(
-                                                        rows.stream()
-                                                                .filter(
-                                                                        row ->
-                                                                                viewer.mayRead(
-                                                                                        row.audience))
-                                                                .toList(),
-                                                        question)));
+                        forums.charter(session, forum)
+                                .map(question)
+                                .chain(
+                                        asks ->
+                                                polls.all(session, forum)
+                                                        .map(
+                                                                rows ->
+                                                                        ForumHistory.of(
+                                                                                readable(
+                                                                                        rows,
+                                                                                        viewer),
+                                                                                asks))));
     }
 
     @GET
@@ -79,8 +92,9 @@ public class HistoryResource {
     public Uni<RestResponse<String>> table(
             @PathParam("forum") String forum,
             @QueryParam("charter") List<String> asked,
-            @QueryParam("bind") List<String> bind) {
-        return history(forum, asked, null, bind)
+            @QueryParam("bind") List<String> bind,
+            @QueryParam("of") String of) {
+        return history(forum, asked, null, bind, of)
                 .map(view -> HistoryTable.votes(view, "what-if-" + forum + ".csv"));
     }
 
@@ -95,21 +109,40 @@ public class HistoryResource {
             @PathParam("forum") String forum,
             @QueryParam("charter") List<String> asked,
             @QueryParam("bloc") String bloc,
-            @QueryParam("bind") List<String> bind) {
-        return history(forum, asked, bloc, bind)
+            @QueryParam("bind") List<String> bind,
+            @QueryParam("of") String of) {
+        return history(forum, asked, bloc, bind, of)
                 .map(view -> HistoryTable.blocs(view, "what-if-blocs-" + forum + ".csv"));
     }
 
-    private ForumHistory.Question question(List<String> asked, String bloc, List<String> bind) {
+    private static List<PollRow> readable(List<PollRow> rows, Viewer viewer) {
+        return rows.stream().filter(row -> viewer.mayRead(row.audience)).toList();
+    }
+
+    /** The question, once it is known what the forum's own charter says. */
+    private Function<Optional<Charter>, ForumHistory.Question> question(
+            List<String> asked, String bloc, List<String> bind, String of) {
         var names = asked == null ? List.<String>of() : asked.stream().distinct().toList();
         if (names.isEmpty() || names.size() > MOST_CHARTERS) {
             throw new Refused(
                     RefusalCode.MALFORMED_REQUEST,
                     "Name one to " + MOST_CHARTERS + " charters: ?charter=NAME&charter=NAME.");
         }
-        return new ForumHistory.Question(
-                names.stream().map(charters::asked).toList(),
-                bloc == null || bloc.isBlank() ? "region" : bloc,
-                ForumHistory.bindings(bind == null ? List.of() : bind));
+        var votes =
+                switch (of == null ? "recommendations" : of) {
+                    case "recommendations" -> ForumHistory.Of.RECOMMENDATIONS;
+                    case "votes" -> ForumHistory.Of.VOTES;
+                    default ->
+                            throw new Refused(
+                                    RefusalCode.MALFORMED_REQUEST,
+                                    "of is recommendations or votes, and this is not: " + of);
+                };
+        var bindings = ForumHistory.bindings(bind == null ? List.of() : bind);
+        return own ->
+                new ForumHistory.Question(
+                        votes,
+                        names.stream().map(name -> charters.asked(name, own)).toList(),
+                        bloc == null || bloc.isBlank() ? "region" : bloc,
+                        bindings);
     }
 }

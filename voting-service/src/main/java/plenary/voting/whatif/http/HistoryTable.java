@@ -27,6 +27,8 @@ final class HistoryTable {
                 List.of(
                         "poll",
                         "subject",
+                        "round",
+                        "closed_at",
                         "question",
                         "own_rule",
                         "own_verdict",
@@ -40,6 +42,8 @@ final class HistoryTable {
                         row(
                                 vote.poll(),
                                 vote.subject(),
+                                vote.round(),
+                                vote.closedAt(),
                                 vote.question() == null ? null : vote.question().get("en"),
                                 vote.rule(),
                                 kebab(vote.verdict()),

@@ -9,7 +9,7 @@ import plenary.voting.whatif.http.WhatIfView.DifferenceView;
 import plenary.voting.whatif.http.WhatIfView.ResultView;
 
 /**
- * What the forum's own votes on recommendations would have come to.
+ * What the forum's own votes would have come to.
  *
  * @param notice what it does not say: it counts, and replays no veto of a group
  * @param held how many votes there were, and how many the chambers carried
@@ -35,12 +35,14 @@ public record HistoryView(
     /**
      * One vote.
      *
-     * @param subject the recommendation it was on
+     * @param subject what it was on
+     * @param round the how-manieth vote on the same
      * @param verdict what it came to under the forum's own rule
      */
     public record VoteView(
             String poll,
             String subject,
+            int round,
             Map<String, String> question,
             Instant closedAt,
             String rule,

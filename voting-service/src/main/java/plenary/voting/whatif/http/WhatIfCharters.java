@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Charters;
 import plenary.contracts.refusal.RefusalCode;
@@ -29,6 +30,20 @@ class WhatIfCharters {
 
     Collection<Charter> all() {
         return byName.values();
+    }
+
+    /**
+     * As below; {@code own} is the forum's own charter, and so is its name where none of that name
+     * ships.
+     */
+    Asked asked(String question, Optional<Charter> own) {
+        return own.filter(
+                        one ->
+                                question.equals("own")
+                                        || question.equals(one.name())
+                                                && !byName.containsKey(question))
+                .map(one -> new Asked(one, null, question))
+                .orElseGet(() -> asked(question));
     }
 
     /** {@code NAME} or {@code NAME:RULE}; refuses {@code charter-unknown}, {@code rule-unknown}. */

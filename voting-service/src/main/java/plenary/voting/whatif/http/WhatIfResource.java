@@ -70,6 +70,24 @@ public class WhatIfResource {
         return new WhatIfView(views, WhatIfView.summary(views));
     }
 
+    @POST
+    @Path("table")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "what-if.run-table",
+            summary = "The same for a table of votes: CSV with an answer or a count in each line",
+            description =
+                    """
+                    Open to everybody; nothing is kept, so twice is safe. A column named as an \
+                    attribute of a charter is that attribute; bindings say it of others. Limits and \
+                    refusals as what-if.run; a fault names line and column.""")
+    public WhatIfView runTable(TableRequest request) {
+        if (request == null) {
+            throw new Refused(RefusalCode.MALFORMED_REQUEST, "Send a table of votes.");
+        }
+        return run(TableReading.read(request));
+    }
+
     private List<Asked> asked(WhatIfRequest request) {
         List<Asked> asked = new ArrayList<>();
         request.charters().forEach(name -> asked.add(charters.asked(name)));
