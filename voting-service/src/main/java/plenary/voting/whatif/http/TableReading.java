@@ -288,7 +288,7 @@ final class TableReading {
                     RefusalCode.ROLL_CALL_FAULTY, List.of(new Fault(place, 1, null, "is empty")));
         }
         List<Row> rows = new ArrayList<>();
-        try (MappingIterator<String[]> lines = ROWS.readValues(text)) {
+        try (MappingIterator<String[]> lines = ROWS.readValues(ended(text))) {
             var header = Arrays.stream(lines.next()).map(TableReading::name).toArray(String[]::new);
             while (lines.hasNextValue()) {
                 var cells = lines.nextValue();
@@ -300,6 +300,11 @@ final class TableReading {
                     RefusalCode.ROLL_CALL_FAULTY,
                     List.of(new Fault(place, rows.size() + 2, null, "cannot be read as CSV")));
         }
+    }
+
+    /** The reader counts a line when it ends. */
+    private static String ended(String text) {
+        return text.endsWith("\n") ? text : text + "\n";
     }
 
     private static String name(String cell) {
