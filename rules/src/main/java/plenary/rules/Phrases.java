@@ -62,7 +62,10 @@ final class Phrases {
                     default -> words.get("measured");
                 };
         String weighedBy = words.get("weighedBy");
-        return number(got) + " " + noun + (weighedBy == null ? "" : " by " + weighedBy.replace('-', ' '));
+        return number(got)
+                + " "
+                + noun
+                + (weighedBy == null ? "" : " by " + weighedBy.replace('-', ' '));
     }
 
     private static String threshold(Map<String, Long> numbers, Map<String, String> words) {
@@ -99,9 +102,15 @@ final class Phrases {
         long got = numbers.get("got");
         long margin = numbers.get("margin");
         if (lower) {
-            return number(needed) + " needed, " + number(margin) + (got >= needed ? " to spare" : " short");
+            return number(needed)
+                    + " needed, "
+                    + number(margin)
+                    + (got >= needed ? " to spare" : " short");
         }
-        return number(needed) + " allowed, " + number(margin) + (got <= needed ? " to spare" : " too many");
+        return number(needed)
+                + " allowed, "
+                + number(margin)
+                + (got <= needed ? " to spare" : " too many");
     }
 
     private static String share(String share) {

@@ -48,9 +48,7 @@ public final class CharterReader {
         Node root = Node.root(tree, faults, lines);
         Charter charter = charter(root);
         CharterChecks.check(charter, root, List.copyOf(faults));
-        return faults.isEmpty()
-                ? new Readable(charter)
-                : new Faulty(CharterFile.inOrder(faults));
+        return faults.isEmpty() ? new Readable(charter) : new Faulty(CharterFile.inOrder(faults));
     }
 
     private static Charter charter(Node root) {

@@ -3,9 +3,9 @@ package plenary.rules.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,9 @@ class CharterFaultsTest {
         String broken =
                 YamlFile.shippedText("northern-ireland-assembly")
                         .replace("charter: northern-ireland-assembly", "charter: Northern Ireland")
-                        .replace("each-of: [nationalist, unionist]", "each-of: [nationalist, royalist]")
+                        .replace(
+                                "each-of: [nationalist, unionist]",
+                                "each-of: [nationalist, royalist]")
                         .replace("at least 60 % of voting", "at least 160 % of voting")
                         .replace("competence: simple-majority", "competence: nowhere")
                         .concat("\nversion: 2\n");
@@ -131,8 +133,7 @@ class CharterFaultsTest {
 
     @Test
     void an_anchor_is_refused_with_its_place_and_never_followed() {
-        var faults =
-                faults("charter: x\nrules: &all\n  - *all\n");
+        var faults = faults("charter: x\nrules: &all\n  - *all\n");
 
         assertThat(faults)
                 .singleElement()
@@ -147,10 +148,7 @@ class CharterFaultsTest {
                                 "\\{in-favour: at least 60 % of voting}",
                                 "{as-in: cross-community}");
 
-        assertThat(faults(text))
-                .extracting(Fault::code)
-                .isNotEmpty()
-                .containsOnly(FaultCode.CYCLE);
+        assertThat(faults(text)).extracting(Fault::code).isNotEmpty().containsOnly(FaultCode.CYCLE);
     }
 
     @Test

@@ -192,8 +192,7 @@ class RealVotesTest {
 
     private static Result bare(Result result) {
         return result instanceof Result.Counted counted
-                ? new Result.Counted(
-                        counted.asked(), counted.rule(), counted.outcome(), null, null)
+                ? new Result.Counted(counted.asked(), counted.rule(), counted.outcome(), null, null)
                 : result;
     }
 

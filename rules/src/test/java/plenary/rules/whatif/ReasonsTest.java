@@ -18,7 +18,8 @@ import plenary.rules.charter.YamlFile;
 class ReasonsTest {
 
     @Test
-    void a_combined_rule_explains_itself_step_by_step_with_what_decided_and_what_would_have_turned_it() {
+    void
+            a_combined_rule_explains_itself_step_by_step_with_what_decided_and_what_would_have_turned_it() {
         Reason why =
                 why(
                         "northern-ireland-assembly",
@@ -31,12 +32,14 @@ class ReasonsTest {
         Reason anyOf = part(why, "condition");
         assertThat(anyOf.says().english()).isEqualTo("One of these is enough, and 1 of 2 holds.");
         Reason parallel = part(why, "condition.any-of.1");
-        assertThat(parallel.says().english())
-                .isEqualTo("All 2 of these must hold, and 1 does.");
+        assertThat(parallel.says().english()).isEqualTo("All 2 of these must hold, and 1 does.");
         assertThat(parallel.deciding()).isFalse();
         assertThat(part(why, "condition.any-of.2").deciding()).isTrue();
         Reason lacking =
-                all(parallel).filter(one -> "nationalist".equals(one.votingClass())).findFirst().orElseThrow();
+                all(parallel)
+                        .filter(one -> "nationalist".equals(one.votingClass()))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(lacking.holding()).isEqualTo(Holding.FAILED);
         assertThat(lacking.reckoning().needed()).isEqualTo(16);
         assertThat(lacking.reckoning().margin()).isEqualTo(-4);
@@ -112,7 +115,11 @@ class ReasonsTest {
                 List.of(
                         Map.of("nationalist", totals(3, 0, 1, 9), "unionist", totals(0, 2, 0, 9)),
                         Map.of("nationalist", totals(0, 0, 0, 9), "unionist", totals(4, 2, 0, 9)),
-                        Map.of("nationalist", totals(5, 4, 0, 9), "unionist", totals(5, 4, 0, 9)))) {
+                        Map.of(
+                                "nationalist",
+                                totals(5, 4, 0, 9),
+                                "unionist",
+                                totals(5, 4, 0, 9)))) {
             Reason why = why("northern-ireland-assembly", tallies);
             assertThat(all(why).map(one -> one.says().key())).isSubsetOf(Wording.keys());
             assertThat(all(why).filter(Reason::deciding))
@@ -132,7 +139,8 @@ class ReasonsTest {
     private static Reason why(String charter, Map<String, Totals> tallies) {
         var whatIf =
                 new WhatIf(
-                        List.of(new Asked(YamlFile.shipped(charter), null)), new Bindings(Map.of()));
+                        List.of(new Asked(YamlFile.shipped(charter), null)),
+                        new Bindings(Map.of()));
         var rollCall = new RollCall("1", null, List.of(), tallies, Circumstances.FIRST);
         return ((Result.Counted) whatIf.judge(rollCall).getFirst()).why();
     }

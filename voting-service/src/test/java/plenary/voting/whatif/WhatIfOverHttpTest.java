@@ -168,7 +168,10 @@ class WhatIfOverHttpTest {
         assertThat(judged.<String>path("rollCalls[0].results[0].verdict")).isEqualTo("adopted");
 
         Response counts =
-                table("roll_call,yes,no,abstain,present,entitled\\nP,77,33,8,118,144", "null", "itu-conference");
+                table(
+                        "roll_call,yes,no,abstain,present,entitled\\nP,77,33,8,118,144",
+                        "null",
+                        "itu-conference");
         assertThat(counts.<String>path("rollCalls[0].results[0].verdict")).isEqualTo("adopted");
 
         Response strange =
@@ -181,7 +184,10 @@ class WhatIfOverHttpTest {
         assertThat(strange.<String>path("faults[0].column")).isEqualTo("unit");
 
         Response many =
-                table("roll_call,unit,choice\\nL.1,A,\\nL.1,,no\\nL.1,B,no\\nL.1,B,no", "null", "cirp");
+                table(
+                        "roll_call,unit,choice\\nL.1,A,\\nL.1,,no\\nL.1,B,no\\nL.1,B,no",
+                        "null",
+                        "cirp");
         isProblem(many, 422, "roll-call-faulty");
         assertThat(many.<List<Integer>>path("faults.line")).containsExactly(2, 3, 5);
         isProblem(table("", "null", "cirp"), 422, "roll-call-faulty");

@@ -36,7 +36,8 @@ public class PostgresForums {
                 .setParameter(3, event.clock() == null ? Instant.EPOCH : event.clock())
                 .setParameter(4, PlenaryJson.write(event.secretariat()))
                 .setParameter(5, counts == null ? "PUBLIC" : counts.name())
-                .setParameter(6, event.charter() == null ? null : PlenaryJson.write(event.charter()))
+                .setParameter(
+                        6, event.charter() == null ? null : PlenaryJson.write(event.charter()))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -61,8 +62,7 @@ public class PostgresForums {
 
     /** The charter in force; empty where it arrived before charters were kept here. */
     public Uni<Optional<Charter>> charter(Mutiny.Session session, String forum) {
-        return session.createNativeQuery(
-                        "select charter from forum where forum = ?1", String.class)
+        return session.createNativeQuery("select charter from forum where forum = ?1", String.class)
                 .setParameter(1, forum)
                 .getSingleResultOrNull()
                 .map(text -> text == null ? Optional.empty() : Optional.of(read(text)));

@@ -68,7 +68,9 @@ final class ForumHistory {
         List<Held> held = new ArrayList<>();
         for (PollRow row : rows) {
             if (row.toPoll() instanceof Poll.Closed closed
-                    && matter(closed.opened()).filter(one -> asks(question.of(), one)).isPresent()) {
+                    && matter(closed.opened())
+                            .filter(one -> asks(question.of(), one))
+                            .isPresent()) {
                 held.add(new Held(row, closed, rollCall(closed)));
             }
         }

@@ -101,7 +101,8 @@ final class TableReading {
         Map<String, Object> facts = new LinkedHashMap<>();
         for (int i = 0; i < table.header().length; i++) {
             var value = but.contains(i) ? null : table.cell(row, i);
-            if (value != null && !OF_THE_VOTE.contains(table.header()[i].toLowerCase(Locale.ROOT))) {
+            if (value != null
+                    && !OF_THE_VOTE.contains(table.header()[i].toLowerCase(Locale.ROOT))) {
                 facts.put(table.header()[i], value);
             }
         }
