@@ -91,7 +91,7 @@ function Members({ group }: { group: GroupView }) {
           {all(group.members).map((member, i) => (
             <tr key={`${member.seat} ${member.since} ${i}`}>
               <th scope="row">{member.name}</th>
-              <td data-label={t('closed-groups.named-by')}>{member.namedByName}</td>
+              <td data-label={t('closed-groups.named-by')}>{who(member.namedBy)}</td>
               <td data-label={t('closed-groups.speaking-for')}>{all(member.speakingFor).map((one) => say(`region.${one}`, who(one))).join(', ')}</td>
               <td data-label={t('closed-groups.since')}>
                 <When at={member.since} />

@@ -25,6 +25,7 @@ export function VersionsPage() {
 
 function Versions({ list }: { list: readonly VersionView[] }) {
   const { id } = useForum()
+  const t = useT()
   const [from, setFrom] = useState(String(list[0]?.seq ?? 1))
   const [to, setTo] = useState(NOW)
   const { data: text } = useQuery(draft(id))
@@ -41,7 +42,7 @@ function Versions({ list }: { list: readonly VersionView[] }) {
         {list.map((version) => (
           <li className="row" key={version.id}>
             <p className="row-head">
-              <b>{version.name}</b> <Word of="version-origin" value={version.origin} />
+              <b>{called(version, t)}</b> <Word of="version-origin" value={version.origin} />
             </p>
             <p className="small quiet">
               <When at={version.at} /> · <a href={`/forums/${id}/record#entry-${version.seq}`}>{version.seq}</a>
@@ -60,6 +61,12 @@ function Versions({ list }: { list: readonly VersionView[] }) {
       <Loaded query={useQuery(comparison(id, from, to))}>{(view) => <ComparedList comparison={view} language={text?.language} />}</Loaded>
     </>
   )
+}
+
+/** A reading is named by its number; all else as a chair named it, or as papers are called. */
+function called(version: VersionView, t: ReturnType<typeof useT>): string {
+  const reading = version.origin === 'reading' && /^Reading (\d)$/.exec(version.name)
+  return reading ? t('version.reading', { number: reading[1] ?? '' }) : version.name
 }
 
 function Pick({
@@ -82,7 +89,7 @@ function Pick({
       <select className="input" value={chosen} onChange={(event) => choose(event.target.value)}>
         {list.map((version) => (
           <option value={String(version.seq)} key={version.id}>
-            {version.name}
+            {called(version, t)}
           </option>
         ))}
         {now && <option value={NOW}>{t('versions.now')}</option>}

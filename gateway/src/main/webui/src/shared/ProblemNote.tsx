@@ -26,7 +26,7 @@ export function ProblemNote({ error }: { error: unknown }) {
         <ul>
           {faults.map(({ field, reason, code: why, with: values }) => (
             <li key={`${field} ${reason}`}>
-              <b>{say(`fault.field.${field}`, field)}</b>: {PATTERN.test(reason) ? <T k="fault.form" /> : say(`fault.of-field.${why}`, reason, filled(values))}
+              <b>{say(`fault.field.${field}`, field)}</b>: {why === 'form' ? <T k="fault.form" /> : say(`fault.of-field.${why}`, reason, filled(values))}
             </li>
           ))}
         </ul>
@@ -45,9 +45,6 @@ export function ProblemNote({ error }: { error: unknown }) {
     </div>
   )
 }
-
-// a program reads a pattern; a person reads what stands beside the field
-const PATTERN = /must be of the form/
 
 /** What is wrong field by field, where a refusal says so. */
 function faultsOfFields(error: Refusal): FieldFault[] {

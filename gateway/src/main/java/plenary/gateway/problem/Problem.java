@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import plenary.contracts.refusal.Meanings;
 
 /**
  * One answer of RFC 9457.
@@ -35,11 +36,14 @@ public record Problem(
         return new Problem(refusal, detail, retryAfter, more);
     }
 
-    JsonObject body(String traceId) {
+    /**
+     * @param language in which the title is
+     */
+    JsonObject body(String traceId, String language) {
         var body =
                 new JsonObject()
                         .put("type", "urn:plenary:problem:" + refusal.code())
-                        .put("title", refusal.title())
+                        .put("title", Meanings.of(refusal.code(), language, refusal.title()))
                         .put("status", refusal.status())
                         .put("detail", detail)
                         .put("code", refusal.code())

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import plenary.contracts.refusal.Meanings;
 
 /** Writes problems as answers. */
 public final class Problems {
@@ -41,7 +42,8 @@ public final class Problems {
 
     /** The body every problem carries. */
     public static Buffer body(RoutingContext context, Problem problem) {
-        return problem.body(Trace.of(context).traceId()).toBuffer();
+        var language = Meanings.spoken(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return problem.body(Trace.of(context).traceId(), language).toBuffer();
     }
 
     private static void drain(RoutingContext context) {

@@ -118,6 +118,7 @@ function Withdraw({ one, words }: { one: string; words: string }) {
 }
 
 function Settle({ one, to }: { one: CitationView; to: string }) {
+  const t = useT()
   const settle = useAct(analysisActs.settleReference)
   return (
     <div className="press-row">
@@ -127,9 +128,12 @@ function Settle({ one, to }: { one: CitationView; to: string }) {
         </Press>
       )}
       {one.standing !== 'denied' && (
-        <Press small waiting={settle.waiting} onPress={() => void settle.run(one.provision, { words: one.words ?? '', to, confirmed: false })}>
-          <T k="citation.deny" />
-        </Press>
+        <Say
+          label={<T k="citation.deny" />}
+          title={t('citation.deny')}
+          field={t('reason')}
+          act={{ ...settle, run: (reason) => settle.run(one.provision, { words: one.words ?? '', to, confirmed: false, reason }) }}
+        />
       )}
       <ProblemNote error={settle.error} />
     </div>

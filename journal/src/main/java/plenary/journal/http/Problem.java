@@ -3,12 +3,17 @@ package plenary.journal.http;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import plenary.contracts.refusal.Meanings;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.journal.PlenaryJson;
 import plenary.journal.TraceId;
 
-/** RFC 9457 answers: a permanent code, one sentence, typed extensions and the trace id. */
+/**
+ * RFC 9457 answers: a permanent code, its meaning in the language asked for (English or French) as
+ * the title, one sentence on this occurrence in English as the detail, typed extensions and the
+ * trace id.
+ */
 public final class Problem {
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -45,7 +50,7 @@ public final class Problem {
         var code = refusal.code();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("type", "urn:plenary:problem:" + code.code());
-        fields.put("title", code.meaning());
+        fields.put("title", Meanings.of(code, Tongue.current()));
         fields.put("status", code.status());
         fields.put("detail", refusal.detail());
         fields.put("code", code.code());

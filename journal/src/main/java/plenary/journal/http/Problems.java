@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -189,8 +190,13 @@ class Problems {
 
     /** What is wrong, without the names of our classes. */
     private static String sentence(JsonProcessingException failure, String place) {
-        var where = place.isEmpty() ? "The body" : place;
+        var where = place.isEmpty() ? "The body" : "The field " + inWords(place);
         return switch (failure) {
+            case UnrecognizedPropertyException e ->
+                    "There is no field \""
+                            + e.getPropertyName()
+                            + "\" here"
+                            + (e.getKnownPropertyIds() == null ? "." : known(e));
             case InvalidNullException e -> where + " has an empty part.";
             case InvalidFormatException e when e.getTargetType().isEnum() ->
                     where + " is none of the words that belong here.";
@@ -208,6 +214,16 @@ class Problems {
                                     ? "."
                                     : ": a field comes twice.");
         };
+    }
+
+    /** {@code /passages/0/quote} as a program points to it; {@code passages.0.quote} in a sentence. */
+    private static String inWords(String place) {
+        return place.replaceFirst("^/", "").replace('/', '.');
+    }
+
+    private static String known(UnrecognizedPropertyException e) {
+        var fields = e.getKnownPropertyIds().stream().map(String::valueOf).sorted();
+        return "; there are: " + String.join(", ", fields.toList()) + ".";
     }
 
     private static String fieldOf(String pathReference) {

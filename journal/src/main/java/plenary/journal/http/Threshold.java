@@ -21,6 +21,7 @@ class Threshold {
     public void begin(ContainerRequestContext request) {
         var id = TraceId.from(request.getHeaderString("traceparent"));
         TraceId.keep(id);
+        Tongue.keep(request.getHeaderString("Accept-Language"));
     }
 
     @ServerRequestFilter(preMatching = true, priority = 2)

@@ -33,6 +33,29 @@ class ProblemsTest {
         says(problems.web(new NotSupportedException(), null), RefusalCode.UNSUPPORTED_MEDIA_TYPE);
     }
 
+    /** What a test sends. */
+    record Sent(String title, java.util.List<String> passages) {}
+
+    private static String told(String json) {
+        var mapper = new com.fasterxml.jackson.databind.ObjectMapper();
+        StrictJson.configure(mapper);
+        try {
+            mapper.readValue(json, Sent.class);
+            throw new AssertionError("read: " + json);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            return new Problems().malformed(e).getEntity().toString();
+        }
+    }
+
+    @Test
+    void a_field_that_is_not_there_is_named_with_those_that_are() {
+        assertThat(told("{\"foo\":1}"))
+                .contains("There is no field \\\"foo\\\" here; there are: passages, title.")
+                .contains("\"place\":\"/foo\"");
+        assertThat(told("{\"title\":3}"))
+                .contains("The field title is not of the type that belongs here.");
+    }
+
     @Test
     void a_failure_without_a_word_of_its_own_is_ours() {
         says(problems.web(new WebApplicationException(502), null), RefusalCode.INTERNAL_ERROR);

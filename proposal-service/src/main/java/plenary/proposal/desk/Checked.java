@@ -19,6 +19,16 @@ public final class Checked {
     /** Provision ids and document numbers: {@code 3A}, {@code 2.6}, {@code 27}. */
     public static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
+    /** What a pattern asks for, in words. */
+    private static final Map<Pattern, String> FORMS =
+            Map.of(
+                    SLUG,
+                    "is made of small letters, digits and hyphens, at most 40, and begins and ends"
+                            + " with a letter or a digit",
+                    NUMBER,
+                    "is made of letters, digits, points, hyphens and underscores, at most 40, and"
+                            + " begins with a letter or a digit");
+
     private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -101,7 +111,7 @@ public final class Checked {
         return that(
                 value != null && pattern.matcher(value).matches(),
                 field,
-                "must be of the form " + pattern.pattern(),
+                FORMS.getOrDefault(pattern, "has another form"),
                 "form",
                 pattern.pattern());
     }

@@ -5,6 +5,7 @@ import static plenary.contracts.refusal.RefusalCode.CITATION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.PASSAGE_CHANGED;
+import static plenary.contracts.refusal.RefusalCode.REASON_MISSING;
 import static plenary.contracts.refusal.RefusalCode.REFERENCE_NOT_FOUND;
 
 import java.util.Map;
@@ -127,6 +128,15 @@ final class CitationDecider {
         }
         var before = state.citations().settled(provision.id(), c.words(), c.to()).orElse(null);
         var same = before != null && before.confirmed() == c.confirmed();
+        if (!same && !c.confirmed() && (c.reason() == null || c.reason().isBlank())) {
+            return Decision.refused(
+                    REASON_MISSING,
+                    "What is denied holds up no gavel; say why “"
+                            + c.words()
+                            + "” is no reference to "
+                            + c.to()
+                            + ".");
+        }
         return same
                 ? Decision.accepted()
                 : Decision.accepted(

@@ -88,7 +88,11 @@ final class ConsensusDecider {
         if (untaken) {
             throw new Refused(
                     PROVISION_NOT_HERE,
-                    "Provision " + provision.id() + " is with " + room.plenary().id() + ".");
+                    "Provision "
+                            + provision.id()
+                            + " is with "
+                            + room.named(room.plenary().id())
+                            + ".");
         }
         InstructionDecider.here(room, provision, body);
     }

@@ -43,9 +43,9 @@ final class HandingDecider {
                     "Provision "
                             + provision.id()
                             + " is with "
-                            + from
+                            + room.named(from)
                             + ", and nothing of it was passed up to "
-                            + to
+                            + room.named(to)
                             + ".");
         }
         free(room, provision, from, to);
@@ -65,7 +65,7 @@ final class HandingDecider {
         }
         if (!room.above(from, room.body(c.to()).id())) {
             return Decision.refused(
-                    BODY_NOT_FOUND, "There is no body " + c.to() + " below " + from + ".");
+                    BODY_NOT_FOUND, "There is no body " + c.to() + " below " + room.named(from) + ".");
         }
         if (!room.body(c.to()).open()) {
             return Decision.refused(
@@ -91,7 +91,7 @@ final class HandingDecider {
         if (provision.state().agreed()) {
             throw new Refused(
                     PROVISION_AGREED,
-                    "Provision " + provision.id() + " is agreed in " + from + ".");
+                    "Provision " + provision.id() + " is agreed in " + room.named(from) + ".");
         }
         ConsensusDecider.notCalled(room, provision.id());
         room.state().decisions().uninterrupted(from);

@@ -46,7 +46,7 @@ final class InstructionDecider {
             return Decision.refused(
                     BODY_CLOSED,
                     "The body "
-                            + c.body()
+                            + room.named(c.body())
                             + " is closed: the secretariat, the plenary's chair or the chair of the"
                             + " body above allocates to it.");
         }
@@ -76,7 +76,7 @@ final class InstructionDecider {
                     NOT_ENTITLED,
                     i.body() == null
                             ? "The instruction is not allocated to a body yet."
-                            : "The chair or secretary of " + i.body() + " takes it up.");
+                            : "The chair or secretary of " + room.named(i.body()) + " takes it up.");
         }
         if (item.takenUp()) {
             return takenUp(proposal, c.n());
@@ -131,6 +131,9 @@ final class InstructionDecider {
             }
             if (before == null && i.after() != null) {
                 room.provision(i.after());
+            }
+            if (before == null) {
+                Instructions.free(room, i); // another may have taken it since it was tabled
             }
             if (before == null && i.parent() != null) {
                 room.provision(i.parent());
@@ -199,7 +202,7 @@ final class InstructionDecider {
                         && room.body(with).open(); // a closed body reports first
         if (with != null && !with.equals(body) && !risen) {
             throw new Refused(
-                    PROVISION_NOT_HERE, "Provision " + provision.id() + " is with " + with + ".");
+                    PROVISION_NOT_HERE, "Provision " + provision.id() + " is with " + room.named(with) + ".");
         }
     }
 

@@ -34,7 +34,8 @@ final class Instructions {
             if (id == null || !InstrumentDecider.ID.matcher(id).matches()) {
                 throw new Refused(
                         MALFORMED_REQUEST,
-                        "A provision's identity is of the form " + InstrumentDecider.ID + ".");
+                        "A provision's identity is made of letters, digits, points, hyphens and"
+                                + " underscores, at most 40, and begins with a letter or a digit.");
             }
             if (!named.add(id)) {
                 throw new Refused(
@@ -114,7 +115,7 @@ final class Instructions {
     }
 
     /** Two provisions beside one another never have one number. */
-    private static void free(Room room, Instruction i) {
+    static void free(Room room, Instruction i) {
         var number = Words.plain(i.number() == null ? i.provision() : i.number());
         var beside = i.after() == null ? null : room.texts().provision(i.after()).orElse(null);
         var part = i.part() == null && beside != null ? beside.part() : i.part();

@@ -93,7 +93,7 @@ public record Room(ForumState state, Actor actor) {
                         "Provision "
                                 + id
                                 + " is with "
-                                + body.id()
+                                + named(body.id())
                                 + ", which is closed to others than its members.");
     }
 
@@ -106,7 +106,7 @@ public record Room(ForumState state, Actor actor) {
                     "Provision "
                             + provision.id()
                             + " is with "
-                            + body.id()
+                            + named(body.id())
                             + ", which is closed to others than its members.");
         }
     }
@@ -174,6 +174,16 @@ public record Room(ForumState state, Actor actor) {
                 .bodies()
                 .find(id)
                 .orElseThrow(() -> new Refused(BODY_NOT_FOUND, "There is no body " + id + "."));
+    }
+
+    /** A body as a sentence names it: its name, and its id where that says more. */
+    public String named(String body) {
+        return state.assembly()
+                .bodies()
+                .find(body)
+                .map(b -> b.names().getOrDefault("en", body))
+                .map(name -> name.equals(body) ? body : name + " (" + body + ")")
+                .orElse(body);
     }
 
     public Body plenary() {
@@ -254,7 +264,7 @@ public record Room(ForumState state, Actor actor) {
         if (!place.seats(seat)) {
             throw new Refused(
                     place.open() ? NOT_ENTITLED : BODY_CLOSED,
-                    "The seat " + seat + " has no place in " + body + ".");
+                    "The seat " + seat + " has no place in " + named(body) + ".");
         }
         return seat;
     }
@@ -288,7 +298,7 @@ public record Room(ForumState state, Actor actor) {
     /** The actor chairs the body. */
     public void chairs(String body) {
         if (!body.equals(chaired())) {
-            throw new Refused(NOT_ENTITLED, "The chair of " + body + " does this.");
+            throw new Refused(NOT_ENTITLED, "The chair of " + named(body) + " does this.");
         }
     }
 
@@ -307,7 +317,7 @@ public record Room(ForumState state, Actor actor) {
         var chaired = chaired();
         if (chaired != null && !chaired.equals(body)) {
             throw new Refused(
-                    PROVISION_NOT_HERE, "Provision " + provision.id() + " is with " + body + ".");
+                    PROVISION_NOT_HERE, "Provision " + provision.id() + " is with " + named(body) + ".");
         }
         chairs(body);
     }
@@ -318,10 +328,10 @@ public record Room(ForumState state, Actor actor) {
                 : null;
     }
 
-    private static Refused higherBody(String body) {
+    private Refused higherBody(String body) {
         return new Refused(
                 BRACKET_BEFORE_HIGHER_BODY,
-                "This is before " + body + ", which alone may touch it.");
+                "This is before " + named(body) + ", which alone may touch it.");
     }
 
     /** The actor chairs the body or is its secretary. */

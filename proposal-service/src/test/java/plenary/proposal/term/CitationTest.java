@@ -71,6 +71,10 @@ class CitationTest {
                 "chair:plenary",
                 new EditWording("5", quote("article 3"), "article 3A", null, null));
         conference.refused(REFERENCES_UNSETTLED, "chair:plenary", new HoldReading(1));
+        conference.refused(
+                plenary.contracts.refusal.RefusalCode.REASON_MISSING,
+                "secretariat",
+                new SettleReference("5", "article 3A", "3A", false, " "));
         var denied = new SettleReference("5", "article 3A", "3A", false, "Another's article.");
         conference.act("chair:plenary", denied);
         assertThat(conference.act("chair:plenary", denied)).isEmpty();

@@ -19,9 +19,12 @@ import plenary.contracts.event.SignatureEvent.SignatureForm;
 import plenary.proposal.decision.DecisionCommand.CloseSignature;
 import plenary.proposal.decision.DecisionCommand.OpenSignature;
 import plenary.proposal.decision.DecisionCommand.Sign;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
+import plenary.proposal.desk.Seen;
 
 /** Signature of an adopted text. */
 @Path("/api/forums/{forum}/signature")
@@ -100,6 +103,14 @@ class SignatureResource {
                 .map(acted -> SignatureView.of(acted.state(), null).row(delegation));
     }
 
+    private static SignatureView view(Seen seen, String text) {
+        var there = text == null || seen.state().texts().adopted().find(text).isPresent();
+        if (!there) {
+            throw new Refused(RefusalCode.NOT_FOUND, "There is no adopted text " + text + ".");
+        }
+        return SignatureView.of(seen.state(), text);
+    }
+
     @GET
     @Operation(
             operationId = "signature.list",
@@ -107,7 +118,7 @@ class SignatureResource {
             description = "Of the text adopted last, or of the one named by text.")
     public Uni<SignatureView> list(
             @PathParam("forum") String forum, @QueryParam("text") String text) {
-        return door.see(forum).map(seen -> SignatureView.of(seen.state(), text));
+        return door.see(forum).map(seen -> view(seen, text));
     }
 
     @GET
@@ -123,7 +134,7 @@ class SignatureResource {
     public Uni<SignatureAnalysis.AnalysisView> analysis(
             @PathParam("forum") String forum, @QueryParam("text") String text) {
         return door.see(forum)
-                .map(seen -> SignatureAnalysis.view(SignatureView.of(seen.state(), text)));
+                .map(seen -> SignatureAnalysis.view(view(seen, text)));
     }
 
     @GET
@@ -138,7 +149,7 @@ class SignatureResource {
         return door.see(forum)
                 .map(
                         seen ->
-                                SignatureAnalysis.table(SignatureView.of(seen.state(), text))
+                                SignatureAnalysis.table(view(seen, text))
                                         .file("signature-analysis-" + forum));
     }
 }

@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.proposal.desk.Door;
+import plenary.proposal.desk.Seen;
 
 /** Explanations of vote and corrections, as the record has them. */
 @Path("/api/forums/{forum}/vote-notes")
@@ -32,14 +35,31 @@ class VoteNoteResource {
             @PathParam("forum") String forum, @QueryParam("poll") String poll) {
         return door.see(forum)
                 .map(
-                        seen ->
-                                seen.state().decisions().polls().all().stream()
+                        seen -> {
+                            readable(seen, poll);
+                            return seen.state().decisions().polls().all().stream()
                                         .filter(one -> poll == null || one.id().equals(poll))
                                         .filter(
                                                 one ->
                                                         seen.viewer()
                                                                 .mayRead(one.opened().audience()))
                                         .flatMap(one -> VoteNoteView.of(one).stream())
-                                        .toList());
+                                        .toList();
+                        });
+    }
+
+    /** A vote one may not see is one that is not there. */
+    private static void readable(Seen seen, String poll) {
+        var there =
+                poll == null
+                        || seen.state()
+                                .decisions()
+                                .polls()
+                                .find(poll)
+                                .filter(p -> seen.viewer().mayRead(p.opened().audience()))
+                                .isPresent();
+        if (!there) {
+            throw new Refused(RefusalCode.POLL_NOT_FOUND, "There is no vote " + poll + ".");
+        }
     }
 }

@@ -73,7 +73,7 @@ final class Heads {
                 title(sight),
                 p.title(),
                 p.symbol(),
-                sight.language(),
+                sight.textLanguage(),
                 p.source(),
                 null,
                 null,

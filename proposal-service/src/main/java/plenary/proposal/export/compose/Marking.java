@@ -120,10 +120,22 @@ final class Marking {
                                         bracketed.alternatives().stream()
                                                 .map(a -> alternative(bracketed.id(), a))
                                                 .toList(),
-                                        bracketed.placeholder()));
+                                        spaced(pieces, bracketed.placeholder())));
             }
         }
         return pieces;
+    }
+
+    /** What is missing stands apart from the word before it, as its filling will. */
+    private static String spaced(List<Piece> before, String placeholder) {
+        var joined =
+                placeholder != null
+                        && !Character.isWhitespace(placeholder.charAt(0))
+                        && !before.isEmpty()
+                        && before.getLast() instanceof Words words
+                        && words.change() != Change.STRUCK
+                        && !Character.isWhitespace(words.text().charAt(words.text().length() - 1));
+        return joined ? " " + placeholder : placeholder;
     }
 
     private Paper.Alternative alternative(String bracket, Alternative a) {

@@ -67,7 +67,7 @@ final class DocxText {
     }
 
     private void part(Part part) {
-        var title = part.heading() == null ? part.part() : part.heading();
+        var title = phrases.heading(part);
         if (!part.title().isEmpty()) {
             part.provisions().forEach(this::know);
             paragraphs.add(title("Heading2", part.title()));

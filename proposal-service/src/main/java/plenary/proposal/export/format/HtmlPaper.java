@@ -77,7 +77,7 @@ final class HtmlPaper {
     }
 
     private void part(Part part) {
-        var title = part.heading() == null ? part.part() : part.heading();
+        var title = phrases.heading(part);
         if (title != null) {
             out.append("<h2 lang=\"").append(paper.head().language()).append("\">");
             if (part.title().isEmpty()) {

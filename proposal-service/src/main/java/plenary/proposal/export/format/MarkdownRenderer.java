@@ -43,7 +43,7 @@ final class MarkdownRenderer implements Renderer {
     }
 
     private static void part(StringBuilder out, Part part, Phrases phrases) {
-        var title = part.heading() == null ? part.part() : part.heading();
+        var title = phrases.heading(part);
         if (title != null) {
             out.append("\n## ");
             if (part.title().isEmpty()) {

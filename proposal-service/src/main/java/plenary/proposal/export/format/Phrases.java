@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import plenary.proposal.export.Paper.Bracket;
 import plenary.proposal.export.Paper.Head;
+import plenary.proposal.export.Paper.Part;
 import plenary.proposal.export.Paper.Provision;
 import plenary.proposal.export.Paper.Remark;
 
@@ -97,6 +98,15 @@ public final class Phrases {
             place.append(", ").append(say("chosen", b.chosen()));
         }
         return place.toString();
+    }
+
+    /** What provisions stand under: their heading, or which part of the text they are. */
+    String heading(Part part) {
+        if (part.heading() != null || part.part() == null) {
+            return part.heading();
+        }
+        var key = "part." + part.part();
+        return words.containsKey(key) ? words.getString(key) : part.part();
     }
 
     /** What sort of remark it is. */

@@ -39,7 +39,7 @@ final class TextRenderer implements Renderer {
     }
 
     private static void part(StringBuilder out, Part part, Phrases phrases) {
-        var heading = part.heading() == null ? part.part() : part.heading();
+        var heading = phrases.heading(part);
         var title = part.title().isEmpty() ? heading : Plain.wording(part.title());
         if (title != null) {
             heading(out, part.binding() ? title : title + " (" + phrases.say("not-binding") + ")");

@@ -3,9 +3,8 @@ package plenary.proposal.export.http;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Locale.LanguageRange;
 import java.util.stream.Collectors;
+import plenary.contracts.refusal.Meanings;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.export.format.Format;
@@ -18,8 +17,6 @@ import plenary.proposal.export.format.Format;
  * @param lines whether the lines of a PDF are numbered
  */
 record Asked(Format format, String language, boolean lines) {
-    private static final List<String> LANGUAGES = List.of("en", "fr");
-
     /**
      * @throws Refused {@code malformed-request} where the format has no such name, {@code
      *     not-acceptable} where Accept names none of them
@@ -32,7 +29,7 @@ record Asked(Format format, String language, boolean lines) {
             boolean lines) {
         return new Asked(
                 format == null ? accepted(accepted) : named(format),
-                language == null ? spoken(acceptLanguage) : language,
+                language == null ? Meanings.spoken(acceptLanguage) : language,
                 lines);
     }
 
@@ -66,18 +63,6 @@ record Asked(Format format, String language, boolean lines) {
                                 .map(Format::mediaType)
                                 .collect(Collectors.joining(", "))
                         + ".");
-    }
-
-    private static String spoken(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
-            return LANGUAGES.getFirst();
-        }
-        try {
-            var spoken = Locale.lookupTag(LanguageRange.parse(acceptLanguage), LANGUAGES);
-            return spoken == null ? LANGUAGES.getFirst() : spoken;
-        } catch (IllegalArgumentException unreadable) {
-            return LANGUAGES.getFirst(); // a header nobody needs is not worth a refusal
-        }
     }
 
     private static String names() {

@@ -93,7 +93,7 @@ class Exporting {
     }
 
     private static Made made(Seen shared, Asked asked, Function<Sight, Paper> compose) {
-        var paper = compose.apply(Sight.of(shared));
+        var paper = compose.apply(Sight.of(shared).in(asked.language()));
         var bytes = asked.format().render(paper, Phrases.in(asked.language()));
         if (asked.lines() && asked.format() == Format.PDF) {
             bytes = LineNumbers.on(bytes);

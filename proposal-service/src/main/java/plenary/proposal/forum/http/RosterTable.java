@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import plenary.journal.http.Spoken;
 import plenary.proposal.forum.RosterSheet.Fault;
 import plenary.proposal.forum.RosterSheet.Line;
 
@@ -32,6 +33,10 @@ record RosterTable(List<Line> lines, List<Fault> faults) {
         for (var i = 0; i < lines.length; i++) {
             if (lines[i].chars().anyMatch(RosterTable::control)) {
                 return faulty(i + 1L, "a control character stands in it");
+            }
+            var hidden = Spoken.fault(lines[i]);
+            if (hidden != null) {
+                return faulty(i + 1L, hidden);
             }
         }
         return read(Normalizer.normalize(table, Normalizer.Form.NFC));

@@ -155,7 +155,8 @@ class CitationResource {
             summary = "Confirm or deny that words are a reference",
             description =
                     "By whoever may enter a citation. What is denied holds nothing up, for as long"
-                            + " as these words stand. Twice is safe.")
+                            + " as these words stand, and so has a reason (reason-missing). Twice"
+                            + " is safe.")
     public Uni<List<CitationView>> settle(
             @PathParam("forum") String forum,
             @PathParam("provision") String provision,

@@ -49,6 +49,14 @@ record CarryOverView(
                 senses(sight, c));
     }
 
+    /** As it would be printed: what only divided or spaced the words that are gone goes too. */
+    static String without(String before, String after) {
+        return (before + after)
+                .replaceAll(" {2,}", " ")
+                .replaceAll(" +([,.;:])", "$1")
+                .replaceAll("[,;:]+([.;:])", "$1");
+    }
+
     private static List<SenseView> senses(Sight sight, CarriedOver c) {
         return c.brackets().stream()
                 .map(id -> BracketView.of(sight, sight.texts().brackets().get(id)))
@@ -75,7 +83,7 @@ record CarryOverView(
                                                 before + a.shown() + after));
         var alone = b.alternatives().size() == 1 && !b.alternatives().getFirst().shown().isEmpty();
         return alone
-                ? Stream.concat(with, Stream.of(new SenseView(b.id(), null, null, before + after)))
+                ? Stream.concat(with, Stream.of(new SenseView(b.id(), null, null, without(before, after))))
                 : with;
     }
 }

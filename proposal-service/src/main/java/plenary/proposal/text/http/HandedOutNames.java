@@ -32,14 +32,20 @@ final class HandedOutNames {
         assembly.forum().charter().advisoryGroups().stream()
                 .map(AdvisoryGroup::title)
                 .forEach(titles -> all.addAll(titles.values()));
-        assembly.bodies().all().stream()
+        for (var language : languages(sight)) {
+            printed(sight.in(language), all);
+        }
+        return new Names(all, own);
+    }
+
+    private static void printed(Sight sight, Set<String> all) {
+        sight.state().assembly().bodies().all().stream()
                 .flatMap(b -> Stream.of("chair:" + b.id(), "secretary:" + b.id()))
                 .forEach(office -> all.add(sight.name(office)));
         for (var proposal : sight.texts().proposals().all()) {
             var by = sight.name(proposal.by());
             proposal.revisions().forEach(r -> all.add(by + " (" + r.symbol() + ")"));
         }
-        return new Names(all, own);
     }
 
     private static Set<String> languages(Sight sight) {

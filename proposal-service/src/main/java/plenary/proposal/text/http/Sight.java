@@ -18,9 +18,20 @@ import plenary.proposal.text.Texts;
  * they are not of it.
  *
  * @param viewer null for one who has just acted on what is shown, and so may see it
+ * @param names the language of names; null for that of the text
  */
-public record Sight(ForumState state, Viewer viewer) {
+public record Sight(ForumState state, Viewer viewer, String names) {
     private static final String GROUP = "group:";
+
+    /** With names in the language of the text. */
+    public Sight(ForumState state, Viewer viewer) {
+        this(state, viewer, null);
+    }
+
+    /** The same with names in a language, where the forum has them in it. */
+    public Sight in(String language) {
+        return new Sight(state, viewer, language);
+    }
 
     public static Sight of(Seen seen) {
         return new Sight(seen.state(), seen.viewer());
@@ -92,9 +103,22 @@ public record Sight(ForumState state, Viewer viewer) {
         var office = who.indexOf(':');
         if (office > 0) {
             var body = who.substring(office + 1).split(" ")[0]; // it may be followed by who keyed
-            return who.substring(0, office) + " of " + bodyName(body);
+            return office(who.substring(0, office)) + bodyName(body);
         }
         return state.assembly().roster().nameOf(who, language());
+    }
+
+    /** An office before the name of its body. */
+    private String office(String office) {
+        if (!"fr".equals(language())) {
+            return office + " of ";
+        }
+        return switch (office) {
+            case "chair" -> "présidence – ";
+            case "vice-chair" -> "vice-présidence – ";
+            case "secretary" -> "secrétariat – ";
+            default -> office + " – ";
+        };
     }
 
     public String bodyName(String body) {
@@ -105,7 +129,13 @@ public record Sight(ForumState state, Viewer viewer) {
                 .orElse(body);
     }
 
+    /** The language of names. */
     public String language() {
+        return names == null ? textLanguage() : names;
+    }
+
+    /** The language of negotiation. */
+    public String textLanguage() {
         return texts().draft() == null ? "en" : texts().draft().language();
     }
 

@@ -58,7 +58,9 @@ public record Imprint(
     /** Wording as far as no word processor changes it by itself, in sixteen digits. */
     public static String digest(String wording) {
         try {
-            var bytes = Likeness.plain(wording).getBytes(StandardCharsets.UTF_8);
+            // a space at a bracket is how it is printed, and not what it says
+            var words = Likeness.plain(wording).replaceAll(" ?([\\[\\]]) ?", "$1");
+            var bytes = words.getBytes(StandardCharsets.UTF_8);
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {

@@ -69,14 +69,14 @@ class ExportOverHttpTest {
                 .contentType("text/csv; charset=utf-8")
                 .body(
                         """
-                        code,name_en,group,region,in,sort_key,email
-                        FRA,France,governments,Europe,states,FRANCE,fra@delegates.example
-                        EGY,Egypt,governments,Africa,states,EGYPT,egy@delegates.example
+                        code,name_en,name_fr,group,region,in,sort_key,email
+                        FRA,France,France,governments,Europe,states,FRANCE,fra@delegates.example
+                        EGY,Egypt,Égypte,governments,Africa,states,EGYPT,egy@delegates.example
                         """)
                 .post(FORUM + "roster")
                 .then()
                 .statusCode(200);
-        post("bodies", "{'body':'plenary','names':{'en':'Plenary'},'kind':'plenary','open':true}");
+        post("bodies", "{'body':'plenary','names':{'en':'Plenary','fr':'Plénière'},'kind':'plenary','open':true}");
         post(
                 "bodies",
                 "{'body':'friends','names':{'en':'Friends'},'kind':'ad-hoc-group',"
@@ -233,6 +233,12 @@ class ExportOverHttpTest {
                 .post(FORUM + "brackets")
                 .then()
                 .statusCode(201);
+        visitor()
+                .get(FORUM + "exports/brackets?format=text&language=fr")
+                .then()
+                .body(containsString("Égypte"))
+                .body(containsString("Plénière"))
+                .body(not(containsString("Egypt")));
         var handedOut =
                 given().auth()
                         .oauth2(TestTokens.of("fra"))

@@ -535,6 +535,25 @@ class TextOverHttpTest extends ForumOverHttp {
                     .statusCode(400)
                     .body("code", is("malformed-json"));
         }
+        read("public")
+                .get(FORUM + "vote-notes?poll=poll-99")
+                .then()
+                .statusCode(404)
+                .body("code", is("poll-not-found"));
+        for (var asked : List.of("signature", "signature/analysis", "signature/analysis.csv")) {
+            read("public")
+                    .get(FORUM + asked + "?text=text-99")
+                    .then()
+                    .statusCode(404)
+                    .body("code", is("not-found"));
+        }
+        read("public")
+                .header("Accept-Language", "fr-CH, en;q=0.5")
+                .get(FORUM + "draft?body=nowhere")
+                .then()
+                .body("code", is("body-not-found"))
+                .body("title", is(plenary.contracts.refusal.Meanings.of(
+                        plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND, "fr")));
         read("public").get(FORUM + "conflicts?provision=3&except=999").then().statusCode(404);
         read("public").get(FORUM + "conflicts?provision=99Z").then().statusCode(200);
         read("public").get(FORUM + "brackets?stage=open&body=com-5").then().statusCode(200);
