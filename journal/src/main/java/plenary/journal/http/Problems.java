@@ -216,7 +216,9 @@ class Problems {
         };
     }
 
-    /** {@code /passages/0/quote} as a program points to it; {@code passages.0.quote} in a sentence. */
+    /**
+     * {@code /passages/0/quote} as a program points to it; {@code passages.0.quote} in a sentence.
+     */
     private static String inWords(String place) {
         return place.replaceFirst("^/", "").replace('/', '.');
     }

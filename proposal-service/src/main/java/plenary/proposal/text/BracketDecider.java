@@ -226,7 +226,8 @@ final class BracketDecider {
                 .orElseGet(
                         () ->
                                 Decision.refused(
-                                        NO_PARENT_BODY, "There is no body above " + room.named(from) + "."));
+                                        NO_PARENT_BODY,
+                                        "There is no body above " + room.named(from) + "."));
     }
 
     static Decision refer(Room room, ReferBracket c, Instant now) {
@@ -243,7 +244,8 @@ final class BracketDecider {
                 ? Decision.accepted(
                         new BracketReferred(bracket.id(), from, c.to(), c.mandate(), c.until()))
                 : Decision.refused(
-                        BODY_NOT_FOUND, "There is no body " + c.to() + " below " + room.named(from) + ".");
+                        BODY_NOT_FOUND,
+                        "There is no body " + c.to() + " below " + room.named(from) + ".");
     }
 
     private static void deadline(Instant until, Instant now) {

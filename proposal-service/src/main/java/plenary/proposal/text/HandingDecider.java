@@ -65,7 +65,8 @@ final class HandingDecider {
         }
         if (!room.above(from, room.body(c.to()).id())) {
             return Decision.refused(
-                    BODY_NOT_FOUND, "There is no body " + c.to() + " below " + room.named(from) + ".");
+                    BODY_NOT_FOUND,
+                    "There is no body " + c.to() + " below " + room.named(from) + ".");
         }
         if (!room.body(c.to()).open()) {
             return Decision.refused(

@@ -76,7 +76,9 @@ final class InstructionDecider {
                     NOT_ENTITLED,
                     i.body() == null
                             ? "The instruction is not allocated to a body yet."
-                            : "The chair or secretary of " + room.named(i.body()) + " takes it up.");
+                            : "The chair or secretary of "
+                                    + room.named(i.body())
+                                    + " takes it up.");
         }
         if (item.takenUp()) {
             return takenUp(proposal, c.n());
@@ -202,7 +204,8 @@ final class InstructionDecider {
                         && room.body(with).open(); // a closed body reports first
         if (with != null && !with.equals(body) && !risen) {
             throw new Refused(
-                    PROVISION_NOT_HERE, "Provision " + provision.id() + " is with " + room.named(with) + ".");
+                    PROVISION_NOT_HERE,
+                    "Provision " + provision.id() + " is with " + room.named(with) + ".");
         }
     }
 

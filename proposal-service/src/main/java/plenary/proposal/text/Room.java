@@ -317,7 +317,8 @@ public record Room(ForumState state, Actor actor) {
         var chaired = chaired();
         if (chaired != null && !chaired.equals(body)) {
             throw new Refused(
-                    PROVISION_NOT_HERE, "Provision " + provision.id() + " is with " + named(body) + ".");
+                    PROVISION_NOT_HERE,
+                    "Provision " + provision.id() + " is with " + named(body) + ".");
         }
         chairs(body);
     }

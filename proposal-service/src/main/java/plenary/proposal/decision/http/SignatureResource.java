@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import plenary.contracts.event.SignatureEvent.SignatureForm;
+import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.refusal.Refused;
 import plenary.proposal.decision.DecisionCommand.CloseSignature;
 import plenary.proposal.decision.DecisionCommand.OpenSignature;
 import plenary.proposal.decision.DecisionCommand.Sign;
-import plenary.contracts.refusal.RefusalCode;
-import plenary.contracts.refusal.Refused;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
@@ -133,8 +133,7 @@ class SignatureResource {
                     quartiles of estimates, about -2.5 to 2.5, higher is better.""")
     public Uni<SignatureAnalysis.AnalysisView> analysis(
             @PathParam("forum") String forum, @QueryParam("text") String text) {
-        return door.see(forum)
-                .map(seen -> SignatureAnalysis.view(view(seen, text)));
+        return door.see(forum).map(seen -> SignatureAnalysis.view(view(seen, text)));
     }
 
     @GET

@@ -38,13 +38,10 @@ class VoteNoteResource {
                         seen -> {
                             readable(seen, poll);
                             return seen.state().decisions().polls().all().stream()
-                                        .filter(one -> poll == null || one.id().equals(poll))
-                                        .filter(
-                                                one ->
-                                                        seen.viewer()
-                                                                .mayRead(one.opened().audience()))
-                                        .flatMap(one -> VoteNoteView.of(one).stream())
-                                        .toList();
+                                    .filter(one -> poll == null || one.id().equals(poll))
+                                    .filter(one -> seen.viewer().mayRead(one.opened().audience()))
+                                    .flatMap(one -> VoteNoteView.of(one).stream())
+                                    .toList();
                         });
     }
 

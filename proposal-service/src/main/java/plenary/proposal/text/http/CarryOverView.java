@@ -83,7 +83,8 @@ record CarryOverView(
                                                 before + a.shown() + after));
         var alone = b.alternatives().size() == 1 && !b.alternatives().getFirst().shown().isEmpty();
         return alone
-                ? Stream.concat(with, Stream.of(new SenseView(b.id(), null, null, without(before, after))))
+                ? Stream.concat(
+                        with, Stream.of(new SenseView(b.id(), null, null, without(before, after))))
                 : with;
     }
 }

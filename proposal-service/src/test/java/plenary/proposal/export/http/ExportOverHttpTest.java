@@ -76,7 +76,9 @@ class ExportOverHttpTest {
                 .post(FORUM + "roster")
                 .then()
                 .statusCode(200);
-        post("bodies", "{'body':'plenary','names':{'en':'Plenary','fr':'Plénière'},'kind':'plenary','open':true}");
+        post(
+                "bodies",
+                "{'body':'plenary','names':{'en':'Plenary','fr':'Plénière'},'kind':'plenary','open':true}");
         post(
                 "bodies",
                 "{'body':'friends','names':{'en':'Friends'},'kind':'ad-hoc-group',"

@@ -552,8 +552,12 @@ class TextOverHttpTest extends ForumOverHttp {
                 .get(FORUM + "draft?body=nowhere")
                 .then()
                 .body("code", is("body-not-found"))
-                .body("title", is(plenary.contracts.refusal.Meanings.of(
-                        plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND, "fr")));
+                .body(
+                        "title",
+                        is(
+                                plenary.contracts.refusal.Meanings.of(
+                                        plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND,
+                                        "fr")));
         read("public").get(FORUM + "conflicts?provision=3&except=999").then().statusCode(404);
         read("public").get(FORUM + "conflicts?provision=99Z").then().statusCode(200);
         read("public").get(FORUM + "brackets?stage=open&body=com-5").then().statusCode(200);
