@@ -35,6 +35,11 @@ public final class SamplePaper {
 
     private SamplePaper() {}
 
+    /** A wording that differs from the next one in a few words. */
+    public static String wording(int n) {
+        return SENTENCE + "in article " + n + ", " + SENTENCE + (n % 2 == 0 ? "or the price." : "");
+    }
+
     public static Paper of(int provisions) {
         var all = new ArrayList<Provision>();
         for (var n = 1; n <= provisions; n++) {

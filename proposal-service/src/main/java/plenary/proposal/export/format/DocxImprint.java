@@ -13,6 +13,7 @@ import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.CustomXmlDataStoragePart;
 import org.docx4j.openpackaging.parts.CustomXmlDataStoragePropertiesPart;
+import org.docx4j.openpackaging.parts.PartName;
 import plenary.proposal.export.Paper.Head;
 import plenary.proposal.export.Paper.Provision;
 import plenary.proposal.text.intake.Imprint;
@@ -26,6 +27,8 @@ import plenary.proposal.text.intake.file.ImprintFile;
 final class DocxImprint {
     /** Word drops a part of this sort that has no name of its own. */
     private static final String ITEM = "{6B0E7B6E-5C1D-4C3B-9A53-0D7B1E8F2A11}";
+
+    private static final String PROPERTIES = "/customXml/itemProps1.xml";
 
     private final Map<String, Set<String>> marks = new HashMap<>();
     private final Map<String, String> printed = new HashMap<>();
@@ -63,7 +66,7 @@ final class DocxImprint {
                         ImprintFile.xml(imprint).getBytes(StandardCharsets.UTF_8)));
         part.setData(data);
         file.getMainDocumentPart().addTargetPart(part);
-        var name = new CustomXmlDataStoragePropertiesPart();
+        var name = new CustomXmlDataStoragePropertiesPart(new PartName(PROPERTIES));
         var item = new DatastoreItem();
         item.setItemID(ITEM);
         name.setJaxbElement(item);

@@ -13,14 +13,16 @@ import org.jboss.logging.Logger;
 import plenary.proposal.export.SamplePaper;
 import plenary.proposal.export.format.Format;
 import plenary.proposal.export.format.Phrases;
+import plenary.proposal.text.wording.Difference;
 
 /**
- * Makes a paper of each kind that is dear the first time, some seconds after the start, so that
- * nobody waits while fonts are read and what writes Word files gathers its parts.
+ * Makes a paper of each kind that is dear the first time, and compares wordings, some seconds after
+ * the start, so that nobody waits while fonts are read and what writes Word files gathers its parts.
  */
 @ApplicationScoped
 class Warming {
     private static final Logger LOG = Logger.getLogger(Warming.class);
+    private static final int COMPARED = 2_000;
 
     private final boolean wanted;
     private final Duration after;
@@ -50,6 +52,7 @@ class Warming {
     static void warm() {
         try {
             var began = System.nanoTime();
+            compare();
             var paper = SamplePaper.of(SamplePaper.PROVISIONS);
             for (var format : Format.values()) {
                 format.render(paper, Phrases.in("en"));
@@ -57,6 +60,13 @@ class Warming {
             LOG.infof("ready to make files after %d ms", (System.nanoTime() - began) / 1_000_000);
         } catch (RuntimeException | LinkageError failed) {
             LOG.warn("The first file will be slow", failed);
+        }
+    }
+
+    /** As often as a long draft has provisions, so that the first comparison is as quick as any. */
+    private static void compare() {
+        for (var n = 0; n < COMPARED; n++) {
+            Difference.between(SamplePaper.wording(n), SamplePaper.wording(n + 1));
         }
     }
 
