@@ -17,7 +17,8 @@ import plenary.proposal.text.wording.Difference;
 
 /**
  * Makes a paper of each kind that is dear the first time, and compares wordings, some seconds after
- * the start, so that nobody waits while fonts are read and what writes Word files gathers its parts.
+ * the start, so that nobody waits while fonts are read and what writes Word files gathers its
+ * parts.
  */
 @ApplicationScoped
 class Warming {
