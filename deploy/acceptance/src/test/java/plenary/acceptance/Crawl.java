@@ -98,6 +98,15 @@ final class Crawl {
                                             .map(body -> "?format=" + format + body))
                     .toList();
         }
+        if (path.endsWith("/search")) {
+            return Stream.of(
+                            ForkedDoors.MARK,
+                            ForkedDoors.RETURNED,
+                            SmallForum.CLOSED_MEETING,
+                            "stands")
+                    .map(words -> "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                    .toList();
+        }
         if (path.endsWith("/draft/uses")) {
             return List.of("?form=stands");
         }
