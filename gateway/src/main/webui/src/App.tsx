@@ -15,6 +15,7 @@ function page<Name extends string, Module extends { [name in Name]: ComponentTyp
 const AdoptedPage = page(() => import('./public/AdoptedPage'), 'AdoptedPage')
 const AnalysisPage = page(() => import('./public/analysis/AnalysisPage'), 'AnalysisPage')
 const BetterForWhomPage = page(() => import('./public/analysis/BetterForWhomPage'), 'BetterForWhomPage')
+const BigScreenPage = page(() => import('./public/screen/BigScreenPage'), 'BigScreenPage')
 const BodyReportPage = page(() => import('./public/BodyReportPage'), 'BodyReportPage')
 const BracketsPage = page(() => import('./public/brackets/BracketsPage'), 'BracketsPage')
 const CallsPage = page(() => import('./public/calls/CallsPage'), 'CallsPage')
@@ -54,7 +55,7 @@ const RecommendationsPage = page(() => import('./public/RecommendationsPage'), '
 const RecordPage = page(() => import('./public/RecordPage'), 'RecordPage')
 const ConsolePage = page(() => import('./moderator/console/ConsolePage'), 'ConsolePage')
 const MinutesPage = page(() => import('./public/meeting/MinutesPage'), 'MinutesPage')
-const ScreenPage = page(() => import('./public/meeting/ScreenPage'), 'ScreenPage')
+const SearchPage = page(() => import('./public/record/SearchPage'), 'SearchPage')
 const SheetPage = page(() => import('./public/polls/SheetPage'), 'SheetPage')
 const SubmitPaperPage = page(() => import('./delegate/SubmitPaperPage'), 'SubmitPaperPage')
 const TableDraftPage = page(() => import('./moderator/TableDraftPage'), 'TableDraftPage')
@@ -123,7 +124,7 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/sessions/:id`}>{({ id }) => <MeetingPage session={id} key={id} />}</Route>
           <Route path={`${at}/sessions/:id/console`}>{({ id }) => <ConsolePage session={id} key={id} />}</Route>
           <Route path={`${at}/sessions/:id/minutes`}>{({ id }) => <MinutesPage session={id} key={id} />}</Route>
-          <Route path={`${at}/sessions/:id/screen`}>{({ id }) => <ScreenPage session={id} key={id} />}</Route>
+          <Route path={`${at}/sessions/:id/screen`}>{({ id }) => <BigScreenPage session={id} key={id} />}</Route>
           <Route path={`${at}/promises`} component={PromisesPage} />
           <Route path={`${at}/polls`} component={PollsPage} />
           <Route path={`${at}/polls/:id/sheet`}>{({ id }) => <SheetPage poll={id} key={id} />}</Route>
@@ -148,6 +149,8 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/terms`} component={TermsPage} />
           <Route path={`${at}/terms/:id`}>{({ id }) => <TermPage id={id} key={id} />}</Route>
           <Route path={`${at}/record`} component={RecordPage} />
+          <Route path={`${at}/search`} component={SearchPage} />
+          <Route path={`${at}/screen`}>{() => <BigScreenPage />}</Route>
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

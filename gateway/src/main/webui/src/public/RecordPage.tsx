@@ -6,10 +6,13 @@ import { all, type RecordEntry } from '../api/views'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
-import { Page } from '../shared/Page'
+import { Page, Part } from '../shared/Page'
 import { Press } from '../shared/Press'
 import { Subject } from '../shared/Subject'
 import { ActLine } from './ActLine'
+import { Outcomes } from './record/Outcomes'
+import { SearchBox } from './record/SearchBox'
+import { Today } from './record/Today'
 
 const AT_ONCE = 100
 
@@ -20,7 +23,18 @@ export function RecordPage() {
   const about = new URLSearchParams(useSearch()).get('about')
   return (
     <Page title={t('record.title')} lead={<T k="record.lead" count={view.seq} />}>
-      {about ? <About about={about} /> : <Whole />}
+      {about ? (
+        <About about={about} />
+      ) : (
+        <>
+          <SearchBox />
+          <Today />
+          <Outcomes />
+          <Part title={t('record.every')} id="every">
+            <Whole />
+          </Part>
+        </>
+      )}
     </Page>
   )
 }

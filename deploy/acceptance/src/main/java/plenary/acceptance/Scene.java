@@ -19,6 +19,7 @@ public final class Scene {
     private String step = "";
     private boolean resumed;
     private Map<String, String> addition = Map.of();
+    private Pace pace = Pace.NONE;
 
     Scene(Api api, String forum) {
         this.api = api;
@@ -42,6 +43,19 @@ public final class Scene {
     /** What the forum's title ends with, by language. */
     void title(Map<String, String> addition) {
         this.addition = addition;
+    }
+
+    /** How slowly acts follow one another. */
+    void pace(Pace slow) {
+        pace = slow;
+    }
+
+    /** Something was done, and those who watch are to see it. */
+    void seen(String method, String path) {
+        var wait = pace.after(method, path);
+        if (!wait.isZero()) {
+            Patience.sleep(wait.toMillis());
+        }
     }
 
     /** A title by language, with what this scene adds to it. */

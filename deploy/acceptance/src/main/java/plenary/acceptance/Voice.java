@@ -51,6 +51,10 @@ public final class Voice {
     private Answer send(String method, String path, Object body) {
         var whole = path.startsWith("/api/") ? path : "/api/forums/" + scene.forum() + path;
         var key = method.equals("POST") ? scene.key(account, as, whole) : null;
-        return scene.api().send(new Request(account, as, method, whole, body, key));
+        var answer = scene.api().send(new Request(account, as, method, whole, body, key));
+        if (!method.equals("GET")) {
+            scene.seen(method, path);
+        }
+        return answer;
     }
 }

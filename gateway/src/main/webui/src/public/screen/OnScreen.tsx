@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query'
+import { check, proposal, recommendation, signature } from '../../api/queries'
+import { all } from '../../api/views'
+import { useForum, useWho } from '../../shared/ForumContext'
+import { T, useName, Word } from '../../shared/i18n'
+import { Loaded } from '../../shared/Loaded'
+import { State } from '../../shared/Tag'
+import WorldMap from '../map/WorldMap'
+import type { Matter } from './matter'
+import { TextOnScreen } from './TextOnScreen'
+import { VoteOnScreen } from './VoteOnScreen'
+
+/** What is being dealt with, large. */
+export function OnScreen({ matter }: { matter: Matter }) {
+  switch (matter.kind) {
+    case 'vote':
+      return <VoteOnScreen number={matter.poll} />
+    case 'text':
+      return <TextOnScreen provisions={matter.provisions} />
+    case 'signature':
+      return <Signed />
+    case 'check':
+      return <Check id={matter.check} />
+    case 'proposal':
+      return <Proposal id={matter.proposal} />
+    case 'recommendation':
+      return <Recommendation id={matter.recommendation} />
+    case 'none':
+      return (
+        <p className="quiet">
+          <T k="screen.nothing" />
+        </p>
+      )
+  }
+}
+
+function Signed() {
+  const { id } = useForum()
+  return (
+    <Loaded query={useQuery(signature(id))}>
+      {(view) => (
+        <section>
+          <h2>
+            <T k="signature.title" />
+          </h2>
+          <p className="big-figures tabular">
+            <span className="big-figure signed">
+              <b>{view.signed}</b> <T k="signature.signed" />
+            </span>
+            <span className="big-figure not-signed">
+              <b>{view.notSigned}</b> <T k={view.stage === 'open' ? 'signature.not-yet' : 'signature.not-signed'} />
+            </span>
+          </p>
+          <div className="screen-signed">
+            <ul className="plain">
+              {all(view.regions).map((region) => (
+                <li key={region.region}>
+                  <Word of="region" value={region.region} />: <b className="tabular">{region.signed}</b> / {region.signed + region.notSigned}
+                </li>
+              ))}
+            </ul>
+            <WorldMap view={view} />
+          </div>
+        </section>
+      )}
+    </Loaded>
+  )
+}
+
+function Check({ id: number }: { id: string }) {
+  const { id } = useForum()
+  const nameOf = useName()
+  return (
+    <Loaded query={useQuery(check(id, number))}>
+      {(view) => (
+        <section>
+          <h2>{nameOf(view.question, number)}</h2>
+          <p>
+            <T k="screen.check" />
+          </p>
+          {view.words && <p className="screen-words">“{view.words}”</p>}
+        </section>
+      )}
+    </Loaded>
+  )
+}
+
+function Proposal({ id: number }: { id: string }) {
+  const { id } = useForum()
+  const who = useWho()
+  return (
+    <Loaded query={useQuery(proposal(id, number))}>
+      {(view) => (
+        <section>
+          <h2>
+            {view.symbol ?? number}: {view.title}
+          </h2>
+          <p>
+            <State of="proposal-stage" value={view.life} />
+          </p>
+          <p>
+            {[view.by, ...all(view.confirmed).map(({ delegation }) => delegation)].map(who).join(' · ')}
+          </p>
+        </section>
+      )}
+    </Loaded>
+  )
+}
+
+function Recommendation({ id: number }: { id: string }) {
+  const { id } = useForum()
+  const who = useWho()
+  return (
+    <Loaded query={useQuery(recommendation(id, number))}>
+      {(view) => {
+        const round = all(view.rounds).at(-1)
+        return (
+          <section>
+            <h2>{view.title}</h2>
+            <p>
+              <State of="recommendation-stage" value={view.stage} />
+            </p>
+            <ul className="screen-provisions">
+              {all(round?.provisions).map((provision) => {
+                const stopped = all(round?.vetoes).filter((veto) => all(veto.standing).includes(provision.provision))
+                return (
+                  <li className={stopped.length > 0 ? 'stopped' : ''} key={provision.provision}>
+                    <b>{provision.number}</b>{' '}
+                    {stopped.length > 0 && (
+                      <>
+                        ⊘ <T k="screen.vetoed" by={stopped.map((veto) => who(`group:${veto.group}`)).join(', ')} />
+                      </>
+                    )}
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        )
+      }}
+    </Loaded>
+  )
+}
