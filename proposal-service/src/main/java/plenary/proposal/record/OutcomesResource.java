@@ -95,6 +95,4 @@ class OutcomesResource {
         return record.between(forum, EARLIEST, LATEST, KINDS)
                 .map(acts -> Outcomes.of(acts, seen.state()));
     }
-
-
 }

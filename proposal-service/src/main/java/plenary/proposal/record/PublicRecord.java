@@ -65,8 +65,7 @@ class PublicRecord {
      *
      * @param excerpt the words around, with marks at those that were found
      */
-    record Found(
-            long seq, Instant at, String type, String as, String subject, String excerpt) {}
+    record Found(long seq, Instant at, String type, String as, String subject, String excerpt) {}
 
     /** Public acts of these kinds between two instants, in order. */
     Uni<List<Told>> between(

@@ -33,9 +33,7 @@ record Saying(ForumState state, String language) {
         var n = acts.size();
         return switch (happening) {
             case TEXT_ADOPTED ->
-                    say(
-                            "“%s” was adopted.",
-                            "« %s » a été adopté.", ((TextAdopted) event).title());
+                    say("“%s” was adopted.", "« %s » a été adopté.", ((TextAdopted) event).title());
             case RECOMMENDATION_ADOPTED ->
                     say("The recommendation was adopted.", "La recommandation a été adoptée.");
             case VOTE -> vote((ResultReceived) event);
@@ -59,7 +57,9 @@ record Saying(ForumState state, String language) {
                             n == 1
                                     ? "La proposition %s a été retirée."
                                     : "Les propositions %s ont été retirées.",
-                            list(acts.stream().map(a -> ((ProposalWithdrawn) a.event()).proposal())));
+                            list(
+                                    acts.stream()
+                                            .map(a -> ((ProposalWithdrawn) a.event()).proposal())));
             case CHECK ->
                     say(
                             "The chair took the temperature of the room, which decides nothing: “%s”",
@@ -73,7 +73,11 @@ record Saying(ForumState state, String language) {
                             "Coparrainage démenti : %s, proposition %s.",
                             list(
                                     acts.stream()
-                                            .map(a -> who(((SponsorDenied) a.event()).delegation()))),
+                                            .map(
+                                                    a ->
+                                                            who(
+                                                                    ((SponsorDenied) a.event())
+                                                                            .delegation()))),
                             list(
                                     acts.stream()
                                             .map(a -> ((SponsorDenied) a.event()).proposal())
@@ -83,9 +87,7 @@ record Saying(ForumState state, String language) {
                     say(
                             n == 1
                                     ? "%s objected to consensus."
-                                    : "There were "
-                                            + n
-                                            + " objections to consensus, from %s.",
+                                    : "There were " + n + " objections to consensus, from %s.",
                             n == 1
                                     ? "Objection au consensus : %s."
                                     : n + " objections au consensus : %s.",
@@ -99,7 +101,10 @@ record Saying(ForumState state, String language) {
                             n == 1
                                     ? "Une séance a été ouverte : %s."
                                     : n + " séances ont été ouvertes : %s.",
-                            list(acts.stream().map(a -> title((SessionOpened) a.event())).distinct()));
+                            list(
+                                    acts.stream()
+                                            .map(a -> title((SessionOpened) a.event()))
+                                            .distinct()));
             case STATEMENTS ->
                     say(
                             n == 1
@@ -173,7 +178,8 @@ record Saying(ForumState state, String language) {
 
     private String signatures(List<Told> acts) {
         var given = acts.stream().map(a -> (SignatureGiven) a.event()).toList();
-        var not = given.stream().filter(g -> g.form() == SignatureForm.DECLARED_IT_WILL_NOT).count();
+        var not =
+                given.stream().filter(g -> g.form() == SignatureForm.DECLARED_IT_WILL_NOT).count();
         var signed = given.size() - not;
         var first =
                 signed == 1
@@ -188,16 +194,13 @@ record Saying(ForumState state, String language) {
                                         ", et une a déclaré qu'elle ne signerait pas.")
                                 : say(
                                         ", and %s said that they will not.",
-                                        ", et %s ont déclaré qu'elles ne signeraient pas.",
-                                        not));
+                                        ", et %s ont déclaré qu'elles ne signeraient pas.", not));
     }
 
     private String ruling(Told told) {
         return switch (told.event()) {
             case RulingGiven ruling ->
-                    say(
-                            "The chair ruled: “%s”",
-                            "La présidence a statué : « %s »", ruling.words());
+                    say("The chair ruled: “%s”", "La présidence a statué : « %s »", ruling.words());
             case AppealDecided appeal when appeal.overruled() ->
                     say(
                             "On appeal the chair's ruling was overruled.",
@@ -240,7 +243,11 @@ record Saying(ForumState state, String language) {
                                 proposals.size() + " propositions déposées"),
                 list(
                         proposals.stream()
-                                .map(p -> say("%s by %s", "%s par %s", p.proposal(), who(p.by())))));
+                                .map(
+                                        p ->
+                                                say(
+                                                        "%s by %s",
+                                                        "%s par %s", p.proposal(), who(p.by())))));
     }
 
     private String brackets(List<Told> acts) {

@@ -70,7 +70,9 @@ class FiveSentencesTest {
         happened(new TemperatureCheckClosed("check-1", "The majority is with it."));
         happened(result("poll-1", Outcome.ADOPTED));
         happened(new BracketGone("b1", "gone"));
-        happened(new TextAdopted("text-1", "Final Acts", "en", List.of(), List.of(), List.of(), "00", null));
+        happened(
+                new TextAdopted(
+                        "text-1", "Final Acts", "en", List.of(), List.of(), List.of(), "00", null));
         assertThat(said())
                 .extracting(FiveSentences.Said::happening)
                 .containsExactly(

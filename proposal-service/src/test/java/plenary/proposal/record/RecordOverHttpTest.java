@@ -24,7 +24,9 @@ import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
 import plenary.proposal.ForumOverHttp;
 
-/** What the public finds: words wherever they stand, a day in five sentences, outcomes in one file. */
+/**
+ * What the public finds: words wherever they stand, a day in five sentences, outcomes in one file.
+ */
 @QuarkusTest
 @QuarkusTestResource(
         value = ServersTestResource.class,
@@ -132,7 +134,10 @@ class RecordOverHttpTest extends ForumOverHttp {
     @Order(2)
     void what_was_said_behind_a_door_is_found_by_those_inside_alone() {
         for (var outsider : List.of("public", "egy")) {
-            found(outsider, "quokka").statusCode(200).body("acts", nullValue()).body("text", nullValue());
+            found(outsider, "quokka")
+                    .statusCode(200)
+                    .body("acts", nullValue())
+                    .body("text", nullValue());
             found(outsider, "semaphores").body("acts", hasSize(1));
         }
         found("fra", "quokka").body("acts.type", hasItem("statement.recorded.v1"));
@@ -189,7 +194,9 @@ class RecordOverHttpTest extends ForumOverHttp {
                     .body("sentences.kind", hasItem("meetings"))
                     .body("sentences.kind", hasItem("brackets"))
                     .body("sentences.words.en", hasItem("A meeting was opened: First meeting."))
-                    .body("sentences.words.fr", hasItem("Une séance a été ouverte : First meeting."))
+                    .body(
+                            "sentences.words.fr",
+                            hasItem("Une séance a été ouverte : First meeting."))
                     .body("sentences.acts.flatten().size()", not(is(0)));
         }
         read("public").get(FORUM + "today?day=2012-12-04").then().body("sentences", nullValue());
