@@ -67,3 +67,17 @@ export const publicComments = (f: string, period: string) =>
     queryFn: () =>
       bodyOf(api.GET('/api/forums/{forum}/comment-periods/{period}/comments', { params: { path: { forum: f, period } } })),
   })
+
+export const signatureAnalysis = (f: string) =>
+  queryOptions({
+    queryKey: [f, 'signature', 'analysis'],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/signature/analysis', at(f))),
+    staleTime: 60_000,
+  })
+
+export const pollAnalysis = (f: string, poll: string) =>
+  queryOptions({
+    queryKey: [f, 'polls', poll, 'analysis'],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/polls/{poll}/analysis', { params: { path: { forum: f, poll } } })),
+    staleTime: 60_000,
+  })

@@ -18,6 +18,7 @@ import { outcomeOf } from '../shared/vote/outcome'
 import { TallyBars } from '../shared/vote/TallyBars'
 import { Remaining, When } from '../shared/When'
 import { Subject } from '../shared/Subject'
+import { BesideOthers } from './polls/BesideOthers'
 import { VoteConduct } from './polls/VoteConduct'
 import { VoteNotes } from './polls/VoteNotes'
 
@@ -90,6 +91,7 @@ function Vote({ view }: { view: PollView }) {
             <NamePlates poll={view} />
           </Part>
         )}
+        {closed && all(view.ballots).length > 0 && <BesideOthers poll={view.poll} />}
       </div>
     </>
   )

@@ -11,6 +11,7 @@ import { T, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Part } from '../shared/Page'
 import { SortHead, type Sorted } from '../shared/SortHead'
+import { ChannelsMap } from './ChannelsMap'
 import { Tag } from '../shared/Tag'
 
 type Column = 'principal' | 'channels' | 'path' | 'yields'
@@ -45,7 +46,20 @@ export function Representation() {
           <T k={keeps ? 'memberships.manage' : 'memberships.see'} />
         </Link>
       </p>
-      <Loaded query={query}>{(view) => (some ? <Channels view={view} /> : <p className="quiet"><T k="representation.none" /></p>)}</Loaded>
+      <Loaded query={query}>
+        {(view) =>
+          some ? (
+            <>
+              <ChannelsMap view={view} />
+              <Channels view={view} />
+            </>
+          ) : (
+            <p className="quiet">
+              <T k="representation.none" />
+            </p>
+          )
+        }
+      </Loaded>
     </Part>
   )
 }

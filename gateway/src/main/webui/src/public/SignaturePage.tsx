@@ -3,12 +3,14 @@ import { lazy, Suspense } from 'react'
 import { useIntl } from 'react-intl'
 import { Link } from 'wouter'
 import { signature } from '../api/queries'
+import { signatureAnalysis } from '../api/analysis'
 import { all, type SignatureView } from '../api/views'
 import { SignDesk } from '../delegate/SignDesk'
 import { useForum } from '../shared/ForumContext'
 import { T, useT, useTIfAny } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
+import { Spread } from '../shared/picture/Spread'
 import { State } from '../shared/Tag'
 import { SignatureTable } from './SignatureTable'
 
@@ -68,10 +70,33 @@ function Signatures({ view }: { view: SignatureView }) {
           <WorldMap view={view} />
         </Suspense>
       </div>
+      {view.signed > 0 && <Beside />}
       <Part title={t('signature.list')} id="list" note={<T k="signature.list.note" />}>
         <SignatureTable rows={all(view.rows)} open={view.stage === 'open'} />
       </Part>
     </>
+  )
+}
+
+/** Signers beside the others, by what is known of them from elsewhere. */
+function Beside() {
+  const { id } = useForum()
+  const t = useT()
+  return (
+    <Part title={t('signature.beside')} id="beside">
+      <Loaded query={useQuery(signatureAnalysis(id))}>
+        {(told) => (
+          <Spread
+            name="signers-beside-others"
+            title={t('signature.beside')}
+            cells={all(told.cells)}
+            sides={['signed', 'others']}
+            source={`${told.indicators}: ${told.source}`}
+            csv={`/api/forums/${encodeURIComponent(id)}/signature/analysis.csv`}
+          />
+        )}
+      </Loaded>
+    </Part>
   )
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { all, type SignatureRow, type SignatureView } from '../../api/views'
 import { T, useName, useT, useTIfAny } from '../../shared/i18n'
 import { shapeOf } from './places'
+import { Picture } from '../../shared/picture/Picture'
 import { SHOWN, WIDTH, world, type World } from './world'
 
 type Answer = 'signed' | 'not-signed'
@@ -9,6 +10,8 @@ type Answer = 'signed' | 'not-signed'
 /** Who signed, on a map of the world: shapes, and dots for those too small to see. */
 export default function WorldMap({ view }: { view: SignatureView }) {
   const t = useT()
+  const say = useTIfAny()
+  const nameOf = useName()
   const [drawn, setDrawn] = useState<World>()
   useEffect(() => {
     void world().then(setDrawn)
@@ -26,58 +29,56 @@ export default function WorldMap({ view }: { view: SignatureView }) {
   const small = new Set(drawn.shapes.filter((shape) => shape.small).map(({ id }) => id))
   const dotted = rows.filter(({ delegation }) => !shapes.has(shapeOf(delegation) ?? '') || small.has(shapeOf(delegation) ?? ''))
   const nowhere = dotted.filter(({ delegation }) => !drawn.dot(delegation))
+  const answer = (row: SignatureRow) => (row.form ? say(`signature.${row.form}`, row.form) : say('signature.none', ''))
   return (
-    <figure className="map-frame">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${SHOWN}`}
-        role="img"
-        aria-label={t('map.label', { signed: view.signed, not: view.notSigned })}
-        className="map"
-      >
-        <defs>
-          <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="5" height="5" className="hatch-ground" />
-            <line x1="0" x2="0" y1="0" y2="5" className="hatch-line" />
-          </pattern>
-        </defs>
-        <path d={drawn.sphere} className="sea" />
-        {drawn.shapes.map((shape) => (
-          <Country d={shape.path} row={byShape.get(shape.id)} key={shape.id} />
-        ))}
-        {dotted.map((row) => {
-          const at = drawn.dot(row.delegation)
-          return at && <Dot at={at} row={row} key={row.delegation} />
-        })}
-      </svg>
-      <figcaption className="map-legend small">
-        <span>
-          <svg className="legend-swatch" aria-hidden="true">
-            <rect width="100%" height="100%" className="country signed" />
+    <Picture
+      className="map-frame"
+      name="signatures-map"
+      title={t('map.title')}
+      says={t('map.label', { signed: view.signed, not: view.notSigned })}
+      columns={[t('delegation'), t('region'), t('signature.answer')]}
+      rows={rows.map((row) => [nameOf(row.names, row.delegation), row.region ? say(`region.${row.region}`, row.region) : '', answer(row)])}
+      note={<Legend nowhere={nowhere} />}
+      draw={(width) => ({
+        width,
+        height: Math.round((SHOWN * width) / WIDTH),
+        shapes: (
+          <g transform={`scale(${width / WIDTH})`}>
+            <path d={drawn.sphere} className="sea" />
+            {drawn.shapes.map((shape) => (
+              <Country d={shape.path} row={byShape.get(shape.id)} key={shape.id} />
+            ))}
+            {dotted.map((row) => {
+              const at = drawn.dot(row.delegation)
+              return at && <Dot at={at} row={row} key={row.delegation} />
+            })}
+          </g>
+        ),
+      })}
+    />
+  )
+}
+
+function Legend({ nowhere }: { nowhere: SignatureRow[] }) {
+  return (
+    <span className="map-legend">
+      {(['signed', 'not-signed', ''] as const).map((answer) => (
+        <span key={answer}>
+          <svg className="legend-swatch" aria-hidden="true" width="18" height="13">
+            <rect width="100%" height="100%" className={`country ${answer}`} />
           </svg>
-          <T k="signature.signed" />
+          {answer === '' ? <T k="map.no-part" /> : <T k={`signature.${answer}`} />}
         </span>
+      ))}
+      <span className="quiet">
+        <T k="map.note" />
+      </span>
+      {nowhere.length > 0 && (
         <span>
-          <svg className="legend-swatch" aria-hidden="true">
-            <rect width="100%" height="100%" className="country not-signed" />
-          </svg>
-          <T k="signature.not-signed" />
+          <T k="map.unmatched" names={<Names of={nowhere} />} />
         </span>
-        <span>
-          <svg className="legend-swatch" aria-hidden="true">
-            <rect width="100%" height="100%" className="country" />
-          </svg>
-          <T k="map.no-part" />
-        </span>
-        <span className="quiet">
-          <T k="map.note" />
-        </span>
-        {nowhere.length > 0 && (
-          <span>
-            <T k="map.unmatched" names={<Names of={nowhere} />} />
-          </span>
-        )}
-      </figcaption>
-    </figure>
+      )}
+    </span>
   )
 }
 

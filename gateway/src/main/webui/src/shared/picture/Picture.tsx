@@ -53,7 +53,7 @@ export function Picture({
   const wider = drawn.width > width + 1
   const patterns = { '--hatch': `url("#${id}-hatch")`, '--dotted': `url("#${id}-dotted")` } as CSSProperties
   return (
-    <figure className={`picture ${className}`}>
+    <figure className={`picture ${className}`} style={patterns}>
       <div className="picture-room" ref={room} {...(wider && { tabIndex: 0, role: 'group', 'aria-label': title })}>
         <svg
           ref={svg}
@@ -63,7 +63,6 @@ export function Picture({
           role="img"
           aria-labelledby={`${id}-title`}
           aria-describedby={`${id}-says`}
-          style={patterns}
         >
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-says`}>{says}</desc>
