@@ -1,6 +1,8 @@
 import { eventOf, headerOf } from '../api/about'
+import { Link } from 'wouter'
 import type { RecordEntry } from '../api/views'
-import { useTIfAny } from '../shared/i18n'
+import { useForum } from '../shared/ForumContext'
+import { useT, useTIfAny } from '../shared/i18n'
 import { Subject } from '../shared/Subject'
 import { When } from '../shared/When'
 import { Who } from '../shared/Who'
@@ -10,6 +12,8 @@ const WORDS = ['words', 'text', 'grounds', 'reason', 'note', 'title', 'declarati
 
 /** One entry of the record: what was done, by whom, about what, when, and in which words. */
 export function ActLine({ entry }: { entry: RecordEntry }) {
+  const { id } = useForum()
+  const t = useT()
   const say = useTIfAny()
   const { capacity, subject } = headerOf(entry)
   const event = eventOf(entry)
@@ -17,7 +21,9 @@ export function ActLine({ entry }: { entry: RecordEntry }) {
   const plain = entry.type.replace(/\.v\d+$/, '')
   return (
     <li className="row act-line" id={`entry-${entry.seq}`}>
-      <span className="act-seq tabular">{entry.seq}</span>
+      <Link className="act-seq tabular" href={`/forums/${id}/record#entry-${entry.seq}`} aria-label={t('today.act', { act: entry.seq })}>
+        {entry.seq}
+      </Link>
       <span className="act-what">
         <b>{say(`act.${plain}`, plain.replaceAll(/[.-]/g, ' '))}</b>
         {subject && (

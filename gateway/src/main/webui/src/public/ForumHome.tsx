@@ -13,6 +13,7 @@ import { Places } from './home/Places'
 import { Promises } from './home/Promises'
 import { Sessions } from './home/Sessions'
 import { Silences } from './home/Silences'
+import { Today } from './record/Today'
 
 /** A forum at a glance: what is open now, what was promised, who meets where. */
 export function ForumHome() {
@@ -41,6 +42,7 @@ export function ForumHome() {
       <YourDropped />
       <div className="columns">
         <div>
+          <Today />
           <Silences />
           <Promises sessions={all(view.sessions)} />
           <Sessions sessions={all(view.sessions)} />

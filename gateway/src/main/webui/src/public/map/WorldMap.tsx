@@ -45,8 +45,8 @@ export default function WorldMap({ view }: { view: SignatureView }) {
         shapes: (
           <g transform={`scale(${width / WIDTH})`}>
             <path d={drawn.sphere} className="sea" />
-            {drawn.shapes.map((shape) => (
-              <Country d={shape.path} row={byShape.get(shape.id)} key={shape.id} />
+            {drawn.shapes.map((shape, i) => (
+              <Country d={shape.path} row={byShape.get(shape.id)} key={`${shape.id} ${i}`} />
             ))}
             {dotted.map((row) => {
               const at = drawn.dot(row.delegation)

@@ -86,7 +86,7 @@ export function Spread({
       }
       draw={(width) => {
         const narrow = width < NARROW
-        const left = narrow ? 34 : 210
+        const left = narrow ? 34 : 240
         const head = narrow ? 22 : 4
         const x = scaleLinear()
           .domain([Math.min(...values), Math.max(...values)])

@@ -19,7 +19,7 @@ export interface MatrixCell {
 /**
  * A matrix of shaded cells, each with its figure: names down the side and along the top.
  *
- * @param tint which colour it has: warm for what is held apart, cool for what is shared
+ * @param tint which colour it has: warm for what is held apart, cool for what is shared, plain where each cell has its own
  */
 export function matrix({
   rows,
@@ -33,7 +33,7 @@ export function matrix({
   rows: readonly string[]
   columns: readonly string[]
   cell: (row: number, column: number) => MatrixCell | undefined
-  tint: 'warm' | 'cool'
+  tint: 'warm' | 'cool' | 'plain'
   width: number
   side?: number
   size?: number
@@ -65,7 +65,7 @@ export function matrix({
           <rect {...at} className={found?.className ?? 'cell none'} />
           {found && (
             <>
-              <rect {...at} className={`cell ${tint}`} fillOpacity={0.08 + 0.92 * found.strength} />
+              {tint !== 'plain' && <rect {...at} className={`cell ${tint}`} fillOpacity={0.08 + 0.92 * found.strength} />}
               <text className={`on-cell${found.strength > 0.55 ? ' dark' : ''}`} x={at.x + size / 2 - 0.5} y={at.y + size / 2 + 4}>
                 {found.mark}
               </text>

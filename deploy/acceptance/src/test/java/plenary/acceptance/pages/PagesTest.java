@@ -144,10 +144,25 @@ class PagesTest {
     @Test
     void every_delegation_is_on_the_map_or_named_beside_it() {
         visitor.open("/forums/" + conference.forum() + "/signature");
-        visitor.sees(visitor.page().locator("svg.map"));
+        var frame = visitor.page().locator(".map-frame .picture-room svg");
+        visitor.sees(frame);
         visitor.loaded();
-        var map = visitor.page().locator("svg.map .country.signed, svg.map .country.not-signed");
+        var map = frame.locator(".country.signed, .country.not-signed");
         assertThat(map.count()).isGreaterThanOrEqualTo(144);
+    }
+
+    @Test
+    void the_big_screen_shows_what_was_done_last_and_fits_wherever_it_hangs() {
+        visitor.open("/forums/" + conference.forum() + "/screen");
+        visitor.reads("89 signed");
+        visitor.reads("session closed");
+        Axe.findsNothing(visitor.page(), "the big screen");
+        Pictures.take(visitor.page(), "big-screen");
+        visitor.open("/forums/" + halfWay.forum() + "/screen");
+        visitor.loaded();
+        Axe.findsNothing(visitor.page(), "the big screen, half way");
+        visitor.fitsAt(Reader.NARROWEST);
+        visitor.hasNoComplaint();
     }
 
     @Test

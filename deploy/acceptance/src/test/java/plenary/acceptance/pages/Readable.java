@@ -64,7 +64,19 @@ final class Readable {
                         "Eastern Europe 3/17",
                         "Western Europe and others 1/25"),
                 new Shown("delegations", at + "/delegations", "Afghanistan", "Zimbabwe"),
-                new Shown("record", at + "/record", "signature"),
+                new Shown(
+                        "record",
+                        at + "/record",
+                        "14 December 2012 in five sentences",
+                        "89 delegations signed",
+                        "signature"),
+                new Shown(
+                        "search",
+                        at + "/search?q=unsolicited",
+                        "In the text as it stands",
+                        "In the record"),
+                new Shown("brackets", at + "/brackets", "Share of bracketed text over time"),
+                new Shown("preferences", at + "/preferences", "The same as a table"),
                 new Shown(
                         "no-recommendation",
                         at + "/recommendations",
