@@ -11,6 +11,7 @@ import { Page, Part } from '../../shared/Page'
 import { PickMany } from '../../shared/PickMany'
 import { useAnalysis } from './AnalysisPage'
 import { OwnVotes } from './OwnVotes'
+import { WhatIfMap } from './WhatIfMap'
 import { WhatIfVotes } from './WhatIfVotes'
 
 /** The forum's own votes, or any others, under other bodies' rules, side by side, with the reasons. */
@@ -77,6 +78,7 @@ function Told({ asked, of, nameOf }: { asked: string[]; of: Votes; nameOf: (char
           </p>
         ) : (
           <>
+            <WhatIfMap votes={all(view.votes)} charters={asked} nameOf={nameOf} />
             <Charters view={view} of={of} nameOf={nameOf} />
             <WhatIfVotes votes={all(view.votes)} nameOf={nameOf} />
             <BlocTable view={view} nameOf={nameOf} />
