@@ -29,7 +29,6 @@ export default defineConfig({
   preview: { proxy },
   test: {
     environment: 'jsdom',
-    testTimeout: 60_000, // a busy machine is no failure
     include: ['test/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     testTimeout: 60_000, // a busy machine is no fault of the pages
