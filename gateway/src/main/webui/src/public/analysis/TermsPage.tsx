@@ -35,9 +35,11 @@ export function TermsPage() {
         }
       </Loaded>
       {mayDefine() && (
-        <Ask label={<T k="term.define" />} title={t('term.define')}>
-          {(close) => <DefineTerm done={close} />}
-        </Ask>
+        <div className="press-row acts">
+          <Ask label={<T k="term.define" />} title={t('term.define')}>
+            {(close) => <DefineTerm done={close} />}
+          </Ask>
+        </div>
       )}
       <Lookup />
     </Page>
