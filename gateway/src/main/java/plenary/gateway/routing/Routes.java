@@ -23,7 +23,9 @@ public final class Routes {
 
     private static final Route SEATS = new Route(POST, "/api/what-if/seats", VOTING);
 
-    private static final List<Route> QUESTIONS = List.of(WHAT_IF, SEATS);
+    private static final Route VOTES_AS_TABLE = new Route(POST, "/api/what-if/table", VOTING);
+
+    private static final List<Route> QUESTIONS = List.of(WHAT_IF, VOTES_AS_TABLE, SEATS);
 
     private static final List<Route> TABLE =
             List.of(
@@ -45,6 +47,7 @@ public final class Routes {
                     new Route(READ, "/api/forums/{forum}/voting-record", VOTING),
                     new Route(READ, "/api/forums/{forum}/voting-record/{seq}", VOTING),
                     WHAT_IF,
+                    VOTES_AS_TABLE,
                     new Route(READ, "/api/forums/{forum}/what-if", VOTING),
                     new Route(READ, "/api/forums/{forum}/what-if.csv", VOTING),
                     new Route(READ, "/api/forums/{forum}/what-if-blocs.csv", VOTING),

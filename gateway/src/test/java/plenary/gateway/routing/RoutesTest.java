@@ -2,6 +2,10 @@ package plenary.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
@@ -28,6 +32,25 @@ class RoutesTest {
         voting("GET", "/api/forums/wcit-12/what-if.csv");
         voting("GET", "/api/forums/wcit-12/what-if-blocs.csv");
         voting("GET", "/api/admin/voting/stalled");
+    }
+
+    /** What it describes of itself was written by its own tests, which run before these. */
+    @Test
+    void the_ballot_box_is_reached_for_all_it_can_do() throws IOException {
+        var described = Path.of("../voting-service/target/openapi/openapi.json").toFile();
+        new ObjectMapper()
+                .readTree(described)
+                .path("paths")
+                .properties()
+                .forEach(
+                        path ->
+                                path.getValue()
+                                        .fieldNames()
+                                        .forEachRemaining(
+                                                method ->
+                                                        voting(
+                                                                method.toUpperCase(Locale.ROOT),
+                                                                path.getKey().replace("{service}", "voting"))));
     }
 
     @Test
