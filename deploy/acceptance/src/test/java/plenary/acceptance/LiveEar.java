@@ -7,9 +7,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Listens to the live feed of one forum and keeps all that it says. */
 final class LiveEar implements AutoCloseable {
+    private static final String READY = "event: ready";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final StringBuffer said = new StringBuffer();
     private final InputStream stream;
@@ -34,6 +38,8 @@ final class LiveEar implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         Thread.ofVirtual().start(this::listen);
+        new Patience(Duration.ofSeconds(30))
+                .until("a feed", () -> Optional.of(READY).filter(ready -> said().contains(ready)));
     }
 
     private void listen() {

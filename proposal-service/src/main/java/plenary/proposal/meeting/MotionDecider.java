@@ -91,6 +91,9 @@ final class MotionDecider {
                     MOTION_RULED_ALREADY, "Motion " + c.number() + " has its ruling.");
         }
         pending(rules, c.number());
+        if (rules.of(motion.motion()).rule() != null) {
+            uninterrupted(here);
+        }
         return Decision.accepted(
                 new MotionRuled(c.session(), c.number(), here.by(), c.upheld(), c.words()));
     }

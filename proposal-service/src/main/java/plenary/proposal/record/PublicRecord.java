@@ -140,8 +140,11 @@ class PublicRecord {
                 (String) row[5]);
     }
 
-    /** An excerpt cut at its marks. */
+    /** An excerpt cut at its marks; nothing where the act was found by what is not in it. */
     static Stream<Words> cut(String excerpt) {
+        if (excerpt == null) {
+            return Stream.empty();
+        }
         return Stream.of(excerpt.split("(?=" + FROM + ")|" + TO))
                 .filter(part -> !part.isEmpty())
                 .map(

@@ -58,11 +58,12 @@ final class AdReferendumDecider {
     static Decision withdraw(Room room, WithdrawAdReferendum c, Instant now) {
         var one = pending(room, c.entry(), now);
         var provision = room.texts().provision(one.provision()).orElse(null);
-        if (provision == null || !provision.state().agreed()) {
+        var agreed = provision != null && provision.state().agreed();
+        if (!agreed || Touching.adopted(room.state(), provision).isPresent()) {
             return Decision.accepted(
                     new AdReferendumWithdrawn(one.id(), one.provision(), null, c.reason()));
         }
-        var held =
+        var bracket =
                 Objecting.to(
                         room,
                         provision,
@@ -74,8 +75,8 @@ final class AdReferendumDecider {
         return Decision.accepted(
                 List.of(
                         new AdReferendumWithdrawn(
-                                one.id(), one.provision(), held.bracket(), c.reason()),
-                        held.fact()));
+                                one.id(), one.provision(), bracket.bracket(), c.reason()),
+                        bracket.fact()));
     }
 
     private static AdReferendum pending(Room room, String id, Instant now) {

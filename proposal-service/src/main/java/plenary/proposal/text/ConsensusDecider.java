@@ -59,7 +59,8 @@ final class ConsensusDecider {
             room.unchallenged("provision/" + id);
             HeldUp.none(room, List.of(provision));
             filled(room, provision);
-            if (provision.state().agreed() && body.equals(provision.body())) {
+            Touching.unadopted(room.state(), provision);
+            if (settled(provision, body)) {
                 throw new Refused(
                         PROVISION_AGREED,
                         "Provision " + id + " is agreed here; there is nothing to call for.");
@@ -71,6 +72,15 @@ final class ConsensusDecider {
             pinned.add(new Pinned(id, provision.version()));
         }
         return pinned;
+    }
+
+    /** What a body below agreed to is called for above it; what has been read is not. */
+    private static boolean settled(Provision provision, String body) {
+        return switch (provision.state()) {
+            case FIRST_READING, SECOND_READING -> true;
+            case AGREED_IN_THE_BODY, AGREED_AD_REFERENDUM -> body.equals(provision.body());
+            case NOT_DISCUSSED, UNDER_DISCUSSION, BRACKETED, REOPENED -> false;
+        };
     }
 
     private static void filled(Room room, Provision provision) {

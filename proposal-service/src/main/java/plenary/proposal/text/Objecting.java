@@ -35,10 +35,6 @@ final class Objecting {
      */
     record Sort(String before, String placeholder, String language) {}
 
-    /**
-     * @param body the body in which the holder does not agree
-     * @param fresh whether the holder named the version that stands
-     */
     /** The bracket round exactly this passage, where the holder has it already. */
     static Optional<String> held(
             Room room, Provision provision, Selection selection, String holder, boolean fresh) {
@@ -49,6 +45,10 @@ final class Objecting {
                 .filter(id -> room.bracket(id).heldBy(holder));
     }
 
+    /**
+     * @param body the body in which the holder does not agree
+     * @param fresh whether the holder named the version that stands
+     */
     static Held to(
             Room room,
             Provision provision,
@@ -70,6 +70,7 @@ final class Objecting {
             String reason,
             boolean fresh,
             Sort sort) {
+        Touching.unadopted(room.state(), provision);
         var heading = selection instanceof Selection.InHeading;
         var content = heading ? provision.title() : provision.content();
         var passage = Pointing.at(provision, selection, fresh);

@@ -37,15 +37,7 @@ public final class Touching {
             return List.of();
         }
         var rule = state.assembly().forum().charter().agreementOrUnsaid().reopening();
-        adopted(state, provision)
-                .ifPresent(
-                        text -> {
-                            throw refused(
-                                    PROVISION_AGREED,
-                                    provision,
-                                    rule,
-                                    " was adopted as " + text + "; it is opened again first.");
-                        });
+        unadopted(state, provision);
         if (rule != Reopening.FREELY) {
             throw refused(
                     PROVISION_AGREED,
@@ -64,6 +56,27 @@ public final class Touching {
         }
         var id = "reopening-" + (state.agreements().reopenings().size() + 1 + before);
         return List.of(new ProvisionReopened(id, provision.id(), provision.body(), reason, null));
+    }
+
+    /**
+     * Ends every act on words that stand adopted but that of opening them.
+     *
+     * @throws Refused {@code provision-agreed}
+     */
+    static void unadopted(ForumState state, Provision provision) {
+        adopted(state, provision)
+                .ifPresent(
+                        text -> {
+                            throw refused(
+                                    PROVISION_AGREED,
+                                    provision,
+                                    state.assembly()
+                                            .forum()
+                                            .charter()
+                                            .agreementOrUnsaid()
+                                            .reopening(),
+                                    " was adopted as " + text + "; it is opened again first.");
+                        });
     }
 
     /** The adopted text in which a provision stands as it was adopted; empty where it does not. */

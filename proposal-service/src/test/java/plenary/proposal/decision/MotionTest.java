@@ -182,6 +182,7 @@ class MotionTest {
         hall.refuses(NOT_ENTITLED, SPAIN, new WithdrawMotion("s2", 1));
         hall.does(CHAIR, put(1));
         hall.refuses(VOTING_BEGUN, IRAN, new WithdrawMotion("s2", 1));
+        hall.refuses(VOTING_BEGUN, CHAIR, new RuleOnMotion("s2", 1, false, "Not now."));
         hall.counted("poll-1", 10, 30, 0);
         hall.does(IRAN, move(CLOSURE));
         hall.does(IRAN, new WithdrawMotion("s2", 2));

@@ -22,6 +22,7 @@ import plenary.proposal.text.AgreementCommand.ReopenProvision;
 import plenary.proposal.text.Conference;
 import plenary.proposal.text.ProvisionState;
 import plenary.proposal.text.TextCommand.AdoptText;
+import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.HoldReading;
 import plenary.proposal.text.TextCommand.OpenBracket;
@@ -100,5 +101,16 @@ class SecondReadingTest {
         conference.act("chair:plenary", open);
         conference.act("chair:wg-5-1", edit);
         assertThat(conference.shown("3")).contains("gravely");
+    }
+
+    @Test
+    void no_call_for_consensus_and_no_bracket_undoes_what_was_read_or_adopted() {
+        var conference = readOnce(null);
+        var call = new CallConsensus("plenary", List.of("3"));
+        conference.refused(PROVISION_AGREED, "chair:plenary", call);
+        conference.act("chair:plenary", new HoldReading(2));
+        conference.act("chair:plenary", new AdoptText(null));
+        var refusal = conference.refused(PROVISION_AGREED, "chair:plenary", call);
+        assertThat(refusal.detail()).contains("was adopted as text-1");
     }
 }

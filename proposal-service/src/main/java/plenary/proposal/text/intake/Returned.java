@@ -37,15 +37,14 @@ public record Returned(Imprint imprint, List<String> others, boolean rejected) {
     }
 
     /**
-     * The wording that the sender started from.
+     * The wording that the sender started from. Where the file has neither what was printed nor
+     * what the instrument says, its sender wrote without tracking, and it is held against the draft
+     * as it stands: nothing that differs is passed over.
      *
      * @param found what stands in the file before the changes that are the sender's
      */
     String start(Target target, String found) {
-        if (stood(target, found) || back(target, found) || movedSince(target)) {
-            return found;
-        }
-        return target.wordings().getFirst();
+        return stood(target, found) || back(target, found) ? found : target.wordings().getFirst();
     }
 
     /** Whether all changes were rejected, so that the instrument's wording stands. */

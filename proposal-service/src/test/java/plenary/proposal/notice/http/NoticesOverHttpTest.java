@@ -33,8 +33,8 @@ import plenary.local.TestTokens;
 import plenary.proposal.desk.NoticeDesk;
 
 /**
- * Notices in the page and by e-mail, with a mail server that is there, goes down and comes back. Its
- * people are in no other forum, of which they would be told too.
+ * Notices in the page and by e-mail, with a mail server that is there, goes down and comes back.
+ * Its people are in no other forum, of which they would be told too.
  */
 @QuarkusTest
 @QuarkusTestResource(

@@ -156,28 +156,43 @@ class ReturnedFileTest {
                 new WordEdit(handedOut)
                         .insert("Each state is sovereign", " and equal", "A delegate")
                         .bytes();
-        var moved =
-                targets(stage).stream()
-                        .map(
-                                t ->
-                                        t.provision().equals("pre")
-                                                ? new Target(
-                                                        "pre",
-                                                        t.number(),
-                                                        t.part(),
-                                                        t.heading(),
-                                                        null,
-                                                        t.body(),
-                                                        List.of(
-                                                                "Each state is fully sovereign.",
-                                                                t.basis()),
-                                                        t.basis())
-                                                : t)
-                        .toList();
-        var one = of(ReturnedFile.recognised(file, moved, CANADA), "pre");
+        var one = of(ReturnedFile.recognised(file, preambleMoved(), CANADA), "pre");
         assertThat(one.grounds()).contains(Ground.MOVED_SINCE);
         assertThat(one.original()).startsWith("Each state is sovereign");
         assertThat(one.confidence()).isLessThanOrEqualTo(50);
+    }
+
+    @Test
+    void a_passage_that_has_moved_since_and_was_changed_without_tracking_is_not_passed_over()
+            throws Exception {
+        var file =
+                new WordEdit(handedOut)
+                        .acceptAll()
+                        .replace("Each state is sovereign", "Each state is sovereign and equal")
+                        .bytes();
+        var one = of(ReturnedFile.recognised(file, preambleMoved(), CANADA), "pre");
+        assertThat(one.grounds()).contains(Ground.MOVED_SINCE, Ground.NOT_TRACKED);
+        assertThat(one.confidence()).isLessThanOrEqualTo(50);
+    }
+
+    private List<Target> preambleMoved() {
+        return targets(stage).stream()
+                .map(
+                        t ->
+                                t.provision().equals("pre")
+                                        ? new Target(
+                                                "pre",
+                                                t.number(),
+                                                t.part(),
+                                                t.heading(),
+                                                null,
+                                                t.body(),
+                                                List.of(
+                                                        "Each state is fully sovereign.",
+                                                        t.basis()),
+                                                t.basis())
+                                        : t)
+                .toList();
     }
 
     @Test
