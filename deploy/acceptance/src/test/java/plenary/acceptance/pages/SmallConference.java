@@ -197,4 +197,47 @@ final class SmallConference {
                                 .filter(p -> p.path("state").asText().equals("open")));
         return poll;
     }
+
+    /** The first meeting has one item. */
+    void takesUp(String item, String title, String subject) {
+        var items = List.of(Map.of("item", item, "title", title, "subjects", List.of(subject)));
+        chair().put("/sessions/first/agenda", Map.of("items", items));
+    }
+
+    /** Two tellers count the hands on what was put last under this subject, and agree. */
+    void counted(String subject, long yes, long no, long abstain) {
+        var poll =
+                scene.await(
+                        "the vote on " + subject + " is open",
+                        () ->
+                                polls.about(scene.visitor(), subject).stream()
+                                        .filter(p -> p.path("state").asText().equals("open"))
+                                        .findFirst());
+        for (var teller : List.of("teller-1", "teller-2")) {
+            polls.count(
+                    teller,
+                    poll.path("poll").asText(),
+                    "states",
+                    new Polls.Hands(yes, no, abstain, 0));
+        }
+    }
+
+    /** A state moves that words be voted on apart, after voting has begun. */
+    void divisionComesTooLate() {
+        scene.refused(
+                "voting-begun",
+                () ->
+                        state("jpn")
+                                .post(
+                                        "/divisions",
+                                        Map.of(
+                                                "body",
+                                                PLENARY,
+                                                "provision",
+                                                "1",
+                                                "parts",
+                                                List.of(
+                                                        Map.of("words", "open"),
+                                                        Map.of("words", "secure")))));
+    }
 }
