@@ -93,7 +93,7 @@ function InText({ hit }: { hit: TextHit }) {
             <T k="subject.provision" id={hit.number} /> {hit.heading}
           </b>
         </Link>{' '}
-        <Link className="small" href={`/forums/${id}/draft/provisions/${encodeURIComponent(hit.provision)}/history`}>
+        <Link className="small apart" href={`/forums/${id}/draft/provisions/${encodeURIComponent(hit.provision)}/history`}>
           <T k="search.history" />
         </Link>
       </p>

@@ -16,6 +16,7 @@ import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Charters;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
+import plenary.rules.charter.CharterFile;
 import plenary.rules.charter.CharterReader;
 import plenary.rules.charter.CharterReading.Faulty;
 import plenary.rules.charter.CharterReading.Readable;
@@ -45,6 +46,24 @@ public class CharterShelf {
             throw new Refused(
                     RefusalCode.CHARTER_UNKNOWN,
                     "There is no charter " + name + " here; there are " + byName.keySet() + ".");
+        }
+        return charter;
+    }
+
+    /**
+     * A charter written out for one forum. It is called like no other that is known here and says
+     * something else, so that a name alone says which rules hold. Refuses {@code charter-faulty},
+     * {@code already-exists}.
+     */
+    Charter ofOneForum(String yaml) {
+        var charter = CharterFile.charter(yaml);
+        var known = byName.get(charter.name());
+        if (known != null && !known.equals(charter)) {
+            throw new Refused(
+                    RefusalCode.ALREADY_EXISTS,
+                    "There is a charter "
+                            + charter.name()
+                            + " here; one of your own needs a name of its own.");
         }
         return charter;
     }

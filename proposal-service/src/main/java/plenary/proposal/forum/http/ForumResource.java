@@ -39,7 +39,6 @@ import plenary.proposal.forum.ForumCommand.Invite;
 import plenary.proposal.forum.ForumCommand.SetClock;
 import plenary.proposal.store.PostgresForums;
 import plenary.proposal.text.Outside;
-import plenary.rules.charter.CharterFile;
 
 /** Forums, their bodies and who may act in them. */
 @Path("/api/forums")
@@ -117,7 +116,7 @@ class ForumResource {
                         request.title(),
                         request.mode(),
                         request.charter() == null
-                                ? CharterFile.charter(request.charterText())
+                                ? charters.ofOneForum(request.charterText())
                                 : charters.named(request.charter()),
                         secretariat,
                         request.clock());

@@ -92,6 +92,9 @@ class ConcernOverHttpTest {
         created("not: [a charter").statusCode(422).body("faults[0].fault", is("malformed"));
         created(belgium().replace("rules:", "rules: &all"))
                 .body("faults[0].reason", containsString("anchor"));
+        created(belgium().replace("at least 2/3 of voting", "at least 3/5 of voting"))
+                .statusCode(409)
+                .body("code", is("already-exists"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package plenary.voting.whatif.http;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
@@ -296,7 +297,7 @@ final class TableReading {
                 rows.add(new Row(lines.getCurrentLocation().getLineNr() - 1, cells));
             }
             return new Table(place, header, rows);
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeJsonMappingException unreadable) {
             throw refused(
                     RefusalCode.ROLL_CALL_FAULTY,
                     List.of(new Fault(place, rows.size() + 2, null, "cannot be read as CSV")));
