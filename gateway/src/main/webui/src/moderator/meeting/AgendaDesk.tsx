@@ -8,6 +8,8 @@ import { Write } from '../../shared/Fields'
 import { T, useT } from '../../shared/i18n'
 import { Ask } from '../../shared/Press'
 import { asItems, asLines } from './lines'
+import { Recognised } from './Recognised'
+import { useNameable } from './useNameable'
 
 /** Writes the agenda: one item a line, in order. */
 export function AgendaDesk({ agenda, meeting }: { agenda: AgendaView; meeting: SessionView }) {
@@ -27,14 +29,16 @@ function Form({ agenda, done }: { agenda: AgendaView; done: () => void }) {
   const t = useT()
   const [lines, setLines] = useState(asLines(all(agenda.items)))
   const act = useAct(roomActs.setAgenda)
+  const items = asItems(lines, all(agenda.items), useNameable())
   return (
     <ActForm
       act={act}
-      send={() => act.run(agenda.session, asItems(lines, all(agenda.items)))}
+      send={() => act.run(agenda.session, items)}
       done={done}
       label={<T k="agenda.set" />}
     >
       <Write label={t('agenda.lines')} hint={t('agenda.lines.hint')} value={lines} onChange={setLines} lines={10} needed />
+      <Recognised items={items} />
     </ActForm>
   )
 }

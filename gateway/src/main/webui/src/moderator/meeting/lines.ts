@@ -1,4 +1,5 @@
 import type { AgendaItemView } from '../../api/room'
+import { type Nameable, named } from './named'
 
 export interface Written {
   item: string
@@ -14,8 +15,16 @@ export function asLines(items: readonly Pick<AgendaItemView, 'title' | 'minutes'
   return items.map(({ title, minutes }) => (minutes ? `${title} (${minutes})` : title)).join('\n')
 }
 
-/** The items that lines stand for; one whose title is as before is the same item, wherever it moves. */
-export function asItems(lines: string, before: readonly Pick<AgendaItemView, 'id' | 'title' | 'subjects'>[]): Written[] {
+/**
+ * The items that lines stand for; one whose title is as before is the same item, wherever it moves.
+ *
+ * @param known what a line may name, and is about then
+ */
+export function asItems(
+  lines: string,
+  before: readonly Pick<AgendaItemView, 'id' | 'title' | 'subjects'>[],
+  known: readonly Nameable[] = [],
+): Written[] {
   const taken = new Set<string>()
   const rows = lines.split('\n').map((line) => line.trim()).filter(Boolean)
   const titles = rows.map((row) => row.replace(MINUTES, '').trim())
@@ -31,8 +40,15 @@ export function asItems(lines: string, before: readonly Pick<AgendaItemView, 'id
     const same = kept[n] ?? renamed(before, kept, n)
     const item = same?.id ?? free(title, taken)
     taken.add(item)
-    return { item, title, minutes: minutes ? Number(minutes) : undefined, subjects: same?.subjects ?? [] }
+    return { item, title, minutes: minutes ? Number(minutes) : undefined, subjects: subjectsOf(title, same, known) }
   })
+}
+
+// what it was about before stays, but for what only its former title named
+function subjectsOf(title: string, same: Pick<AgendaItemView, 'title' | 'subjects'> | undefined, known: readonly Nameable[]): string[] {
+  const gone = same && same.title !== title ? named(same.title, known) : []
+  const stays = (same?.subjects ?? []).filter((subject) => !gone.includes(subject))
+  return [...new Set([...stays, ...named(title, known)])]
 }
 
 // a line in the place of an item that is nowhere else is that item with another title
