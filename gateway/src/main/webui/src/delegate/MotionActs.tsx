@@ -11,7 +11,7 @@ import { useActing } from './Acting'
 import { useAct } from './useAct'
 
 /** From a seat: raises a motion, speaks for or against the one that is before the meeting, withdraws, appeals. */
-export function MotionActs({ motions, meeting }: { motions: MotionsView; meeting: SessionView }) {
+export function MotionActs({ motions, meeting, voting }: { motions: MotionsView; meeting: SessionView; voting: boolean }) {
   const t = useT()
   const { now } = useActing()
   if (now?.kind !== 'seat' || meeting.stage !== 'open') return null
@@ -22,7 +22,7 @@ export function MotionActs({ motions, meeting }: { motions: MotionsView; meeting
       <Ask label={<T k="motion.raise" />} title={t('motion.raise')}>
         {(done) => <Raise motions={motions} done={done} />}
       </Ask>
-      {current && <OnCurrent motion={current} session={motions.session} as={now.as} />}
+      {current && !(voting && current.rule) && <OnCurrent motion={current} session={motions.session} as={now.as} />}
       {ruled && <Appeal motion={ruled} session={motions.session} />}
     </div>
   )

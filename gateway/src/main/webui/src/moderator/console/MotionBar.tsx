@@ -3,12 +3,11 @@ import type { FloorView } from '../../api/room'
 import { all } from '../../api/views'
 import { useAct } from '../../delegate/useAct'
 import { useWho } from '../../shared/ForumContext'
-import { T, useName, useT } from '../../shared/i18n'
-import { Press } from '../../shared/Press'
-import { ProblemNote } from '../../shared/ProblemNote'
+import { T, useName, useT, Word } from '../../shared/i18n'
 import { Say } from '../../shared/Say'
 import { Sure } from '../../shared/Sure'
 import { Keyed } from './Keyed'
+import { useMethodOf } from './useMethodOf'
 
 /** The motion that is settled first, and what the chair may do with it, with the rule's number. */
 export function MotionBar({ motions, floor }: { motions: MotionsView; floor: FloorView | undefined }) {
@@ -61,6 +60,8 @@ function Acts({ motion, session, voting }: { motion: MotionView; session: string
   const rule = useAct(motionActs.rule)
   const put = useAct(motionActs.put)
   const agree = useAct(motionActs.agree)
+  const method = useMethodOf(motion, session)
+  const putting = motion.appealed ? 'motion.put-appeal' : 'motion.put'
   const forTheChair = !motion.rule
   const ruled = motion.ruling !== undefined
   return (
@@ -75,7 +76,7 @@ function Acts({ motion, session, voting }: { motion: MotionView; session: string
           />
         </Keyed>
       )}
-      {!ruled && (
+      {!ruled && (forTheChair || !voting) && (
         <Keyed k="n">
           <Say
             label={<T k={forTheChair ? 'motion.not-uphold' : 'motion.rule-out'} />}
@@ -92,9 +93,13 @@ function Acts({ motion, session, voting }: { motion: MotionView; session: string
       )}
       {!voting && (motion.appealed || (!forTheChair && motion.waiting === 0)) && (
         <Keyed k="p">
-          <Press weight="strong" waiting={put.waiting} onPress={() => void put.run(session, motion.number)}>
-            <T k={motion.appealed ? 'motion.put-appeal' : 'motion.put'} />
-          </Press>
+          <Sure
+            weight="strong"
+            label={<T k={putting} />}
+            title={t(putting)}
+            meaning={<T k="motion.put.sure" method={method ? <Word of="method" value={method} /> : t('vote.method.usual')} />}
+            act={{ ...put, run: () => put.run(session, motion.number) }}
+          />
         </Keyed>
       )}
       {!voting && !forTheChair && !motion.appealed && all(motion.speakersAgainst).length === 0 && (
@@ -107,7 +112,6 @@ function Acts({ motion, session, voting }: { motion: MotionView; session: string
           />
         </Keyed>
       )}
-      <ProblemNote error={put.error} />
     </>
   )
 }

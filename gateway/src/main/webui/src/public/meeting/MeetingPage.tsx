@@ -73,7 +73,7 @@ export function MeetingPage({ session }: { session: string }) {
           <Loaded query={raised}>
             {(view) => (
               <>
-                <MotionActs motions={view} meeting={meeting} />
+                <MotionActs motions={view} meeting={meeting} voting={talk.data?.vote !== undefined} />
                 <MotionList motions={view} />
               </>
             )}
