@@ -37,7 +37,7 @@ export function ClosablePanel({ session }: { session: string }) {
                 </p>
                 <ol className="plain rows">
                   {lines.slice(0, SHOWN).map((line) => (
-                    <Line line={line} key={line.what} />
+                    <Line line={line} roomKnown={view.roomKnown === true} key={line.what} />
                   ))}
                 </ol>
               </>
@@ -50,7 +50,8 @@ export function ClosablePanel({ session }: { session: string }) {
   )
 }
 
-function Line({ line }: { line: ClosableLine }) {
+// who is away is known only where somebody said who is in the room
+function Line({ line, roomKnown }: { line: ClosableLine; roomKnown: boolean }) {
   const name = useWho()
   return (
     <li className={line.now ? 'row now' : 'row'}>
@@ -70,7 +71,7 @@ function Line({ line }: { line: ClosableLine }) {
           {all(line.holders).map(({ holder }, n) => (
             <span key={holder}>
               {n > 0 && ', '}
-              {all(line.away).includes(holder) ? <s>{name(`seat:${holder}`)}</s> : name(`seat:${holder}`)}
+              {roomKnown && all(line.away).includes(holder) ? <s>{name(`seat:${holder}`)}</s> : name(`seat:${holder}`)}
             </span>
           ))}
         </p>
