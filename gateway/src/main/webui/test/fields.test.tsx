@@ -22,8 +22,12 @@ describe('a field with a limit', () => {
     expect(screen.queryByText(/left/)).toBeNull()
     await userEvent.type(field, '89')
     expect(screen.getByText('1 character left')).toBeTruthy()
-    await userEvent.type(field, 'abc')
-    expect(screen.getByText('2 characters too many')).toBeTruthy()
+    await userEvent.type(field, 'a')
+    expect(described(field)).toContain('0 left')
+    expect(field.getAttribute('aria-invalid')).not.toBe('true')
+    await userEvent.type(field, 'bc')
+    expect(described(field)).toContain('2 characters too many; at most 10 fit')
+    expect(field.getAttribute('aria-invalid')).toBe('true')
     await userEvent.click(screen.getByRole('button', { name: 'Send' }))
     expect(send).not.toHaveBeenCalled()
     expect(screen.getByText('Too long by 2 characters; at most 10 fit.')).toBeTruthy()
@@ -32,6 +36,10 @@ describe('a field with a limit', () => {
     expect(send).toHaveBeenCalledOnce()
   })
 })
+
+// what a reader of the screen is told about a field
+const described = (field: HTMLElement) =>
+  (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
 
 function Form({ send }: { send: () => Promise<boolean> }) {
   const [title, setTitle] = useState('')

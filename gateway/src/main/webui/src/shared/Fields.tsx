@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import {
   Checkbox,
   CheckboxGroup,
@@ -38,13 +38,18 @@ export function Write({
   longest?: number
 }) {
   const t = useT()
-  const over = longest === undefined ? 0 : value.length - longest
+  const left = longest === undefined ? 0 : longest - value.length
+  const over = left < 0 ? -left : 0
+  const near = longest !== undefined && value.length > longest * NEAR
+  const counter = useId()
+  const wrong = over > 0 ? true : undefined
   return (
     <TextField
       className="field"
       value={value}
       onChange={onChange}
       isRequired={needed}
+      aria-describedby={near ? counter : undefined}
       validate={() => (over > 0 ? t('field.too-long', { over, longest: longest ?? 0 }) : null)}
     >
       <Label>{label}</Label>
@@ -53,10 +58,10 @@ export function Write({
           {hint}
         </Text>
       )}
-      {lines > 1 ? <TextArea rows={lines} lang={language} /> : <Input lang={language} />}
-      {longest !== undefined && value.length > longest * NEAR && (
-        <p className={over > 0 ? 'field-left over' : 'field-left'} role={over > 0 ? 'status' : undefined}>
-          {over > 0 ? <T k="field.over" over={over} /> : <T k="field.left" left={-over} />}
+      {lines > 1 ? <TextArea rows={lines} lang={language} aria-invalid={wrong} /> : <Input lang={language} aria-invalid={wrong} />}
+      {near && (
+        <p id={counter} className={over > 0 ? 'field-left over' : 'field-left'} role={over > 0 ? 'status' : undefined}>
+          {over > 0 ? <T k="field.over" over={over} longest={longest} /> : <T k="field.left" left={left} />}
         </p>
       )}
       <FieldError className="field-error" />
