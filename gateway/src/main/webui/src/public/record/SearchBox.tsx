@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
+import { LONGEST } from './searchable'
 
 /** Where words are looked for. */
 export function SearchBox({ asked = '' }: { asked?: string }) {
@@ -11,7 +12,7 @@ export function SearchBox({ asked = '' }: { asked?: string }) {
   const [words, setWords] = useState(asked)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (words.trim().length > 1) go(`/forums/${id}/search?q=${encodeURIComponent(words.trim())}`)
+    go(`/forums/${id}/search?q=${encodeURIComponent(words.trim())}`)
   }
   return (
     <form role="search" className="search-box" onSubmit={submit} aria-label={t('search.label')}>
@@ -24,7 +25,7 @@ export function SearchBox({ asked = '' }: { asked?: string }) {
           type="search"
           value={words}
           minLength={2}
-          maxLength={100}
+          maxLength={LONGEST}
           required
           aria-describedby="search-hint"
           onChange={(event) => setWords(event.target.value)}

@@ -12,16 +12,24 @@ import { Subject } from '../../shared/Subject'
 import { When } from '../../shared/When'
 import { Who } from '../../shared/Who'
 import { SearchBox } from './SearchBox'
+import { LONGEST, searchable } from './searchable'
 
 /** What was found of some words: in the text as it stands, then in the record, newest first. */
 export function SearchPage() {
   const { id } = useForum()
   const t = useT()
-  const q = new URLSearchParams(useSearch()).get('q')?.trim() ?? ''
+  const asked = new URLSearchParams(useSearch()).get('q')
+  const q = asked?.trim() ?? ''
+  const fit = searchable(q)
   return (
-    <Page title={q ? t('search.title', { q }) : t('search.label')} over={{ to: `/forums/${id}/record`, name: t('record.title') }}>
+    <Page title={fit ? t('search.title', { q }) : t('search.label')} over={{ to: `/forums/${id}/record`, name: t('record.title') }}>
       <SearchBox asked={q} key={`box ${q}`} />
-      {q.length > 1 && <Hits q={q} key={q} />}
+      {asked !== null && !fit && (
+        <p className="note stop" role="alert">
+          <T k="search.refused" most={LONGEST} count={q.length} />
+        </p>
+      )}
+      {fit && <Hits q={q} key={q} />}
     </Page>
   )
 }
