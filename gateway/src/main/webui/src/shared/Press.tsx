@@ -4,6 +4,7 @@ import { useT } from './i18n'
 
 type Weight = 'strong' | 'plain' | 'bare' | 'grave'
 
+// not react-aria's isPending: its announcer keeps an image named by the button, without a name once the button has gone
 /** A button. */
 export function Press({
   weight = 'plain',
@@ -27,11 +28,12 @@ export function Press({
   return (
     <Button
       className={`press ${weight}${small ? ' small' : ''}`}
-      type={submit ? 'submit' : 'button'}
-      isPending={waiting}
+      type={submit && !waiting ? 'submit' : 'button'}
+      aria-disabled={waiting || undefined}
+      data-pending={waiting || undefined}
       isDisabled={disabled}
       aria-label={name}
-      onPress={onPress}
+      onPress={waiting ? undefined : onPress}
     >
       {children}
     </Button>
