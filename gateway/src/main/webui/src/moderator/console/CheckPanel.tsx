@@ -39,7 +39,7 @@ export function CheckPanel({ body }: { body: string }) {
         <T k="check.not-a-vote" />
       </p>
       <p>
-        <Link href={`/forums/${id}/temperature-checks/${open.id}`}>{nameOf(open.question, open.id)}</Link>
+        <Link href={`/forums/${id}/temperature-checks/${open.id}`}><bdi>{nameOf(open.question, open.id)}</bdi></Link>
       </p>
       <div className="desk-bar">
         <Keyed k="t">

@@ -27,7 +27,7 @@ export function ItemBar({ agenda }: { agenda: AgendaView }) {
           <Tag tone="warn">
             <T k="agenda.held" />
           </Tag>{' '}
-          <b>{name(by)}</b>: {reason}
+          <b dir="auto">{name(by)}</b>: <bdi>{reason}</bdi>
         </p>
       ))}
       <div className="desk-bar">
@@ -36,7 +36,7 @@ export function ItemBar({ agenda }: { agenda: AgendaView }) {
             <Leave agenda={agenda} item={current.id} title={current.title} />
           ) : (
             <Press weight="strong" waiting={take.waiting} onPress={() => void take.run(agenda.session, shown.id)}>
-              <T k="console.take" item={shown.title} />
+              <T k="console.take" item={<bdi>{shown.title}</bdi>} />
             </Press>
           )}
         </Keyed>

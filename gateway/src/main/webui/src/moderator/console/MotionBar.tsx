@@ -35,20 +35,20 @@ function MotionSaid({ motion }: { motion: MotionView }) {
     <>
       <p>
         <b>
-          <T k="console.motion" number={motion.number} title={nameOf(motion.title, motion.motion)} />
+          <T k="console.motion" number={motion.number} title={<bdi>{nameOf(motion.title, motion.motion)}</bdi>} />
         </b>{' '}
-        <T k="console.motion.by" who={name(motion.by)} />
+        <T k="console.motion.by" who={<bdi>{name(motion.by)}</bdi>} />
         {motion.article && <span className="small quiet"> ({motion.article})</span>}
       </p>
-      {motion.words && <blockquote>“{motion.words}”</blockquote>}
+      {motion.words && <blockquote dir="auto">“{motion.words}”</blockquote>}
       {motion.ruling && (
         <p>
-          <T k={motion.ruling.upheld ? 'motion.ruling.upheld' : 'motion.ruling.not'} words={motion.ruling.words} />
+          <T k={motion.ruling.upheld ? 'motion.ruling.upheld' : 'motion.ruling.not'} words={<bdi>{motion.ruling.words}</bdi>} />
         </p>
       )}
       {motion.appealed && (
         <p>
-          <T k="motion.appealed" who={name(motion.ruling?.appealedBy ?? '')} />
+          <T k="motion.appealed" who={<bdi>{name(motion.ruling?.appealedBy ?? '')}</bdi>} />
         </p>
       )}
     </>

@@ -39,12 +39,12 @@ function Provision({ provision, draft: text }: { provision: ProvisionView; draft
   const known = useMemo(() => new Map(all(provision.brackets).map((bracket) => [bracket.id, bracket])), [provision])
   return (
     <article className="console-text">
-      <h3>
+      <h3 dir="auto">
         <Link href={`/forums/${id}/draft#p-${provision.id}`}>
           {provision.number} {provision.heading}
         </Link>
       </h3>
-      <p className="provision-text" lang={text?.language}>
+      <p className="provision-text" lang={text?.language} dir="auto">
         <Wording pieces={provision.pieces} brackets={known} />
       </p>
     </article>

@@ -34,7 +34,7 @@ function Begun({ id }: { id: string }) {
     <div className="note busy offer" role="status">
       <p>
         <Link href={`/forums/${forum}/polls/${id}`}>
-          <b>{data ? nameOf(data.question, id) : id}</b>
+          <b dir="auto">{data ? nameOf(data.question, id) : id}</b>
         </Link>{' '}
         {data && <State of="stage" value={data.state} />}
       </p>

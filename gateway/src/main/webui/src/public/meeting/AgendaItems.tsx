@@ -43,7 +43,7 @@ function Item({ item, agenda, meeting }: { item: AgendaItemView; agenda: AgendaV
   return (
     <li className={item.stage === 'being-taken' ? 'row now' : 'row'} aria-current={item.stage === 'being-taken' || undefined}>
       <p className="row-head">
-        <b>{item.title}</b>
+        <b dir="auto">{item.title}</b>
         <Tag tone={TONES[item.stage]}>
           <Word of="item-stage" value={item.stage} />
         </Tag>
@@ -63,7 +63,7 @@ function Item({ item, agenda, meeting }: { item: AgendaItemView; agenda: AgendaV
           ))}
         </p>
       )}
-      {item.words && <p className="small">{item.words}</p>}
+      {item.words && <p className="small" dir="auto">{item.words}</p>}
       <Holds item={item} meeting={meeting} />
       <div className="row-acts">
         {open && leads(now, meeting.body) && <ItemActs item={item} agenda={agenda} session={meeting.id} />}
@@ -86,7 +86,7 @@ function Holds({ item, meeting }: { item: AgendaItemView; meeting: SessionView }
           <Tag tone="warn">
             <T k="agenda.held" />
           </Tag>{' '}
-          <b>{name(by)}</b>: {reason}{' '}
+          <b dir="auto">{name(by)}</b>: <bdi>{reason}</bdi>{' '}
           {(by === now?.as || leads(now, meeting.body)) && (
             <Press small weight="bare" onPress={() => void release.run(meeting.id, hold)}>
               <T k="agenda.release" />

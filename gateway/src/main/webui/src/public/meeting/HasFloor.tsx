@@ -14,7 +14,7 @@ export function HasFloor({ floor }: { floor: FloorView }) {
       {speaker ? (
         <>
           <p className="has-floor-who">
-            <b>{name(speaker.by)}</b>{' '}
+            <b dir="auto">{name(speaker.by)}</b>{' '}
             {speaker.purpose !== 'statement' && (
               <Tag tone={speaker.purpose === 'point-of-order' ? 'warn' : 'plain'}>
                 <Word of="purpose" value={speaker.purpose} />
@@ -30,7 +30,7 @@ export function HasFloor({ floor }: { floor: FloorView }) {
       )}
       {all(floor.interrupted).map((one) => (
         <p className="small" key={one.request}>
-          <T k="floor.goes-on" who={name(one.by)} />
+          <T k="floor.goes-on" who={<bdi>{name(one.by)}</bdi>} />
         </p>
       ))}
       {floor.vote && (

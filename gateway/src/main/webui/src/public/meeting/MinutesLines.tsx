@@ -17,7 +17,7 @@ export function MinutesLines({ view, keeps }: { view: MinutesView; keeps: boolea
       {all(view.lines).map((line) =>
         line.what === 'item' ? (
           <li key={line.seq}>
-            <h2>{line.about}</h2>
+            <h2 dir="auto">{line.about}</h2>
           </li>
         ) : (
           <Line line={line} session={view.session} keeps={keeps} key={`${line.seq}.${line.what}.${line.note ?? line.about ?? ''}`} />
@@ -39,7 +39,7 @@ function Line({ line, session, keeps }: { line: MinutesLine; session: string; ke
         <p>
           <Sentence line={line} />
         </p>
-        {line.words && line.what !== 'added' && line.what !== 'result' && <blockquote>“{line.words}”</blockquote>}
+        {line.words && line.what !== 'added' && line.what !== 'result' && <blockquote dir="auto">“{line.words}”</blockquote>}
         {line.note !== undefined && (
           <p className="small">
             <Tag tone="warn">
@@ -63,17 +63,17 @@ const ADDRESSED = /^[a-z-]+\/./
 
 function Sentence({ line }: { line: MinutesLine }) {
   const name = useWho()
-  if (line.what === 'added') return <>{line.words}</>
+  if (line.what === 'added') return <bdi>{line.words}</bdi>
   const about = line.about && ADDRESSED.test(line.about) ? <Subject of={line.about} /> : (line.about ?? '')
   return (
     <>
       <T
         k={`minutes-line.${line.what}`}
-        who={line.by ? name(line.by) : ''}
-        about={about}
+        who={line.by ? <bdi>{name(line.by)}</bdi> : ''}
+        about={<bdi>{about}</bdi>}
         time={clock(line.figure ?? 0)}
         count={line.figure ?? 0}
-        words={line.words ?? ''}
+        words={<bdi>{line.words ?? ''}</bdi>}
         result={<Word of="minutes-result" value={line.result} />}
       />
       {line.what === 'handed-over' && line.about && ` ${name(line.about)}`}

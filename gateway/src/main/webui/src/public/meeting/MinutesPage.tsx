@@ -55,11 +55,11 @@ function Contents({ view }: { view: MinutesView }) {
           <summary>
             <T k="minutes.present" count={all(view.present).length} />
           </summary>
-          <p>{all(view.present).join(', ')}</p>
+          <p dir="auto">{all(view.present).join(', ')}</p>
         </details>
       )}
       {all(view.commitments).map((words) => (
-        <blockquote key={words}>{words}</blockquote>
+        <blockquote dir="auto" key={words}>{words}</blockquote>
       ))}
       <MinutesLines view={view} keeps={keeps && !view.approved} />
       {all(view.corrigenda).length > 0 && (
@@ -68,7 +68,7 @@ function Contents({ view }: { view: MinutesView }) {
             {all(view.corrigenda).map((one) => (
               <li className="row" key={one.corrigendum}>
                 <p>
-                  {one.corrigendum}. {one.text}
+                  {one.corrigendum}. <bdi>{one.text}</bdi>
                 </p>
                 <p className="small quiet">
                   <When at={one.at} />

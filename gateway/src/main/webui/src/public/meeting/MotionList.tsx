@@ -47,20 +47,20 @@ function Line({ motion }: { motion: MotionView }) {
     <li className="row" id={`motion-${motion.number}`}>
       <p className="row-head">
         <b>
-          {motion.number}. {nameOf(motion.title, motion.motion)}
+          {motion.number}. <bdi>{nameOf(motion.title, motion.motion)}</bdi>
         </b>
         <Tag tone={motion.appealed ? 'warn' : TONES[motion.stage]}>
           {motion.appealed ? <T k="motion.appeal-waits" /> : <Word of="motion-stage" value={motion.stage} />}
         </Tag>
         <span className="small">
-          {name(motion.by)}
+          <bdi>{name(motion.by)}</bdi>
           {motion.article && <span className="quiet"> · {motion.article}</span>}
         </span>
       </p>
-      {motion.words && <p className="small">“{motion.words}”</p>}
+      {motion.words && <p className="small" dir="auto">“{motion.words}”</p>}
       {motion.ruling && (
         <p className="small">
-          <T k={motion.ruling.upheld ? 'motion.ruling.upheld' : 'motion.ruling.not'} words={motion.ruling.words} />
+          <T k={motion.ruling.upheld ? 'motion.ruling.upheld' : 'motion.ruling.not'} words={<bdi>{motion.ruling.words}</bdi>} />
           {motion.ruling.overruled !== undefined && (
             <>
               {' '}

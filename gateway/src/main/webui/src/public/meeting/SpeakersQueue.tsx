@@ -50,13 +50,13 @@ function Waiting({ floor, speaker, first, meeting }: { floor: FloorView; speaker
   return (
     <li className="row">
       <p className="row-head">
-        <b>{name(speaker.by)}</b>
+        <b dir="auto">{name(speaker.by)}</b>
         {speaker.purpose !== 'statement' && (
           <Tag tone={speaker.purpose === 'point-of-order' ? 'warn' : 'plain'}>
             <Word of="purpose" value={speaker.purpose} />
           </Tag>
         )}
-        {speaker.motion && <span className="small">{nameOf(motion?.title, speaker.motion)}</span>}
+        {speaker.motion && <span className="small" dir="auto">{nameOf(motion?.title, speaker.motion)}</span>}
       </p>
       {(leading || speaker.by === now?.as) && (
         <p className="row-acts">

@@ -74,11 +74,11 @@ function Check({ id: number }: { id: string }) {
     <Loaded query={useQuery(check(id, number))}>
       {(view) => (
         <section>
-          <h2>{nameOf(view.question, number)}</h2>
+          <h2 dir="auto">{nameOf(view.question, number)}</h2>
           <p>
             <T k="screen.check" />
           </p>
-          {view.words && <p className="screen-words">“{view.words}”</p>}
+          {view.words && <p className="screen-words" dir="auto">“{view.words}”</p>}
         </section>
       )}
     </Loaded>
@@ -93,7 +93,7 @@ function Proposal({ id: number }: { id: string }) {
       {(view) => (
         <section>
           <h2>
-            {view.symbol ?? number}: {view.title}
+            {view.symbol ?? number}: <bdi>{view.title}</bdi>
           </h2>
           <p>
             <State of="proposal-stage" value={view.life} />
@@ -116,7 +116,7 @@ function Recommendation({ id: number }: { id: string }) {
         const round = all(view.rounds).at(-1)
         return (
           <section>
-            <h2>{view.title}</h2>
+            <h2 dir="auto">{view.title}</h2>
             <p>
               <State of="recommendation-stage" value={view.stage} />
             </p>

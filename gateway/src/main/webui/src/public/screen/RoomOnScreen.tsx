@@ -20,12 +20,12 @@ export function RoomOnScreen({ meeting }: { meeting: SessionView }) {
   return (
     <aside className="screen-room">
       <h2>
-        {body(meeting.body)}
+        <bdi>{body(meeting.body)}</bdi>
         <span className="screen-session">
           <SessionName session={meeting} />
         </span>
       </h2>
-      {item && <p className="screen-item">{item.title}</p>}
+      {item && <p className="screen-item" dir="auto">{item.title}</p>}
       {talking && talk.data && <HasFloor floor={talk.data} />}
       {waiting.length > 0 && (
         <>
@@ -34,7 +34,7 @@ export function RoomOnScreen({ meeting }: { meeting: SessionView }) {
           </h3>
           <ol className="big-queue">
             {waiting.slice(0, NEXT).map((speaker) => (
-              <li key={speaker.request}>{name(speaker.by)}</li>
+              <li key={speaker.request}><bdi>{name(speaker.by)}</bdi></li>
             ))}
           </ol>
           {waiting.length > NEXT && (

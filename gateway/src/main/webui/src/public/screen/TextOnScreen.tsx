@@ -40,7 +40,7 @@ function Provision({ provision, language }: { provision: ProvisionView; language
   const long = shown(provision.pieces).length > FITS
   return (
     <section className="screen-provision">
-      <h2>
+      <h2 dir="auto">
         {provision.number}
         {provision.heading && <> {provision.heading}</>}
       </h2>
@@ -49,7 +49,7 @@ function Provision({ provision, language }: { provision: ProvisionView; language
           <T k="provision.referred" body={body(provision.body ?? '')} />
         </p>
       ) : (
-        <p className={`provision-text${provision.struck ? ' struck' : ''}${long ? ' long' : ''}`} lang={language}>
+        <p className={`provision-text${provision.struck ? ' struck' : ''}${long ? ' long' : ''}`} lang={language} dir="auto">
           <Wording pieces={provision.pieces} brackets={known} />
         </p>
       )}

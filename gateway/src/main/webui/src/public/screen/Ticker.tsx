@@ -37,7 +37,7 @@ export function Ticker({ entries }: { entries: readonly RecordEntry[] }) {
                   <Who is={capacity} />
                 </>
               )}
-              {words !== undefined && <> · “{String(words)}”</>} <span className="quiet tabular"><When at={entry.at} /></span>
+              {words !== undefined && <> · <bdi>“{String(words)}”</bdi></>} <span className="quiet tabular"><When at={entry.at} /></span>
             </li>
           )
         })}

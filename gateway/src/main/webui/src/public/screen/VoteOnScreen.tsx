@@ -24,7 +24,7 @@ export function VoteOnScreen({ number }: { number: string }) {
         const named = all(view.ballots).length > 0 || (view.state === 'open' && view.method === 'roll-call' && view.namesShown)
         return (
           <section className="screen-vote">
-            <h2>{nameOf(view.question, number)}</h2>
+            <h2 dir="auto">{nameOf(view.question, number)}</h2>
             <p className="meta">
               {outcome ? <State of="outcome" value={outcome} /> : <State of="stage" value={view.state} />} <Word of="method" value={view.method} />{' '}
               {view.state === 'open' && view.closesAt && <Remaining until={view.closesAt} />}
