@@ -64,6 +64,7 @@ class ConsoleTest extends InChromium {
         strikes("e");
         gone(offered("e"));
         strikes("p");
+        makesSure("Put the motion to the vote");
         projector.reads(projector.page().locator(".screen-matter"), "Closure of the debate");
         conference.counted("motion/first/2", 3, 1, 1);
         closesTheVote();
