@@ -13,9 +13,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,11 @@ import plenary.proposal.ForumOverHttp;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecordOverHttpTest extends ForumOverHttp {
     private static final String FORUM = "/api/forums/lisbon/";
+
+    private static final String HELIOGRAPHS =
+            "select count(*) from journal where words_of(body) @@ to_tsquery('simple', 'heliograph')";
+
+    @Inject Mutiny.SessionFactory sessions;
 
     RecordOverHttpTest() {
         super("lisbon");
@@ -179,6 +188,35 @@ class RecordOverHttpTest extends ForumOverHttp {
                         .extract();
         seen.addAll(second.path("acts.seq"));
         assertThat(seen).hasSize(25).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> b - a);
+    }
+
+    @Test
+    @Order(4)
+    void what_was_said_before_the_index_was_made_is_found_too() throws Throwable {
+        var found =
+                VertxContextSupport.subscribeAndAwait(
+                        () ->
+                                sessions.withTransaction(
+                                        (session, transaction) ->
+                                                run(session, "reindex index journal_words")
+                                                        .chain(
+                                                                () ->
+                                                                        run(
+                                                                                session,
+                                                                                "set local"
+                                                                                        + " enable_seqscan"
+                                                                                        + " = off"))
+                                                        .chain(
+                                                                () ->
+                                                                        session.createNativeQuery(
+                                                                                        HELIOGRAPHS,
+                                                                                        Long.class)
+                                                                                .getSingleResult())));
+        assertThat(found).isEqualTo(25);
+    }
+
+    private static Uni<Integer> run(Mutiny.Session session, String statement) {
+        return session.createNativeQuery(statement).executeUpdate();
     }
 
     @Test
