@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class Pace {
     /** Slow enough to read what changed, fast enough that a conference is over in ten minutes. */
-    static final Duration USUAL = Duration.ofSeconds(2);
+    static final Duration USUAL = Duration.ofMillis(1200);
 
     /** For those who only want the end. */
     static final Pace NONE = new Pace(Duration.ZERO);

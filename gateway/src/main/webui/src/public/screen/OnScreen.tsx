@@ -99,7 +99,7 @@ function Proposal({ id: number }: { id: string }) {
             <State of="proposal-stage" value={view.life} />
           </p>
           <p>
-            {[view.by, ...all(view.confirmed).map(({ delegation }) => delegation)].map(who).join(' · ')}
+            {[...new Set([view.by, ...all(view.confirmed).map(({ delegation }) => delegation)].map(who))].join(' · ')}
           </p>
         </section>
       )}
