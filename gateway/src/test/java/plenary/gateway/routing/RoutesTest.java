@@ -50,7 +50,10 @@ class RoutesTest {
                                                 method ->
                                                         voting(
                                                                 method.toUpperCase(Locale.ROOT),
-                                                                path.getKey().replace("{service}", "voting"))));
+                                                                path.getKey()
+                                                                        .replace(
+                                                                                "{service}",
+                                                                                "voting"))));
     }
 
     @Test
