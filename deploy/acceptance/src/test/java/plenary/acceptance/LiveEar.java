@@ -9,10 +9,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Listens to the live feed of one forum and keeps all that it says. */
 final class LiveEar implements AutoCloseable {
     private static final String READY = "event: ready";
+    private static final Pattern ENTRY =
+            Pattern.compile("\"source\":\"deliberation\",\"seq\":(\\d+)");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final StringBuffer said = new StringBuffer();
@@ -57,9 +61,16 @@ final class LiveEar implements AutoCloseable {
         return said.toString();
     }
 
-    /** From here on, as if it had been opened now. */
-    void forget() {
-        said.setLength(0);
+    /** What it was told, but for acts up to an entry: the feed may be behind the services. */
+    String saidAfter(long entry) {
+        return said().lines()
+                .filter(
+                        line ->
+                                ENTRY.matcher(line)
+                                        .results()
+                                        .mapToLong(found -> Long.parseLong(found.group(1)))
+                                        .allMatch(number -> number > entry))
+                .collect(Collectors.joining("\n"));
     }
 
     @Override
