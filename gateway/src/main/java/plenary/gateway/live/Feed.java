@@ -66,6 +66,11 @@ class Feed {
                 .forEach(follower::state);
     }
 
+    /** How far the news of these forums has come; empty where that is not known yet. */
+    synchronized Optional<Position> now(Set<String> forums) {
+        return ready() ? Optional.of(position(forums)) : Optional.empty();
+    }
+
     /** Follows no longer. */
     synchronized void end(Follower follower) {
         for (String forum : follower.forums()) {
@@ -180,9 +185,13 @@ class Feed {
     }
 
     private Position position(Follower follower) {
+        return position(follower.forums());
+    }
+
+    private Position position(Set<String> forums) {
         Position position = new Position();
         for (Channel channel : Channel.values()) {
-            for (int partition : partitions(channel, follower.forums())) {
+            for (int partition : partitions(channel, forums)) {
                 long next = rings.get(channel).get(partition).next();
                 position.reached(channel, partition, next - 1);
             }

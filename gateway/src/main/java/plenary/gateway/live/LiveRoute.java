@@ -111,6 +111,12 @@ class LiveRoute {
     private void begin(RoutingContext context, Caller caller, Set<String> forums, String who) {
         Context loop = vertx.getOrCreateContext();
         List<Long> timers = new ArrayList<>();
+        // whoever sees the stream open is told of all that comes after, also of what comes while it
+        // is asked who may hear what
+        Optional<Position> after =
+                Position.read(context.request().getHeader("Last-Event-ID"))
+                        .or(() -> Position.read(context.request().getParam("after")))
+                        .or(() -> feed.now(forums));
         var response = context.response();
         response.setChunked(true);
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
@@ -140,9 +146,6 @@ class LiveRoute {
                             stream.heartbeat();
                             feed.tellPosition(stream);
                         }));
-        Optional<Position> after =
-                Position.read(context.request().getHeader("Last-Event-ID"))
-                        .or(() -> Position.read(context.request().getParam("after")));
         switch (caller) {
             case Caller.Visitor visitor -> feed.begin(stream, after);
             case Caller.Person person -> {

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -57,7 +58,7 @@ final class FarService {
             exchange.close();
         } else if (path.endsWith("/slow")) {
             var began = System.nanoTime();
-            pause();
+            pause(Duration.ofMillis(200));
             answer(exchange, 200, new JsonObject().put("began", began));
         } else if (path.endsWith("/refused")) {
             exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
@@ -71,9 +72,9 @@ final class FarService {
         }
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(200);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -103,7 +104,11 @@ final class FarService {
                         Base64.getUrlDecoder().decode(token.split("\\.")[1]),
                         StandardCharsets.UTF_8);
         JsonObject forums = new JsonObject();
-        if (new JsonObject(payload).getString("sub").equals("member")) {
+        String person = new JsonObject(payload).getString("sub");
+        if (person.equals("in-many-forums")) {
+            pause(Duration.ofSeconds(2));
+        }
+        if (person.equals("member")) {
             forums.put("wcit-12", new JsonArray().add("public").add("body:wg-5-1"));
         }
         return new JsonObject().put("forums", forums);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.io.InputStream;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -193,6 +195,16 @@ class LiveTest {
     }
 
     @Test
+    void what_happens_while_it_is_asked_who_may_hear_what_is_told_as_well() {
+        try (EventReader visitor = follow(forum);
+                EventReader person = new EventReader(opened(forum, as("in-many-forums")).body())) {
+            topics.act("deliberation", forum, 1, "bracket.opened.v1", "bracket/b7", "public");
+            visitor.next("notice"); // the gateway has read it, and does not yet know the person
+            assertThat(person.next("notice").data().getLong("seq")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_stream_names_its_forums() {
         assertThat(browser.get("/live").statusCode()).isEqualTo(400);
         assertThat(browser.get("/live?forum=../etc").statusCode()).isEqualTo(400);
@@ -213,11 +225,16 @@ class LiveTest {
         return follow(forum, UnaryOperator.identity());
     }
 
-    private EventReader follow(String forum, UnaryOperator<HttpRequest.Builder> how) {
+    private static HttpResponse<InputStream> opened(
+            String forum, UnaryOperator<HttpRequest.Builder> how) {
         var answer = new Browser().stream("/live?forum=" + forum, how);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/event-stream");
-        EventReader events = new EventReader(answer.body());
+        return answer;
+    }
+
+    private EventReader follow(String forum, UnaryOperator<HttpRequest.Builder> how) {
+        EventReader events = new EventReader(opened(forum, how).body());
         // once it has a place, it is in the feed
         long until = System.nanoTime() + 10_000_000_000L;
         while (events.lastId().isEmpty() && System.nanoTime() < until) {
