@@ -66,11 +66,11 @@ public abstract class ForumOverHttp {
     }
 
     protected ValidatableResponse post(String who, String as, String path, String json) {
-        return send("POST", within + path, as(who, as), json.replace('\'', '"'));
+        return send("POST", within + path, as(who, as), json);
     }
 
     protected ValidatableResponse put(String who, String as, String path, String json) {
-        return send("PUT", within + path, as(who, as), json.replace('\'', '"'));
+        return send("PUT", within + path, as(who, as), json);
     }
 
     protected ValidatableResponse delete(String who, String as, String path) {
@@ -87,7 +87,8 @@ public abstract class ForumOverHttp {
 
     protected static ValidatableResponse send(
             String method, String path, RequestSpecification as, String json) {
-        return given(as).contentType(ContentType.JSON).body(json).request(method, path).then();
+        var body = json.replace('\'', '"');
+        return given(as).contentType(ContentType.JSON).body(body).request(method, path).then();
     }
 
     protected static RequestSpecification as(String who, String as, String... roles) {

@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
+import plenary.proposal.ForumOverHttp;
 import plenary.proposal.desk.NoticeDesk;
 
 /**
@@ -43,7 +43,7 @@ import plenary.proposal.desk.NoticeDesk;
 @QuarkusTestResource(TestTokens.class)
 @QuarkusTestResource(SmtpPort.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class NoticesOverHttpTest {
+class NoticesOverHttpTest extends ForumOverHttp {
     private static final String FORUM = "/api/forums/notices/";
     private static final Instant END =
             Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS);
@@ -51,6 +51,10 @@ class NoticesOverHttpTest {
     private static GreenMail smtp;
 
     @Inject NoticeDesk desk;
+
+    NoticesOverHttpTest() {
+        super("notices");
+    }
 
     @BeforeAll
     static void a_mail_server_runs() {
@@ -79,6 +83,7 @@ class NoticesOverHttpTest {
     @Order(1)
     void a_live_forum_has_a_text() {
         send(
+                        "POST",
                         "/api/forums",
                         as("admin", null, "plenary-admin"),
                         "{'forum':'notices','title':{'en':'A conference','fr':'Une conférence'},"
@@ -247,8 +252,9 @@ class NoticesOverHttpTest {
     @Order(7)
     void what_was_read_is_read_and_who_wants_no_mail_any_more_is_forgotten() {
         int last = read("amina").get("/api/me/notices").path("notices[0].id");
-        send("/api/me/notices/read", as("amina", null), "{'upTo':" + last + "}").statusCode(204);
-        send("/api/me/notices/read", as("amina", null), "{}").statusCode(400);
+        send("POST", "/api/me/notices/read", as("amina", null), "{'upTo':" + last + "}")
+                .statusCode(204);
+        send("POST", "/api/me/notices/read", as("amina", null), "{}").statusCode(400);
         read("amina").get("/api/me/notices").then().body("unread", is(0));
         read("chadia").get("/api/me/notices").then().body("unread", is(3));
         choose("amina", "off", "Asia/Dubai", "fr").statusCode(200).body("email", nullValue());
@@ -262,26 +268,5 @@ class NoticesOverHttpTest {
                                 .formatted(mode, zone, in))
                 .put("/api/me/notices/wish")
                 .then();
-    }
-
-    private static ValidatableResponse post(String name, String as, String path, String json) {
-        return send(FORUM + path, as(name, as), json);
-    }
-
-    private static ValidatableResponse send(String path, RequestSpecification as, String json) {
-        return given(as)
-                .contentType(ContentType.JSON)
-                .body(json.replace('\'', '"'))
-                .post(path)
-                .then();
-    }
-
-    private static RequestSpecification as(String name, String as, String... roles) {
-        var request = given().auth().oauth2(TestTokens.of(name, roles));
-        return as == null ? request : request.header("Plenary-As", as);
-    }
-
-    private static RequestSpecification read(String name) {
-        return given().auth().oauth2(TestTokens.of(name));
     }
 }

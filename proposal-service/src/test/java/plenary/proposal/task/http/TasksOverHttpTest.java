@@ -12,15 +12,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
+import plenary.proposal.ForumOverHttp;
 
 /** What everyone is waited for, over HTTP: each reads their own, and outsiders nothing. */
 @QuarkusTest
@@ -29,13 +27,18 @@ import plenary.local.TestTokens;
         initArgs = @ResourceArg(name = "database", value = "proposals"))
 @QuarkusTestResource(TestTokens.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class TasksOverHttpTest {
+class TasksOverHttpTest extends ForumOverHttp {
     private static final String FORUM = "/api/forums/desks/";
+
+    TasksOverHttpTest() {
+        super("desks");
+    }
 
     @Test
     @Order(1)
     void a_working_group_has_a_text_with_a_bracket() {
         send(
+                        "POST",
                         "/api/forums",
                         as("admin", null, "plenary-admin"),
                         "{'forum':'desks','title':{'en':'A conference'},'mode':'rehearsal',"
@@ -147,26 +150,5 @@ class TasksOverHttpTest {
                     .body("code", is("sign-in-needed"));
         }
         read("fra").get("/api/forums/no-such-desks/me/tasks").then().statusCode(404);
-    }
-
-    private static ValidatableResponse post(String name, String as, String path, String json) {
-        return send(FORUM + path, as(name, as), json);
-    }
-
-    private static ValidatableResponse send(String path, RequestSpecification as, String json) {
-        return given(as)
-                .contentType(ContentType.JSON)
-                .body(json.replace('\'', '"'))
-                .post(path)
-                .then();
-    }
-
-    private static RequestSpecification as(String name, String as, String... roles) {
-        var request = given().auth().oauth2(TestTokens.of(name, roles));
-        return as == null ? request : request.header("Plenary-As", as);
-    }
-
-    private static RequestSpecification read(String name) {
-        return given().auth().oauth2(TestTokens.of(name));
     }
 }
