@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +26,6 @@ import plenary.acceptance.ClockState.Line;
  * side, so that one fault tries them all; {@code -Dplenary.long=true} does so for each service
  * alone, between two acts and during one.
  */
-@Order(Integer.MAX_VALUE - 1) // it ends parts that others talk to
 @ExtendWith(RunningPlenary.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 40, unit = java.util.concurrent.TimeUnit.MINUTES)

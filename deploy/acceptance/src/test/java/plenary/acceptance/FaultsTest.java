@@ -15,7 +15,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +27,6 @@ import plenary.acceptance.cirp.Cirp;
  */
 @ExtendWith(RunningPlenary.class)
 @Timeout(value = 40, unit = TimeUnit.MINUTES) // the long form kills at every step
-@Order(Integer.MAX_VALUE) // it ends parts that others talk to
 class FaultsTest {
     private static final boolean LONG = Boolean.getBoolean("plenary.long");
     private static final Duration PATIENCE = Duration.ofMinutes(5);

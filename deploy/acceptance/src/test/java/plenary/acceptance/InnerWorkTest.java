@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.acceptance.ForkedDoors.MARK;
 import static plenary.acceptance.ForkedDoors.RETURNED;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -116,19 +115,14 @@ class InnerWorkTest {
 
     private static void hearTheLast(List<LiveEar> ears) {
         var last = "\"source\":\"deliberation\",\"seq\":" + forum.records().getFirst();
-        new Patience(Duration.ofMinutes(4))
-                .until(
-                        "the feed has told all",
-                        () ->
-                                Optional.of(true)
-                                        .filter(
-                                                all ->
-                                                        ears.stream()
-                                                                .allMatch(
-                                                                        e ->
-                                                                                e.said()
-                                                                                        .contains(
-                                                                                                last))));
+        forum.scene.await(
+                "the feed has told all",
+                () ->
+                        Optional.of(true)
+                                .filter(
+                                        all ->
+                                                ears.stream()
+                                                        .allMatch(e -> e.said().contains(last))));
     }
 
     private static void nobodyIsTold(String... secrets) {

@@ -7,14 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Listens to the live feed of one forum and keeps all that it says. */
 final class LiveEar implements AutoCloseable {
-    private static final String READY = "event: ready";
     private static final Pattern ENTRY =
             Pattern.compile("\"source\":\"deliberation\",\"seq\":(\\d+)");
 
@@ -42,8 +39,6 @@ final class LiveEar implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         Thread.ofVirtual().start(this::listen);
-        new Patience(Duration.ofSeconds(30))
-                .until("a feed", () -> Optional.of(READY).filter(ready -> said().contains(ready)));
     }
 
     private void listen() {
