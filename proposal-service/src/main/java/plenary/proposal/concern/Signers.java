@@ -48,7 +48,7 @@ final class Signers {
         var electorate =
                 state.assembly().roster().seatsIn(rule.chamber()).stream()
                         .filter(other -> other.validAt(now))
-                        .filter(other -> mayVote(state, other))
+                        .filter(other -> state.assembly().roster().mayVote(other.id()))
                         .filter(other -> recusals.apply(other).isEmpty())
                         .filter(
                                 other ->
@@ -87,7 +87,7 @@ final class Signers {
                                                         "A member of "
                                                                 + rule.chamber()
                                                                 + " signs, from its seat.")));
-        if (!mayVote(state, seat)) {
+        if (!state.assembly().roster().mayVote(seat.id())) {
             throw new Refused(
                     CREDENTIALS_INSUFFICIENT.because(
                             "The credentials of " + seat.id() + " do not reach it."));
@@ -96,10 +96,6 @@ final class Signers {
             throw new Refused(SEAT_RECUSED.because("The seat " + seat.id() + " is recused."));
         }
         return seat;
-    }
-
-    private static boolean mayVote(ForumState state, Seat seat) {
-        return state.assembly().roster().ofSeat(seat.id()).orElseThrow().credentials().mayVote();
     }
 
     private static Function<Seat, Optional<Recused>> recusals(ForumState state) {

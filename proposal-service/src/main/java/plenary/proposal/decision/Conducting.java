@@ -56,7 +56,7 @@ final class Conducting {
         var not = new ArrayList<NotAdmitted>();
         for (var chamber : state.assembly().forum().charter().chambers()) {
             for (var seat : roster.seatsIn(chamber.id())) {
-                if (!VotingRights.byCredentials(state, seat.id())) {
+                if (!roster.mayVote(seat.id())) {
                     not.add(new NotAdmitted(seat.id(), Cause.CREDENTIALS));
                 }
             }

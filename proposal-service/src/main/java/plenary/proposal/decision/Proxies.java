@@ -85,7 +85,7 @@ final class Proxies {
             return Optional.of(MALFORMED_REQUEST.because("A proxy is given to another seat."));
         }
         for (var one : List.of(seat, c.holder())) {
-            if (!VotingRights.in(state, one, c.body()) || !VotingRights.byCredentials(state, one)) {
+            if (!VotingRights.in(state, one, c.body()) || !state.assembly().roster().mayVote(one)) {
                 return Optional.of(
                         CREDENTIALS_INSUFFICIENT.because(
                                 one + " has no vote in " + c.body() + "."));

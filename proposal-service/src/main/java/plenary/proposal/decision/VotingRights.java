@@ -27,11 +27,6 @@ final class VotingRights {
                         .isPresent();
     }
 
-    /** Whether the credentials of a seat's delegation give a vote. */
-    static boolean byCredentials(ForumState state, String seat) {
-        return state.assembly().roster().ofSeat(seat).orElseThrow().credentials().mayVote();
-    }
-
     /**
      * Why somebody does not now use, from a seat, a right of those who vote in a body; empty where
      * they may. Such rights are used in an open meeting and before voting begins.
@@ -47,7 +42,7 @@ final class VotingRights {
             return Optional.of(
                     NOT_ENTITLED.because("A seat that votes in " + body + " " + does + "."));
         }
-        if (!byCredentials(state, seated.seat())) {
+        if (!state.assembly().roster().mayVote(seated.seat())) {
             return Optional.of(
                     CREDENTIALS_INSUFFICIENT.because(
                             "The credentials of " + seated.seat() + " give no vote."));

@@ -80,13 +80,7 @@ final class ScopeDecider {
     static Decision appeal(ForumState state, Actor actor, AppealRuling c) {
         var seat = seat(actor, "A delegation appeals, from its seat.");
         var challenge = find(state, c.challenge());
-        var votes =
-                state.assembly()
-                        .roster()
-                        .ofSeat(seat)
-                        .map(delegation -> delegation.credentials().mayVote())
-                        .orElse(false);
-        if (!votes) {
+        if (!state.assembly().roster().mayVote(seat)) {
             return Decision.refused(
                     CREDENTIALS_INSUFFICIENT, "The credentials of " + seat + " do not reach it.");
         }

@@ -91,6 +91,11 @@ public record Roster(
                                                 .anyMatch(s -> s.id().equals(seat)));
     }
 
+    /** Whether there is such a seat and the credentials of its delegation give it a vote. */
+    public boolean mayVote(String seat) {
+        return ofSeat(seat).filter(delegation -> delegation.credentials().mayVote()).isPresent();
+    }
+
     public Optional<Seat> seat(String seat) {
         return ofSeat(seat)
                 .flatMap(

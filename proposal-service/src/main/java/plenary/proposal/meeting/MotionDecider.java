@@ -100,15 +100,7 @@ final class MotionDecider {
 
     private static Decision appeal(InMeeting here, Motion motion) {
         var seat = seat(here, "appeals");
-        var votes =
-                here.body().seats(seat)
-                        && here.state()
-                                .assembly()
-                                .roster()
-                                .ofSeat(seat)
-                                .map(delegation -> delegation.credentials().mayVote())
-                                .orElse(false);
-        if (!votes) {
+        if (!here.body().seats(seat) || !here.state().assembly().roster().mayVote(seat)) {
             return Decision.refused(
                     CREDENTIALS_INSUFFICIENT, "The credentials of " + seat + " do not reach it.");
         }
