@@ -14,6 +14,7 @@ import { Part } from '../shared/Page'
 import { Ask } from '../shared/Press'
 import { Subject } from '../shared/Subject'
 import { State } from '../shared/Tag'
+import { Quoted } from '../shared/Quoted'
 
 /** Which provisions one advisory group alone decides, or no veto reaches, and whether that stands. */
 export function OwnItems() {
@@ -53,7 +54,7 @@ function Item({ item }: { item: ItemLine }) {
         {group && <span className="small"> {nameOf(group.title, group.id)}</span>}
         {item.matter && <span className="small"> {item.matter}</span>}
       </p>
-      <p className="small">“{item.reason}”</p>
+      <p className="small"><Quoted>{item.reason}</Quoted></p>
       <div className="bracket-acts">
         {(own || item.state === 'out-of-reach') && <ChallengeScope subject={`item/${item.id}`} />}
         {own && item.group && chairs(now, now?.body) && now?.body && (

@@ -10,6 +10,7 @@ import { WhoList } from '../shared/Who'
 import { GroupDecides } from './GroupDecides'
 import { PetitionForm } from './PetitionForm'
 import { Sure } from '../shared/Sure'
+import { Quoted } from '../shared/Quoted'
 
 /** A group's own side of its window: the petition and its signatures, or "no objection". */
 export function PetitionDesk({ recommendation, round, window }: { recommendation: RecommendationView; round: RoundView; window: WindowView }) {
@@ -69,7 +70,7 @@ function Petition({ petition }: { petition: PetitionView }) {
       <div className="share signatures" aria-hidden="true">
         <span style={{ inlineSize: `${Math.min(100, (100 * signed) / Math.max(1, needs))}%` }} />
       </div>
-      {petition.reason && <p className="small">“{petition.reason}”</p>}
+      {petition.reason && <p className="small"><Quoted>{petition.reason}</Quoted></p>}
       {signed > 0 && <WhoList of={all(petition.signatures)} />}
       <GroupDecides petition={petition} />
     </section>

@@ -10,6 +10,7 @@ import { Instant, instant, Until } from '../shared/Until'
 import { Who } from '../shared/Who'
 import { useActing } from './Acting'
 import { useAct } from './useAct'
+import { Quoted } from '../shared/Quoted'
 
 /** Who agrees subject to a capital's confirmation, and until when it may withdraw; the seat's own acts. */
 export function AdReferendumNote({ provision }: { provision: ProvisionView }) {
@@ -20,7 +21,7 @@ export function AdReferendumNote({ provision }: { provision: ProvisionView }) {
         <div className="note" key={one.id}>
           <p className="small">
             <T k="ad-referendum.of" who={<Who is={one.seat} />} /> {one.until && <Until at={one.until} />}
-            {one.note && ` “${one.note}”`}
+            {one.note && <>{' '}<Quoted>{one.note}</Quoted></>}
           </p>
           {now?.seat === one.seat && <Answer entry={one.id} />}
         </div>

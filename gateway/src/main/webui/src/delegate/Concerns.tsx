@@ -18,6 +18,7 @@ import { useForumNow, When } from '../shared/When'
 import { WhoList } from '../shared/Who'
 import { useActing } from './Acting'
 import { useAct } from './useAct'
+import { Quoted } from '../shared/Quoted'
 
 /** Alarm bells and petitions of concern: what members raise before a vote, where the charter has it. */
 export function Concerns() {
@@ -57,7 +58,7 @@ function Concern({ concern }: { concern: ConcernLine }) {
       <p className="row-head">
         <b>{nameOf(concern.title, concern.name)}</b> <Subject of={concern.subject} /> <State of="concern-state" value={concern.state} />
       </p>
-      <p className="small">“{concern.reason}”</p>
+      <p className="small"><Quoted>{concern.reason}</Quoted></p>
       <p className="small">
         <T k="petition.signed" signed={signed.length} needs={concern.needs} />
         {concern.until && concern.state !== 'ended' && (
@@ -68,7 +69,7 @@ function Concern({ concern }: { concern: ConcernLine }) {
         )}
       </p>
       <WhoList of={signed} />
-      {concern.opinion && <blockquote className="small">“{concern.opinion}”</blockquote>}
+      {concern.opinion && <blockquote className="small"><Quoted>{concern.opinion}</Quoted></blockquote>}
       <div className="bracket-acts">
         {seat && concern.state === 'open' && !signed.includes(seat) && (
           <Sure small label={<T k="petition.sign" />} title={t('petition.sign')} meaning={<T k="concern.sign.sure" />} act={{ ...sign, run: () => sign.run(concern.id) }} />

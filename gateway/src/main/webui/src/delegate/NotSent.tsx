@@ -8,6 +8,7 @@ import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Press } from '../shared/Press'
 import { When } from '../shared/When'
+import { Quoted } from '../shared/Quoted'
 
 const EVERY = 20_000
 
@@ -73,7 +74,7 @@ function Kept({ act }: { act: QueuedAct }) {
           <T k="not-sent.drop" />
         </Press>
       </p>
-      {act.words && <p className="small">“{act.words}”</p>}
+      {act.words && <p className="small"><Quoted>{act.words}</Quoted></p>}
       {act.refused && <p className="small">{act.refused.detail || act.refused.title}</p>}
     </li>
   )

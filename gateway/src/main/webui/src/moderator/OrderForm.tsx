@@ -6,6 +6,7 @@ import { ActForm } from '../shared/ActForm'
 import { Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
+import { Who } from '../shared/Who'
 
 /** The moderator has the amendments put in another order, and says why. */
 export function OrderForm({ provision, waiting }: { provision: string; waiting: readonly AmendmentView[] }) {
@@ -33,7 +34,7 @@ function Form({ provision, waiting, done }: { provision: string; waiting: readon
         {order.map((id, at) => (
           <li className="row" key={id}>
             <p>
-              <b className="amendment-place">{at + 1}</b> <b>{id}</b> {byId.get(id)?.name}
+              <b className="amendment-place">{at + 1}</b> <b>{id}</b> <Who is={byId.get(id)?.by ?? ''} />
               <span className="hint">{byId.get(id)?.text}</span>
             </p>
             <div className="press-row">

@@ -13,6 +13,7 @@ import { State } from '../shared/Tag'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Say } from '../shared/Say'
 import { Sure } from '../shared/Sure'
+import { Quoted } from '../shared/Quoted'
 
 /** The open question of opening agreed text again: any seat of the body objects; the chair lets the gavel fall. */
 export function ReopeningQuestion({ provision }: { provision: ProvisionView }) {
@@ -34,7 +35,7 @@ function Question({ provision, reopening }: { provision: ProvisionView; reopenin
         <b>
           <T k="reopening.put" number={provision.number} />
         </b>{' '}
-        {put && `“${put.reason}”`}
+        {put && <Quoted>{put.reason}</Quoted>}
       </p>
       <div className="press-row">
         {now?.kind === 'seat' && (
@@ -66,7 +67,7 @@ function Settled({ provision }: { provision: ProvisionView }) {
   if (discussed(provision) || (!objector && votes.length === 0)) return null
   return (
     <p className="small">
-      {objector && <T k="reopening.objected" who={last.objectorName ?? who(objector)} reason={last.objection ? ` “${last.objection}”` : ''} />}
+      {objector && <T k="reopening.objected" who={last.objectorName ?? who(objector)} reason={last.objection ? <>{' '}<Quoted>{last.objection}</Quoted></> : ''} />}
       {votes.map(({ poll, state, outcome }) => (
         <span key={poll}>
           {' '}

@@ -6,6 +6,7 @@ import { useT, useTIfAny } from '../shared/i18n'
 import { Subject } from '../shared/Subject'
 import { When } from '../shared/When'
 import { Who } from '../shared/Who'
+import { Quoted } from '../shared/Quoted'
 
 // where an act keeps what was said, in the order of what tells most
 const WORDS = ['words', 'text', 'grounds', 'reason', 'note', 'title', 'declaration']
@@ -38,7 +39,7 @@ export function ActLine({ entry }: { entry: RecordEntry }) {
             <Who is={capacity} />
           </span>
         )}
-        {words !== undefined && <span className="act-words">“{String(words)}”</span>}
+        {words !== undefined && <span className="act-words"><Quoted>{String(words)}</Quoted></span>}
       </span>
       <span className="act-when small quiet">
         <When at={entry.at} />

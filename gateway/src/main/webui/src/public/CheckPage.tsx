@@ -8,6 +8,7 @@ import { T, useName, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
 import { State } from '../shared/Tag'
+import { Quoted } from '../shared/Quoted'
 
 /** A temperature check: a show of feeling that decides nothing, and says so. */
 export function CheckPage({ check: number }: { check: string }) {
@@ -51,7 +52,7 @@ function Feeling({ view }: { view: CheckView }) {
           <h2>
             <T k="check.words" />
           </h2>
-          <blockquote>“{view.words}”</blockquote>
+          <blockquote><Quoted>{view.words}</Quoted></blockquote>
         </>
       )}
       {view.counts && Object.keys(view.counts).length > 0 && (

@@ -17,6 +17,7 @@ import { SideBySide } from '../shared/text/SideBySide'
 import { When } from '../shared/When'
 import { Sure } from '../shared/Sure'
 import { useInSession } from '../shared/useInSession'
+import { Who } from '../shared/Who'
 
 /** Chair's drafts: each beside the draft, with its comparison, until the body takes it as its basis. */
 export function DraftsPage() {
@@ -65,7 +66,7 @@ function ChairsDraft({ draft }: { draft: ChairsDraftView }) {
       }
     >
       <p className="small quiet">
-        {draft.byName} · <When at={draft.at} /> ·{' '}
+        <Who is={draft.by} /> · <When at={draft.at} /> ·{' '}
         <a href={`/api/forums/${encodeURIComponent(id)}/drafts/${draft.id}/brackets.csv`}>
           <T k="referral.csv" />
         </a>
@@ -73,7 +74,7 @@ function ChairsDraft({ draft }: { draft: ChairsDraftView }) {
       {draft.note && <p>{draft.note}</p>}
       {all(draft.objections).map((objection) => (
         <p className="note stop" key={objection.seat}>
-          <T k="chairs-drafts.objection" who={objection.name} /> {objection.reason}
+          <T k="chairs-drafts.objection" who={<Who is={objection.seat} />} /> {objection.reason}
         </p>
       ))}
       <DraftActs draft={draft} />

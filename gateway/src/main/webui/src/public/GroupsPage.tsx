@@ -6,7 +6,7 @@ import { GroupActs, useNames } from '../moderator/groups/GroupActs'
 import { EndMembership } from '../moderator/groups/NameMember'
 import { ReferralActs } from '../moderator/groups/ReferralActs'
 import { SetUpGroup } from '../secretariat/SetUpGroup'
-import { useForum, useWho } from '../shared/ForumContext'
+import { useBody, useForum, useWho } from '../shared/ForumContext'
 import { T, useName, useT, useTIfAny, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
@@ -15,6 +15,7 @@ import { Tag } from '../shared/Tag'
 import { BracketFates } from '../shared/text/BracketFates'
 import { SideBySide } from '../shared/text/SideBySide'
 import { When } from '../shared/When'
+import { Quoted } from '../shared/Quoted'
 
 /** What is public of closed groups: members, mandate, hours, and what they returned. */
 export function GroupsPage() {
@@ -90,7 +91,7 @@ function Members({ group }: { group: GroupView }) {
         <tbody>
           {all(group.members).map((member, i) => (
             <tr key={`${member.seat} ${member.since} ${i}`}>
-              <th scope="row">{member.name}</th>
+              <th scope="row">{who(member.seat)}</th>
               <td data-label={t('closed-groups.named-by')}>{who(member.namedBy)}</td>
               <td data-label={t('closed-groups.speaking-for')}>{all(member.speakingFor).map((one) => say(`region.${one}`, who(one))).join(', ')}</td>
               <td data-label={t('closed-groups.since')}>
@@ -100,7 +101,7 @@ function Members({ group }: { group: GroupView }) {
                 {member.until ? (
                   <When at={member.until} />
                 ) : names || now?.seat === member.seat ? (
-                  <EndMembership group={group.id} seat={member.seat} name={member.name} />
+                  <EndMembership group={group.id} seat={member.seat} name={who(member.seat)} />
                 ) : (
                   '–'
                 )}
@@ -133,10 +134,11 @@ function Hours({ group }: { group: GroupView }) {
 }
 
 function Referral({ referral }: { referral: ReferralView }) {
+  const body = useBody()
   return (
     <article className="referral" id={referral.id}>
       <h3>
-        <T k="referral.title" body={referral.fromName} />{' '}
+        <T k="referral.title" body={body(referral.from)} />{' '}
         {referral.open ? (
           <Tag tone={referral.overdue ? 'stop' : 'busy'}>
             <T k={referral.overdue ? 'referral.overdue' : 'referral.open'} />
@@ -158,7 +160,7 @@ function Referral({ referral }: { referral: ReferralView }) {
             <T k="referral.deadline" at={<When zoned at={referral.deadline} />} />
           </>
         )}
-        {referral.note && ` · “${referral.note}”`}
+        {referral.note && <>{' · '}<Quoted>{referral.note}</Quoted></>}
         {' · '}
         <CsvLink referral={referral.id} />
       </p>

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { draft, history } from '../api/queries'
 import { all, type HistoryView } from '../api/views'
-import { useForum } from '../shared/ForumContext'
+import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT, useTIfAny } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { BracketFates } from '../shared/text/BracketFates'
 import { When } from '../shared/When'
+import { Who } from '../shared/Who'
 
 /** What became of a provision, act by act, and who brought each passage. */
 export function HistoryPage({ provision }: { provision: string }) {
@@ -28,6 +29,7 @@ export function HistoryPage({ provision }: { provision: string }) {
 function History({ view }: { view: HistoryView }) {
   const { id } = useForum()
   const say = useTIfAny()
+  const body = useBody()
   const { data: text } = useQuery(draft(id))
   return (
     <>
@@ -39,7 +41,7 @@ function History({ view }: { view: HistoryView }) {
             <li className="row" key={i}>
               <p className="provision-text" lang={text?.language}>{passage.text}</p>
               <p className="small quiet">
-                {passage.asName ?? passage.act} · <code>{passage.act}</code> · <When at={passage.at} /> ·{' '}
+                {passage.as ? <Who is={passage.as} /> : passage.act} · <code>{passage.act}</code> · <When at={passage.at} /> ·{' '}
                 <Link href={`/forums/${id}/record#entry-${passage.seq}`}>{passage.seq}</Link>
               </p>
             </li>
@@ -58,9 +60,9 @@ function History({ view }: { view: HistoryView }) {
                 </b>
               </p>
               <p className="small quiet">
-                {act.asName && <>{act.asName} · </>}
+                {act.as && <><Who is={act.as} /> · </>}
                 <When at={act.at} /> · <Link href={`/forums/${id}/record#entry-${act.seq}`}>{act.seq}</Link>
-                {act.body && ` · ${act.body}`}
+                {act.body && ` · ${body(act.body)}`}
               </p>
               {act.reason && (
                 <p className="small">

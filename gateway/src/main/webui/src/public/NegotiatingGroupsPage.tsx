@@ -11,6 +11,7 @@ import { Page, Part } from '../shared/Page'
 import { Subject } from '../shared/Subject'
 import { When } from '../shared/When'
 import { Who } from '../shared/Who'
+import { Quoted } from '../shared/Quoted'
 
 /** Delegations that act together for a time: who is in, who speaks, what was done in their name. */
 export function NegotiatingGroupsPage() {
@@ -56,7 +57,7 @@ function Group({ group }: { group: NegotiatingGroupView }) {
           <li key={`${delegation}${until}`} className="quiet">
             <Who is={delegation} />{' '}
             <span className="small">
-              <T k="groups.left" /> <When at={until} /> {reason && `“${reason}”`}
+              <T k="groups.left" /> <When at={until} /> {reason && <Quoted>{reason}</Quoted>}
             </span>
           </li>
         ))}
@@ -105,7 +106,7 @@ function Acts({ group }: { group: NegotiatingGroupView }) {
             </p>
             {all(dissociated).map((member) => (
               <p className="small" key={member.delegation}>
-                <Who is={member.delegation ?? ''} /> <T k="groups.dissociated" /> {member.reason && `“${member.reason}”`}
+                <Who is={member.delegation ?? ''} /> <T k="groups.dissociated" /> {member.reason && <Quoted>{member.reason}</Quoted>}
               </p>
             ))}
           </li>

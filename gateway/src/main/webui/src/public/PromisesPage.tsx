@@ -9,6 +9,7 @@ import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
 import { Subject } from '../shared/Subject'
 import { When } from '../shared/When'
+import { Quoted } from '../shared/Quoted'
 
 // whose words an outcome is in
 const WORDS: Record<string, string> = { vote: 'outcome', call: 'call-stage', 'silence-procedure': 'call-stage' }
@@ -52,7 +53,7 @@ function Ledger({ promise }: { promise: PromiseKept }) {
   const facts = all(promise.facts)
   return (
     <section className="part" aria-labelledby={name}>
-      <h2 id={name}>“{promise.text?.[''] ?? nameOf(promise.text, promise.id)}”</h2>
+      <h2 id={name}><Quoted>{promise.text?.[''] ?? nameOf(promise.text, promise.id)}</Quoted></h2>
       <p className="small quiet">
         <Word of="commitment" value={promise.about} />
         {' · '}
@@ -136,7 +137,7 @@ function FactRow({ fact }: { fact: Fact }) {
           </>
         )}
       </p>
-      {words && <p className="small">“{words}”</p>}
+      {words && <p className="small"><Quoted>{words}</Quoted></p>}
       <p className="small quiet">
         {fact.entry > 0 ? (
           <Link href={`/forums/${id}/record#entry-${fact.entry}`}>

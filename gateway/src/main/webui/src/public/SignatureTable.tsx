@@ -4,6 +4,7 @@ import type { SignatureRow } from '../api/views'
 import { Write } from '../shared/Fields'
 import { T, useName, useT, useTIfAny, Word } from '../shared/i18n'
 import { Tag } from '../shared/Tag'
+import { Quoted } from '../shared/Quoted'
 
 /** Every delegation that may sign, with its answer and how well that is sourced. */
 export function SignatureTable({ rows, open }: { rows: readonly SignatureRow[]; open: boolean }) {
@@ -51,7 +52,7 @@ export function SignatureTable({ rows, open }: { rows: readonly SignatureRow[]; 
                     <T k="signature.not-counted" />
                   </span>
                 )}
-                {row.declaration && <span className="block small">“{row.declaration}”</span>}
+                {row.declaration && <span className="block small"><Quoted>{row.declaration}</Quoted></span>}
               </td>
               <td data-label={t('signature.provenance')} className="small">
                 {row.provenance ? <Word of="provenance" value={row.provenance} /> : '—'}

@@ -9,6 +9,7 @@ import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
 import { ComparedList } from '../shared/text/ComparedList'
 import { When } from '../shared/When'
+import { Quoted } from '../shared/Quoted'
 
 const NOW = 'now'
 
@@ -46,7 +47,7 @@ function Versions({ list }: { list: readonly VersionView[] }) {
             </p>
             <p className="small quiet">
               <When at={version.at} /> · <a href={`/forums/${id}/record#entry-${version.seq}`}>{version.seq}</a>
-              {version.note && ` · “${version.note}”`}
+              {version.note && <>{' · '}<Quoted>{version.note}</Quoted></>}
             </p>
           </li>
         ))}

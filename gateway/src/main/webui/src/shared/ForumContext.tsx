@@ -80,11 +80,14 @@ export function usePlace() {
   }
 }
 
-/** A body's name in the reader's language. */
+/** A body's name in the reader's language, by its id or by a name that it has in any other. */
 export function useBody() {
   const here = useContext(Here)
   const nameOf = useName()
-  return (id: string) => nameOf(here?.bodies.get(id)?.names, id)
+  return (id: string) => {
+    const found = here?.bodies.get(id) ?? [...(here?.bodies.values() ?? [])].find(({ names }) => Object.values(names ?? {}).includes(id))
+    return nameOf(found?.names, id)
+  }
 }
 
 /** The body a provision is with: the plenary, until another takes it up. */

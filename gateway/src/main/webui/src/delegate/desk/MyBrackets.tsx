@@ -43,6 +43,7 @@ function Warning({ clash }: { clash: Clash }) {
 
 function Brackets({ list }: { list: readonly Held[] }) {
   const { id } = useForum()
+  const body = useBody()
   if (list.length === 0) {
     return (
       <p className="empty">
@@ -67,7 +68,7 @@ function Brackets({ list }: { list: readonly Held[] }) {
             )}
           </p>
           <p className="small quiet">
-            {one.bodyName}
+            {body(one.body)}
             {' · '}
             <Place of={one} />
           </p>

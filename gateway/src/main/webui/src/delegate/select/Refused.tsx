@@ -5,6 +5,7 @@ import { Ask, Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { StatementForm } from '../StatementForm'
 import { Compared } from '../../shared/text/Compared'
+import { Quoted } from '../../shared/Quoted'
 
 interface Offered {
   first: Anchor
@@ -34,7 +35,7 @@ export function Refused({ error, split, language }: { error: unknown; split?: (p
         <ul>
           {offer.map(({ first, words }) => (
             <li key={`${first.act}.${first.index}`} lang={language}>
-              “{words}”
+              <Quoted>{words}</Quoted>
             </li>
           ))}
         </ul>

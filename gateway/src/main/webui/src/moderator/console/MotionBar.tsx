@@ -8,6 +8,7 @@ import { Say } from '../../shared/Say'
 import { Sure } from '../../shared/Sure'
 import { Keyed } from './Keyed'
 import { useMethodOf } from './useMethodOf'
+import { Quoted } from '../../shared/Quoted'
 
 /** The motion that is settled first, and what the chair may do with it, with the rule's number. */
 export function MotionBar({ motions, floor }: { motions: MotionsView; floor: FloorView | undefined }) {
@@ -40,7 +41,7 @@ function MotionSaid({ motion }: { motion: MotionView }) {
         <T k="console.motion.by" who={<bdi>{name(motion.by)}</bdi>} />
         {motion.article && <span className="small quiet"> ({motion.article})</span>}
       </p>
-      {motion.words && <blockquote dir="auto">“{motion.words}”</blockquote>}
+      {motion.words && <blockquote dir="auto"><Quoted>{motion.words}</Quoted></blockquote>}
       {motion.ruling && (
         <p>
           <T k={motion.ruling.upheld ? 'motion.ruling.upheld' : 'motion.ruling.not'} words={<bdi>{motion.ruling.words}</bdi>} />

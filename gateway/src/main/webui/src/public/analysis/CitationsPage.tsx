@@ -19,6 +19,7 @@ import { Tag, type Tone } from '../../shared/Tag'
 import { WhoList } from '../../shared/Who'
 import { useAnalysis } from './AnalysisPage'
 import { Reference } from './FeedbackPage'
+import { Quoted } from '../../shared/Quoted'
 
 const TONES: Record<string, Tone> = { declared: 'good', confirmed: 'good', detected: 'busy', denied: 'plain', withdrawn: 'plain' }
 
@@ -61,7 +62,7 @@ function Cited({ one }: { one: CitationView }) {
         <Link href={`/forums/${id}/draft#p-${one.provision}`}>
           <b>{one.number}</b>
         </Link>{' '}
-        “{one.words}”{' '}
+        <Quoted>{one.words}</Quoted>{' '}
         <Tag tone={TONES[one.standing] ?? 'plain'}>
           <Word of="citation" value={one.standing} />
         </Tag>{' '}

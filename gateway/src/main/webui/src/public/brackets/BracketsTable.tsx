@@ -1,10 +1,11 @@
 import { Link } from 'wouter'
 import type { BracketLine } from '../../api/margin'
 import { all } from '../../api/views'
-import { useForum } from '../../shared/ForumContext'
+import { useBody, useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { SortHead, type Sorted, useSorted } from '../../shared/Sortable'
 import { Tag } from '../../shared/Tag'
+import { Who } from '../../shared/Who'
 
 const COLUMNS = ['bracket', 'words', 'depth', 'age', 'holders', 'where', 'links'] as const
 
@@ -30,6 +31,7 @@ function by(line: BracketLine, column: string): Sorted {
 /** Every open bracket with depth, age, who holds it and whether they are in the room, and where it sits. */
 export function BracketsTable({ lines }: { lines: readonly BracketLine[] }) {
   const { id } = useForum()
+  const body = useBody()
   const t = useT()
   const { sorted, head } = useSorted(lines, by)
   return (
@@ -71,14 +73,14 @@ export function BracketsTable({ lines }: { lines: readonly BracketLine[] }) {
                 <ul className="plain">
                   {all(line.holders).map((holder) => (
                     <li key={holder.holder}>
-                      {holder.name} <Here present={holder.present as boolean | undefined} />
+                      <Who is={holder.holder} /> <Here present={holder.present as boolean | undefined} />
                     </li>
                   ))}
                 </ul>
               </td>
               <td>
-                {all(line.path).join(' → ')}
-                {all(line.path).at(-1) !== line.bodyName && ` → ${line.bodyName}`}
+                {all(line.path).map(body).join(' → ')}
+                {all(line.path).at(-1) !== line.bodyName && ` → ${body(line.body)}`}
               </td>
               <td>{all(line.links).join(', ')}</td>
             </tr>

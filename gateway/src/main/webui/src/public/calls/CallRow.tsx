@@ -19,6 +19,7 @@ import { useNumber } from '../../shared/useNumber'
 import { When } from '../../shared/When'
 import { Who } from '../../shared/Who'
 import { Sure } from '../../shared/Sure'
+import { Quoted } from '../../shared/Quoted'
 
 /** One call: what was put, to when, who objected, what was agreed, what was said for the record. */
 export function CallRow({ call }: { call: Call }) {
@@ -44,17 +45,17 @@ export function CallRow({ call }: { call: Call }) {
       </p>
       <p className="small">
         {call.until ? <Until at={call.until} running={call.stage === 'open'} /> : <When at={call.at} />}
-        {call.note && ` “${call.note}”`}
+        {call.note && <>{' '}<Quoted>{call.note}</Quoted></>}
       </p>
       {all(call.extensions).map(({ at, reason }) => (
         <p className="small quiet" key={at}>
-          <T k="call.extended" at={<When zoned at={at} />} /> “{reason}”
+          <T k="call.extended" at={<When zoned at={at} />} /> <Quoted>{reason}</Quoted>
         </p>
       ))}
       {all(call.objections).map((objection) => (
         <p className="small" key={`${objection.seat}.${objection.bracket}`}>
           <T k="call.objected" who={<Who is={objection.seat} />} provision={number(objection.provision ?? '')} />
-          {objection.reason && ` “${objection.reason}”`}
+          {objection.reason && <>{' '}<Quoted>{objection.reason}</Quoted></>}
         </p>
       ))}
       {all(call.agreed).length > 0 && (
@@ -64,7 +65,7 @@ export function CallRow({ call }: { call: Call }) {
       )}
       {all(call.statements).map((said) => (
         <blockquote className="small" key={said.entry}>
-          <Who is={said.by} />: “{said.text}”
+          <Who is={said.by} />: <Quoted>{said.text}</Quoted>
         </blockquote>
       ))}
       <CallActs call={call} />

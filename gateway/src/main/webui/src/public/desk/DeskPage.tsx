@@ -18,6 +18,7 @@ import { Until } from '../../shared/Until'
 import { When } from '../../shared/When'
 import { Who } from '../../shared/Who'
 import { CallRow } from '../calls/CallRow'
+import { Quoted } from '../../shared/Quoted'
 
 /** What a body owes, what waits above it, what it sent down, and what it has not taken up yet. */
 export function DeskPage({ body }: { body: string }) {
@@ -44,6 +45,7 @@ export function DeskPage({ body }: { body: string }) {
 }
 
 function Contents({ view }: { view: Desk }) {
+  const body = useBody()
   const { id } = useForum()
   const t = useT()
   return (
@@ -57,7 +59,7 @@ function Contents({ view }: { view: Desk }) {
                 <Link href={`/forums/${id}/draft#p-${one.provision}`}>
                   <b>{one.number}</b>
                 </Link>{' '}
-                {one.here ? <T k="desk.passed-up.here" /> : <T k="desk.passed-up.below" body={one.withName} />}
+                {one.here ? <T k="desk.passed-up.here" /> : <T k="desk.passed-up.below" body={body(one.with)} />}
                 {' · '}
                 <span className="small quiet">
                   <T k="desk.passed-up.brackets" count={one.brackets} />
@@ -180,7 +182,7 @@ function Brackets({ k, list, name }: { k: Key; list: readonly Waiting[]; name: s
                 <T k="bracket.deadline" />: <Until at={one.until} running={!one.overdue} />
               </p>
             )}
-            {one.note && <p className="small">“{one.note}”</p>}
+            {one.note && <p className="small"><Quoted>{one.note}</Quoted></p>}
             <ul className="chips">
               {all(one.holders).map((holder) => (
                 <li className="chip" key={holder.holder}>

@@ -3,6 +3,7 @@ import { all, type ProvisionView, type WarningView } from '../../api/views'
 import { usePlace } from '../../shared/ForumContext'
 import { T } from '../../shared/i18n'
 import { Who } from '../../shared/Who'
+import { Quoted } from '../../shared/Quoted'
 
 /** Early warnings and reservations: they stop nothing, and are seen. */
 export function Standing({ provision, warnings }: { provision: ProvisionView; warnings: readonly WarningView[] }) {
@@ -24,7 +25,7 @@ export function Standing({ provision, warnings }: { provision: ProvisionView; wa
         <p className="reservation small" key={reservation.id}>
           <T k="reservation.of" who={<Who is={reservation.seat} />} kind={<T k={`reservation.${reservation.kind}` as never} />} />
           {reservation.words && ` (${reservation.words})`}
-          {reservation.text && ` “${reservation.text}”`}
+          {reservation.text && <>{' '}<Quoted>{reservation.text}</Quoted></>}
           <LiftReservation reservation={reservation.id} seat={reservation.seat} />
         </p>
       ))}

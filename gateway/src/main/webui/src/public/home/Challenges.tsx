@@ -7,6 +7,7 @@ import { Part } from '../../shared/Page'
 import { Tag } from '../../shared/Tag'
 import { Subject } from '../../shared/Subject'
 import { Who } from '../../shared/Who'
+import { Quoted } from '../../shared/Quoted'
 
 /** What was settled: of a classification, whether it stands; of anything else, whether it is in scope. */
 function settled({ subject, inScope }: Challenged): Key {
@@ -37,7 +38,7 @@ export function Challenges({ challenges }: { challenges: readonly Challenged[] }
             </p>
             {challenge.ruling && (
               <blockquote className="small">
-                <T k="challenge.ruling" /> “{challenge.ruling}”
+                <T k="challenge.ruling" /> <Quoted>{challenge.ruling}</Quoted>
               </blockquote>
             )}
             {challenge.appealedBy && (

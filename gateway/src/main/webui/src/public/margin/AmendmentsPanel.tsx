@@ -4,12 +4,14 @@ import { chairs, useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
 import { AmendmentRulings, VotesOn } from '../../moderator/AmendmentRulings'
 import { OrderForm } from '../../moderator/OrderForm'
-import { useWithBody } from '../../shared/ForumContext'
+import { useWho, useWithBody } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Tag } from '../../shared/Tag'
 import { Sure } from '../../shared/Sure'
+import { Quoted } from '../../shared/Quoted'
+import { Who } from '../../shared/Who'
 
 /** The amendments to a provision in the order in which they are put, and why in this order. */
 export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provision: ProvisionView }) {
@@ -42,10 +44,11 @@ export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provisi
 
 function Amendment({ amendment, provision }: { amendment: AmendmentView; provision: ProvisionView }) {
   const { id, stage, place, removal } = amendment
+  const who = useWho()
   return (
     <>
       <p className="amendment-head">
-        {place !== undefined && <b className="amendment-place">{place}</b>} <b>{id}</b> {amendment.name}{' '}
+        {place !== undefined && <b className="amendment-place">{place}</b>} <b>{id}</b> <Who is={amendment.by} />{' '}
         <Tag tone={stage === 'adopted' ? 'good' : stage === 'put' ? 'busy' : 'plain'}>
           <T k={`amendment.stage.${stage}` as never} />
         </Tag>
@@ -67,7 +70,7 @@ function Amendment({ amendment, provision }: { amendment: AmendmentView; provisi
           ),
         )}
       </p>
-      {amendment.reason && <p className="small">“{amendment.reason}”</p>}
+      {amendment.reason && <p className="small"><Quoted>{amendment.reason}</Quoted></p>}
       {stage === 'not-put' && (
         <p className="small quiet">
           <T k={`amendment.why.${amendment.why}` as never} by={amendment.settledBy ?? ''} />
@@ -75,12 +78,12 @@ function Amendment({ amendment, provision }: { amendment: AmendmentView; provisi
       )}
       {all(amendment.objections).length > 0 && (
         <p className="small">
-          <T k="amendment.objections" names={all(amendment.objections).map(({ name }) => name).join(', ')} />
+          <T k="amendment.objections" names={all(amendment.objections).map(({ seat }) => who(seat)).join(', ')} />
         </p>
       )}
       {all(amendment.supporters).length > 0 && (
         <p className="small">
-          <T k="amendment.supporters" names={all(amendment.supporters).map(({ name }) => name).join(', ')} />
+          <T k="amendment.supporters" names={all(amendment.supporters).map(({ seat }) => who(seat)).join(', ')} />
         </p>
       )}
       <AmendmentActs amendment={amendment} provision={provision} />

@@ -9,6 +9,8 @@ import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Tag } from '../../shared/Tag'
 import { When } from '../../shared/When'
+import { Quoted } from '../../shared/Quoted'
+import { Who } from '../../shared/Who'
 
 /** Comments by thread; settled threads are folded. */
 export function CommentsThread({ comments }: { comments: readonly CommentView[] }) {
@@ -44,7 +46,7 @@ function Thread({ first, answers }: { first: CommentView; answers: readonly Comm
             <T k="comment.resolved" />
           </Tag>
         )}{' '}
-        <span className="comment-about">{first.bracket ?? (first.words ? `“${first.words}”` : t('comment.on-all'))}</span>{' '}
+        <span className="comment-about">{first.bracket ?? (first.words ? <Quoted>{first.words}</Quoted> : t('comment.on-all'))}</span>{' '}
         {first.gone && (
           <Tag tone="warn">
             <T k="comment.gone" />
@@ -107,7 +109,7 @@ function Said({ comment }: { comment: CommentView }) {
   return (
     <div className="comment">
       <p className="small">
-        <b>{comment.name}</b>{' '}
+        <b><Who is={comment.by} /></b>{' '}
         <span className="quiet">
           <When at={comment.at} />
         </span>

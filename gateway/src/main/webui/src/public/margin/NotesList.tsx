@@ -4,6 +4,7 @@ import { useAct } from '../../delegate/useAct'
 import { T } from '../../shared/i18n'
 import { Press } from '../../shared/Press'
 import { When } from '../../shared/When'
+import { Who } from '../../shared/Who'
 
 /** Notes of the chair or an editor, printed beside the text. */
 export function NotesList({ notes }: { notes: readonly NoteView[] }) {
@@ -16,7 +17,7 @@ export function NotesList({ notes }: { notes: readonly NoteView[] }) {
         <li className="note" key={note.id}>
           <p>
             <b>
-              <T k="note.by" who={note.name} />
+              <T k="note.by" who={<Who is={note.by} />} />
             </b>{' '}
             {note.text}
           </p>

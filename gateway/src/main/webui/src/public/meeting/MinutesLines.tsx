@@ -9,6 +9,7 @@ import { ProblemNote } from '../../shared/ProblemNote'
 import { Subject } from '../../shared/Subject'
 import { Tag } from '../../shared/Tag'
 import { clock } from './SpeakingClock'
+import { Quoted } from '../../shared/Quoted'
 
 /** The lines, under the items they belong to; each says where in the record it stands. */
 export function MinutesLines({ view, keeps }: { view: MinutesView; keeps: boolean }) {
@@ -39,7 +40,7 @@ function Line({ line, session, keeps }: { line: MinutesLine; session: string; ke
         <p>
           <Sentence line={line} />
         </p>
-        {line.words && line.what !== 'added' && line.what !== 'result' && <blockquote dir="auto">“{line.words}”</blockquote>}
+        {line.words && line.what !== 'added' && line.what !== 'result' && <blockquote dir="auto"><Quoted>{line.words}</Quoted></blockquote>}
         {line.note !== undefined && (
           <p className="small">
             <Tag tone="warn">

@@ -5,6 +5,7 @@ import { CsvLink } from '../../shared/CsvLink'
 import { useForum, useWho } from '../../shared/ForumContext'
 import { T, useName, Word } from '../../shared/i18n'
 import { Tag, type Tone } from '../../shared/Tag'
+import { Quoted } from '../../shared/Quoted'
 
 const TONES: Record<MotionView['stage'], Tone> = {
   pending: 'busy',
@@ -57,7 +58,7 @@ function Line({ motion }: { motion: MotionView }) {
           {motion.article && <span className="quiet"> · {motion.article}</span>}
         </span>
       </p>
-      {motion.words && <p className="small" dir="auto">“{motion.words}”</p>}
+      {motion.words && <p className="small" dir="auto"><Quoted>{motion.words}</Quoted></p>}
       {motion.ruling && (
         <p className="small">
           <T k={motion.ruling.upheld ? 'motion.ruling.upheld' : 'motion.ruling.not'} words={<bdi>{motion.ruling.words}</bdi>} />

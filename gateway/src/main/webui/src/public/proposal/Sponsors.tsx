@@ -8,6 +8,7 @@ import { T, useName, Word } from '../../shared/i18n'
 import { State } from '../../shared/Tag'
 import { When } from '../../shared/When'
 import { Who } from '../../shared/Who'
+import { Quoted } from '../../shared/Quoted'
 
 /** Everybody ever named as a sponsor, with what each said and when, and who supports discussion. */
 export function Sponsors({ view }: { view: ProposalView }) {
@@ -72,7 +73,7 @@ function Sponsor({ sponsor, standing }: { sponsor: SponsorView; standing: string
         {all(sponsor.steps).map(({ stage, at, reason, notice }) => (
           <li key={`${stage}${at}`}>
             <When at={at} /> <Word of="sponsor" value={stage} />
-            {reason && <> “{reason}”</>}
+            {reason && <> <Quoted>{reason}</Quoted></>}
             {notice && (
               <details>
                 <summary>

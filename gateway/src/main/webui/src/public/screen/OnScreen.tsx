@@ -9,6 +9,7 @@ import WorldMap from '../map/WorldMap'
 import type { Matter } from './matter'
 import { TextOnScreen } from './TextOnScreen'
 import { VoteOnScreen } from './VoteOnScreen'
+import { Quoted } from '../../shared/Quoted'
 
 /** What is being dealt with, large. */
 export function OnScreen({ matter }: { matter: Matter }) {
@@ -78,7 +79,7 @@ function Check({ id: number }: { id: string }) {
           <p>
             <T k="screen.check" />
           </p>
-          {view.words && <p className="screen-words" dir="auto">“{view.words}”</p>}
+          {view.words && <p className="screen-words" dir="auto"><Quoted>{view.words}</Quoted></p>}
         </section>
       )}
     </Loaded>

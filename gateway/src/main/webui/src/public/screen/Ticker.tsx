@@ -4,6 +4,7 @@ import { T, useT, useTIfAny } from '../../shared/i18n'
 import { Subject } from '../../shared/Subject'
 import { When } from '../../shared/When'
 import { Who } from '../../shared/Who'
+import { Quoted } from '../../shared/Quoted'
 
 const SHOWN = 3
 
@@ -37,7 +38,7 @@ export function Ticker({ entries }: { entries: readonly RecordEntry[] }) {
                   <Who is={capacity} />
                 </>
               )}
-              {words !== undefined && <> · <bdi>“{String(words)}”</bdi></>} <span className="quiet tabular"><When at={entry.at} /></span>
+              {words !== undefined && <> · <bdi><Quoted>{String(words)}</Quoted></bdi></>} <span className="quiet tabular"><When at={entry.at} /></span>
             </li>
           )
         })}

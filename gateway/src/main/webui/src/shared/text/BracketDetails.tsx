@@ -5,6 +5,7 @@ import { NotesList } from '../../public/margin/NotesList'
 import { useForum } from '../ForumContext'
 import { T } from '../i18n'
 import { Tag } from '../Tag'
+import { Who } from '../Who'
 
 /** What is particular about a bracket: its sort, what is missing, who let go and why, wordings taken back, notes. */
 export function BracketDetails({ bracket }: { bracket: BracketView }) {
@@ -30,9 +31,9 @@ export function BracketDetails({ bracket }: { bracket: BracketView }) {
           </Tag>
         )}
       </p>
-      {left.map(({ holder, name, leaving }) => (
+      {left.map(({ holder, leaving }) => (
         <p className="small quiet" key={holder}>
-          <T k="bracket.left" who={name} reason={leaving} />
+          <T k="bracket.left" who={<Who is={holder} />} reason={leaving} />
         </p>
       ))}
       {all(bracket.withdrawn).map((wording) => (

@@ -6,6 +6,7 @@ import { Tag } from '../Tag'
 import { BracketDetails } from './BracketDetails'
 import { HolderChip } from './HolderChip'
 import { dressed } from './holders'
+import { Quoted } from '../Quoted'
 
 const DEEP = 4
 
@@ -27,7 +28,7 @@ export function BracketNote({ bracket, acts }: { bracket: BracketView; acts?: Re
         {holders.map(({ holder, reason }) => (
           <li key={holder}>
             <HolderChip holder={holder} />
-            <span className="holder-reason">{reason ? `“${reason}”` : <T k="bracket.no-reason" />}</span>
+            <span className="holder-reason">{reason ? <Quoted>{reason}</Quoted> : <T k="bracket.no-reason" />}</span>
           </li>
         ))}
         {holders.length === 0 && (

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react'
+import { T } from './i18n'
+
+/** Words as somebody said or wrote them, between the quotation marks of the reader's language. */
+export function Quoted({ children }: { children: ReactNode }) {
+  return <T k="quoted" words={children} />
+}
