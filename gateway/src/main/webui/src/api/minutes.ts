@@ -10,10 +10,10 @@ export type MinutesLine = Each<MinutesView['lines']>
 const inside = (forum: string, session: string) => ({ params: { path: { forum, session } } })
 const of = (by: By, session: string) => ({ ...inside(by.forum, session), headers: acting(by.as, by.key) })
 
-export const minutes = (f: string, session: string) =>
+export const minutes = (f: string, session: string, language: string) =>
   queryOptions({
-    queryKey: [f, 'minutes', session],
-    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/sessions/{session}/minutes', inside(f, session))),
+    queryKey: [f, 'minutes', session, language],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/sessions/{session}/minutes', { params: { path: { forum: f, session }, query: { language } } })),
   })
 
 export const minutesActs = {

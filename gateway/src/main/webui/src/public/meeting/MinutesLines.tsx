@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useIntl } from 'react-intl'
 import { type MinutesLine, minutesActs, type MinutesView } from '../../api/minutes'
 import { all } from '../../api/views'
@@ -8,22 +9,33 @@ import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Subject } from '../../shared/Subject'
 import { Tag } from '../../shared/Tag'
+import { When } from '../../shared/When'
 import { clock } from './SpeakingClock'
 import { Quoted } from '../../shared/Quoted'
 
 /** The lines, under the items they belong to; each says where in the record it stands. */
 export function MinutesLines({ view, keeps }: { view: MinutesView; keeps: boolean }) {
+  const intl = useIntl()
+  const lines = all(view.lines)
+  const day = (line: MinutesLine | undefined) => line && intl.formatDate(line.at, { dateStyle: 'full' })
   return (
     <ol className="plain minutes">
-      {all(view.lines).map((line) =>
-        line.what === 'item' ? (
-          <li key={line.seq}>
-            <h2 dir="auto">{line.about}</h2>
-          </li>
-        ) : (
-          <Line line={line} session={view.session} keeps={keeps} key={`${line.seq}.${line.what}.${line.note ?? line.about ?? ''}`} />
-        ),
-      )}
+      {lines.map((line, n) => (
+        <Fragment key={`${line.seq}.${line.what}.${line.note ?? line.about ?? ''}`}>
+          {day(line) !== day(lines[n - 1]) && (
+            <li className="small quiet">
+              <When at={line.at} day />
+            </li>
+          )}
+          {line.what === 'item' ? (
+            <li>
+              <h2 dir="auto">{line.about}</h2>
+            </li>
+          ) : (
+            <Line line={line} session={view.session} keeps={keeps} />
+          )}
+        </Fragment>
+      ))}
     </ol>
   )
 }

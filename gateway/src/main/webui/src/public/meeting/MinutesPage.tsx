@@ -5,18 +5,22 @@ import { leads, useActing } from '../../delegate/Acting'
 import { MinutesDesk } from '../../moderator/meeting/MinutesDesk'
 import { CsvLink } from '../../shared/CsvLink'
 import { useBody, useForum } from '../../shared/ForumContext'
-import { T, useT } from '../../shared/i18n'
+import { T, useLanguage, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
 import { Tag } from '../../shared/Tag'
 import { When } from '../../shared/When'
 import { MinutesLines } from './MinutesLines'
 
+const FILES = ['docx', 'pdf', 'md'] as const
+
 /** The minutes of a meeting: written by themselves from the record; what is added by hand says so. */
 export function MinutesPage({ session }: { session: string }) {
   const { id } = useForum()
   const t = useT()
-  const query = useQuery(minutes(id, session))
+  const { language } = useLanguage()
+  const handedOut = language === 'fr' ? 'fr' : 'en'
+  const query = useQuery(minutes(id, session, handedOut))
   const bodyName = useBody()
   const at = `sessions/${encodeURIComponent(session)}/minutes`
   return (
@@ -26,7 +30,9 @@ export function MinutesPage({ session }: { session: string }) {
       lead={<T k="minutes.lead" />}
       aside={
         <div className="toggles">
-          <CsvLink of={`${at}.md`} name="minutes.markdown" />
+          {FILES.map((format) => (
+            <CsvLink of={`${at}.${format}?language=${handedOut}`} name={`minutes.${format}`} key={format} />
+          ))}
           <CsvLink of={`${at}.csv`} />
         </div>
       }
@@ -40,15 +46,21 @@ function Contents({ view }: { view: MinutesView }) {
   const t = useT()
   const { now } = useActing()
   const keeps = leads(now, view.body) || now?.kind === 'secretariat'
-  const hours = all(view.hours)
   return (
     <>
       <p>
         <Tag tone={view.approved ? 'good' : 'warn'}>
           <T k={view.approved ? 'minutes.approved' : view.over ? 'minutes.not-approved' : 'minutes.going-on'} />
         </Tag>{' '}
-        {view.approved && <When at={view.approved.at} />} <When at={hours[0]?.from} /> – <When at={hours.at(-1)?.to} />
+        {view.approved && <When at={view.approved.at} />}
       </p>
+      <ul className="plain">
+        {all(view.hours).map(({ from, to }) => (
+          <li key={from}>
+            <When at={from} /> – {to ? <When at={to} /> : <T k="minutes.going-on" />}
+          </li>
+        ))}
+      </ul>
       {keeps && <MinutesDesk view={view} />}
       {all(view.present).length > 0 && (
         <details>

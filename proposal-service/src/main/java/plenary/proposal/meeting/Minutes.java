@@ -15,8 +15,12 @@ import plenary.proposal.ForumState;
  */
 public record Minutes(String session, List<Line> lines) {
 
-    /** One entry of the record during the meeting. */
-    public record Entry(long seq, Instant at, DeliberationEvent event) {}
+    /**
+     * One entry of the record during the meeting.
+     *
+     * @param by the capacity it was done in, as recorded
+     */
+    public record Entry(long seq, Instant at, String by, DeliberationEvent event) {}
 
     /** What a line tells. */
     public enum What {
@@ -100,9 +104,12 @@ public record Minutes(String session, List<Line> lines) {
         left.removeIf(note -> note.after() != null && note.after() < next);
     }
 
-    public static Minutes of(ForumState state, String session, List<Entry> entries) {
-        var writing =
-                new MinutesWriting(state, session, state.floor().sessions().get(session).body());
+    /**
+     * @param language of titles and questions, where they are there in it; else English
+     */
+    public static Minutes of(
+            ForumState state, String session, List<Entry> entries, String language) {
+        var writing = new MinutesWriting(state, session, language);
         entries.forEach(writing::take);
         return new Minutes(session, List.copyOf(writing.lines));
     }

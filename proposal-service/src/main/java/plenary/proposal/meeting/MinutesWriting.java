@@ -1,8 +1,12 @@
 package plenary.proposal.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import plenary.contracts.charter.MotionRule;
 import plenary.contracts.event.AgendaEvent.AnnouncementMade;
 import plenary.contracts.event.AgendaEvent.ItemClosed;
 import plenary.contracts.event.AgendaEvent.ItemTaken;
@@ -21,7 +25,9 @@ import plenary.contracts.event.PollEvent.ResultReceived;
 import plenary.contracts.event.PollEvent.TemperatureCheckClosed;
 import plenary.contracts.event.PollEvent.TemperatureCheckOpened;
 import plenary.contracts.event.PresidingEvent.ChairHandedOver;
+import plenary.contracts.event.SessionEvent.AppealDecided;
 import plenary.contracts.event.SessionEvent.PresenceSet;
+import plenary.contracts.event.SessionEvent.RulingAppealed;
 import plenary.contracts.event.SessionEvent.RulingGiven;
 import plenary.contracts.event.SessionEvent.SessionClosed;
 import plenary.contracts.event.SessionEvent.SessionOpened;
@@ -31,7 +37,6 @@ import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.contracts.event.SpeakingEvent.FloorGiven;
 import plenary.contracts.event.VoteEvent.VoteNoted;
 import plenary.proposal.ForumState;
-import plenary.proposal.floor.Competence;
 import plenary.proposal.meeting.Minutes.Entry;
 import plenary.proposal.meeting.Minutes.Line;
 import plenary.proposal.meeting.Minutes.What;
@@ -41,13 +46,16 @@ final class MinutesWriting {
     private final ForumState state;
     private final String session;
     private final String body;
+    private final String language;
+    private final Set<String> ruledHere = new HashSet<>();
     final List<Line> lines = new ArrayList<>();
     private Entry now;
 
-    MinutesWriting(ForumState state, String session, String body) {
+    MinutesWriting(ForumState state, String session, String language) {
         this.state = state;
         this.session = session;
-        this.body = body;
+        this.body = state.floor().sessions().get(session).body();
+        this.language = language;
     }
 
     void take(Entry entry) {
@@ -63,14 +71,26 @@ final class MinutesWriting {
                     full(What.PRESENT, null, null, null, (long) e.present().size(), null);
             case StatementRecorded e when here(e.session()) ->
                     words(What.STATEMENT, e.by(), e.about(), e.text());
-            case RulingGiven e when belongs(e.challenge()) ->
+            case RulingGiven e when led(entry.by()) -> {
+                ruledHere.add(e.challenge());
+                full(
+                        What.RULING,
+                        null,
+                        challenged(e.challenge()),
+                        e.words(),
+                        null,
+                        e.inScope() ? "in-scope" : "out-of-scope");
+            }
+            case RulingAppealed e when ruledHere.contains(e.challenge()) ->
+                    line(What.APPEALED, e.by(), challenged(e.challenge()));
+            case AppealDecided e when ruledHere.contains(e.challenge()) ->
                     full(
-                            What.RULING,
+                            What.APPEAL_DECIDED,
                             null,
-                            "challenge/" + e.challenge(),
-                            e.words(),
+                            challenged(e.challenge()),
                             null,
-                            e.inScope() ? "in-scope" : "out-of-scope");
+                            null,
+                            e.overruled() ? "overruled" : "stands");
             default -> further(entry.event());
         }
     }
@@ -125,12 +145,12 @@ final class MinutesWriting {
                             What.CHECK_OPENED,
                             null,
                             "temperature-check/" + e.check(),
-                            e.question().get("en"));
+                            said(e.question()));
             case TemperatureCheckClosed e
                     when body.equals(state.decisions().checks().get(e.check()).body()) ->
                     words(What.CHECK_CLOSED, null, "temperature-check/" + e.check(), e.words());
             case PollOpened e when body.equals(e.body()) ->
-                    words(What.VOTE, null, "poll/" + e.poll(), e.question().get("en"));
+                    words(What.VOTE, null, "poll/" + e.poll(), said(e.question()));
             case PollCancelled e when ours(e.poll()) ->
                     words(What.VOTE_CANCELLED, null, "poll/" + e.poll(), e.reason());
             case ResultReceived e when ours(e.poll()) -> result(e);
@@ -193,9 +213,17 @@ final class MinutesWriting {
         return state.texts().calls().find(call).map(c -> body.equals(c.body())).orElse(false);
     }
 
-    private boolean belongs(String challenge) {
-        return Competence.belongsTo(
-                state, state.floor().challenges().get(challenge).subject(), body);
+    /** Whether an officer of this body did it; what is shared with others is ruled on by one. */
+    private boolean led(String by) {
+        return by != null && by.split(" ", 2)[0].endsWith(":" + body);
+    }
+
+    private static String challenged(String challenge) {
+        return "challenge/" + challenge;
+    }
+
+    private String said(Map<String, String> inLanguages) {
+        return inLanguages.getOrDefault(language, inLanguages.get("en"));
     }
 
     private String item(String id) {
@@ -204,7 +232,11 @@ final class MinutesWriting {
 
     private String motion(int number) {
         var rules = new MotionRules(state, session);
-        return number + ". " + MotionRules.title(rules.of(rules.find(number).motion()));
+        return number + ". " + said(rules.of(rules.find(number).motion()));
+    }
+
+    private String said(MotionRule rule) {
+        return rule.title().getOrDefault(language, MotionRules.title(rule));
     }
 
     private static String kebab(Enum<?> value) {

@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.AgendaEvent.AgendaItem;
 import plenary.contracts.event.AgendaEvent.ItemOutcome;
+import plenary.contracts.event.DeliberationEvent;
+import plenary.contracts.event.SessionEvent.RulingGiven;
 import plenary.contracts.event.SessionEvent.StatementKind;
 import plenary.contracts.event.SpeakingEvent.Purpose;
 import plenary.proposal.Command;
@@ -32,6 +34,9 @@ import plenary.proposal.meeting.MinutesCommand.ApproveMinutes;
 import plenary.proposal.meeting.MinutesCommand.CorrectMinutes;
 import plenary.proposal.meeting.MinutesCommand.NoteMinutes;
 import plenary.proposal.meeting.MinutesCommand.StrikeNote;
+import plenary.proposal.meeting.MinutesPhrases;
+import plenary.proposal.meeting.MinutesSheet;
+import plenary.proposal.meeting.MinutesSheet.Day;
 import plenary.proposal.meeting.MinutesText;
 import plenary.proposal.meeting.MotionCommand.MoveMotion;
 import plenary.proposal.meeting.MotionCommand.RuleOnMotion;
@@ -48,11 +53,25 @@ class MinutesTest {
 
     private void does(String as, Command command) {
         hall.does(as, command)
-                .forEach(fact -> entries.add(new Entry(hall.state().seq(), hall.now(), fact)));
+                .forEach(fact -> entries.add(entry(as, fact)));
+    }
+
+    private Entry entry(String as, DeliberationEvent fact) {
+        return new Entry(hall.state().seq(), hall.now(), as, fact);
     }
 
     private Minutes minutes() {
-        return Minutes.of(hall.state(), "s2", entries).with(hall.state().meetings().minutes("s2"));
+        return minutes("en");
+    }
+
+    private Minutes minutes(String language) {
+        return Minutes.of(hall.state(), "s2", entries, language)
+                .with(hall.state().meetings().minutes("s2"));
+    }
+
+    private MinutesSheet sheet(String language) {
+        return MinutesSheet.of(
+                hall.state(), "s2", minutes(language), MinutesPhrases.in(language));
     }
 
     private void aMeeting() {
@@ -69,7 +88,7 @@ class MinutesTest {
         does(CHAIR, new PutMotion("s2", 2, null, null));
         entries.addAll(
                 hall.counted("poll-1", 30, 10, 2).stream()
-                        .map(fact -> new Entry(hall.state().seq(), hall.now(), fact))
+                        .map(fact -> entry("house", fact))
                         .toList());
         does(CHAIR, new CloseItem("s2", "spam", ItemOutcome.CONCLUDED, "Thank you."));
     }
@@ -95,13 +114,13 @@ class MinutesTest {
                         What.RESULT,
                         What.MOTION_DECIDED,
                         What.ITEM_LEFT);
-        assertThat(new MinutesText(hall.state(), "s2").of(minutes()))
+        assertThat(MinutesText.of(sheet("en")))
                 .contains("## Spam")
-                .contains("S08 speaks, 1:35")
-                .contains("Ruling on 1. Point of order, not-upheld: “It was not a vote.”")
-                .contains("Result of poll/poll-1: adopted (30 – 10 – 2)")
-                .contains("Motion 2. Closure of the debate is carried.")
-                .contains("Not approved.");
+                .contains("S08 has the floor, 1:35 (statement).")
+                .contains("Ruling on 1. Point of order: not upheld. “It was not a vote.”")
+                .contains("Result of vote poll-1: adopted; 30 – 10 – 2.")
+                .contains("Motion 2. Closure of the debate: carried.")
+                .contains("**DRAFT: the meeting goes on**");
     }
 
     @Test
@@ -131,9 +150,32 @@ class MinutesTest {
         assertThat(hall.does(CHAIR, new ApproveMinutes("s2"))).isEmpty();
         hall.refuses(MINUTES_APPROVED, CHAIR, new NoteMinutes("s2", null, "One thing more."));
         hall.does(CHAIR, new CorrectMinutes("s2", "It was Spain."));
-        assertThat(new MinutesText(hall.state(), "s2").of(minutes()))
-                .contains("in s3.")
+        assertThat(MinutesText.of(sheet("en")))
+                .contains("**APPROVED**")
+                .contains("in its meeting “Second”")
                 .contains("## Corrigenda")
-                .contains("1. It was Spain.");
+                .contains("It was Spain.");
+    }
+
+    @Test
+    void a_ruling_on_a_shared_subject_stands_in_the_minutes_of_the_body_whose_chair_gave_it() {
+        aMeeting();
+        entries.add(entry("chair:plenary", new RulingGiven("challenge-1", true, "Not ours.")));
+        assertThat(minutes().lines()).extracting(Line::words).doesNotContain("Not ours.");
+        var keyed = CHAIR + " keyed-by secretary";
+        entries.add(entry(keyed, new RulingGiven("challenge-1", true, "Our own.")));
+        assertThat(minutes().lines().getLast().words()).isEqualTo("Our own.");
+    }
+
+    @Test
+    void each_new_day_is_told_and_french_readers_read_french() {
+        aMeeting();
+        hall.pass(java.time.Duration.ofDays(1));
+        does(SPAIN, new RecordStatement("s2", StatementKind.STATEMENT, null, "It is late."));
+        assertThat(sheet("en").parts()).filteredOn(Day.class::isInstance).hasSize(2);
+        assertThat(MinutesText.of(sheet("fr")))
+                .contains("PROJET : la séance continue")
+                .contains("Parole à S08, 1:35 (déclaration).")
+                .contains("Motion 2. Clôture du débat : adoptée.");
     }
 }

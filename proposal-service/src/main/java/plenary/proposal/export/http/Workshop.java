@@ -19,7 +19,7 @@ import plenary.contracts.refusal.Refused;
  * is full is told when to come again, so that acts never wait for exports.
  */
 @ApplicationScoped
-class Workshop {
+public class Workshop {
     private static final int COME_AGAIN_SECONDS = 3;
 
     private final ThreadPoolExecutor threads;
@@ -47,7 +47,7 @@ class Workshop {
     }
 
     /** Makes it beside the event loop; refuses {@code exports-busy} when it is full. */
-    <T> Uni<T> make(Supplier<T> file) {
+    public <T> Uni<T> make(Supplier<T> file) {
         return Uni.createFrom()
                 .emitter(
                         emitter -> {

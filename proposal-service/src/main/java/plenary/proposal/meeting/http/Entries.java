@@ -2,11 +2,9 @@ package plenary.proposal.meeting.http;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
-import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.SessionEvent.SessionClosed;
 import plenary.journal.Journal;
 import plenary.proposal.Audiences;
@@ -47,8 +45,9 @@ class Entries {
         }
 
         /** Whether that was its last entry. */
-        boolean take(long seq, Instant at, DeliberationEvent e) {
-            found.add(new Entry(seq, at, e));
+        boolean take(plenary.journal.Entry entry) {
+            var e = Rebuilding.event(entry);
+            found.add(new Entry(entry.seq(), entry.at(), entry.capacity(), e));
             return closed && e instanceof SessionClosed over && over.session().equals(session);
         }
     }
@@ -59,8 +58,7 @@ class Entries {
                         entries -> {
                             for (var entry : entries) {
                                 if (readable(reading, entry.audience())
-                                        && reading.take(
-                                                entry.seq(), entry.at(), Rebuilding.event(entry))) {
+                                        && reading.take(entry)) {
                                     return Uni.createFrom().item(reading.found());
                                 }
                             }

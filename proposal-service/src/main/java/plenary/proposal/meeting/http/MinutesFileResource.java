@@ -5,13 +5,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
+import plenary.proposal.export.format.Format;
+import plenary.proposal.export.format.MinutesDocx;
+import plenary.proposal.export.format.MinutesPdf;
+import plenary.proposal.export.http.Workshop;
 import plenary.proposal.meeting.Minutes;
+import plenary.proposal.meeting.MinutesPhrases;
+import plenary.proposal.meeting.MinutesSheet;
 import plenary.proposal.meeting.MinutesText;
 import plenary.proposal.meeting.SpeakingTurns;
 
@@ -23,44 +34,103 @@ class MinutesFileResource {
 
     private final Door door;
     private final Entries entries;
+    private final Workshop workshop;
+    private final HttpHeaders headers;
 
-    MinutesFileResource(Door door, Entries entries) {
+    MinutesFileResource(Door door, Entries entries, Workshop workshop, HttpHeaders headers) {
         this.door = door;
         this.entries = entries;
+        this.workshop = workshop;
+        this.headers = headers; // a proxy: it answers for the request at hand
     }
 
     private record Written(Seen seen, Minutes minutes) {}
 
-    private Uni<Written> written(String forum, String session) {
+    private Uni<Written> written(String forum, String session, String language) {
         return door.see(forum)
                 .map(seen -> Meeting.of(seen, session))
                 .chain(
                         seen ->
                                 entries.of(seen, forum, session)
-                                        .map(found -> Minutes.of(seen.state(), session, found))
+                                        .map(e -> Minutes.of(seen.state(), session, e, language))
                                         .map(m -> m.with(seen.state().meetings().minutes(session)))
                                         .map(m -> new Written(seen, m)));
     }
 
+    /** A file in the language asked for, else in the one the caller's browser speaks. */
+    private Uni<Response> file(
+            String forum,
+            String session,
+            String asked,
+            String ending,
+            String type,
+            Function<MinutesSheet, ?> format) {
+        var language = MinutesLanguage.of(asked, headers);
+        return written(forum, session, language)
+                .chain(w -> workshop.<Object>make(() -> format.apply(sheet(w, session, language))))
+                .map(
+                        made ->
+                                Response.ok(made)
+                                        .type(type)
+                                        .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                                        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                                        .header(
+                                                HttpHeaders.CONTENT_DISPOSITION,
+                                                "attachment; filename=\"minutes." + ending + '"')
+                                        .build());
+    }
+
+    private static MinutesSheet sheet(Written w, String session, String language) {
+        return MinutesSheet.of(
+                w.seen().state(), session, w.minutes(), MinutesPhrases.in(language));
+    }
+
     @GET
     @Path("sessions/{session}/minutes.md")
-    @Produces(MARKDOWN)
+    @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "minutes.text",
-            summary = "The minutes of a meeting in words, as Markdown, in English")
-    public Uni<RestResponse<String>> text(
-            @PathParam("forum") String forum, @PathParam("session") String session) {
-        return written(forum, session)
-                .map(w -> new MinutesText(w.seen().state(), session).of(w.minutes()))
-                .map(
-                        words ->
-                                RestResponse.ResponseBuilder.ok(words)
-                                        .header("Content-Type", MARKDOWN)
-                                        .header("Cache-Control", "private, no-cache")
-                                        .header(
-                                                "Content-Disposition",
-                                                "attachment; filename=\"minutes.md\"")
-                                        .build());
+            summary = "The minutes of a meeting in words, as Markdown",
+            description =
+                    "In English or French (language, else Accept-Language), marked as draft or"
+                            + " approved, with corrigenda; hours are UTC.")
+    public Uni<Response> text(
+            @PathParam("forum") String forum,
+            @PathParam("session") String session,
+            @QueryParam("language") String language) {
+        return file(forum, session, language, "md", MARKDOWN, MinutesText::of);
+    }
+
+    @GET
+    @Path("sessions/{session}/minutes.docx")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "minutes.word-file",
+            summary = "The minutes of a meeting for Word and LibreOffice",
+            description =
+                    "As minutes.text, with their standing on every page. Refused: exports-busy.")
+    public Uni<Response> word(
+            @PathParam("forum") String forum,
+            @PathParam("session") String session,
+            @QueryParam("language") String language) {
+        return file(
+                forum, session, language, "docx", Format.DOCX.mediaType(), MinutesDocx::of);
+    }
+
+    @GET
+    @Path("sessions/{session}/minutes.pdf")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "minutes.print",
+            summary = "The minutes of a meeting for print, as PDF",
+            description =
+                    "As minutes.text, with their standing on every page. Refused: exports-busy.")
+    public Uni<Response> print(
+            @PathParam("forum") String forum,
+            @PathParam("session") String session,
+            @QueryParam("language") String language) {
+        return file(forum, session, language, "pdf", Format.PDF.mediaType(), MinutesPdf::of);
     }
 
     @GET
@@ -71,7 +141,7 @@ class MinutesFileResource {
             summary = "The lines of the minutes of a meeting, as CSV")
     public Uni<RestResponse<String>> table(
             @PathParam("forum") String forum, @PathParam("session") String session) {
-        return written(forum, session)
+        return written(forum, session, "en")
                 .map(
                         w -> {
                             var names = new SpeakingTurns(w.seen().state(), session);

@@ -8,13 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
-import plenary.proposal.desk.Seen;
 import plenary.proposal.meeting.Minutes;
 import plenary.proposal.meeting.MinutesCommand;
 import plenary.proposal.meeting.MinutesCommand.ApproveMinutes;
@@ -30,10 +31,12 @@ import plenary.proposal.meeting.MinutesCommand.StrikeNote;
 class MinutesResource {
     private final Door door;
     private final Entries entries;
+    private final HttpHeaders headers;
 
-    MinutesResource(Door door, Entries entries) {
+    MinutesResource(Door door, Entries entries, HttpHeaders headers) {
         this.door = door;
         this.entries = entries;
+        this.headers = headers; // a proxy: it answers for the request at hand
     }
 
     @GET
@@ -45,23 +48,28 @@ class MinutesResource {
                     "Who was there, what was taken up, who spoke and how long, rulings, motions,"
                             + " votes with results, what was agreed, statements in full; each line"
                             + " says where in the record it stands, and what was added by hand says"
-                            + " so. A closed body's to its members; to others it is"
+                            + " so. Names, titles and questions in English or French (language,"
+                            + " else Accept-Language). A closed body's to its members; to others it is"
                             + " session-not-found.")
     public Uni<MinutesView> minutes(
-            @PathParam("forum") String forum, @PathParam("session") String session) {
-        return door.see(forum)
-                .map(seen -> Meeting.of(seen, session))
-                .chain(seen -> view(seen, forum, session));
+            @PathParam("forum") String forum,
+            @PathParam("session") String session,
+            @QueryParam("language") String language) {
+        return view(forum, session, MinutesLanguage.of(language, headers));
     }
 
-    private Uni<MinutesView> view(Seen seen, String forum, String session) {
-        return entries.of(seen, forum, session)
-                .map(found -> Minutes.of(seen.state(), session, found))
-                .map(minutes -> MinutesView.of(seen.state(), session, minutes));
+    private Uni<MinutesView> view(String forum, String session, String language) {
+        return door.see(forum)
+                .map(seen -> Meeting.of(seen, session))
+                .chain(
+                        seen ->
+                                entries.of(seen, forum, session)
+                                        .map(e -> Minutes.of(seen.state(), session, e, language))
+                                        .map(m -> MinutesView.of(seen.state(), m, language)));
     }
 
     private Uni<MinutesView> act(String forum, String as, MinutesCommand command) {
-        return door.act(forum, as, command).chain(acted -> minutes(forum, command.session()));
+        return door.act(forum, as, command).chain(acted -> minutes(forum, command.session(), null));
     }
 
     /**

@@ -9,14 +9,13 @@ import plenary.proposal.floor.Session.Stage;
 import plenary.proposal.meeting.Minutes;
 import plenary.proposal.meeting.Minutes.Line;
 import plenary.proposal.meeting.MinutesBook;
-import plenary.proposal.meeting.SpeakingTurns;
 
 /**
  * The minutes of a meeting.
  *
  * @param over whether the meeting has ended; before that they go on
  * @param hours when it met
- * @param present who was there last, by name in English
+ * @param present who was there last, by name
  * @param commitments what was promised at its opening
  * @param approved by the body in a later meeting; null before
  * @param lines in the order of the record; what was added by hand names its note
@@ -107,17 +106,18 @@ record MinutesView(
         }
     }
 
-    static MinutesView of(ForumState state, String session, Minutes minutes) {
+    static MinutesView of(ForumState state, Minutes minutes, String language) {
+        var session = minutes.session();
         var meeting = state.floor().sessions().get(session);
         var book = state.meetings().minutes(session);
-        var names = new SpeakingTurns(state, session);
+        var roster = state.assembly().roster();
         return new MinutesView(
                 session,
                 meeting.body(),
                 meeting.title(),
                 meeting.stage() == Stage.CLOSED,
                 meeting.hours(),
-                meeting.present().stream().map(seat -> names.name("seat:" + seat)).toList(),
+                meeting.present().stream().map(seat -> roster.nameOf(seat, language)).toList(),
                 meeting.commitments().stream().map(Commitment::text).toList(),
                 approved(book.approved()),
                 book.corrigenda().stream()

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -275,7 +276,23 @@ class MeetingOverHttpTest {
                 .statusCode(200)
                 .body(containsString("# Minutes: First"))
                 .body(containsString("S2 raises motion 2. Point of order."))
-                .body(containsString("1. Read Spain."));
+                .body(containsString("**APPROVED**"))
+                .body(containsString("Read Spain."));
+        room().read("public", "sessions/one/minutes.md?language=fr")
+                .statusCode(200)
+                .body(containsString("Motion 2. Motion d'ordre, présentée par S2."));
+        room().read("public", "sessions/one/minutes?language=fr")
+                .statusCode(200)
+                .body("lines.about", hasItems("2. Motion d'ordre"));
+        room().read("public", "sessions/one/minutes.pdf?language=ar").statusCode(400);
+        room().read("public", "sessions/one/minutes.pdf")
+                .statusCode(200)
+                .contentType("application/pdf")
+                .body(startsWith("%PDF"));
+        room().read("public", "sessions/one/minutes.docx?language=fr")
+                .statusCode(200)
+                .header("Content-Language", is("fr"))
+                .body(startsWith("PK"));
         room().read("public", "sessions/one/minutes.csv")
                 .statusCode(200)
                 .body(containsString("item-left"));
@@ -331,6 +348,8 @@ class MeetingOverHttpTest {
                         "closable.csv",
                         "minutes",
                         "minutes.md",
+                        "minutes.docx",
+                        "minutes.pdf",
                         "minutes.csv")) {
             for (var who : List.of("public", "s3", "secretariat")) {
                 room().read(who, "sessions/inner/" + path)

@@ -1,0 +1,72 @@
+package plenary.proposal.meeting;
+
+import static plenary.proposal.meeting.MinutesPhrases.time;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import plenary.proposal.meeting.Minutes.Line;
+import plenary.proposal.meeting.MinutesSheet.Entry;
+import plenary.proposal.meeting.MinutesSheet.Heading;
+import plenary.proposal.meeting.MinutesSheet.Part;
+
+/** Each line of the minutes as a sentence. */
+record MinutesSentences(MinutesNames names, MinutesPhrases phrases) {
+
+    boolean sameDay(Instant a, Instant b) {
+        return a.atOffset(ZoneOffset.UTC).toLocalDate().equals(b.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    String day(Instant at) {
+        return phrases.day(at);
+    }
+
+    Part part(Line l) {
+        return switch (l.what()) {
+            case ITEM -> new Heading(l.about());
+            case ADDED ->
+                    new Entry(
+                            time(l.at()), l.words(), null, phrases.say("by-hand", names.of(l.by())));
+            case RESULT -> entry(l, null);
+            default -> entry(l, l.words());
+        };
+    }
+
+    private Entry entry(Line l, String said) {
+        return new Entry(
+                time(l.at()),
+                sentence(l),
+                said == null || said.isBlank() ? null : said.strip(),
+                phrases.say("entry", String.valueOf(l.seq())));
+    }
+
+    private String sentence(Line l) {
+        var by = l.by() == null ? "" : names.of(l.by());
+        var about = l.about() == null ? "" : names.subject(l.about());
+        var result = phrases.word("result", l.result());
+        return switch (l.what()) {
+            case OPENED, SUSPENDED, RESUMED, CLOSED, CHECK_OPENED, CHECK_CLOSED -> say(l);
+            case PRESENT -> phrases.say("present-now", l.figure());
+            case ITEM_LEFT, RULING, APPEAL_DECIDED, MOTION_DECIDED -> say(l, about, result);
+            case ANNOUNCED -> say(l, by);
+            case SPOKE -> say(l, by, clock(l.figure()), result);
+            case HANDED_OVER -> say(l, by, names.of(l.about()));
+            case MOTION, MOTION_WITHDRAWN, APPEALED, VOTE_EXPLAINED, OBJECTED ->
+                    say(l, by, about);
+            case STATEMENT ->
+                    l.about() == null ? say(l, by) : phrases.say("statement-on", by, about);
+            case VOTE, VOTE_CANCELLED, AGREED -> say(l, about);
+            case RESULT -> say(l, about, result, l.words());
+            case ITEM, ADDED -> l.words();
+        };
+    }
+
+    private String say(Line l, Object... with) {
+        return phrases.say(l.what().name().toLowerCase(Locale.ROOT).replace('_', '-'), with);
+    }
+
+    /** Minutes and seconds. */
+    private static String clock(long seconds) {
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+}
