@@ -14,7 +14,9 @@ import plenary.proposal.meeting.MinutesSheet.Part;
 record MinutesSentences(MinutesNames names, MinutesPhrases phrases) {
 
     boolean sameDay(Instant a, Instant b) {
-        return a.atOffset(ZoneOffset.UTC).toLocalDate().equals(b.atOffset(ZoneOffset.UTC).toLocalDate());
+        return a.atOffset(ZoneOffset.UTC)
+                .toLocalDate()
+                .equals(b.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
     String day(Instant at) {
@@ -26,7 +28,10 @@ record MinutesSentences(MinutesNames names, MinutesPhrases phrases) {
             case ITEM -> new Heading(l.about());
             case ADDED ->
                     new Entry(
-                            time(l.at()), l.words(), null, phrases.say("by-hand", names.of(l.by())));
+                            time(l.at()),
+                            l.words(),
+                            null,
+                            phrases.say("by-hand", names.of(l.by())));
             case RESULT -> entry(l, null);
             default -> entry(l, l.words());
         };
@@ -51,8 +56,7 @@ record MinutesSentences(MinutesNames names, MinutesPhrases phrases) {
             case ANNOUNCED -> say(l, by);
             case SPOKE -> say(l, by, clock(l.figure()), result);
             case HANDED_OVER -> say(l, by, names.of(l.about()));
-            case MOTION, MOTION_WITHDRAWN, APPEALED, VOTE_EXPLAINED, OBJECTED ->
-                    say(l, by, about);
+            case MOTION, MOTION_WITHDRAWN, APPEALED, VOTE_EXPLAINED, OBJECTED -> say(l, by, about);
             case STATEMENT ->
                     l.about() == null ? say(l, by) : phrases.say("statement-on", by, about);
             case VOTE, VOTE_CANCELLED, AGREED -> say(l, about);

@@ -47,8 +47,7 @@ public record MinutesSheet(
      * @param said words as they were said; null for none
      * @param source where in the record it stands, or who added it by hand
      */
-    public record Entry(String time, String sentence, String said, String source)
-            implements Part {}
+    public record Entry(String time, String sentence, String said, String source) implements Part {}
 
     /** What was wrong, and how it reads. */
     public record Corrigendum(String title, String text) {}

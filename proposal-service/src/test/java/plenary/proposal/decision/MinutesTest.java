@@ -52,8 +52,7 @@ class MinutesTest {
     private final List<Entry> entries = new ArrayList<>();
 
     private void does(String as, Command command) {
-        hall.does(as, command)
-                .forEach(fact -> entries.add(entry(as, fact)));
+        hall.does(as, command).forEach(fact -> entries.add(entry(as, fact)));
     }
 
     private Entry entry(String as, DeliberationEvent fact) {
@@ -70,8 +69,7 @@ class MinutesTest {
     }
 
     private MinutesSheet sheet(String language) {
-        return MinutesSheet.of(
-                hall.state(), "s2", minutes(language), MinutesPhrases.in(language));
+        return MinutesSheet.of(hall.state(), "s2", minutes(language), MinutesPhrases.in(language));
     }
 
     private void aMeeting() {

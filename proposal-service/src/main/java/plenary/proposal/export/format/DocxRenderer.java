@@ -29,9 +29,7 @@ final class DocxRenderer implements Renderer {
                 file.getMainDocumentPart().addTargetPart(part);
             }
             DocxPages.headAndFoot(
-                    file,
-                    Lines.running(paper.head(), phrases),
-                    phrases.standing(paper.head()));
+                    file, Lines.running(paper.head(), phrases), phrases.standing(paper.head()));
             properties(file, paper);
             imprint.into(file, paper.head());
             var out = new ByteArrayOutputStream(64 * 1024);

@@ -57,8 +57,7 @@ class Entries {
                 .chain(
                         entries -> {
                             for (var entry : entries) {
-                                if (readable(reading, entry.audience())
-                                        && reading.take(entry)) {
+                                if (readable(reading, entry.audience()) && reading.take(entry)) {
                                     return Uni.createFrom().item(reading.found());
                                 }
                             }

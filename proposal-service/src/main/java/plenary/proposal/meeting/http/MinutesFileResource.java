@@ -82,8 +82,7 @@ class MinutesFileResource {
     }
 
     private static MinutesSheet sheet(Written w, String session, String language) {
-        return MinutesSheet.of(
-                w.seen().state(), session, w.minutes(), MinutesPhrases.in(language));
+        return MinutesSheet.of(w.seen().state(), session, w.minutes(), MinutesPhrases.in(language));
     }
 
     @GET
@@ -114,8 +113,7 @@ class MinutesFileResource {
             @PathParam("forum") String forum,
             @PathParam("session") String session,
             @QueryParam("language") String language) {
-        return file(
-                forum, session, language, "docx", Format.DOCX.mediaType(), MinutesDocx::of);
+        return file(forum, session, language, "docx", Format.DOCX.mediaType(), MinutesDocx::of);
     }
 
     @GET

@@ -29,7 +29,8 @@ class MinutesFilesTest {
                     List.of(
                             new Day("Wednesday"),
                             new Heading("Preamble"),
-                            new Entry("23:55", "The chair:", "Not <a> vote & no count.", "record 9")),
+                            new Entry(
+                                    "23:55", "The chair:", "Not <a> vote & no count.", "record 9")),
                     "Corrigenda",
                     List.of(new Corrigendum("Corrigendum 1", "Read Spain.")));
 
@@ -54,11 +55,12 @@ class MinutesFilesTest {
 
     @Test
     void the_word_file_reads_as_the_sheet() throws Exception {
-        var file =
-                WordprocessingMLPackage.load(new ByteArrayInputStream(MinutesDocx.of(SHEET)));
+        var file = WordprocessingMLPackage.load(new ByteArrayInputStream(MinutesDocx.of(SHEET)));
         assertThat(TextUtils.getText(file.getMainDocumentPart().getContents())).contains(WORDS);
         assertThat(file.getDocumentModel().getSections().getLast().getHeaderFooterPolicy())
-                .satisfies(p -> assertThat(TextUtils.getText(p.getDefaultHeader().getContents()))
-                        .contains("DRAFT: not approved"));
+                .satisfies(
+                        p ->
+                                assertThat(TextUtils.getText(p.getDefaultHeader().getContents()))
+                                        .contains("DRAFT: not approved"));
     }
 }
