@@ -101,7 +101,7 @@ export const agreementActs = {
     api.POST('/api/forums/{forum}/statements', {
       ...at(by.forum),
       headers: head(by),
-      body: { kind: 'STATEMENT', about, text } as never,
+      body: { kind: 'statement', about, text },
     }),
 
   reopen: (by: By, provision: string, reason: string) =>

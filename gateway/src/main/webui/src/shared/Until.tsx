@@ -11,7 +11,8 @@ export function Until({ at, running = true }: { at: string; running?: boolean })
   return (
     <span className="until">
       <time dateTime={at}>
-        <b>{here}</b> <span className="small quiet">({utc} UTC)</span>
+        <b>{here}</b>
+        {new Date(at).getTimezoneOffset() !== 0 && <span className="small quiet"> ({utc} UTC)</span>}
       </time>
       {running && (
         <span role="timer" className="small">

@@ -8,7 +8,7 @@ import { T, useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
 import { SessionName } from '../../shared/SessionName'
 import { AskFloor } from '../AskFloor'
-import { useActing } from '../Acting'
+import { leads, useActing } from '../Acting'
 
 /** The meetings that are open, each with the floor to ask for: one press away. */
 export function MyMeetings() {
@@ -44,7 +44,7 @@ function Meeting({ meeting }: { meeting: SessionView }) {
         </Link>
       </p>
       {data && now?.kind === 'seat' && <AskFloor floor={data} meeting={meeting} />}
-      {now?.kind === 'office' && now.body === meeting.body && (
+      {leads(now, meeting.body) && (
         <p className="small quiet">
           <T k="my.you-lead" />
         </p>

@@ -18,7 +18,7 @@ export function ReservePassage({ selected, done }: { selected: Selected; done: (
   const { provision, passage } = selected
   const closed = useClosed()(provision.body)
   const [kind, setKind] = useState<ReservationKind>('scrutiny')
-  const [text, setText, sent] = useKept(`${provision.id}.reservation`, `${t('quoted', { words: passage.words })}: `, closed)
+  const [text, setText, sent] = useKept(`${provision.id}.reservation`, `${passage.words}: `, closed)
   const reserve = useAct(acts.reserve)
   return (
     <form

@@ -8,13 +8,14 @@ import { all } from '../../api/views'
 import { leads, useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
 import { OpenComments } from '../../moderator/OpenComments'
+import { ActForm } from '../../shared/ActForm'
 import { CsvLink } from '../../shared/CsvLink'
 import { Write } from '../../shared/Fields'
 import { useBody, useForum } from '../../shared/ForumContext'
 import { T, useT, Word } from '../../shared/i18n'
+import { useKept } from '../../shared/kept'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
-import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Say } from '../../shared/Say'
 import { Tag, type Tone } from '../../shared/Tag'
@@ -63,6 +64,13 @@ function Period({ period }: { period: PeriodView }) {
         {body(period.body)} · <When at={period.from} /> – <When zoned at={period.until} /> <CsvLink of={`comment-periods/${period.id}/comments.csv`} />
       </p>
       {period.open && who?.signedIn && !now && <CommentForm period={period.id} />}
+      {period.open && who && !who.signedIn && (
+        <p>
+          <a href={`/sign-in?to=${encodeURIComponent(`/forums/${id}/comment-periods`)}`}>
+            <T k="public-comments.sign-in" />
+          </a>
+        </p>
+      )}
       {leads(now, period.body) && !period.closed && (
         <Sure small label={<T k="public-comments.close" />} title={t('public-comments.close')} meaning={<T k="public-comments.close.sure" />} act={{ ...close, run: () => close.run(period.id) }} />
       )}
@@ -83,22 +91,13 @@ function Period({ period }: { period: PeriodView }) {
 function CommentForm({ period }: { period: string }) {
   const t = useT()
   const [author, setAuthor] = useState('')
-  const [text, setText] = useState('')
+  const [text, setText, sent] = useKept(`${period}.public-comment`, '')
   const make = useAct(analysisActs.makeComment)
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void make.run(period, { author, text }).then((made) => made && setText(''))
-      }}
-    >
+    <ActForm act={make} send={() => make.run(period, { author, text })} done={sent} label={<T k="public-comments.make" />}>
       <Write label={t('public-comments.author')} longest={limits.NewPublicComment.author} value={author} onChange={setAuthor} needed />
       <Write label={t('public-comments.text')} longest={limits.NewPublicComment.text} value={text} onChange={setText} lines={4} needed />
-      <ProblemNote error={make.error} />
-      <Press weight="strong" submit waiting={make.waiting}>
-        <T k="public-comments.make" />
-      </Press>
-    </form>
+    </ActForm>
   )
 }
 

@@ -74,6 +74,7 @@ export function CallRow({ call }: { call: Call }) {
 }
 
 function CallActs({ call }: { call: Call }) {
+  const { id } = useForum()
   const t = useT()
   const { now } = useActing()
   const gavel = useAct(acts.gavel)
@@ -94,7 +95,12 @@ function CallActs({ call }: { call: Call }) {
       {open &&
         now.kind === 'seat' &&
         all(call.provisions).map(({ provision }) => (
-          <EnterAdReferendum call={call.id} provision={provision} number={number(provision)} key={provision} />
+          <span className="press-row" key={provision}>
+            <Link className="press small" href={`/forums/${id}/draft#p-${provision}`}>
+              <T k="call.object" number={number(provision)} />
+            </Link>
+            <EnterAdReferendum call={call.id} provision={provision} number={number(provision)} />
+          </span>
         ))}
       {!open && (
         <Ask small label={<T k="statement.record" />} title={t('statement.record')}>

@@ -12,6 +12,7 @@ import { Tag } from '../../shared/Tag'
 import { Sure } from '../../shared/Sure'
 import { Quoted } from '../../shared/Quoted'
 import { Who } from '../../shared/Who'
+import { useSupportNeeded } from './useSupportNeeded'
 
 /** The amendments to a provision in the order in which they are put, and why in this order. */
 export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provision: ProvisionView }) {
@@ -19,6 +20,8 @@ export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provisi
   const withBody = useWithBody()
   const list = all(of.amendments) as readonly AmendmentView[]
   const waiting = list.filter(({ place }) => place !== undefined)
+  // one at a time: another is put once the one before the room is decided
+  const busy = waiting.some(({ stage }) => stage === 'put')
   const presides = chairs(now, withBody(provision))
   return (
     <section className="amendments">
@@ -33,7 +36,7 @@ export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provisi
       <ol className="plain">
         {list.map((amendment) => (
           <li className="amendment" key={amendment.id} id={amendment.id}>
-            <Amendment amendment={amendment} provision={provision} />
+            <Amendment amendment={amendment} provision={provision} free={!busy} />
           </li>
         ))}
       </ol>
@@ -42,9 +45,10 @@ export function AmendmentsPanel({ of, provision }: { of: AmendmentsView; provisi
   )
 }
 
-function Amendment({ amendment, provision }: { amendment: AmendmentView; provision: ProvisionView }) {
+function Amendment({ amendment, provision, free }: { amendment: AmendmentView; provision: ProvisionView; free: boolean }) {
   const { id, stage, place, removal } = amendment
   const who = useWho()
+  const needed = useSupportNeeded(provision)
   return (
     <>
       <p className="amendment-head">
@@ -81,17 +85,22 @@ function Amendment({ amendment, provision }: { amendment: AmendmentView; provisi
           <T k="amendment.objections" names={all(amendment.objections).map(({ seat }) => who(seat)).join(', ')} />
         </p>
       )}
+      {needed !== undefined && stage === 'tabled' && (
+        <p className="small">
+          <T k="amendment.support-needed" count={all(amendment.supporters).length} needed={needed} />
+        </p>
+      )}
       {all(amendment.supporters).length > 0 && (
         <p className="small">
           <T k="amendment.supporters" names={all(amendment.supporters).map(({ seat }) => who(seat)).join(', ')} />
         </p>
       )}
-      <AmendmentActs amendment={amendment} provision={provision} />
+      <AmendmentActs amendment={amendment} provision={provision} free={free} />
     </>
   )
 }
 
-function AmendmentActs({ amendment, provision }: { amendment: AmendmentView; provision: ProvisionView }) {
+function AmendmentActs({ amendment, provision, free }: { amendment: AmendmentView; provision: ProvisionView; free: boolean }) {
   const { now } = useActing()
   const object = useAct(margin.objectTo)
   const support = useAct(margin.support)
@@ -103,7 +112,7 @@ function AmendmentActs({ amendment, provision }: { amendment: AmendmentView; pro
   const objected = all(amendment.objections).some(({ seat }) => seat === now?.seat)
   return (
     <div className="bracket-acts">
-      {open && chairs(now, amendment.body) && <AmendmentRulings amendment={amendment} provision={provision} />}
+      {open && (free || stage === 'put') && chairs(now, amendment.body) && <AmendmentRulings amendment={amendment} provision={provision} />}
       {now?.kind === 'seat' && stage === 'tabled' && now.seat !== amendment.by && !supported && (
         <Press small onPress={() => void support.run(id)} waiting={support.waiting}>
           <T k="amendment.support" />

@@ -13,6 +13,7 @@ import { T } from '../../shared/i18n'
 import { AmendmentsPanel } from './AmendmentsPanel'
 import { CommentsThread } from './CommentsThread'
 import { NotesList } from './NotesList'
+import { useSupportNeeded } from './useSupportNeeded'
 
 /** What stands beside a provision: notes, amendments that wait, comments in thread; and the ways to add. */
 export function ProvisionMargin({
@@ -30,6 +31,7 @@ export function ProvisionMargin({
   const said = all(useQuery(comments(id)).data).filter((c) => c.provision === provision.id)
   const noted = all(useQuery(notes(id)).data).filter((n) => n.provision === provision.id && !n.bracket)
   const amended = all(useQuery(amendments(id)).data).find((a) => a.provision === provision.id)
+  const needed = useSupportNeeded(provision)
   if (provision.state === 'referred') return null
   return (
     <>
@@ -39,12 +41,10 @@ export function ProvisionMargin({
       {now && (
         <div className="provision-acts margin-acts">
           <CommentForm provision={provision} words={words} />
-          {now.kind === 'seat' && discussed(provision) && (
-            <>
-              <AmendForm provision={provision} words={words} language={language} />
-              <MoreBrackets provision={provision} words={words} />
-            </>
+          {now.kind === 'seat' && (discussed(provision) || needed !== undefined) && (
+            <AmendForm provision={provision} words={words} language={language} />
           )}
+          {now.kind === 'seat' && discussed(provision) && <MoreBrackets provision={provision} words={words} />}
           {leads(now, withBody(provision)) && (
             <>
               <MoreBrackets provision={provision} words={words} chair />
