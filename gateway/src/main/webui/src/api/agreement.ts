@@ -134,7 +134,7 @@ export const agreementActs = {
       body: { reason },
     }),
 
-  sendDown: (by: By, provision: string, to: string, mandate?: string) =>
+  sendDown: (by: By, provision: string, to: string, mandate: string) =>
     api.POST('/api/forums/{forum}/draft/provisions/{provision}/sending-down', {
       params: { path: { forum: by.forum, provision } },
       headers: head(by),

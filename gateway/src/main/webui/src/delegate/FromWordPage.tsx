@@ -5,9 +5,9 @@ import { recognise } from '../api/files'
 import { draft } from '../api/queries'
 import { all, type DraftView, type RecognitionView } from '../api/views'
 import { ChooseFile } from '../shared/ChooseFile'
-import { faultsOf, FaultList } from '../shared/FaultList'
+import { faultsOf, FaultList, placed } from '../shared/FaultList'
 import { useForum } from '../shared/ForumContext'
-import { T, useT, Word } from '../shared/i18n'
+import { T, useT, useTIfAny, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { ProblemNote } from '../shared/ProblemNote'
@@ -15,6 +15,7 @@ import { useActing } from './Acting'
 import { SwitchTo } from './ActingAs'
 import { Returned } from './Returned'
 import { TableRecognised } from './TableRecognised'
+import { WordedBrackets } from './WordedBrackets'
 
 /** A delegation's Word file with tracked changes becomes a proposal: recognised, corrected, tabled. */
 export function FromWordPage() {
@@ -64,7 +65,9 @@ function Desk({ text }: { text: DraftView }) {
           <Sum found={found.data} />
           {found.data.returned && <Returned file={found.data.returned} />}
           <TableRecognised found={found.data} text={text} file={name ?? ''} key={found.submittedAt} />
+          <WordedBrackets found={found.data} draft={text} key={`brackets ${found.submittedAt}`} />
           <Unplaced found={found.data} />
+          <Asides found={found.data} text={text} />
         </>
       )}
     </>
@@ -88,15 +91,36 @@ function Sum({ found }: { found: RecognitionView }) {
 /** What was changed and could not be placed: nothing is lost without a word. */
 function Unplaced({ found }: { found: RecognitionView }) {
   const t = useT()
+  const say = useTIfAny()
   if (all(found.unplaced).length === 0) return null
   return (
     <Part title={t('from-word.unplaced')} id="unplaced" note={<T k="from-word.unplaced.note" />}>
       <ul className="plain">
         {all(found.unplaced).map((one, i) => (
           <li className="row" key={`${one.place} ${i}`}>
-            <b>{one.place}</b> <Word of="unplaced" value={one.why} />
+            <b>{placed(one.place ?? '', say)}</b> <Word of="unplaced" value={one.why} />
             {one.before && <del className="block">{one.before}</del>}
             {one.after && <ins className="block">{one.after}</ins>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+/** What was changed beside the words, or without tracking: told, so that nobody is surprised. */
+function Asides({ found, text }: { found: RecognitionView; text: DraftView }) {
+  const t = useT()
+  const say = useTIfAny()
+  if (all(found.untracked).length === 0) return null
+  const number = (id: string | undefined) => all(text.provisions).find((provision) => provision.id === id)?.number ?? id ?? ''
+  return (
+    <Part title={t('from-word.asides')} id="asides" note={<T k="from-word.asides.note" />}>
+      <ul className="plain">
+        {all(found.untracked).map((one, i) => (
+          <li className="row" key={`${one.place} ${i}`}>
+            {one.place && <b>{placed(one.place, say)} </b>}
+            <T k={`aside.${one.what ?? 'paragraph-gone'}`} number={number(one.provision)} is={one.is ?? '–'} />
           </li>
         ))}
       </ul>

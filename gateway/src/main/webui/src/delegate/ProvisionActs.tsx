@@ -5,6 +5,7 @@ import { acts, type Pointed } from '../api/acts'
 import type { ProvisionView } from '../api/views'
 import { ClassifyItem } from '../moderator/ClassifyItem'
 import { NameMatter } from '../moderator/NameMatter'
+import { mayBeTouched } from '../moderator/OpensAgreed'
 import { ReopeningQuestion } from '../moderator/ReopeningQuestion'
 import { Reopen } from '../moderator/Reopen'
 import { useEditing } from '../moderator/edit/Editing'
@@ -50,7 +51,7 @@ export function ProvisionActs({
           )}
         </Ask>
       )}
-      {leads(now, withBody(provision)) && !provision.struck && (
+      {leads(now, withBody(provision)) && !provision.struck && mayBeTouched(provision) && (
         <Press small onPress={() => edit(provision.id)}>
           <T k="edit" />
         </Press>

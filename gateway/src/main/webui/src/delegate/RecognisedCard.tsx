@@ -39,9 +39,9 @@ export function RecognisedCard({
         <span className={`kind ${asked.kind}`}>{asked.kind.toUpperCase()}</span> <b>{adds ? asked.number : base?.number}</b>{' '}
         {from && <Sureness from={from} />}
       </div>
-      {from?.fault && (
+      {from?.flaw && (
         <p className="note stop">
-          <T k="recognised.fault" fault={from.fault} />
+          <Word of="wording-flaw" value={from.flaw} />
         </p>
       )}
       <p className="provision-text" lang={draft.language}>

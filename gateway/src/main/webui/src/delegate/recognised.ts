@@ -15,7 +15,7 @@ export const UNSURE = 75
 
 /** All that can be tabled is in at first; what cannot stand as it is, or is unsure, waits for a look. */
 export function entriesOf(found: readonly RecognisedView[] | undefined): Entry[] {
-  return all(found).map((from, id) => ({ id, included: !from.fault && from.confidence >= UNSURE, asked: from.instruction, from }))
+  return all(found).map((from, id) => ({ id, included: !from.flaw && from.confidence >= UNSURE, asked: from.instruction, from }))
 }
 
 export function changed(entries: readonly Entry[], id: number, asked: Partial<Asked>): Entry[] {

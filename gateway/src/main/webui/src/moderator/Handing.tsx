@@ -46,13 +46,13 @@ function DownForm({ provision, below, done }: { provision: string; below: string
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (to) void send.run(provision, to, mandate.trim() || undefined).then((made) => made && done())
+        if (to) void send.run(provision, to, mandate.trim()).then((made) => made && done())
       }}
     >
       <ChooseOne label={t('bracket.refer.to')} value={to} onChange={setTo} options={below.map((id) => ({ value: id, label: name(id) }))} />
-      <Write label={t('bracket.refer.mandate')} value={mandate} onChange={setMandate} lines={3} />
+      <Write label={t('bracket.refer.mandate')} value={mandate} onChange={setMandate} lines={3} needed />
       <ProblemNote error={send.error} />
-      <Press weight="strong" submit waiting={send.waiting}>
+      <Press weight="strong" submit waiting={send.waiting} disabled={!to || mandate.trim() === ''}>
         <T k="provision.send-down" />
       </Press>
     </form>

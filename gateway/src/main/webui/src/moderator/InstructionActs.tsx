@@ -12,7 +12,7 @@ import { T, useT } from '../shared/i18n'
 import { Pick } from '../shared/Pick'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
-import { OpensAgreed, standsAgreed } from './OpensAgreed'
+import { OpensAgreed, opensByAct } from './OpensAgreed'
 
 /** What becomes of one instruction: the body that considers it, and its way into the draft. */
 export function InstructionActs({ proposal, instruction }: { proposal: ProposalView; instruction: InstructionView }) {
@@ -23,7 +23,7 @@ export function InstructionActs({ proposal, instruction }: { proposal: ProposalV
   const { id } = useForum()
   const { data: text } = useQuery(draft(id))
   const stands = all(text?.provisions).find((provision) => provision.id === instruction.provision)
-  const opens = instruction.kind !== 'noc' && standsAgreed(stands)
+  const opens = instruction.kind !== 'noc' && opensByAct(stands)
   if (!live(proposal) || instruction.takenUp) return null
   const before = withBody(instruction)
   const allocates = now?.kind === 'secretariat' || leads(now, withBody({})) || leads(now, before)

@@ -5,10 +5,11 @@ import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 
-const AGREED = ['agreed-in-the-body', 'agreed-ad-referendum', 'first-reading', 'second-reading']
+/** Whether an act on the words may open again what everybody has agreed to, with a reason. */
+export const opensByAct = (provision: ProvisionView | undefined) => provision?.opening?.byAct === true
 
-/** Whether words that everybody has agreed to would be written over. */
-export const standsAgreed = (provision: ProvisionView | undefined) => AGREED.includes(provision?.state ?? '')
+/** Whether the words may be touched at all before somebody has opened them again. */
+export const mayBeTouched = (provision: ProvisionView) => !provision.opening || provision.opening.byAct
 
 /** An act on words that stand agreed: it asks first, and says why it opens them. */
 export function OpensAgreed({

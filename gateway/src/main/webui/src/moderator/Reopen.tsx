@@ -2,33 +2,31 @@ import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { agreementActs } from '../api/agreement'
-import { charter, polls } from '../api/queries'
+import { polls } from '../api/queries'
 import { all, type ProvisionView } from '../api/views'
 import { leads, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { Write } from '../shared/Fields'
-import { useForum, useWithBody } from '../shared/ForumContext'
+import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
-import { standsAgreed } from './OpensAgreed'
 import { TakeVote } from './TakeVote'
 
-/** Opens agreed text again, as the charter provides; for the chair of the body it is with. */
+/** Opens agreed text again, as the charter provides; for the chair whose act that is: adopted text is the plenary's. */
 export function Reopen({ provision }: { provision: ProvisionView }) {
   const t = useT()
   const { now } = useActing()
-  const withBody = useWithBody()
   const { id } = useForum()
-  const { data: rules } = useQuery(charter(id))
   const votes = all(useQuery(polls(id)).data).filter(({ subject }) => subject === `reopening/${provision.id}`)
-  if (!standsAgreed(provision) || provision.reopening || !leads(now, withBody(provision))) return null
-  if (rules?.agreement?.reopening === 'vote' && !votes.some(({ outcome }) => outcome === 'adopted')) {
+  const { opening } = provision
+  if (!opening || provision.reopening || !leads(now, opening.body)) return null
+  if (opening.rule === 'vote' && !votes.some(({ outcome }) => outcome === 'adopted')) {
     // the charter has it voted on first; once it is carried, the chair opens it
     if (votes.some(({ outcome, state }) => !outcome && state !== 'cancelled')) return null
     return (
       <TakeVote
-        body={withBody(provision)}
+        body={opening.body}
         matter="reconsideration"
         subject={`reopening/${provision.id}`}
         question={t('reopen.vote.question', { number: provision.number })}

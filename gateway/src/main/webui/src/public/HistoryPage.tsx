@@ -66,7 +66,7 @@ function History({ view }: { view: HistoryView }) {
               </p>
               {act.reason && (
                 <p className="small">
-                  <T k="history.opened" reason={act.reason} />
+                  <T k={all(act.events).includes('provision.reopened.v1') ? 'history.opened' : 'history.handed'} reason={act.reason} />
                 </p>
               )}
               <p className="provision-text" lang={text?.language}>

@@ -24,13 +24,21 @@ export const filled = (values: readonly string[] | undefined): Record<string, st
 // the service counts lines and paragraphs in English
 const PLACE = /^(line|paragraph) (\d+)$/
 
+/** Why it cannot stand; of wording, what is wrong with it has a name of its own. */
+function reasonOf({ code, reason = '', with: values }: FaultView, say: ReturnType<typeof useTIfAny>): string {
+  const flaw = code === 'wording' ? values?.[1] : undefined
+  return flaw ? say(`wording-flaw.${flaw}`, reason) : say(`fault.of-file.${code}`, reason, filled(values))
+}
+
+/** A place in a file in the reader's language. */
+export function placed(name: string, say: ReturnType<typeof useTIfAny>): string {
+  const [, unit, n] = PLACE.exec(name) ?? []
+  return unit && n ? say(`fault.${unit}`, name, { n }) : name === 'file' ? say('fault.file', name) : name
+}
+
 export function FaultList({ faults }: { faults: readonly FaultView[] | null | undefined }) {
   const say = useTIfAny()
   if (all(faults).length === 0) return null
-  const place = (name: string) => {
-    const [, unit, n] = PLACE.exec(name) ?? []
-    return unit && n ? say(`fault.${unit}`, name, { n }) : name === 'file' ? say('fault.file', name) : name
-  }
   return (
     <div className="note stop" role="alert">
       <p>
@@ -41,7 +49,7 @@ export function FaultList({ faults }: { faults: readonly FaultView[] | null | un
       <ol className="plain faults">
         {all(faults).map((fault, i) => (
           <li key={`${fault.place} ${i}`}>
-            <b>{place(fault.place)}</b> {say(`fault.of-file.${fault.code}`, fault.reason ?? '', filled(fault.with))}
+            <b>{placed(fault.place, say)}</b> {reasonOf(fault, say)}
             {fault.words && <q className="block small">{fault.words}</q>}
           </li>
         ))}

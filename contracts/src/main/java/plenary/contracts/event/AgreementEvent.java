@@ -13,9 +13,16 @@ public sealed interface AgreementEvent extends DeliberationEvent {
      * @param call its identity, in one series with the calls in the room
      * @param until the exact end; an objection received at it or after comes too late
      * @param note why in writing, or absent
+     * @param inPlace true: what is put stays with the bodies it is with until the silence has ended;
+     *     absent in older records, where the call itself brought it before the body
      */
     record SilenceOpened(
-            String call, String body, List<Pinned> provisions, Instant until, String note)
+            String call,
+            String body,
+            List<Pinned> provisions,
+            Instant until,
+            String note,
+            Boolean inPlace)
             implements AgreementEvent {}
 
     /** The silence ends later than was said. */

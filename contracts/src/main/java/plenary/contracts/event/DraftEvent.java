@@ -104,8 +104,13 @@ public sealed interface DraftEvent extends DeliberationEvent {
     /** The wording a call pinned. */
     record Pinned(String provision, long version) {}
 
-    /** "I see no objection": what stands is put to the room. */
-    record ConsensusCalled(String call, String body, List<Pinned> provisions)
+    /**
+     * "I see no objection": what stands is put to the room.
+     *
+     * @param inPlace true: what is put stays with the bodies it is with until the gavel; absent in
+     *     older records, where the call itself brought it before the body
+     */
+    record ConsensusCalled(String call, String body, List<Pinned> provisions, Boolean inPlace)
             implements DraftEvent {}
 
     /**

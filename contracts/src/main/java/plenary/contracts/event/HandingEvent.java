@@ -4,8 +4,8 @@ package plenary.contracts.event;
 public sealed interface HandingEvent extends DeliberationEvent {
 
     /**
-     * A higher body, to which a passage of it had been passed up, has taken the whole provision:
-     * from now on it is before that body. What the lower body still held of it follows in facts of
+     * A higher body, which a passage of it is before, has taken the whole provision: from now on it is
+     * before that body. What the lower body still held of it follows in facts of
      * their own.
      *
      * @param from the body it was with
@@ -20,7 +20,7 @@ public sealed interface HandingEvent extends DeliberationEvent {
      *
      * @param from the body it was before
      * @param to the lower body
-     * @param mandate what it is asked to do; may be absent
+     * @param mandate what it is asked to do; absent in older records only
      */
     record ProvisionSentDown(String provision, String from, String to, String mandate)
             implements HandingEvent {}

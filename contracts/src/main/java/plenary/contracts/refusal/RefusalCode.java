@@ -316,6 +316,11 @@ public enum RefusalCode {
     /** The provision stands agreed; it is opened again first, as the charter provides. */
     PROVISION_AGREED(
             409, "The provision stands agreed; it is opened again first, as the charter provides."),
+    /** The provision stands in an adopted text; the chair of the plenary opens it again first. */
+    PROVISION_ADOPTED(
+            409,
+            "The provision stands in an adopted text; the chair of the plenary opens it again"
+                    + " first."),
     /** There is no such question of opening agreed text again. */
     REOPENING_NOT_FOUND(404, "There is no such question of opening agreed text again."),
     /** The charter asks for a vote to open agreed text again, and none has carried it. */

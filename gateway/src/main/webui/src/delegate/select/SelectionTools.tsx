@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { DraftView } from '../../api/views'
+import { mayBeTouched } from '../../moderator/OpensAgreed'
 import { useEditing } from '../../moderator/edit/Editing'
 import { useForum, useWithBody } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
@@ -106,7 +107,7 @@ function Tools({ selected, begin }: { selected: Selected; begin: (what: Doing) =
           <T k="reserve" />
         </Tool>
       )}
-      {leads(now, withBody(provision)) && (
+      {leads(now, withBody(provision)) && mayBeTouched(provision) && (
         <Tool press={() => edit(provision.id)}>
           <T k="edit" />
         </Tool>

@@ -15,7 +15,7 @@ import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Compared } from '../../shared/text/Compared'
 import { levelOf } from '../../shared/text/tree'
-import { OpensAgreed, standsAgreed } from '../OpensAgreed'
+import { OpensAgreed, opensByAct } from '../OpensAgreed'
 import { ConflictNote } from './ConflictNote'
 import { merged } from './merge'
 import { bracketsIn, editsOf, hasBracketSigns, hasNoPlace, type Part, partsOf, readWith, wordsIn } from './parts'
@@ -195,7 +195,7 @@ export default function EditWording({
         <T k="edit.meaning" />
       </p>
       <p className="edit-acts">
-        {standsAgreed(provision) ? (
+        {opensByAct(provision) ? (
           <OpensAgreed
             number={provision.number}
             label={<T k="edit.save" />}

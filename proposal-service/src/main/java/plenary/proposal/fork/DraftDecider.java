@@ -48,6 +48,7 @@ import plenary.proposal.fork.TabledDraft.TabledStage;
 import plenary.proposal.forum.Body;
 import plenary.proposal.text.Compromise;
 import plenary.proposal.text.Provision;
+import plenary.proposal.text.Room;
 import plenary.proposal.text.Snapshot;
 import plenary.proposal.text.Touching;
 import plenary.proposal.text.wording.Tree;
@@ -161,6 +162,7 @@ final class DraftDecider {
     private static Decision call(ForumState state, Actor actor, CallBasis c) {
         var draft = draft(state, actor, c.draft());
         chairing(actor, draft.body());
+        new Room(state, actor).meets(draft.body());
         if (draft.stage() != TabledStage.BESIDE) {
             return draft.stage() == TabledStage.CALLED
                     ? Decision.refused(ALREADY_EXISTS, "It is put to the room already.")
@@ -231,6 +233,7 @@ final class DraftDecider {
                             ? "It has not been put to the room."
                             : "A seat objected: it stays beside the draft.");
         }
+        new Room(state, actor).meets(draft.body());
         for (var pinned : draft.pinned()) {
             if (state.texts().version(pinned.provision()) != pinned.version()) {
                 return Decision.refused(

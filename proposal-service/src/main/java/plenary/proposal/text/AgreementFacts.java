@@ -26,7 +26,15 @@ final class AgreementFacts {
     static Texts after(Texts texts, Recorded entry, AgreementEvent fact) {
         return switch (fact) {
             case SilenceOpened e ->
-                    put(texts, entry, e.call(), e.body(), e.provisions(), e.until(), e.note());
+                    put(
+                            texts,
+                            entry,
+                            e.call(),
+                            e.body(),
+                            e.provisions(),
+                            e.until(),
+                            e.note(),
+                            e.inPlace());
             case SilenceExtended e ->
                     texts.with(
                             texts.calls()
@@ -58,7 +66,7 @@ final class AgreementFacts {
         };
     }
 
-    /** What is put to a body is with that body from then on. */
+    /** What is put to a body stays where it is until it is agreed; in older records it moves. */
     static Texts put(
             Texts texts,
             Recorded entry,
@@ -66,13 +74,16 @@ final class AgreementFacts {
             String body,
             List<Pinned> provisions,
             Instant until,
-            String note) {
+            String note,
+            Boolean inPlace) {
         var next =
                 texts.with(
                         ConsensusCall.put(
                                 call, body, provisions, entry.at(), entry.seq(), until, note));
-        for (var pinned : provisions) {
-            next = next.provision(pinned.provision(), p -> p.with(body));
+        if (!Boolean.TRUE.equals(inPlace)) {
+            for (var pinned : provisions) {
+                next = next.provision(pinned.provision(), p -> p.with(body));
+            }
         }
         return next;
     }

@@ -49,6 +49,7 @@ final class BracketDecider {
         var body = room.bodyOf(provision);
         var empty = !c.passages().isEmpty() && c.passages().stream().allMatch(BracketDecider::gap);
         var holder = empty ? room.setter(body) : room.seatIn(body);
+        Touching.unadopted(room.state(), provision);
         if (provision.state().agreed()) {
             return Decision.refused(
                     CONSENSUS_CALL_ENDED,
@@ -138,6 +139,7 @@ final class BracketDecider {
                         MALFORMED_REQUEST,
                         "The run leaves the part or the body of " + c.first() + " at " + id + ".");
             }
+            Touching.unadopted(room.state(), provision);
             if (provision.state().agreed()) {
                 return Decision.refused(CONSENSUS_CALL_ENDED, "Provision " + id + " is agreed.");
             }

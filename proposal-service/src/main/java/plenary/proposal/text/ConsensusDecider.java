@@ -41,10 +41,14 @@ final class ConsensusDecider {
     static Decision call(Room room, CallConsensus c) {
         room.body(c.body());
         room.chairs(c.body());
+        room.meets(c.body());
         room.state().decisions().uninterrupted(c.body());
         return Decision.accepted(
                 new ConsensusCalled(
-                        room.texts().nextCall(), c.body(), pinned(room, c.body(), c.provisions())));
+                        room.texts().nextCall(),
+                        c.body(),
+                        pinned(room, c.body(), c.provisions()),
+                        true));
     }
 
     /** The wordings as they are put: with the body, without brackets, in no other open call. */
@@ -109,13 +113,18 @@ final class ConsensusDecider {
 
     /** No open call is about it. */
     static void notCalled(Room room, String provision) {
-        for (var call : room.texts().calls().all()) {
-            if (call.open() && call.pins(provision) && !call.objectedTo(provision)) {
-                throw new Refused(
-                        ALREADY_EXISTS,
-                        "The call " + call.id() + " on provision " + provision + " is open.");
-            }
-        }
+        room.texts()
+                .callOn(provision)
+                .ifPresent(
+                        call -> {
+                            throw new Refused(
+                                    ALREADY_EXISTS,
+                                    "The call "
+                                            + call.id()
+                                            + " on provision "
+                                            + provision
+                                            + " is open.");
+                        });
     }
 
     /**
@@ -213,6 +222,7 @@ final class ConsensusDecider {
                 }
             }
         }
+        room.meets(call.body());
         room.state().decisions().uninterrupted(call.body());
         var agreed = new ArrayList<String>();
         for (var pinned : call.pinned()) {

@@ -32,7 +32,14 @@ final class DraftFacts {
             case WordingEdited e -> edited(texts, entry, e);
             case ConsensusCalled e ->
                     AgreementFacts.put(
-                            texts, entry, e.call(), e.body(), e.provisions(), null, null);
+                            texts,
+                            entry,
+                            e.call(),
+                            e.body(),
+                            e.provisions(),
+                            null,
+                            null,
+                            e.inPlace());
             case ConsensusObjected e -> objected(texts, entry, e);
             case ConsensusGavelled e ->
                     AgreementFacts.agreed(

@@ -23,6 +23,7 @@ final class EditDecider {
                     MALFORMED_REQUEST,
                     "The edit leaves no words; a provision leaves the text by an instruction SUP.");
         }
+        Touching.unadopted(room.state(), provision);
         var passage = Pointing.at(provision, c.passage(), c.expectedVersion() != null);
         var before = room.before(provision, passage.level());
         if (before.equals(room.bodyOf(provision))) {

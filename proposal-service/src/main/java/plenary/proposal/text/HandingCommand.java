@@ -23,14 +23,10 @@ public sealed interface HandingCommand extends Command {
         }
     }
 
-    /** A higher body's moderator takes a provision of which something was passed up to it. */
+    /** A higher body's moderator takes a provision of which something is before it. */
     record TakeOverProvision(String provision, String reason) implements HandingCommand {}
 
-    /**
-     * A moderator sends a provision down.
-     *
-     * @param mandate may be null
-     */
+    /** A moderator sends a provision down, with what is asked of the lower body. */
     record SendProvisionDown(String provision, String to, String mandate)
             implements HandingCommand {}
 }

@@ -20,8 +20,10 @@ import plenary.proposal.text.HandingCommand.TakeOverProvision;
 
 /**
  * Decides which body a provision as a whole is with. A body below agrees on its own text; a body
- * above decides what was passed up to it. So it takes the whole over only where something of it was
- * passed up, and says why; what the lower body still held of it comes along.
+ * above decides what is before it. So it takes the whole over only where a bracket of it is before
+ * that body or was settled there, and says why; what the lower body still held of it comes along.
+ * What only passed through on its way up is the business of the body it went on to. A body that
+ * sends a provision down says what is to be done with it.
  */
 final class HandingDecider {
     private HandingDecider() {}
@@ -33,22 +35,17 @@ final class HandingDecider {
         }
         var to = in.body();
         room.chairs(to);
-        var from = room.bodyOf(provision);
+        var from = room.home(provision);
         if (from.equals(to)) {
             return Decision.accepted();
         }
-        if (!room.above(to, from) || !room.body(to).open() || !passedUp(room, provision, to)) {
-            return Decision.refused(
-                    PROVISION_NOT_HERE,
-                    "Provision "
-                            + provision.id()
-                            + " is with "
-                            + room.named(from)
-                            + ", and nothing of it was passed up to "
-                            + room.named(to)
-                            + ".");
+        if (!room.above(to, from) || !room.body(to).open()) {
+            throw notHere(room, provision, from, to);
         }
         free(room, provision, from, to);
+        if (!Rising.reached(room.texts(), provision, to)) {
+            throw notHere(room, provision, from, to);
+        }
         var facts = new ArrayList<DeliberationEvent>();
         facts.add(new ProvisionTakenOver(provision.id(), from, to, c.reason()));
         held(room, provision, from)
@@ -56,10 +53,22 @@ final class HandingDecider {
         return Decision.accepted(facts);
     }
 
+    private static Refused notHere(Room room, Provision provision, String from, String to) {
+        return new Refused(
+                PROVISION_NOT_HERE,
+                "Provision "
+                        + provision.id()
+                        + " is with "
+                        + room.named(from)
+                        + ", and nothing of it is before "
+                        + room.named(to)
+                        + ".");
+    }
+
     static Decision sendDown(Room room, SendProvisionDown c) {
         var provision = room.provision(c.provision(), null);
         room.chairsWith(provision);
-        var from = room.bodyOf(provision);
+        var from = room.home(provision);
         if (from.equals(c.to())) {
             return Decision.accepted();
         }
@@ -80,15 +89,9 @@ final class HandingDecider {
         return Decision.accepted(facts);
     }
 
-    /** Whether a bracket of it was passed up to the body, open still or settled there. */
-    private static boolean passedUp(Room room, Provision provision, String to) {
-        return room.texts().brackets().all().stream()
-                .filter(b -> b.provision().equals(provision.id()))
-                .anyMatch(b -> b.passedUpTo(to));
-    }
-
     /** Neither agreed, nor being put to either body. */
     private static void free(Room room, Provision provision, String from, String to) {
+        Touching.unadopted(room.state(), provision);
         if (provision.state().agreed()) {
             throw new Refused(
                     PROVISION_AGREED,

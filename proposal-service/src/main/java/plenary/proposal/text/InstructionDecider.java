@@ -196,10 +196,11 @@ final class InstructionDecider {
 
     /** Nobody has it yet, or this body, or an open body below that has agreed on it. */
     static void here(Room room, Provision provision, String body) {
-        var with = provision.body();
+        var with = provision.body() == null ? null : room.bodyOf(provision);
         var risen =
                 with != null
-                        && provision.state().agreed()
+                        && (provision.state().agreed()
+                                || Rising.objectedAbove(room.texts(), provision, body))
                         && room.above(body, with)
                         && room.body(with).open(); // a closed body reports first
         if (with != null && !with.equals(body) && !risen) {

@@ -28,6 +28,7 @@ import plenary.proposal.text.wording.Tree;
  * @param headingWording the heading as a wording, once a bracket has stood in it; null before, and
  *     {@code heading} shows it
  * @param firstHeading the heading as it was before any bracket stood in it
+ * @param hands how it was taken over by higher bodies and sent down, oldest first
  */
 public record Provision(
         String id,
@@ -47,7 +48,8 @@ public record Provision(
         Long agreed,
         String parent,
         Content headingWording,
-        String firstHeading) {
+        String firstHeading,
+        List<Handed> hands) {
 
     /** Whose heading nobody has bracketed. */
     public Provision(
@@ -85,6 +87,7 @@ public record Provision(
                 agreed,
                 parent,
                 null,
+                null,
                 null);
     }
 
@@ -100,6 +103,7 @@ public record Provision(
     public Provision {
         taken = taken == null ? List.of() : List.copyOf(taken);
         acts = acts == null ? List.of() : List.copyOf(acts);
+        hands = hands == null ? List.of() : List.copyOf(hands);
     }
 
     /** Whether the instrument has no wording for it. */
@@ -175,7 +179,8 @@ public record Provision(
                 agreed,
                 parent,
                 next,
-                baseHeading());
+                baseHeading(),
+                hands);
     }
 
     /** The same provision as it would read with another wording; for looking ahead only. */
@@ -205,7 +210,8 @@ public record Provision(
                 agreed,
                 parent,
                 null,
-                null);
+                null,
+                hands);
     }
 
     Provision worded(Content next, long seq, String act) {
@@ -222,6 +228,32 @@ public record Provision(
 
     Provision with(String to) {
         return copy(to, content, state, taken, acts, version, suppressed, agreed);
+    }
+
+    /** With another body from now on, as a whole. */
+    Provision handed(Handed over) {
+        var next = new ArrayList<>(hands);
+        next.add(over);
+        return new Provision(
+                id,
+                number,
+                part,
+                heading,
+                binding,
+                over.to(),
+                baseText,
+                content,
+                state,
+                origin,
+                taken,
+                acts,
+                version,
+                suppressed,
+                agreed,
+                parent,
+                headingWording,
+                firstHeading,
+                next);
     }
 
     Provision agreedAt(String in, long seq) {
@@ -255,7 +287,8 @@ public record Provision(
                 agreed,
                 parent,
                 null,
-                null);
+                null,
+                hands);
     }
 
     /** With an instruction in the draft; it stands in for an earlier revision of its proposal. */
@@ -317,6 +350,7 @@ public record Provision(
                 nextAgreed,
                 parent,
                 headingWording,
-                firstHeading);
+                firstHeading,
+                hands);
     }
 }

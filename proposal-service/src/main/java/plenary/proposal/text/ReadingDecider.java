@@ -31,6 +31,7 @@ final class ReadingDecider {
         if (c.reading() != 1 && c.reading() != 2) {
             return Decision.refused(MALFORMED_REQUEST, "There is a first and a second reading.");
         }
+        room.meets(room.plenary().id());
         reported(room);
         whole(room);
         clean(room, null);
@@ -64,6 +65,7 @@ final class ReadingDecider {
                     "Under this charter a text is adopted as a recommendation, after the windows of"
                             + " the groups that hold a veto.");
         }
+        room.meets(room.plenary().id());
         reported(room);
         var clean = clean(room, c.title() == null ? draft.title() : c.title());
         notHeldUp(room, readable(room));

@@ -46,8 +46,10 @@ final class ReopeningDecider {
             case FREELY, CHAIR ->
                     Decision.accepted(
                             new ProvisionReopened(id, provision.id(), body, c.reason(), null));
-            case CONSENSUS ->
-                    Decision.accepted(new ReopeningPut(id, provision.id(), body, c.reason()));
+            case CONSENSUS -> {
+                room.meets(body);
+                yield Decision.accepted(new ReopeningPut(id, provision.id(), body, c.reason()));
+            }
             case VOTE -> {
                 var poll = carried(room, provision);
                 yield poll.isPresent()
@@ -105,6 +107,7 @@ final class ReopeningDecider {
     static Decision gavel(Room room, GavelReopening c) {
         var reopening = open(room, c.reopening());
         room.chairs(reopening.body());
+        room.meets(reopening.body());
         if (!room.provision(reopening.provision()).state().agreed()) {
             return Decision.refused(
                     PROVISION_NOT_AGREED,

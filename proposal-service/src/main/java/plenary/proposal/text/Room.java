@@ -13,6 +13,7 @@ import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
 import static plenary.contracts.refusal.RefusalCode.STALE_VERSION;
 
 import java.util.Map;
@@ -193,9 +194,30 @@ public record Room(ForumState state, Actor actor) {
                 .orElseThrow(() -> new Refused(BODY_NOT_FOUND, "The forum has no plenary yet."));
     }
 
-    /** The body a provision is with: the plenary, until another takes it up. */
+    /**
+     * The body a provision is with: the plenary, until another takes it up. While it is put to a
+     * higher body it is that body's to touch; where the call fails it is again with the one below.
+     */
     public String bodyOf(Provision provision) {
+        return texts().callOn(provision.id())
+                .map(ConsensusCall::body)
+                .orElseGet(() -> home(provision));
+    }
+
+    /** The same, whichever body it is put to at the moment. */
+    String home(Provision provision) {
         return provision.body() == null ? plenary().id() : provision.body();
+    }
+
+    /** The body meets at this moment: a gavel is an act of a meeting, as a vote is. */
+    public void meets(String body) {
+        if (state.floor().openSessionOf(body).isEmpty()) {
+            throw new Refused(
+                    SESSION_NOT_OPEN,
+                    named(body)
+                            + " does not meet now. A gavel is an act of a meeting: open or resume"
+                            + " it, or put the text in writing.");
+        }
     }
 
     /** Whether one body stands above another. */

@@ -23,7 +23,8 @@ final class SilenceDecider {
         later(c.until(), now, "A silence procedure ends after now.");
         var pinned = ConsensusDecider.pinned(room, c.body(), c.provisions());
         return Decision.accepted(
-                new SilenceOpened(room.texts().nextCall(), c.body(), pinned, c.until(), c.note()));
+                new SilenceOpened(
+                        room.texts().nextCall(), c.body(), pinned, c.until(), c.note(), true));
     }
 
     static Decision extend(Room room, ExtendSilence c, Instant now) {

@@ -56,8 +56,14 @@ public record Texts(
             case DraftEvent fact -> DraftFacts.after(this, entry, fact);
             case BracketEvent fact -> BracketFacts.after(this, entry, fact);
             case AgreementEvent fact -> AgreementFacts.after(this, entry, fact);
-            case HandingEvent.ProvisionTakenOver e -> provision(e.provision(), p -> p.with(e.to()));
-            case HandingEvent.ProvisionSentDown e -> provision(e.provision(), p -> p.with(e.to()));
+            case HandingEvent.ProvisionTakenOver e ->
+                    provision(
+                            e.provision(),
+                            p -> p.handed(new Handed(entry.seq(), e.from(), e.to(), e.reason())));
+            case HandingEvent.ProvisionSentDown e ->
+                    provision(
+                            e.provision(),
+                            p -> p.handed(new Handed(entry.seq(), e.from(), e.to(), e.mandate())));
             default -> this; // facts of the other parts
         };
     }
@@ -79,6 +85,13 @@ public record Texts(
             above = provisions.find(above).map(Provision::parent).orElse(null);
         }
         return level;
+    }
+
+    /** The open call for consensus on a provision, as long as nobody has objected to it there. */
+    public Optional<ConsensusCall> callOn(String provision) {
+        return calls.all().stream()
+                .filter(call -> call.open() && call.pins(provision) && !call.objectedTo(provision))
+                .findFirst();
     }
 
     /** The record entry that last changed a provision, 0 where it is not in the draft. */

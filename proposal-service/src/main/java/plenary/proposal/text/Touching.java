@@ -1,5 +1,6 @@
 package plenary.proposal.text;
 
+import static plenary.contracts.refusal.RefusalCode.PROVISION_ADOPTED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_AGREED;
 import static plenary.contracts.refusal.RefusalCode.REASON_MISSING;
 
@@ -28,8 +29,9 @@ public final class Touching {
      *
      * @param reason why the act opens agreed words
      * @param before how many questions of opening text the same act puts before this one
-     * @throws Refused {@code provision-agreed} where the charter has them opened first, {@code
-     *     reason-missing} without a reason
+     * @throws Refused {@code provision-adopted} where they stand in an adopted text, {@code
+     *     provision-agreed} where the charter has them opened first, {@code reason-missing} without
+     *     a reason
      */
     public static List<DeliberationEvent> opening(
             ForumState state, Provision provision, String reason, int before) {
@@ -61,22 +63,31 @@ public final class Touching {
     /**
      * Ends every act on words that stand adopted but that of opening them.
      *
-     * @throws Refused {@code provision-agreed}
+     * @throws Refused {@code provision-adopted}
      */
     static void unadopted(ForumState state, Provision provision) {
         adopted(state, provision)
                 .ifPresent(
                         text -> {
-                            throw refused(
-                                    PROVISION_AGREED,
-                                    provision,
-                                    state.assembly()
-                                            .forum()
-                                            .charter()
-                                            .agreementOrUnsaid()
-                                            .reopening(),
-                                    " was adopted as " + text + "; it is opened again first.");
+                            throw new Refused(adoptedAs(state, provision, text));
                         });
+    }
+
+    private static Refusal adoptedAs(ForumState state, Provision provision, String text) {
+        return Refusal.of(
+                PROVISION_ADOPTED,
+                "Provision "
+                        + provision.id()
+                        + " was adopted as "
+                        + text
+                        + "; the chair of the plenary opens it again first (provision.reopen).",
+                Map.of(
+                        "provision",
+                        provision.id(),
+                        "text",
+                        text,
+                        "reopening",
+                        state.assembly().forum().charter().agreementOrUnsaid().reopening()));
     }
 
     /** The adopted text in which a provision stands as it was adopted; empty where it does not. */
@@ -85,6 +96,20 @@ public final class Touching {
                 .of(provision)
                 .filter(settled -> settled.outcome() == Adoptions.Outcome.ADOPTED)
                 .map(settled -> settled.text().id());
+    }
+
+    /** Which body's chair opens words that stand agreed again, and whether an act may do it too. */
+    public record Way(String body, Reopening rule, boolean byAct) {}
+
+    /** How words that stand agreed are opened again; empty where they do not. */
+    public static Optional<Way> way(ForumState state, Provision provision, boolean adopted) {
+        if (!provision.state().agreed() && !adopted) {
+            return Optional.empty();
+        }
+        var rule = state.assembly().forum().charter().agreementOrUnsaid().reopening();
+        var plenary = state.assembly().plenary();
+        var with = adopted || provision.body() == null ? plenary : provision.body();
+        return Optional.of(new Way(with, rule, rule == Reopening.FREELY && !adopted));
     }
 
     private static Refused refused(

@@ -7,6 +7,7 @@ import static plenary.contracts.refusal.RefusalCode.AMENDMENT_UNSUPPORTED;
 import static plenary.contracts.refusal.RefusalCode.CONSENSUS_CALL_ENDED;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_ADOPTED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_AGREED;
 import static plenary.contracts.refusal.RefusalCode.READING_MISSING;
 
@@ -25,6 +26,8 @@ import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.HoldReading;
+import plenary.proposal.text.TextCommand.OpenBracket;
+import plenary.proposal.text.Touching;
 import plenary.proposal.text.TextCommand.OpenBracket;
 
 /** What can still be done to text between the readings, and after it was adopted. */
@@ -94,8 +97,9 @@ class SecondReadingTest {
         conference.act("chair:plenary", new AdoptText(null));
         var edit =
                 new EditWording("3", Conference.quote("unduly"), "gravely", "It reads well.", null);
-        var refusal = conference.refused(PROVISION_AGREED, "chair:wg-5-1", edit);
-        assertThat(refusal.detail()).contains("was adopted as text-1");
+        var refusal = conference.refused(PROVISION_ADOPTED, "chair:wg-5-1", edit);
+        assertThat(refusal.detail()).contains("was adopted as text-1", "provision.reopen");
+        assertThat(refusal.extensions()).containsEntry("text", "text-1");
         var open = new ReopenProvision("3", "A decision of the plenary.");
         conference.refused(NOT_ENTITLED, "chair:wg-5-1", open);
         conference.act("chair:plenary", open);
@@ -110,7 +114,13 @@ class SecondReadingTest {
         conference.refused(PROVISION_AGREED, "chair:plenary", call);
         conference.act("chair:plenary", new HoldReading(2));
         conference.act("chair:plenary", new AdoptText(null));
-        var refusal = conference.refused(PROVISION_AGREED, "chair:plenary", call);
-        assertThat(refusal.detail()).contains("was adopted as text-1");
+        conference.refused(PROVISION_ADOPTED, "chair:plenary", call);
+        conference.refused(
+                PROVISION_ADOPTED,
+                "seat:states.FRA",
+                new OpenBracket("3", List.of(Conference.whole()), null, null));
+        var way = Touching.way(conference.state, conference.provision("3"), true).orElseThrow();
+        assertThat(way.body()).isEqualTo("plenary");
+        assertThat(way.byAct()).isFalse();
     }
 }

@@ -25,6 +25,7 @@ import plenary.contracts.event.ForumEvent.RosterPartImported;
 import plenary.contracts.event.ForumEvent.Seat;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
+import plenary.contracts.event.SessionEvent.SessionOpened;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.proposal.Actor;
@@ -34,6 +35,14 @@ import plenary.proposal.Course.Timed;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
 import plenary.proposal.decision.Deadlines;
+import plenary.proposal.fork.DraftCommand.CallBasis;
+import plenary.proposal.fork.DraftCommand.TakeBasis;
+import plenary.proposal.text.AgreementCommand.GavelReopening;
+import plenary.proposal.text.AgreementCommand.ReopenProvision;
+import plenary.proposal.text.TextCommand.AdoptText;
+import plenary.proposal.text.TextCommand.CallConsensus;
+import plenary.proposal.text.TextCommand.GavelConsensus;
+import plenary.proposal.text.TextCommand.HoldReading;
 import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.TextCommand.TableProposal;
 import plenary.proposal.text.TextCommand.TakeUpInstruction;
@@ -221,8 +230,28 @@ public final class Conference {
         state = state.evolve(now, event);
     }
 
+    /** A gavel is an act of a meeting: a body that has never met meets when it first needs to. */
+    private void meeting(String as, Command command) {
+        var gavels =
+                command instanceof CallConsensus
+                        || command instanceof GavelConsensus
+                        || command instanceof HoldReading
+                        || command instanceof AdoptText
+                        || command instanceof ReopenProvision
+                        || command instanceof GavelReopening
+                        || command instanceof CallBasis
+                        || command instanceof TakeBasis;
+        if (gavels && actor(as).capacity() instanceof Capacity.InOffice in) {
+            var met = state.floor().sessions().all().stream().anyMatch(s -> s.body().equals(in.body()));
+            if (!met && state.assembly().bodies().has(in.body())) {
+                happens(new SessionOpened(in.body() + "-1", in.body(), "First", List.of()));
+            }
+        }
+    }
+
     /** The act stands; what it brought about. */
     public List<DeliberationEvent> act(String as, Command command) {
+        meeting(as, command);
         now = now.plusSeconds(60);
         var decision = command.decide(state, actor(as), now);
         if (!(decision instanceof Decision.Accepted accepted)) {
@@ -242,6 +271,7 @@ public final class Conference {
 
     /** The act is refused with this code, and nothing changes. */
     public Refusal refused(RefusalCode code, String as, Command command) {
+        meeting(as, command);
         var decision = command.decide(state, actor(as), now);
         assertThat(decision).isInstanceOf(Decision.Refused.class);
         var refusal = ((Decision.Refused) decision).refusal();

@@ -15,17 +15,26 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_AGREED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
 import static plenary.contracts.refusal.RefusalCode.WORDING_CHANGED;
 import static plenary.proposal.text.Conference.add;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.event.DraftEvent.ConsensusCalled;
+import plenary.contracts.event.DraftEvent.Pinned;
 import plenary.contracts.event.SessionEvent.ScopeChallenged;
 import plenary.contracts.event.SessionEvent.StatementKind;
+import plenary.proposal.floor.FloorCommand.CloseSession;
 import plenary.proposal.floor.FloorCommand.RecordStatement;
+import plenary.proposal.floor.FloorCommand.ResumeSession;
+import plenary.proposal.floor.FloorCommand.SuspendSession;
+import plenary.proposal.text.AgreementCommand.OpenSilence;
+import plenary.proposal.text.AgreementCommand.ReopenProvision;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.ChooseAlternative;
 import plenary.proposal.text.TextCommand.EditWording;
@@ -207,19 +216,67 @@ class ConsensusTest {
     }
 
     @Test
-    void what_a_body_agreed_may_be_called_in_the_body_above_and_is_then_with_it() {
+    void what_a_body_agreed_may_be_called_in_the_body_above_and_moves_there_by_its_gavel_alone() {
         call("3");
         conference.refused(
                 PROVISION_NOT_HERE, "chair:com-5", new CallConsensus("com-5", List.of("3")));
         conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
         conference.act("chair:com-5", new CallConsensus("com-5", List.of("3")));
-        assertThat(conference.provision("3").body()).isEqualTo("com-5");
+        assertThat(conference.provision("3").body()).isEqualTo("wg-5-1");
+        conference.refused(PROVISION_NOT_HERE, "chair:wg-5-1", new ReopenProvision("3", "A slip."));
         conference.act(
                 "seat:states.CAN", new ObjectToConsensus("call-2", null, quote("unduly "), null));
         assertThat(conference.bracket("b1").body()).isEqualTo("com-5");
+        assertThat(conference.provision("3").body()).isEqualTo("wg-5-1");
         conference.act("seat:states.CAN", new LetGoOfBracket("b1", "states.CAN"));
         conference.act("chair:com-5", new CallConsensus("com-5", List.of("3")));
         conference.act("chair:com-5", new GavelConsensus("call-3"));
+        assertThat(conference.provision("3").body()).isEqualTo("com-5");
+    }
+
+    @Test
+    void a_call_above_that_an_edit_voids_leaves_the_provision_with_the_body_that_agreed_on_it() {
+        call("3");
+        conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
+        conference.act("chair:com-5", new CallConsensus("com-5", List.of("3")));
+        conference.refused(
+                PROVISION_NOT_HERE,
+                "chair:wg-5-1",
+                new EditWording("3", quote("unduly"), "gravely", "Better so.", null));
+        conference.act(
+                "chair:com-5",
+                new EditWording("3", quote("unduly"), "gravely", "Better so.", null));
+        assertThat(conference.texts().calls().get("call-2").stage())
+                .isEqualTo(ConsensusCall.Stage.VOID);
+        conference.refused(WORDING_CHANGED, "chair:com-5", new GavelConsensus("call-2"));
+        assertThat(conference.provision("3").body()).isEqualTo("wg-5-1");
+        conference.act("chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
+    }
+
+    @Test
+    void a_call_of_an_older_record_brought_the_provision_with_it() {
+        call("3");
+        conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
+        var pinned = List.of(new Pinned("3", conference.provision("3").version()));
+        conference.happens(new ConsensusCalled("call-2", "com-5", pinned, null));
+        assertThat(conference.provision("3").body()).isEqualTo("com-5");
+    }
+
+    @Test
+    void neither_a_call_in_the_room_nor_the_gavel_while_the_body_does_not_meet() {
+        call("3");
+        conference.act("chair:wg-5-1", new SuspendSession("wg-5-1-1", "Coffee."));
+        conference.refused(SESSION_NOT_OPEN, "chair:wg-5-1", new GavelConsensus("call-1"));
+        conference.refused(
+                SESSION_NOT_OPEN, "chair:wg-5-1", new CallConsensus("wg-5-1", List.of("5")));
+        conference.act("chair:wg-5-1", new ResumeSession("wg-5-1-1"));
+        conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
+        conference.act("chair:wg-5-1", new CloseSession("wg-5-1-1", "Late.", true));
+        conference.act("chair:wg-5-1", new ReopenProvision("3", "A slip."));
+        conference.act(
+                "chair:wg-5-1",
+                new OpenSilence(
+                        "wg-5-1", List.of("3"), Instant.parse("2012-12-07T18:00:00Z"), null));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
@@ -12,6 +13,7 @@ import static plenary.proposal.text.Conference.quote;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plenary.proposal.text.AgreementCommand.ReopenProvision;
 import plenary.proposal.text.HandingCommand.SendProvisionDown;
 import plenary.proposal.text.HandingCommand.TakeOverProvision;
 import plenary.proposal.text.TextCommand.CallConsensus;
@@ -71,7 +73,51 @@ class HandingTest {
         assertThat(conference.provision("3").body()).isEqualTo("wg-5-2");
         assertThat(conference.bracket("b1").body()).isEqualTo("wg-5-2");
         assertThat(conference.bracket("b2").body()).isEqualTo("wg-5-2");
+        conference.refused(PROVISION_NOT_HERE, "chair:com-5", TAKE); // it asked for it to be worded
+        conference.act("chair:wg-5-2", new EscalateBracket("b1", "Still not ours."));
         assertThat(conference.act("chair:com-5", TAKE)).isNotEmpty(); // and up again
+    }
+
+    @Test
+    void what_only_passed_through_the_committee_is_taken_over_by_the_plenary_alone() {
+        var conference = passedUp();
+        assertThat(offered(conference, "com-5")).isTrue();
+        assertThat(offered(conference, "plenary")).isFalse();
+        conference.act("chair:com-5", new EscalateBracket("b1", "For the conference."));
+        conference.refused(PROVISION_NOT_HERE, "chair:com-5", TAKE);
+        assertThat(offered(conference, "com-5")).isFalse();
+        assertThat(offered(conference, "plenary")).isTrue();
+        conference.act("chair:plenary", TAKE);
+        assertThat(conference.provision("3").body()).isEqualTo("plenary");
+        assertThat(offered(conference, "plenary")).isFalse();
+    }
+
+    @Test
+    void what_was_settled_in_the_committee_before_the_group_agreed_gives_it_nothing_afterwards() {
+        var conference = passedUp();
+        conference.act("seat:states.FRA", new LetGoOfBracket("b1", "states.FRA"));
+        conference.act("seat:states.MEX", new LetGoOfBracket("b2", "states.MEX"));
+        conference.act("chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
+        conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
+        conference.act("chair:wg-5-1", new ReopenProvision("3", "A slip of the pen."));
+        conference.refused(PROVISION_NOT_HERE, "chair:com-5", TAKE);
+        assertThat(offered(conference, "com-5")).isFalse();
+    }
+
+    @Test
+    void the_provision_remembers_who_took_it_and_why_and_what_was_asked_below() {
+        var conference = passedUp();
+        conference.act("chair:com-5", TAKE);
+        conference.act("chair:com-5", down("wg-5-2"));
+        assertThat(conference.provision("3").hands())
+                .extracting(Handed::from, Handed::to, Handed::words)
+                .containsExactly(
+                        tuple("wg-5-1", "com-5", TAKE.reason()),
+                        tuple("com-5", "wg-5-2", "Word it anew."));
+    }
+
+    private static boolean offered(Conference conference, String body) {
+        return Rising.offered(conference.state, conference.provision("3"), body);
     }
 
     @Test
@@ -95,6 +141,7 @@ class HandingTest {
         conference.act("seat:states.MEX", new LetGoOfBracket("b2", "states.MEX"));
         conference.act("chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
         conference.refused(ALREADY_EXISTS, "chair:com-5", TAKE);
+        assertThat(offered(conference, "com-5")).isFalse();
         conference.act("chair:wg-5-1", new GavelConsensus("call-1"));
         conference.refused(PROVISION_AGREED, "chair:com-5", TAKE);
     }

@@ -212,8 +212,11 @@ final class Compromise {
 
     private static void again(Dubai dubai, String group, List<String> provisions) {
         var chair = dubai.chair(group);
+        var meeting = group + "-2";
+        dubai.floor.open(chair, meeting, group, "Second meeting of " + Dubai.nameOf(group));
         var call = dubai.brackets.call(chair, group, provisions);
         dubai.scene.same("agreed at last", provisions, dubai.brackets.gavel(chair, call));
+        dubai.floor.close(chair, meeting, "What could be lifted is agreed", false);
     }
 
     static void text(Scene scene) {

@@ -32,6 +32,7 @@ final class DocxImprint {
 
     private final Map<String, Set<String>> marks = new HashMap<>();
     private final Map<String, String> printed = new HashMap<>();
+    private final Set<String> headings = new TreeSet<>();
 
     /** A change or a comment of somebody. */
     void mark(String author, XMLGregorianCalendar time) {
@@ -46,6 +47,11 @@ final class DocxImprint {
         printed.put(p.id(), Imprint.digest(words));
     }
 
+    /** What stands as a heading. */
+    void heading(String words) {
+        headings.add(Imprint.digest(words));
+    }
+
     void into(WordprocessingMLPackage file, Head head) throws Docx4JException {
         var imprint =
                 Imprint.of(
@@ -54,7 +60,7 @@ final class DocxImprint {
                                 head.symbol(),
                                 head.version(),
                                 head.at())
-                        .with(marks, printed);
+                        .with(marks, printed, headings);
         if (file.getDocPropsCustomPart() == null) {
             file.addDocPropsCustomPart();
         }

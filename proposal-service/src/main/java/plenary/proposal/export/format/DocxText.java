@@ -71,8 +71,10 @@ final class DocxText {
         if (!part.title().isEmpty()) {
             part.provisions().forEach(this::know);
             paragraphs.add(title("Heading2", part.title()));
+            imprint.heading(Plain.wording(part.title()));
         } else if (title != null) {
             add("Heading2", title);
+            imprint.heading(title);
         }
         if (!part.binding()) {
             add("PlenaryHead", phrases.say("not-binding"));

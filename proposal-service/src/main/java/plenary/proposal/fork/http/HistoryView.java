@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
@@ -14,6 +15,7 @@ import plenary.proposal.fork.Stood;
 import plenary.proposal.fork.http.ReferralView.FateView;
 import plenary.proposal.store.PostgresVersions.Past;
 import plenary.proposal.text.Fates;
+import plenary.proposal.text.Handed;
 import plenary.proposal.text.Reopening;
 import plenary.proposal.text.http.Sight;
 import plenary.proposal.text.wording.Change;
@@ -31,6 +33,8 @@ record HistoryView(
         List<ActView> acts,
         List<PassageView> passages) {
     private static final String OPENED = "provision.reopened.v1";
+    private static final Set<String> HANDED =
+            Set.of("provision.taken-over.v1", "provision.sent-down.v1");
 
     /**
      * One act that touched the provision.
@@ -41,7 +45,8 @@ record HistoryView(
      * @param names permanent names that its characters and brackets bear
      * @param difference from what stood before, word by word
      * @param brackets those whose wording, standing or holders changed
-     * @param reason why agreed text was opened; absent where the act opened none
+     * @param reason why agreed text was opened, or why the whole went to another body and with which
+     *     mandate; absent where the act did neither
      */
     record ActView(
             long seq,
@@ -105,11 +110,30 @@ record HistoryView(
                         .filter(b -> !b.holdersBefore().equals(b.holdersAfter()) || moved(b.fate()))
                         .map(b -> FateView.of(sight, b))
                         .toList(),
-                stood.events().contains(OPENED) ? reason(sight, provision, past.seq()) : null);
+                reason(sight, provision, past));
+    }
+
+    private static String reason(Sight sight, String provision, Past past) {
+        var events = past.stood().events();
+        if (events.contains(OPENED)) {
+            return opened(sight, provision, past.seq());
+        }
+        return events.stream().anyMatch(HANDED::contains)
+                ? handed(sight, provision, past.seq())
+                : null;
+    }
+
+    private static String handed(Sight sight, String provision, long seq) {
+        return sight.texts().provisions().find(provision).stream()
+                .flatMap(p -> p.hands().stream())
+                .filter(h -> h.seq() <= seq)
+                .reduce((earlier, later) -> later)
+                .map(Handed::words)
+                .orElse(null);
     }
 
     /** Of the question that was put last before this entry, or with it. */
-    private static String reason(Sight sight, String provision, long seq) {
+    private static String opened(Sight sight, String provision, long seq) {
         return sight.state().agreements().reopenings().all().stream()
                 .filter(r -> r.provision().equals(provision) && r.seq() <= seq)
                 .max(Comparator.comparingLong(Reopening::seq))

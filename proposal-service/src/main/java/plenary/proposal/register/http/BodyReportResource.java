@@ -26,6 +26,7 @@ import plenary.proposal.desk.Seen;
 import plenary.proposal.register.BodyReport;
 import plenary.proposal.register.RegisterCommand.PostReport;
 import plenary.proposal.register.ReportText;
+import plenary.proposal.text.http.Sight;
 
 /** A body's report to the one above, made from its acts in the record. */
 @Path("/api/forums/{forum}/bodies/{body}")
@@ -50,8 +51,8 @@ class BodyReportResource {
                     "Meetings, provisions agreed, brackets opened, lifted, passed up and still open,"
                             + " proposals disposed of, statements, reservations; from and until are"
                             + " instants such as 2012-12-03T00:00:00Z, the whole time where absent."
-                            + " Of a closed body only what the body above may read. Each act says"
-                            + " where in the record it stands.")
+                            + " A closed body's is read by its members (body-closed), by others"
+                            + " once it is posted. Each act says where in the record it stands.")
     public Uni<BodyReport> preview(
             @PathParam("forum") String forum,
             @PathParam("body") String body,
@@ -65,6 +66,11 @@ class BodyReportResource {
             Seen seen, String forum, String body, Instant from, Instant until) {
         if (!seen.state().assembly().bodies().has(body)) {
             throw new Refused(RefusalCode.BODY_NOT_FOUND, "There is no body " + body + ".");
+        }
+        if (!Sight.of(seen).seesBody(body)) {
+            throw new Refused(
+                    RefusalCode.BODY_CLOSED,
+                    "The body " + body + " is closed to others than its members.");
         }
         var start = from == null ? Instant.EPOCH : from;
         var end = until == null ? seen.state().at().plusMillis(1) : until;

@@ -61,8 +61,9 @@ class ConsensusResource {
             operationId = "consensus.call",
             summary = "Put wordings to the room, or in writing to an exact instant",
             description =
-                    "By the body's chair, on provisions without brackets that are with it. It pins"
-                            + " their versions: an edit voids it. With until it is a silence"
+                    "By the body's chair, while it meets (session-not-open), on provisions without"
+                            + " brackets that are with it or agreed below it; they stay where they"
+                            + " are until the gavel. It pins their versions: an edit voids it. With until it is a silence"
                             + " procedure: what nobody has objected to before that instant is"
                             + " agreed then, without a gavel; an instant that is not to come is"
                             + " refused deadline-not-later. Not safe twice: already-exists.")

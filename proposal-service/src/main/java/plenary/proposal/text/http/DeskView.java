@@ -15,6 +15,7 @@ import plenary.proposal.text.Bracket;
 import plenary.proposal.text.Bracket.StepKind;
 import plenary.proposal.text.Proposal;
 import plenary.proposal.text.ProvisionState;
+import plenary.proposal.text.Rising;
 
 /**
  * What is on a body's desk.
@@ -85,7 +86,8 @@ record DeskView(
             Boolean present) {}
 
     /**
-     * A provision of which something was passed up.
+     * A provision of which something was passed up, and which the body may take over or has before
+     * it as a whole.
      *
      * @param with the body that the provision as a whole is with: the one below, until this one has
      *     taken it over
@@ -171,12 +173,17 @@ record DeskView(
     private static List<PassedUp> passedUp(Sight sight, String body) {
         var ids =
                 sight.texts().brackets().all().stream()
-                        .filter(b -> b.passedUpTo(body) && sight.sees(b))
+                        .filter(b -> b.passedUpTo(body) || b.body().equals(body))
+                        .filter(sight::sees)
                         .map(Bracket::provision)
                         .collect(Collectors.toSet());
         return sight.texts().inOrder().stream()
                 .filter(p -> ids.contains(p.id()) && sight.sees(p))
                 .filter(p -> !p.state().agreed())
+                .filter(
+                        p ->
+                                sight.bodyOf(p).equals(body)
+                                        || Rising.offered(sight.state(), p, body))
                 .map(
                         p -> {
                             var with = sight.bodyOf(p);

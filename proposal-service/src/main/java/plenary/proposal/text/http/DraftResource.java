@@ -133,7 +133,7 @@ class DraftResource {
                             + " keep their names; calls for consensus on it are void. What stands"
                             + " agreed is opened with it where the charter has that done freely,"
                             + " and the reason says why (reason-missing); else it is opened first"
-                            + " (provision-agreed). If-Match may name the provision's"
+                            + " (provision-agreed; provision-adopted). If-Match may name the provision's"
                             + " version. Twice the same wording is safe.")
     public Uni<RestResponse<ProvisionView>> edit(
             @PathParam("forum") String forum,

@@ -35,14 +35,15 @@ class HandingResource {
     @Path("draft/provisions/{provision}/taking-over")
     @Operation(
             operationId = "provision.take-over",
-            summary = "Take over a provision of which something was passed up",
+            summary = "Take over a provision of which something is before your body",
             description =
                     "By the chair of a higher body, with a reason. A body decides the brackets"
                             + " passed up to it; the provision itself stays with the body below,"
                             + " until this act brings the whole before the higher body: with the"
                             + " brackets the lower body still had, to be worded, put to consensus"
-                            + " or referred there. Refused: provision-not-here where nothing of it"
-                            + " was passed up to that body, provision-agreed, already-exists while"
+                            + " or referred there. Refused: provision-not-here where no bracket of"
+                            + " it is before that body or was settled there (one that went on to"
+                            + " a body above is not), provision-agreed, already-exists while"
                             + " a call on it is open, voting-begun. Twice is safe.")
     public Uni<ProvisionView> takeOver(
             @PathParam("forum") String forum,
@@ -58,10 +59,11 @@ class HandingResource {
      * Where it goes.
      *
      * @param to a body below the one it is with
-     * @param mandate what is asked of it; may be absent
+     * @param mandate what is asked of it
      */
     record NewSendDown(
-            @Schema(required = true) @Size(max = 60) String to, @Size(max = 4000) String mandate) {}
+            @Schema(required = true) @Size(max = 60) String to,
+            @Schema(required = true) @Size(max = 4000) String mandate) {}
 
     @POST
     @Path("draft/provisions/{provision}/sending-down")
@@ -81,7 +83,7 @@ class HandingResource {
             NewSendDown request) {
         Checked.body(request)
                 .text("to", request.to(), 60)
-                .optional("mandate", request.mandate(), 4000)
+                .text("mandate", request.mandate(), 4000)
                 .orRefuse();
         return door.act(
                         forum,

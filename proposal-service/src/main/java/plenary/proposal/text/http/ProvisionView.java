@@ -10,7 +10,7 @@ import plenary.proposal.decision.EarlyWarning;
 import plenary.proposal.text.Adoptions;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.Provision;
-import plenary.proposal.text.ProvisionState;
+import plenary.proposal.text.Touching;
 import plenary.proposal.text.wording.Bracketing;
 import plenary.proposal.text.wording.Change;
 import plenary.proposal.text.wording.Difference;
@@ -47,6 +47,8 @@ import plenary.proposal.text.wording.Tree;
  * @param under the heading as it was before brackets stood in it: provisions that follow one
  *     another under one heading share it; absent where it is the heading
  * @param settled what an adopted text made of it; absent where none has, or it has moved since
+ * @param opening how it is opened again; absent where it does not stand agreed: then its words may be
+ *     touched as they are
  */
 @Schema(name = "DraftProvisionView")
 record ProvisionView(
@@ -83,7 +85,8 @@ record ProvisionView(
         List<EarlyWarning> warnings,
         ReferralNote referral,
         String under,
-        SettledNote settled) {
+        SettledNote settled,
+        OpeningNote opening) {
 
     /**
      * @param outcome adopted; or carried-over, where the instrument's wording stands and the
@@ -95,6 +98,19 @@ record ProvisionView(
             @Schema(required = true) String outcome,
             @Schema(required = true) String text,
             @Schema(required = true) String sha256) {}
+
+    /**
+     * The way to words that stand agreed: provision.reopen.
+     *
+     * @param body whose chair opens them
+     * @param rule freely, chair, consensus or vote: how the charter has that decided
+     * @param byAct whether an act on the words, such as an edit, may open them itself with a reason
+     */
+    @Schema(name = "OpeningNote")
+    record OpeningNote(
+            @Schema(required = true) String body,
+            @Schema(required = true) String rule,
+            @Schema(required = true) boolean byAct) {}
 
     /** That it is with a closed group, on which mandate, until when and since when. */
     record ReferralNote(
@@ -168,7 +184,16 @@ record ProvisionView(
                 warnings(sight, p),
                 referral(sight, p),
                 p.headingWording() == null ? null : p.baseHeading(),
-                referred ? null : adoptions.of(p).map(ProvisionView::settled).orElse(null));
+                referred ? null : adoptions.of(p).map(ProvisionView::settled).orElse(null),
+                referred ? null : opening(sight, p, adoptions));
+    }
+
+    private static OpeningNote opening(Sight sight, Provision p, Adoptions adoptions) {
+        var adopted =
+                adoptions.of(p).filter(s -> s.outcome() == Adoptions.Outcome.ADOPTED).isPresent();
+        return Touching.way(sight.state(), p, adopted)
+                .map(w -> new OpeningNote(w.body(), word(w.rule()), w.byAct()))
+                .orElse(null);
     }
 
     private static SettledNote settled(Adoptions.Settled s) {
@@ -182,8 +207,8 @@ record ProvisionView(
                 .toList();
     }
 
-    private static String word(ProvisionState state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static ReferralNote referral(Sight sight, Provision p) {

@@ -45,7 +45,11 @@ class RecogniseResource {
                             + " what could not be placed. Comments become reasons. In the draft"
                             + " as it was handed out here as a Word file, changes and comments of"
                             + " others are not taken for the sender's (returned): it is compared"
-                            + " with the version it was handed out with. Nothing is"
+                            + " with the version it was handed out with, and what was changed"
+                            + " there without tracking is told (untracked): a paragraph gone,"
+                            + " another number, another heading. Words changed inside one open"
+                            + " bracket are a wording for it (alternatives), to be brought in by"
+                            + " alternative.propose. Nothing is"
                             + " recorded: correct it and table it with proposal.table. A file that"
                             + " cannot be read is refused document-faulty with its faults. At most"
                             + " 4 MB. Twice is safe.")
@@ -103,6 +107,7 @@ class RecogniseResource {
                 p.parent(),
                 p.body(),
                 wordings.isEmpty() ? List.of(p.content().shown()) : wordings,
-                p.fresh() ? p.content().shown() : p.baseText());
+                p.fresh() ? p.content().shown() : p.baseText(),
+                sight.sees(p) ? Target.open(p.content()) : List.of());
     }
 }

@@ -7,9 +7,12 @@ import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.proposal.text.intake.Recognised;
 import plenary.proposal.text.intake.Recognised.Ground;
 import plenary.proposal.text.intake.Recognition;
+import plenary.proposal.text.intake.Recognition.Aside;
 import plenary.proposal.text.intake.Recognition.Unplaced;
+import plenary.proposal.text.intake.Recognition.WordedBracket;
 import plenary.proposal.text.intake.Returned;
 import plenary.proposal.text.wording.Change;
+import plenary.proposal.text.wording.Words.Flaw;
 
 /**
  * What a Word file seems to propose, for correction. Nothing of it is recorded.
@@ -18,7 +21,9 @@ import plenary.proposal.text.wording.Change;
  * @param paragraphs how many stood in the file before the changes, headings apart
  * @param placed how many of them were found in the draft
  * @param authors of the changes, as the file names them
+ * @param alternatives wordings for open brackets, to be brought in by alternative.propose
  * @param unplaced changes that no instruction could be made of
+ * @param untracked what was changed beside the words, or without tracking, and no instruction says
  * @param returned that the file was handed out here; absent where it was not
  */
 record RecognitionView(
@@ -27,7 +32,9 @@ record RecognitionView(
         int placed,
         List<String> authors,
         List<RecognisedView> instructions,
+        List<WordedBracket> alternatives,
         List<Unplaced> unplaced,
+        List<Aside> untracked,
         ReturnedView returned) {
 
     /**
@@ -42,7 +49,7 @@ record RecognitionView(
      * @param places where in the file
      * @param authors of its changes, as the file names them
      * @param original the wording the file starts from, where it is not the draft's
-     * @param fault why its text cannot be tabled as it is; absent where it can
+     * @param flaw why its text cannot be tabled as it is; absent where it can
      */
     @Schema(name = "RecognisedView")
     record RecognisedView(
@@ -54,7 +61,7 @@ record RecognitionView(
             List<String> places,
             List<String> authors,
             String original,
-            String fault) {
+            Flaw flaw) {
 
         static RecognisedView of(Recognised r) {
             return new RecognisedView(
@@ -66,7 +73,7 @@ record RecognitionView(
                     r.places(),
                     r.authors(),
                     r.original(),
-                    r.fault());
+                    r.flaw());
         }
 
         private static InstructionRequest request(Instruction i) {
@@ -136,7 +143,9 @@ record RecognitionView(
                 recognition.placed(),
                 recognition.authors(),
                 recognition.instructions().stream().map(RecognisedView::of).toList(),
+                recognition.alternatives(),
                 recognition.unplaced(),
+                recognition.untracked(),
                 recognition.returned() == null
                         ? null
                         : ReturnedView.of(recognition.returned(), sight));

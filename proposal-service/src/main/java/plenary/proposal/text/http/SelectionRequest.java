@@ -11,9 +11,11 @@ import plenary.proposal.text.wording.Selection;
 @Schema(
         description =
                 "Exactly one of: whole = true; first and last, the permanent names of two"
-                        + " characters, with the words seen between them if you like; quote, words"
-                        + " that stand once, within one alternative if you name it. With side, the gap before or"
-                        + " after them. With heading = true, in the provision's heading.")
+                        + " characters; quote, words that stand once, within one alternative if you"
+                        + " name it. With the first two, the words seen there if you like: where"
+                        + " others stand, whatever version was named, the act is refused"
+                        + " (passage-changed). With side, the gap before or after them. With"
+                        + " heading = true, in the provision's heading.")
 public record SelectionRequest(
         Boolean whole,
         Anchor first,
@@ -34,6 +36,8 @@ public record SelectionRequest(
                 (Boolean.TRUE.equals(whole) ? 1 : 0) + (named ? 1 : 0) + (quote == null ? 0 : 1);
         checked.that(forms == 1, field, "is one of whole, first with last, or quote")
                 .that(!named || (first != null && last != null), field, "needs first and last")
+                .that(quote == null || seen == null, field + ".seen", "goes with whole or first")
+                .that(quote != null || within == null, field + ".within", "goes with quote")
                 .that(first == null || first.act() != null, field + ".first.act", "is missing")
                 .that(last == null || last.act() != null, field + ".last.act", "is missing");
     }
@@ -47,6 +51,6 @@ public record SelectionRequest(
         if (first != null) {
             return new Selection.Between(first, last, seen);
         }
-        return quote != null ? new Selection.Quoted(quote, within) : new Selection.Whole();
+        return quote != null ? new Selection.Quoted(quote, within) : new Selection.Whole(seen);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.proposal.text.intake.Recognised.Ground;
+import plenary.proposal.text.intake.Recognition.WordedBracket;
 import plenary.proposal.text.wording.Change;
 import plenary.proposal.text.wording.Difference;
 import plenary.proposal.text.wording.Words;
@@ -16,6 +17,7 @@ import plenary.proposal.text.wording.Words;
 final class Assembling {
     private final boolean tracked;
     private final Returned returned;
+    private final List<WordedBracket> alternatives = new ArrayList<>();
 
     /**
      * @param returned that the file was handed out here; null where it was not
@@ -23,6 +25,11 @@ final class Assembling {
     Assembling(boolean tracked, Returned returned) {
         this.tracked = tracked;
         this.returned = returned;
+    }
+
+    /** Wordings for open brackets, as far as provisions were taken. */
+    List<WordedBracket> alternatives() {
+        return List.copyOf(alternatives);
     }
 
     /**
@@ -58,6 +65,9 @@ final class Assembling {
         if (!changed) {
             return unchanged(placed, start, grounds);
         }
+        if (start.same() && inBracket(placed, start.words(), text)) {
+            return Optional.empty();
+        }
         var struck = text.isBlank() || placed.whole() && allGone(placed);
         if (struck) {
             grounds.add(Ground.ALL_DELETED);
@@ -70,6 +80,31 @@ final class Assembling {
                         struck ? null : text,
                         confidence(placed, grounds),
                         grounds));
+    }
+
+    /** Whether all that is changed stands in one open bracket: that is an alternative of it. */
+    private boolean inBracket(Placed placed, String start, String text) {
+        var target = placed.target;
+        var worded = InBracket.of(target, start, text);
+        worded.ifPresent(
+                w ->
+                        alternatives.add(
+                                new WordedBracket(
+                                        w.bracket(),
+                                        target.provision(),
+                                        target.number(),
+                                        w.instead(),
+                                        w.text(),
+                                        Difference.between(
+                                                w.instead() == null ? "" : w.instead(), w.text()),
+                                        places(placed.units()),
+                                        authors(placed.units()),
+                                        reasons(placed.units()),
+                                        placed.changed(),
+                                        w.text().isBlank()
+                                                ? null
+                                                : Words.flaw(w.text()).orElse(null))));
+        return worded.isPresent();
     }
 
     private List<Ground> grounds(Placed placed, Start start, boolean found) {
@@ -169,7 +204,7 @@ final class Assembling {
                 places(placed.units()),
                 authors(placed.units()),
                 start.same() || kind == InstructionKind.NOC ? null : start.words(),
-                text == null ? null : Words.fault(text).orElse(null));
+                text == null ? null : Words.flaw(text).orElse(null));
     }
 
     /** A provision that is new. */
@@ -209,7 +244,7 @@ final class Assembling {
                         places(added.units()),
                         authors(added.units()),
                         null,
-                        Words.fault(text).orElse(null)));
+                        Words.flaw(text).orElse(null)));
     }
 
     private static int confidence(Additions.Added added, List<Ground> grounds) {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  *     times to the second; empty where only the short form was left in the file
  * @param printed what it had as the wording of each provision, by the provision's id, as {@link
  *     #digest}
+ * @param headings it had, each as {@link #digest}; empty where it does not say
  */
 public record Imprint(
         String forum,
@@ -30,7 +31,8 @@ public record Imprint(
         long entry,
         Instant at,
         Map<String, Set<String>> marked,
-        Map<String, String> printed) {
+        Map<String, String> printed,
+        Set<String> headings) {
     private static final int DIGITS = 16;
 
     public Imprint {
@@ -38,16 +40,18 @@ public record Imprint(
         marked.forEach((name, times) -> by.put(name, Set.copyOf(times)));
         marked = Map.copyOf(by);
         printed = Map.copyOf(printed);
+        headings = Set.copyOf(headings);
     }
 
     /** Before anything is written. */
     public static Imprint of(String forum, String form, String symbol, long entry, Instant at) {
-        return new Imprint(forum, form, symbol, entry, at, Map.of(), Map.of());
+        return new Imprint(forum, form, symbol, entry, at, Map.of(), Map.of(), Set.of());
     }
 
     /** The same with what was written into the file. */
-    public Imprint with(Map<String, Set<String>> marks, Map<String, String> wordings) {
-        return new Imprint(forum, form, symbol, entry, at, marks, wordings);
+    public Imprint with(
+            Map<String, Set<String>> marks, Map<String, String> wordings, Set<String> titles) {
+        return new Imprint(forum, form, symbol, entry, at, marks, wordings, titles);
     }
 
     /** Whether it is the draft or a part of it, whose changes are other people's. */

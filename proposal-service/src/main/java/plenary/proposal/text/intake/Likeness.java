@@ -114,8 +114,8 @@ final class Likeness {
         if (number == null || line.nth() > 0) {
             return false;
         }
-        var whole = bare(line.target().number());
-        var asked = bare(number);
+        var whole = Numbers.key(line.target().number());
+        var asked = Numbers.key(number);
         if (whole.equals(asked)) {
             return true;
         }
@@ -125,10 +125,6 @@ final class Likeness {
                 && line.target().number().endsWith("(" + asked + ")")
                 && (parent.equals(last.target().provision())
                         || parent.equals(last.target().parent()));
-    }
-
-    private static String bare(String number) {
-        return number.replaceAll("[\\s.:]+$", "").replaceAll("^\\(|\\)$", "").strip();
     }
 
     /** Words without what word processors change by themselves: quotes, dashes, blanks. */

@@ -119,7 +119,14 @@ final class Numbering {
         } else if (!balanced(text)) {
             fault(one, Why.HALF_BRACKET);
         } else {
-            Words.fault(text).ifPresent(reason -> fault(one, Why.WORDING, reason));
+            Words.flaw(text)
+                    .ifPresent(
+                            flaw ->
+                                    fault(
+                                            one,
+                                            Why.WORDING,
+                                            Words.fault(text).orElseThrow(),
+                                            flaw.code()));
         }
         return text;
     }

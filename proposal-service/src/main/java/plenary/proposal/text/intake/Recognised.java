@@ -3,6 +3,7 @@ package plenary.proposal.text.intake;
 import java.util.List;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.proposal.text.wording.Change;
+import plenary.proposal.text.wording.Words.Flaw;
 
 /**
  * An instruction that a file seems to give. It is for correction, and nothing is tabled by it.
@@ -14,7 +15,7 @@ import plenary.proposal.text.wording.Change;
  * @param start the wording that the difference is from: the instrument's, or that of the draft
  *     which the file was handed out with
  * @param original the file's wording before the changes, where it is not the draft's; else null
- * @param fault why the text cannot be tabled as it is; null where it can
+ * @param flaw why the text cannot be tabled as it is; null where it can
  */
 public record Recognised(
         Instruction instruction,
@@ -25,7 +26,7 @@ public record Recognised(
         List<String> places,
         List<String> authors,
         String original,
-        String fault) {
+        Flaw flaw) {
 
     public Recognised {
         grounds = List.copyOf(grounds);

@@ -29,6 +29,7 @@ final class Recognising {
     private final Set<String> taken = new HashSet<>();
     private final Additions additions;
     private final Set<String> numbers;
+    private final Asides asides;
     private Likeness.Line last;
     private boolean noc;
 
@@ -39,7 +40,11 @@ final class Recognising {
         this.tracked = paragraphs.stream().anyMatch(Marked::changed);
         this.likeness = new Likeness(draft);
         this.additions = new Additions(draft);
-        this.numbers = draft.stream().map(Target::number).collect(Collectors.toSet());
+        this.numbers =
+                draft.stream()
+                        .map(target -> Numbers.key(target.number()))
+                        .collect(Collectors.toSet());
+        this.asides = new Asides(draft, from == null ? null : from.imprint());
     }
 
     Recognition done() {
@@ -47,20 +52,22 @@ final class Recognising {
         var authors = new LinkedHashSet<String>();
         units.forEach(unit -> authors.addAll(unit.authors()));
         var assembling = new Assembling(tracked, from);
+        var instructions = new ArrayList<Recognised>();
+        for (var one : inOrder) {
+            (one instanceof Placed provision
+                            ? assembling.of(provision)
+                            : assembling.of((Additions.Added) one))
+                    .ifPresent(instructions::add);
+        }
         return new Recognition(
                 tracked,
                 (int) units.stream().filter(u -> !u.added() && u.heading() == 0).count(),
                 placed.values().stream().mapToInt(one -> one.lines.size()).sum(),
                 List.copyOf(authors),
-                inOrder.stream()
-                        .map(
-                                one ->
-                                        one instanceof Placed provision
-                                                ? assembling.of(provision)
-                                                : assembling.of((Additions.Added) one))
-                        .flatMap(java.util.Optional::stream)
-                        .toList(),
+                instructions,
+                assembling.alternatives(),
                 unplaced,
+                asides.all(placed),
                 returned);
     }
 
@@ -72,14 +79,21 @@ final class Recognising {
             added(unit);
             return;
         }
+        if (unit.heading() > 0) {
+            asides.heading(unit);
+        }
         var typed = typed(unit.before());
         var number = unit.number() == null ? typed.number() : unit.number();
+        asides.numbered(number);
         var words = typed.words();
         var match =
                 likeness.find(words, number, last, taken)
                         .or(() -> likeness.find(unit.before(), number, last, taken));
         if (match.isPresent()) {
             place(unit, match.get(), words);
+            if (match.get().line().nth() <= 0) {
+                asides.numbers(unit, match.get(), number, now(unit, number));
+            }
         } else if (unit.changed()) {
             unplaced(unit);
         } else if (!tracked && fresh(typed.number()) && last != null) {
@@ -98,7 +112,7 @@ final class Recognising {
 
     /** In a file handed out here, a number of the draft is no new provision's. */
     private boolean fresh(String number) {
-        return number != null && (from == null || !numbers.contains(number));
+        return number != null && (from == null || !numbers.contains(Numbers.key(number)));
     }
 
     private void place(Unit unit, Likeness.Match match, String words) {
@@ -129,13 +143,18 @@ final class Recognising {
         return (numbered ? typed(unit.after()).words() : unit.after()).strip();
     }
 
+    /** The number that stands before the words now; null for none. */
+    private String now(Unit unit, String number) {
+        return unit.gone() || unit.number() != null ? number : typed(unit.after()).number();
+    }
+
     /** A number typed before the words; null where there is none. */
     private record Typed(String number, String words) {}
 
     /** By its form, or because the draft prints it so: {@code 3.1(a)} before a tab. */
     private Typed typed(String paragraph) {
         var tab = paragraph.indexOf('\t');
-        if (tab > 0 && numbers.contains(paragraph.substring(0, tab).strip())) {
+        if (tab > 0 && numbers.contains(Numbers.key(paragraph.substring(0, tab)))) {
             return new Typed(paragraph.substring(0, tab).strip(), paragraph.substring(tab + 1));
         }
         return Token.ofParagraph(paragraph)

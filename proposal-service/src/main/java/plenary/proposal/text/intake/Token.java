@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The number at the head of a heading or paragraph, and the words behind it.
  *
- * @param bare the number without brackets and full stop: {@code 3.1}, {@code 5A}, {@code a}
+ * @param bare the number without brackets and full stop: {@code 3.1}, {@code 5A}, {@code a},
+ *     {@code 1.7 bis}
  */
 record Token(Style style, String bare, String rest) {
 
@@ -33,13 +34,17 @@ record Token(Style style, String bare, String rest) {
         }
     }
 
-    private static final String COUNT = "\\d{1,4}(?:[A-Z]{1,3}|(?:bis|ter|quater|quinquies))?";
+    private static final String COUNT =
+            "\\d{1,4}(?:[A-Z]{1,3}(?!\\p{L}))?(?:" + Numbers.BLANK + "?" + Numbers.ORDINAL + ")?";
+    private static final String END = "(?=" + Numbers.BLANK + "|\\s|$)";
     private static final Pattern DOTTED =
-            Pattern.compile("(" + COUNT + "(?:\\." + COUNT + ")+)\\.?(?=\\s|$)");
-    private static final Pattern PLAIN = Pattern.compile("(" + COUNT + ")(?:\\.(?=\\s|$)|(?=\\t))");
+            Pattern.compile("(" + COUNT + "(?:\\." + COUNT + ")+)\\.?" + END);
+    private static final Pattern PLAIN =
+            Pattern.compile("(" + COUNT + ")(?:\\." + END + "|(?=\\t))");
     private static final Pattern ALONE =
-            Pattern.compile("((?:PP|OP)?" + COUNT + "|[A-Z])[.:]?(?=\\s|$)");
-    private static final Pattern BELOW = Pattern.compile("\\(?(\\d{1,3}|[a-z]{1,5})\\)(?=\\s|$)");
+            Pattern.compile("((?:PP|OP)?" + COUNT + "|[A-Z])[.:]?" + END);
+    private static final Pattern BELOW =
+            Pattern.compile("\\(?(\\d{1,3}|[a-z]{1,5})\\)" + END);
     private static final Pattern ROMAN =
             Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DESIGNATION =
@@ -68,7 +73,12 @@ record Token(Style style, String bare, String rest) {
         Matcher found = pattern.matcher(words);
         return found.lookingAt()
                 ? Optional.of(
-                        new Token(style, found.group(1), words.substring(found.end()).strip()))
+                        new Token(
+                                style,
+                                Numbers.shown(found.group(1)),
+                                words.substring(found.end())
+                                        .replaceFirst("^" + Numbers.BLANK + "+", "")
+                                        .strip()))
                 : Optional.empty();
     }
 

@@ -18,8 +18,7 @@ public final class Search {
      */
     public static Finding find(Content content, Selection selection, boolean fresh) {
         return switch (selection) {
-            case Selection.Whole whole ->
-                    new Finding.Found(new Passage(Tree.ROOT, 0, Level.of(content).length()));
+            case Selection.Whole whole -> whole(content, whole.seen());
             case Selection.Between between -> between(content, between, fresh);
             case Selection.Quoted quoted -> quoted(content, quoted);
             case Selection.Gap gap -> gap(find(content, gap.of(), fresh), gap.side());
@@ -41,6 +40,12 @@ public final class Search {
     public static String words(Content content, Passage passage) {
         var level = Tree.levels(content).get(passage.level());
         return new Content(level.between(passage.from(), passage.to())).shown();
+    }
+
+    private static Finding whole(Content content, String seen) {
+        return seen == null || content.shown().equals(Words.plain(seen))
+                ? found(Tree.ROOT, 0, Level.of(content).length())
+                : new Finding.Changed(seen, content.shown());
     }
 
     private static Finding gap(Finding beside, Side side) {

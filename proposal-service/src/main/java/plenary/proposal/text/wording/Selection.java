@@ -6,8 +6,18 @@ import plenary.contracts.text.Anchor;
 /** What somebody pointed at in a provision. */
 public sealed interface Selection {
 
-    /** All of it. */
-    record Whole() implements Selection {}
+    /**
+     * All of it.
+     *
+     * @param seen the words the selector saw, or null
+     */
+    record Whole(String seen) implements Selection {
+
+        /** Whatever it says. */
+        public Whole() {
+            this(null);
+        }
+    }
 
     /**
      * From one named character to another, both included.

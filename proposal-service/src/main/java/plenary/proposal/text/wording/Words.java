@@ -32,32 +32,72 @@ public final class Words {
                         written.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
     }
 
+    /** What wording cannot be. */
+    public enum Flaw {
+        TOO_LONG("is longer than " + LONGEST + " characters"),
+        BRACKETS("has square brackets; a bracket is opened by an act, not typed"),
+        COMBINING_MARK("begins with a combining mark"),
+        CONTROL_CHARACTER("has a control character"),
+        HIDDEN_CHARACTER("has a character that is not seen, or turns others round"),
+        HALF_CHARACTER("has half a character");
+
+        private final String sentence;
+
+        Flaw(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /** In lower kebab, for ever: a page says it in its reader's language. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * A flaw and where it is.
+     *
+     * @param at the position, or -1 where it is of the whole
+     */
+    private record Flawed(Flaw flaw, int at) {
+        String said() {
+            return at < 0 ? flaw.sentence : flaw.sentence + " (at " + at + ")";
+        }
+    }
+
     /** Why this cannot be wording; empty where it can. Brackets are opened by an act, not typed. */
     public static Optional<String> fault(String plain) {
+        return flawed(plain).map(Flawed::said);
+    }
+
+    /** The same as a name. */
+    public static Optional<Flaw> flaw(String plain) {
+        return flawed(plain).map(Flawed::flaw);
+    }
+
+    private static Optional<Flawed> flawed(String plain) {
         if (plain.length() > LONGEST) {
-            return Optional.of("is longer than " + LONGEST + " characters");
+            return Optional.of(new Flawed(Flaw.TOO_LONG, -1));
         }
         if (plain.indexOf('[') >= 0 || plain.indexOf(']') >= 0) {
-            return Optional.of("has square brackets; a bracket is opened by an act, not typed");
+            return Optional.of(new Flawed(Flaw.BRACKETS, -1));
         }
         if (!plain.isEmpty() && isMark(plain.codePointAt(0))) {
-            return Optional.of("begins with a combining mark");
+            return Optional.of(new Flawed(Flaw.COMBINING_MARK, -1));
         }
         for (var i = 0; i < plain.length(); i++) {
             var c = plain.charAt(i);
             if (c == OPAQUE || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
-                return Optional.of("has a control character at " + i);
+                return Optional.of(new Flawed(Flaw.CONTROL_CHARACTER, i));
             }
             if (HIDING.indexOf(c) >= 0) { // of files, too, which are not read as JSON
-                return Optional.of(
-                        "has a character at " + i + " that is not seen, or turns others round");
+                return Optional.of(new Flawed(Flaw.HIDDEN_CHARACTER, i));
             }
             if (Character.isHighSurrogate(c)
                     && i + 1 < plain.length()
                     && Character.isLowSurrogate(plain.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                return Optional.of("has half a character at " + i);
+                return Optional.of(new Flawed(Flaw.HALF_CHARACTER, i));
             }
         }
         return Optional.empty();

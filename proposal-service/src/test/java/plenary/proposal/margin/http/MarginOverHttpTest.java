@@ -117,6 +117,12 @@ class MarginOverHttpTest extends ForumOverHttp {
                 .body("placeholder", is(" (date)"))
                 .body("holders.holder", contains("chair:plenary"))
                 .body("shown", is("[ (date)]"));
+        post(
+                        "sam",
+                        "chair:plenary",
+                        "sessions",
+                        "{'session':'pl-1','body':'plenary','title':'First meeting'}")
+                .statusCode(201);
         post("sam", "chair:plenary", "consensus-calls", "{'body':'plenary','provisions':['4']}")
                 .statusCode(409)
                 .body("code", is("placeholder-unfilled"));
@@ -334,12 +340,6 @@ class MarginOverHttpTest extends ForumOverHttp {
     @Order(7)
     void the_state_of_the_brackets_counts_what_the_reader_may_see() {
         seat("rus", "brackets", "{'provision':'3A','passage':{'quote':'friends'}}").statusCode(201);
-        post(
-                        "sam",
-                        "chair:plenary",
-                        "sessions",
-                        "{'session':'pl-1','body':'plenary','title':'First meeting'}")
-                .statusCode(201);
         send(
                         "PUT",
                         FORUM + "sessions/pl-1/presence",

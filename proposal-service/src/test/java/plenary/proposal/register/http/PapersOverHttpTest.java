@@ -366,13 +366,19 @@ class PapersOverHttpTest extends ForumOverHttp {
                         "brackets",
                         "{'provision':'3','passage':{'whole':true},'reason':'inner reason'}")
                 .statusCode(201);
-        read("egy")
-                .get(FORUM + "bodies/friends/report")
-                .then()
-                .statusCode(200)
-                .body("sessions", nullValue())
-                .body("opened", nullValue())
-                .body("open", nullValue());
+        for (var outsider : new String[] {"egy", "public", "secretariat"}) {
+            read(outsider)
+                    .get(FORUM + "bodies/friends/report")
+                    .then()
+                    .statusCode(403)
+                    .body("code", is("body-closed"));
+            read(outsider)
+                    .get(FORUM + "bodies/friends/desk.csv")
+                    .then()
+                    .statusCode(403)
+                    .body("code", is("body-closed"));
+        }
+        read("fra").get(FORUM + "bodies/friends/report").then().statusCode(200);
         post("sam", "chair:friends", "bodies/friends/reports", "{'title':'Report of the friends'}")
                 .statusCode(201)
                 .body("symbol", is("V12/R/1"))

@@ -81,6 +81,8 @@ class AgreementOverHttpTest extends ForumOverHttp {
         for (var name : new String[] {"fra", "rus", "egy", "sam"}) {
             post(name, null, "invitations/claim", "{}").statusCode(200);
         }
+        post("sam", CHAIR, "sessions", "{'session':'s0','body':'plenary','title':'Opening'}")
+                .statusCode(201);
         var provisions = new StringBuilder();
         for (var n = 1; n <= 30; n++) {
             provisions
@@ -367,6 +369,7 @@ class AgreementOverHttpTest extends ForumOverHttp {
     @Test
     @Order(9)
     void a_session_closes_when_the_chair_says_that_what_is_left_stays_unconsidered() {
+        post("sam", CHAIR, "sessions/s0/close", "{'leaveUnconsidered':true}").statusCode(200);
         post(
                         "sam",
                         CHAIR,

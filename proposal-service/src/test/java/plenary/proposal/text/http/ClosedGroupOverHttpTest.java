@@ -321,6 +321,12 @@ class ClosedGroupOverHttpTest extends ForumOverHttp {
                 .then()
                 .statusCode(404)
                 .body("code", is("reservation-not-found"));
+        post(
+                        "sam",
+                        "chair:plenary",
+                        "sessions",
+                        "{'session':'all','body':'plenary','title':'All'}")
+                .statusCode(201);
         post("sam", "chair:plenary", "readings", "{'reading':1}")
                 .statusCode(409)
                 .body("code", is("provision-referred"))
@@ -406,6 +412,11 @@ class ClosedGroupOverHttpTest extends ForumOverHttp {
         post("sam", "chair:com-5", "drafts/cd-1/gavel", "{}")
                 .statusCode(409)
                 .body("code", is("consensus-call-ended"));
+        post("sam", "chair:com-5", "drafts/cd-1/call", "{}")
+                .statusCode(409)
+                .body("code", is("session-not-open"));
+        post("sam", "chair:com-5", "sessions", "{'session':'c','body':'com-5','title':'Fifth'}")
+                .statusCode(201);
         post("sam", "chair:com-5", "drafts/cd-1/call", "{}").statusCode(200);
         seat("egy", "drafts/cd-1/objections", "{'reason':'ours'}")
                 .statusCode(200)

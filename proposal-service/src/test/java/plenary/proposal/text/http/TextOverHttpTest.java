@@ -87,6 +87,14 @@ class TextOverHttpTest extends ForumOverHttp {
         for (var name : new String[] {"fra", "rus", "egy", "sam"}) {
             post(name, null, "invitations/claim", "{}").statusCode(200);
         }
+        for (var place : new String[] {"plenary", "com-5", "friends"}) {
+            post(
+                            "sam",
+                            "chair:" + place,
+                            "sessions",
+                            "{'session':'%1$s-1','body':'%1$s','title':'First'}".formatted(place))
+                    .statusCode(201);
+        }
     }
 
     @Test
@@ -346,10 +354,22 @@ class TextOverHttpTest extends ForumOverHttp {
                 .then()
                 .body("type", hasItem("provision.taken-over.v1"));
         var down = "draft/provisions/3/sending-down";
-        post("sam", "chair:plenary", down, "{'to':'nowhere'}").statusCode(404);
+        post("sam", "chair:plenary", down, "{'to':'nowhere','mandate':'Word it.'}")
+                .statusCode(404);
+        post("sam", "chair:plenary", down, "{'to':'com-5'}")
+                .statusCode(400)
+                .body("faults.field", hasItem("mandate"));
         post("sam", "chair:plenary", down, "{'to':'com-5','mandate':'Word it anew.'}")
                 .statusCode(200)
                 .body("body", is("com-5"));
+        read("egy")
+                .get(FORUM + "draft/provisions/3/history")
+                .then()
+                .body("acts.reason", hasItems("It hangs together.", "Word it anew."));
+        read("public").get(FORUM + "bodies/plenary/desk").then().body("passedUp", nullValue());
+        post("sam", "chair:plenary", taking, "{'reason':'Again.'}")
+                .statusCode(409)
+                .body("code", is("provision-not-here"));
         post("sam", "chair:com-5", "brackets/b2/escalation", "{'note':'still two views'}")
                 .statusCode(200);
     }
@@ -443,6 +463,12 @@ class TextOverHttpTest extends ForumOverHttp {
     @Order(12)
     void read_twice_and_adopted_the_digest_is_that_of_the_canonical_bytes() throws Exception {
         post("sam", "chair:plenary", "adoption", "{}").body("code", is("reading-missing"));
+        post("sam", "chair:plenary", "sessions/plenary-1/suspend", "{'reason':'Lunch.'}")
+                .statusCode(200);
+        post("sam", "chair:plenary", "readings", "{'reading':1}")
+                .statusCode(409)
+                .body("code", is("session-not-open"));
+        post("sam", "chair:plenary", "sessions/plenary-1/resume", "{}").statusCode(200);
         post("sam", "chair:plenary", "readings", "{'reading':1}").statusCode(200);
         post("sam", "chair:plenary", "readings", "{'reading':2}").statusCode(200);
         var digest =
@@ -457,6 +483,20 @@ class TextOverHttpTest extends ForumOverHttp {
                         .extract()
                         .jsonPath()
                         .getString("sha256");
+        read("public")
+                .get(FORUM + "draft/provisions/3A")
+                .then()
+                .body("settled.outcome", is("adopted"))
+                .body("opening.body", is("plenary"))
+                .body("opening.rule", is("freely"))
+                .body("opening.byAct", is(false));
+        seat("fra", "brackets", "{'provision':'3A','passage':{'whole':true}}")
+                .statusCode(409)
+                .body("code", is("provision-adopted"))
+                .body("text", is("text-1"));
+        post("sam", "chair:com-5", "draft/provisions/3A/edits", "{'text':'x','reason':'y'}")
+                .statusCode(409)
+                .body("code", is("provision-adopted"));
         var bytes = read("public").get(FORUM + "adopted/text-1/canonical").getBody().asByteArray();
         var sha256 = MessageDigest.getInstance("SHA-256").digest(bytes);
         assertThat(HexFormat.of().formatHex(sha256)).isEqualTo(digest);

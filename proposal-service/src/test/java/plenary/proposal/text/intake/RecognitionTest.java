@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.proposal.text.intake.Recognised.Ground;
 import plenary.proposal.text.intake.Recognition.Why;
+import plenary.proposal.text.wording.Words.Flaw;
 
 class RecognitionTest {
     private static final List<Target> DRAFT =
@@ -90,7 +91,7 @@ class RecognitionTest {
         assertThat(found.difference())
                 .extracting(c -> c.kind().name())
                 .contains("DELETE", "INSERT");
-        assertThat(found.fault()).isNull();
+        assertThat(found.flaw()).isNull();
     }
 
     @Test
@@ -249,7 +250,7 @@ class RecognitionTest {
     void a_bracket_typed_by_hand_is_shown_as_what_cannot_be_tabled() {
         var found =
                 only(recognise(p("Members shall {-not-}{+[not]+} impede the transit of calls.")));
-        assertThat(found.fault()).contains("square brackets");
+        assertThat(found.flaw()).isEqualTo(Flaw.BRACKETS);
     }
 
     @Test
@@ -285,5 +286,105 @@ class RecognitionTest {
         var recognition = recognise();
         assertThat(recognition.instructions()).isEmpty();
         assertThat(recognition.tracked()).isFalse();
+    }
+
+    @Test
+    void a_number_with_bis_behind_it_is_another_number_however_it_is_written() {
+        for (var number : List.of("3 bis", "3\u00a0bis", "3bis", "3 Bis", "3 TER")) {
+            var found =
+                    only(
+                            recognise(
+                                    p("3.\tMembers shall not impede the transit of calls.¶+"),
+                                    p("{+" + number + ".\tMembers protect privacy.+}")));
+            assertThat(found.instruction().kind()).as(number).isEqualTo(InstructionKind.ADD);
+            assertThat(found.instruction().number()).isEqualTo(number.replace('\u00a0', ' '));
+            assertThat(found.instruction().text()).isEqualTo("Members protect privacy.");
+        }
+        var draft =
+                List.of(
+                        target("1.7", "1.7", null, "Accounts are settled in time."),
+                        target("1.7bis", "1.7bis", null, "Accounts are settled in francs."));
+        for (var number : List.of("1.7 bis", "1.7\u202fbis", "1.7bis", "1.7 BIS")) {
+            var found =
+                    Recognition.of(
+                            List.of(p(number + " Accounts are settled in {-francs-}{+gold+}.")),
+                            draft);
+            assertThat(only(found).instruction().provision()).as(number).isEqualTo("1.7bis");
+            assertThat(only(found).grounds()).containsExactly(Ground.NUMBER_AND_WORDING);
+            assertThat(only(found).instruction().text()).isEqualTo("Accounts are settled in gold.");
+        }
+    }
+
+    @Test
+    void a_word_that_begins_as_bis_does_is_no_part_of_a_number() {
+        var draft = List.of(target("1.7", "1.7", null, "Terms are settled in time."));
+        var found =
+                only(Recognition.of(List.of(p("1.7 Terms are {+always +}settled in time.")), draft));
+        assertThat(found.instruction().text()).isEqualTo("Terms are always settled in time.");
+    }
+
+    @Test
+    void a_number_that_is_changed_with_tracking_is_told() {
+        var recognition =
+                recognise(p("{-3-}{+4+}\tMembers shall not impede the transit of calls."));
+        assertThat(recognition.untracked())
+                .containsExactly(
+                        new Recognition.Aside(
+                                "paragraph 1",
+                                Recognition.Doing.NUMBER_CHANGED,
+                                "3",
+                                "3",
+                                "4"));
+    }
+
+    @Test
+    void words_changed_inside_one_open_bracket_are_a_wording_for_it() {
+        var shown = "Members shall not [unduly  / knowingly ]impede [all ]calls.";
+        var draft =
+                List.of(
+                        new Target(
+                                "3",
+                                "3",
+                                "article",
+                                "Heading",
+                                null,
+                                null,
+                                List.of(shown, "Members shall not impede calls."),
+                                "Members shall not impede calls.",
+                                List.of(
+                                        new Target.Open("b1", List.of("unduly ", "knowingly ")),
+                                        new Target.Open("b2", List.of("all ")))));
+        var changed =
+                Recognition.of(
+                        List.of(
+                                p(
+                                        "3\tMembers shall not [unduly  / {-knowingly-}{+wilfully+} ]impede [all ]calls.",
+                                        new Note("Delegate", "As in the Charter."))),
+                        draft);
+        assertThat(changed.instructions()).isEmpty();
+        assertThat(changed.alternatives()).hasSize(1);
+        var one = changed.alternatives().getFirst();
+        assertThat(one.bracket()).isEqualTo("b1");
+        assertThat(one.instead()).isEqualTo("knowingly ");
+        assertThat(one.text()).isEqualTo("wilfully ");
+        assertThat(one.reasons()).isEqualTo("As in the Charter.");
+        assertThat(one.flaw()).isNull();
+        var added =
+                Recognition.of(
+                        List.of(
+                                p(
+                                        "3\tMembers shall not [unduly  / knowingly ]impede [all{+  / some+} ]calls.")),
+                        draft);
+        assertThat(added.alternatives())
+                .extracting(a -> a.bracket(), a -> a.instead(), a -> a.text())
+                .containsExactly(tuple("b2", null, "some "));
+        var outside =
+                Recognition.of(
+                        List.of(
+                                p(
+                                        "3\tMembers shall {+never and +}not [unduly  / {-knowingly-}{+wilfully+} ]impede [all ]calls.")),
+                        draft);
+        assertThat(outside.alternatives()).isEmpty();
+        assertThat(only(outside).flaw()).isEqualTo(Flaw.BRACKETS);
     }
 }

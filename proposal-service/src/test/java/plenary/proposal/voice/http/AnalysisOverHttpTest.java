@@ -315,6 +315,7 @@ class AnalysisOverHttpTest extends ForumOverHttp {
         put("fra", "seat:states.FRA", "better-for-whom/3", "{'benefit':'worse'}")
                 .statusCode(409)
                 .body("code", is("provision-not-agreed"));
+        post("sam", "chair:com-5", "sessions", "{'session':'c1','body':'com-5','title':'First'}");
         post("sam", "chair:com-5", "consensus-calls", "{'body':'com-5','provisions':['3']}")
                 .statusCode(201);
         post("sam", "chair:com-5", "consensus-calls/call-1/gavel", "").statusCode(200);

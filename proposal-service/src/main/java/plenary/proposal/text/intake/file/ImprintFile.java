@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -58,6 +59,11 @@ public final class ImprintFile {
             }
             for (var printed : new TreeMap<>(imprint.printed()).entrySet()) {
                 element(xml, "provision", "id", printed.getKey(), printed.getValue());
+            }
+            for (var heading : new TreeSet<>(imprint.headings())) {
+                xml.writeStartElement("heading");
+                xml.writeCharacters(heading);
+                xml.writeEndElement();
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -133,6 +139,7 @@ public final class ImprintFile {
                         xml.getAttributeValue(null, "symbol"));
         var marks = new HashMap<String, Set<String>>();
         var printed = new HashMap<String, String>();
+        var headings = new HashSet<String>();
         while (head != null && xml.next() != XMLStreamConstants.END_DOCUMENT) {
             if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -144,9 +151,11 @@ public final class ImprintFile {
                 marks.merge(name, times, ImprintFile::both);
             } else if ("provision".equals(xml.getLocalName()) && id != null) {
                 printed.put(id, xml.getElementText().strip());
+            } else if ("heading".equals(xml.getLocalName())) {
+                headings.add(xml.getElementText().strip());
             }
         }
-        return head == null ? null : head.with(marks, printed);
+        return head == null ? null : head.with(marks, printed, headings);
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {

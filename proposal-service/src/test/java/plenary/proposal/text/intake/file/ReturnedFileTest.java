@@ -15,9 +15,12 @@ import plenary.proposal.text.Provision;
 import plenary.proposal.text.intake.Recognised;
 import plenary.proposal.text.intake.Recognised.Ground;
 import plenary.proposal.text.intake.Recognition;
+import plenary.proposal.text.intake.Recognition.Aside;
+import plenary.proposal.text.intake.Recognition.Doing;
 import plenary.proposal.text.intake.Returned.Names;
 import plenary.proposal.text.intake.Target;
 import plenary.proposal.text.wording.Change;
+import plenary.proposal.text.wording.Words.Flaw;
 
 /**
  * The draft leaves as a Word file, with the changes and comments of others in it, and comes back
@@ -53,7 +56,8 @@ class ReturnedFileTest {
                 p.fresh() || shown.isEmpty()
                         ? List.of(shown.isEmpty() ? p.baseText() : shown)
                         : List.of(shown, p.baseText()),
-                p.fresh() ? shown : p.baseText());
+                p.fresh() ? shown : p.baseText(),
+                closed ? List.of() : Target.open(p.content()));
     }
 
     private static Recognised of(Recognition found, String provision) {
@@ -68,6 +72,8 @@ class ReturnedFileTest {
         var found = recognised(handedOut);
         assertThat(found.instructions()).isEmpty();
         assertThat(found.unplaced()).isEmpty();
+        assertThat(found.untracked()).isEmpty();
+        assertThat(found.alternatives()).isEmpty();
         assertThat(found.authors()).isEmpty();
         assertThat(found.returned().imprint().entry()).isEqualTo(stage.state.seq());
         assertThat(found.returned().imprint().at()).isEqualTo(stage.state.at());
@@ -108,7 +114,7 @@ class ReturnedFileTest {
                 .filteredOn(change -> change.kind() == Change.Kind.DELETE)
                 .extracting(change -> change.text().strip())
                 .containsExactly("passage");
-        assertThat(one.fault()).contains("a bracket is opened by an act");
+        assertThat(one.flaw()).isEqualTo(Flaw.BRACKETS);
         assertThat(one.confidence()).isLessThanOrEqualTo(50);
     }
 
@@ -123,9 +129,10 @@ class ReturnedFileTest {
                                 .acceptAll()
                                 .insert("States cooperate.", " They do so now.", "A delegate")
                                 .bytes());
-        assertThat(found.instructions())
-                .extracting(r -> r.instruction().provision())
-                .containsExactly("3A");
+        assertThat(found.instructions()).isEmpty();
+        assertThat(found.alternatives()) // all of it stands in a bracket
+                .extracting(a -> a.provision(), a -> a.text(), a -> a.tracked())
+                .containsExactly(tuple("3A", "States cooperate. They do so now.", true));
     }
 
     @Test
@@ -144,9 +151,17 @@ class ReturnedFileTest {
                                 .acceptAll()
                                 .replace("States cooperate.", "States shall cooperate.")
                                 .bytes());
-        var one = of(found, "3A");
-        assertThat(one.grounds()).contains(Ground.NOT_TRACKED);
-        assertThat(one.confidence()).isLessThan(75);
+        assertThat(found.alternatives())
+                .extracting(a -> a.text(), a -> a.tracked())
+                .containsExactly(tuple("States shall cooperate.", false));
+        var outside =
+                recognised(
+                        new WordEdit(handedOut)
+                                .acceptAll()
+                                .replace("of calls", "of all calls")
+                                .bytes());
+        assertThat(of(outside, "3").grounds()).contains(Ground.NOT_TRACKED);
+        assertThat(of(outside, "3").confidence()).isLessThan(75);
     }
 
     @Test
@@ -268,5 +283,43 @@ class ReturnedFileTest {
                                                 .replace("& ", "&amp; "))));
         var found = recognised(file);
         assertThat(found.returned()).isNull();
+    }
+
+    @Test
+    void words_written_inside_an_open_bracket_come_back_as_an_alternative_of_it() throws Exception {
+        var found =
+                recognised(
+                        new WordEdit(handedOut).insert("knowing", "ly and wilful", "A delegate").bytes());
+        assertThat(found.instructions()).isEmpty();
+        assertThat(found.alternatives()).hasSize(1);
+        var one = found.alternatives().getFirst();
+        assertThat(one.provision()).isEqualTo("3");
+        assertThat(one.instead()).isEqualTo("knowingly ");
+        assertThat(one.text()).isEqualTo("knowingly and wilfully ");
+        assertThat(one.authors()).containsExactly("A delegate");
+    }
+
+    @Test
+    void a_paragraph_taken_out_without_tracking_is_told_with_its_place() throws Exception {
+        var found =
+                recognised(new WordEdit(handedOut).acceptAll().remove("States cooperate.").bytes());
+        assertThat(found.instructions()).isEmpty();
+        assertThat(found.untracked())
+                .extracting(Aside::what, Aside::provision, Aside::was)
+                .containsExactly(tuple(Doing.PARAGRAPH_GONE, "3A", "3A"));
+        assertThat(found.untracked().getFirst().place()).startsWith("paragraph ");
+    }
+
+    @Test
+    void a_number_and_a_heading_changed_without_tracking_are_told() throws Exception {
+        var file = new WordEdit(handedOut).acceptAll().replace("3A", "3B");
+        var found = recognised(file.bytes());
+        assertThat(found.untracked())
+                .extracting(Aside::what, Aside::provision, Aside::was, Aside::is)
+                .containsExactly(tuple(Doing.NUMBER_CHANGED, "3A", "3A", "3B"));
+        var heading = new WordEdit(handedOut).heading("Something else");
+        assertThat(recognised(heading.bytes()).untracked())
+                .extracting(Aside::what, Aside::is)
+                .containsExactly(tuple(Doing.HEADING_CHANGED, "Something else"));
     }
 }

@@ -110,6 +110,30 @@ public final class WordEdit {
         return this;
     }
 
+    /** Takes the paragraph with these words out, tracking nothing. */
+    public WordEdit remove(String words) {
+        file.getMainDocumentPart()
+                .getContent()
+                .removeIf(
+                        thing -> thing instanceof P p && find(p.getContent(), words) != null);
+        return this;
+    }
+
+    /** Writes other words over the first heading of a part, tracking nothing. */
+    public WordEdit heading(String words) {
+        for (var thing : file.getMainDocumentPart().getContent()) {
+            if (thing instanceof P p
+                    && p.getPPr() != null
+                    && p.getPPr().getPStyle() != null
+                    && p.getPPr().getPStyle().getVal().equals("Heading2")) {
+                p.getContent().clear();
+                p.getContent().add(run(words));
+                return this;
+            }
+        }
+        throw new AssertionError("the file has no heading");
+    }
+
     /** Writes other words over some, tracking nothing. */
     public WordEdit replace(String words, String by) {
         var text = find(words).text();
