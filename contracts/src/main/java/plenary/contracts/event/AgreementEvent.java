@@ -13,8 +13,8 @@ public sealed interface AgreementEvent extends DeliberationEvent {
      * @param call its identity, in one series with the calls in the room
      * @param until the exact end; an objection received at it or after comes too late
      * @param note why in writing, or absent
-     * @param inPlace true: what is put stays with the bodies it is with until the silence has ended;
-     *     absent in older records, where the call itself brought it before the body
+     * @param inPlace true: what is put stays with the bodies it is with until the silence has
+     *     ended; absent in older records, where the call itself brought it before the body
      */
     record SilenceOpened(
             String call,

@@ -4,9 +4,8 @@ package plenary.contracts.event;
 public sealed interface HandingEvent extends DeliberationEvent {
 
     /**
-     * A higher body, which a passage of it is before, has taken the whole provision: from now on it is
-     * before that body. What the lower body still held of it follows in facts of
-     * their own.
+     * A higher body, which a passage of it is before, has taken the whole provision: from now on it
+     * is before that body. What the lower body still held of it follows in facts of their own.
      *
      * @param from the body it was with
      * @param to the higher body

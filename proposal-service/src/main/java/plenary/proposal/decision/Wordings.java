@@ -190,7 +190,10 @@ final class Wordings {
     private static boolean isBefore(ForumState state, Provision provision, String body) {
         return body.equals(provision.body())
                 || state.assembly().parentOf(body).isEmpty()
-                || state.texts().callOn(provision.id()).filter(c -> c.body().equals(body)).isPresent()
+                || state.texts()
+                        .callOn(provision.id())
+                        .filter(c -> c.body().equals(body))
+                        .isPresent()
                 || state.texts().openBracketsOf(provision.id()).stream()
                         .anyMatch(bracket -> bracket.body().equals(body));
     }

@@ -6,7 +6,7 @@ package plenary.proposal.text;
  * @param seq the record entry
  * @param from the body it was with
  * @param to the body it is with from then on
- * @param words why it was taken, or what is asked of the lower body; null where an older record
- *     has none
+ * @param words why it was taken, or what is asked of the lower body; null where an older record has
+ *     none
  */
 public record Handed(long seq, String from, String to, String words) {}

@@ -28,7 +28,6 @@ import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.HoldReading;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.Touching;
-import plenary.proposal.text.TextCommand.OpenBracket;
 
 /** What can still be done to text between the readings, and after it was adopted. */
 class SecondReadingTest {

@@ -242,7 +242,9 @@ public final class Conference {
                         || command instanceof CallBasis
                         || command instanceof TakeBasis;
         if (gavels && actor(as).capacity() instanceof Capacity.InOffice in) {
-            var met = state.floor().sessions().all().stream().anyMatch(s -> s.body().equals(in.body()));
+            var met =
+                    state.floor().sessions().all().stream()
+                            .anyMatch(s -> s.body().equals(in.body()));
             if (!met && state.assembly().bodies().has(in.body())) {
                 happens(new SessionOpened(in.body() + "-1", in.body(), "First", List.of()));
             }

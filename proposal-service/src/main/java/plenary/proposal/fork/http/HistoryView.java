@@ -45,8 +45,8 @@ record HistoryView(
      * @param names permanent names that its characters and brackets bear
      * @param difference from what stood before, word by word
      * @param brackets those whose wording, standing or holders changed
-     * @param reason why agreed text was opened, or why the whole went to another body and with which
-     *     mandate; absent where the act did neither
+     * @param reason why agreed text was opened, or why the whole went to another body and with
+     *     which mandate; absent where the act did neither
      */
     record ActView(
             long seq,

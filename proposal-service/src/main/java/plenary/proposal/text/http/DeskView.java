@@ -180,10 +180,7 @@ record DeskView(
         return sight.texts().inOrder().stream()
                 .filter(p -> ids.contains(p.id()) && sight.sees(p))
                 .filter(p -> !p.state().agreed())
-                .filter(
-                        p ->
-                                sight.bodyOf(p).equals(body)
-                                        || Rising.offered(sight.state(), p, body))
+                .filter(p -> sight.bodyOf(p).equals(body) || Rising.offered(sight.state(), p, body))
                 .map(
                         p -> {
                             var with = sight.bodyOf(p);

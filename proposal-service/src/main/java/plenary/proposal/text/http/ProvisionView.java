@@ -47,8 +47,8 @@ import plenary.proposal.text.wording.Tree;
  * @param under the heading as it was before brackets stood in it: provisions that follow one
  *     another under one heading share it; absent where it is the heading
  * @param settled what an adopted text made of it; absent where none has, or it has moved since
- * @param opening how it is opened again; absent where it does not stand agreed: then its words may be
- *     touched as they are
+ * @param opening how it is opened again; absent where it does not stand agreed: then its words may
+ *     be touched as they are
  */
 @Schema(name = "DraftProvisionView")
 record ProvisionView(

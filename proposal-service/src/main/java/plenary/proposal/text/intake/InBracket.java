@@ -74,7 +74,8 @@ final class InBracket {
                 || !was.equals(String.join(DIVIDER, span.bracket().alternatives()))) {
             return Optional.empty();
         }
-        return worded(span.bracket(), text.substring(before.length(), text.length() - behind.length()));
+        return worded(
+                span.bracket(), text.substring(before.length(), text.length() - behind.length()));
     }
 
     private static Optional<Worded> worded(Target.Open bracket, String now) {

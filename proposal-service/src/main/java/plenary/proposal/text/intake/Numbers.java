@@ -3,7 +3,9 @@ package plenary.proposal.text.intake;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Numbers of provisions as people and word processors write them: {@code 1.7 bis}, {@code 1.7bis}. */
+/**
+ * Numbers of provisions as people and word processors write them: {@code 1.7 bis}, {@code 1.7bis}.
+ */
 final class Numbers {
     /** A blank of any kind that stays on its line. */
     static final String BLANK = "[ \\t\\u00a0\\u2007\\u2009\\u202f]";

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The number at the head of a heading or paragraph, and the words behind it.
  *
- * @param bare the number without brackets and full stop: {@code 3.1}, {@code 5A}, {@code a},
- *     {@code 1.7 bis}
+ * @param bare the number without brackets and full stop: {@code 3.1}, {@code 5A}, {@code a}, {@code
+ *     1.7 bis}
  */
 record Token(Style style, String bare, String rest) {
 
@@ -43,8 +43,7 @@ record Token(Style style, String bare, String rest) {
             Pattern.compile("(" + COUNT + ")(?:\\." + END + "|(?=\\t))");
     private static final Pattern ALONE =
             Pattern.compile("((?:PP|OP)?" + COUNT + "|[A-Z])[.:]?" + END);
-    private static final Pattern BELOW =
-            Pattern.compile("\\(?(\\d{1,3}|[a-z]{1,5})\\)" + END);
+    private static final Pattern BELOW = Pattern.compile("\\(?(\\d{1,3}|[a-z]{1,5})\\)" + END);
     private static final Pattern ROMAN =
             Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DESIGNATION =

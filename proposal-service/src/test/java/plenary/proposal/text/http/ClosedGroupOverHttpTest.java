@@ -321,11 +321,7 @@ class ClosedGroupOverHttpTest extends ForumOverHttp {
                 .then()
                 .statusCode(404)
                 .body("code", is("reservation-not-found"));
-        post(
-                        "sam",
-                        "chair:plenary",
-                        "sessions",
-                        "{'session':'all','body':'plenary','title':'All'}")
+        post("sam", "chair:plenary", "sessions", "{'session':'all','body':'plenary','title':'All'}")
                 .statusCode(201);
         post("sam", "chair:plenary", "readings", "{'reading':1}")
                 .statusCode(409)

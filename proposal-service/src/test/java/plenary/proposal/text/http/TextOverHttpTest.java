@@ -354,8 +354,7 @@ class TextOverHttpTest extends ForumOverHttp {
                 .then()
                 .body("type", hasItem("provision.taken-over.v1"));
         var down = "draft/provisions/3/sending-down";
-        post("sam", "chair:plenary", down, "{'to':'nowhere','mandate':'Word it.'}")
-                .statusCode(404);
+        post("sam", "chair:plenary", down, "{'to':'nowhere','mandate':'Word it.'}").statusCode(404);
         post("sam", "chair:plenary", down, "{'to':'com-5'}")
                 .statusCode(400)
                 .body("faults.field", hasItem("mandate"));

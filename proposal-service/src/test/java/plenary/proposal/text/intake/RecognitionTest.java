@@ -319,7 +319,9 @@ class RecognitionTest {
     void a_word_that_begins_as_bis_does_is_no_part_of_a_number() {
         var draft = List.of(target("1.7", "1.7", null, "Terms are settled in time."));
         var found =
-                only(Recognition.of(List.of(p("1.7 Terms are {+always +}settled in time.")), draft));
+                only(
+                        Recognition.of(
+                                List.of(p("1.7 Terms are {+always +}settled in time.")), draft));
         assertThat(found.instruction().text()).isEqualTo("Terms are always settled in time.");
     }
 
@@ -330,11 +332,7 @@ class RecognitionTest {
         assertThat(recognition.untracked())
                 .containsExactly(
                         new Recognition.Aside(
-                                "paragraph 1",
-                                Recognition.Doing.NUMBER_CHANGED,
-                                "3",
-                                "3",
-                                "4"));
+                                "paragraph 1", Recognition.Doing.NUMBER_CHANGED, "3", "3", "4"));
     }
 
     @Test

@@ -289,7 +289,9 @@ class ReturnedFileTest {
     void words_written_inside_an_open_bracket_come_back_as_an_alternative_of_it() throws Exception {
         var found =
                 recognised(
-                        new WordEdit(handedOut).insert("knowing", "ly and wilful", "A delegate").bytes());
+                        new WordEdit(handedOut)
+                                .insert("knowing", "ly and wilful", "A delegate")
+                                .bytes());
         assertThat(found.instructions()).isEmpty();
         assertThat(found.alternatives()).hasSize(1);
         var one = found.alternatives().getFirst();

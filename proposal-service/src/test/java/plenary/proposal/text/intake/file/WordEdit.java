@@ -114,8 +114,7 @@ public final class WordEdit {
     public WordEdit remove(String words) {
         file.getMainDocumentPart()
                 .getContent()
-                .removeIf(
-                        thing -> thing instanceof P p && find(p.getContent(), words) != null);
+                .removeIf(thing -> thing instanceof P p && find(p.getContent(), words) != null);
         return this;
     }
 
