@@ -3,11 +3,11 @@ import { kindOf } from '../src/api/files'
 import type { RecognisedView } from '../src/api/views'
 import { changed, entriesOf, included, instructionsOf } from '../src/delegate/recognised'
 
-const found = (kind: string, confidence: number, fault?: string) =>
+const found = (kind: string, confidence: number, flaw?: string) =>
   ({
     instruction: { kind, provision: '3', number: '3', text: 'shall not impede', reasons: ' ', body: '' },
     confidence,
-    fault,
+    flaw,
   }) as unknown as RecognisedView
 
 test('what is sure is in, what is unsure or cannot stand waits for a look', () => {
