@@ -68,6 +68,7 @@ const BY_NOUN: Record<string, string[]> = {
   memberships: ['roster', 'forum'],
   concern: ['concerns', 'recommendations', 'polls'],
   threshold: ['recommendations'],
+  charter: ['charters', 'forum', 'polls'],
   item: ['items', 'forum', 'draft', 'recommendations'],
   recommendation: ['recommendations', 'draft', 'adopted', 'carry-overs'],
   warning: ['recommendations', 'warnings'],

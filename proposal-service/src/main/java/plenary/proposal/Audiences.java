@@ -18,6 +18,7 @@ import plenary.contracts.event.ForumEvent.RepresentativeInvited;
 import plenary.contracts.event.GroupDecisionEvent;
 import plenary.contracts.event.GroupRosterEvent;
 import plenary.contracts.event.HandingEvent;
+import plenary.contracts.event.CharterEvent;
 import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
@@ -108,6 +109,7 @@ public final class Audiences {
             case MembershipEvent e -> PUBLIC; // that is what it is for
             case ConcernEvent e -> PUBLIC; // members of a chamber act before all
             case HandingEvent e -> PUBLIC; // between open bodies alone
+            case CharterEvent e -> PUBLIC; // how a forum is governed concerns everybody
             case ItemEvent e -> PUBLIC; // made in the open: a closed body classifies nothing
             case ForkEvent e -> PUBLIC; // who, what, when and what came back; not what was said
         };

@@ -99,6 +99,36 @@ public record ForumState(
                 concerns.evolve(entry));
     }
 
+    /**
+     * The same as governed by the charter that was in force at an entry of the record: what began
+     * then goes on under it to its end. For deciding alone; what is decided evolves the state as it
+     * is.
+     */
+    public ForumState under(long entry) {
+        var governed = assembly.under(entry);
+        return governed == assembly
+                ? this
+                : new ForumState(
+                        seq,
+                        at,
+                        governed,
+                        floor,
+                        meetings,
+                        texts,
+                        decisions,
+                        margin,
+                        terms,
+                        register,
+                        negotiating,
+                        voices,
+                        languages,
+                        citations,
+                        agreements,
+                        forks,
+                        items,
+                        concerns);
+    }
+
     /** The same with other texts: as somebody may read it. */
     public ForumState with(Texts other, Forks beside) {
         return new ForumState(

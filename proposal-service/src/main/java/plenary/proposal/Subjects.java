@@ -17,6 +17,7 @@ import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.GroupDecisionEvent;
 import plenary.contracts.event.GroupRosterEvent;
 import plenary.contracts.event.HandingEvent;
+import plenary.contracts.event.CharterEvent;
 import plenary.contracts.event.ItemEvent;
 import plenary.contracts.event.LanguageEvent;
 import plenary.contracts.event.MarginEvent;
@@ -99,6 +100,10 @@ public final class Subjects {
             case GroupRosterEvent.GroupRosterKept e -> "group/" + e.group();
             case HandingEvent.ProvisionTakenOver e -> "provision/" + e.provision();
             case HandingEvent.ProvisionSentDown e -> "provision/" + e.provision();
+            case CharterEvent.CharterProposed e -> "charter/" + e.proposal();
+            case CharterEvent.CharterConsented e -> "charter/" + e.proposal();
+            case CharterEvent.CharterAdopted e -> "charter/" + e.proposal();
+            case CharterEvent.CharterWithdrawn e -> "charter/" + e.proposal();
             case ItemEvent.ItemClassified e -> "item/" + e.item();
             case ItemEvent.MatterNamed e -> "item/" + e.item();
             case ConcernEvent e -> "concern/" + ofConcern(e);

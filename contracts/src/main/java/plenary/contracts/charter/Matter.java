@@ -13,5 +13,7 @@ public enum Matter {
     /** An appeal against the moderator's ruling; adopted means the ruling is overruled. */
     APPEAL,
     /** Whether to take again what was decided. */
-    RECONSIDERATION
+    RECONSIDERATION,
+    /** Whether another charter takes the place of the one in force. */
+    CHARTER
 }

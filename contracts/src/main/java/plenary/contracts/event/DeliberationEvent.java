@@ -34,6 +34,7 @@ public sealed interface DeliberationEvent extends Event
                 ForkEvent,
                 ChairsDraftEvent,
                 CarryOverEvent,
+                CharterEvent,
                 ItemEvent,
                 ConcernEvent,
                 GroupDecisionEvent,

@@ -221,6 +221,10 @@ public final class EventTypes {
         name("carry-over.taken-in.v1", CarryOverEvent.CarryOverTakenIn.class);
         name("roster.kept-by-group.v1", GroupRosterEvent.GroupRosterKept.class);
         name("memberships.imported.v1", MembershipEvent.MembershipsImported.class);
+        name("charter.proposed.v1", CharterEvent.CharterProposed.class);
+        name("charter.consented.v1", CharterEvent.CharterConsented.class);
+        name("charter.adopted.v1", CharterEvent.CharterAdopted.class);
+        name("charter.withdrawn.v1", CharterEvent.CharterWithdrawn.class);
         name("provision.taken-over.v1", HandingEvent.ProvisionTakenOver.class);
         name("provision.sent-down.v1", HandingEvent.ProvisionSentDown.class);
         name("item.classified.v1", ItemEvent.ItemClassified.class);

@@ -38,6 +38,7 @@ public sealed interface ForumEvent extends DeliberationEvent {
      * @param charter whole, as in force from now on; the record needs no other file to be read
      * @param secretariat opaque ids of the persons who set the forum up
      * @param clock the first instant of a rehearsal's clock; absent for a live forum
+     * @param charterText the charter as it was written, YAML; absent for one that ships
      */
     record ForumCreated(
             String forum,
@@ -45,8 +46,21 @@ public sealed interface ForumEvent extends DeliberationEvent {
             Mode mode,
             Charter charter,
             List<String> secretariat,
-            Instant clock)
-            implements ForumEvent {}
+            Instant clock,
+            String charterText)
+            implements ForumEvent {
+
+        /** Under a charter that ships. */
+        public ForumCreated(
+                String forum,
+                Map<String, String> title,
+                Mode mode,
+                Charter charter,
+                List<String> secretariat,
+                Instant clock) {
+            this(forum, title, mode, charter, secretariat, clock, null);
+        }
+    }
 
     /** A rehearsal's clock was set forward. */
     record ForumClockSet(Instant to) implements ForumEvent {}

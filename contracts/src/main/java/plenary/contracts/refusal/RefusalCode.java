@@ -606,6 +606,24 @@ public enum RefusalCode {
             409, "The charter forbids that one principal acts through several channels."),
     /** The charter lets this group advise and no more; it holds no veto. */
     ADVISES_ONLY(409, "The charter lets this group advise and no more; it holds no veto."),
+    /** No charter of that id was laid before the forum. */
+    CHARTER_PROPOSAL_NOT_FOUND(404, "No charter of that id was laid before the forum."),
+    /** It was adopted or withdrawn already. */
+    CHARTER_PROPOSAL_SETTLED(409, "This charter was adopted or withdrawn already."),
+    /** A name and a version stand for one text for ever, and the next has a higher version. */
+    CHARTER_VERSION_NOT_NEWER(
+            422, "A charter of the same name needs a higher version than any that was in force."),
+    /** Something of the forum has no place in the proposed charter. */
+    CHARTER_DOES_NOT_FIT(422, "Something of the forum has no place in this charter."),
+    /** No vote of the plenary has carried it by the charter's rule. */
+    CHARTER_NOT_CARRIED(409, "No vote of the plenary has carried this charter."),
+    /** A group that holds a veto has not agreed to it. */
+    CHARTER_CONSENT_MISSING(409, "A group that holds a veto has not agreed to this charter."),
+    /** Something is under way that the charter in force has to end. */
+    CHARTER_IN_USE(409, "Something is under way that the charter in force has to end."),
+    /** The charter was not kept as it was written. */
+    CHARTER_TEXT_NOT_KEPT(
+            404, "This charter was not kept as it was written; it can be read as data."),
     /** The charter keeps no such matter out of reach. */
     MATTER_UNKNOWN(422, "The charter keeps no such matter out of reach."),
     /** The charter keeps this matter out of reach of vetoes and petitions. */

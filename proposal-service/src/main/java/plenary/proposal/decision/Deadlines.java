@@ -23,9 +23,17 @@ public final class Deadlines {
 
     /**
      * @param at the exact end
+     * @param begun the entry of the record with which it began: the charter in force then governs
+     *     it to its end
      * @param end writes down what follows, at the time it is given
      */
-    private record Due(Instant at, BiConsumer<Course, Instant> end) {}
+    private record Due(Instant at, long begun, BiConsumer<Course, Instant> end) {
+
+        /** One that no charter governs, or the one in force. */
+        Due(Instant at, BiConsumer<Course, Instant> end) {
+            this(at, Long.MAX_VALUE, end);
+        }
+    }
 
     /**
      * What has ended by {@code now}, and what follows; each fact carries the deadline as its time.
@@ -58,7 +66,9 @@ public final class Deadlines {
     private static void end(Course course, Due due) {
         // forum time never goes back, even where a deadline was noticed late
         var at = due.at().isBefore(course.state().at()) ? course.state().at() : due.at();
-        due.end().accept(course, at);
+        var own = new Course(course.state().under(due.begun()));
+        due.end().accept(own, at);
+        own.facts().forEach(fact -> course.happens(fact.at(), fact.event()));
     }
 
     /** When something ends next; empty where nothing runs. */
@@ -80,7 +90,12 @@ public final class Deadlines {
 
     private static Stream<Due> ties(ForumState state) {
         return Ties.waiting(state)
-                .map(tie -> new Due(Ties.secondVoteBy(tie), (c, at) -> Ties.end(c, tie.id(), at)));
+                .map(
+                        tie ->
+                                new Due(
+                                        Ties.secondVoteBy(tie),
+                                        tie.seq(),
+                                        (c, at) -> Ties.end(c, tie.id(), at)));
     }
 
     private static Stream<Due> silences(ForumState state) {
@@ -96,12 +111,25 @@ public final class Deadlines {
     private static Stream<Due> suspensions(ForumState state) {
         return state.decisions().recommendations().all().stream()
                 .filter(rec -> rec.stage() == Stage.SUSPENDED)
-                .map(rec -> new Due(rec.until(), (c, at) -> Windows.settle(c, rec.id(), at)));
+                .map(
+                        rec ->
+                                new Due(
+                                        rec.until(),
+                                        rec.latest().seq(),
+                                        (c, at) -> Windows.settle(c, rec.id(), at)));
     }
 
     private static Stream<Due> groups(ForumState state) {
-        return GroupProcedure.running(state)
-                .map(p -> new Due(p.until(), (c, at) -> GroupProcedure.end(c, p.id(), at)));
+        return state.decisions().petitions().stream()
+                .filter(found -> GroupProcedure.running(found.petition()))
+                .map(
+                        found ->
+                                new Due(
+                                        found.petition().until(),
+                                        found.round().seq(),
+                                        (c, at) ->
+                                                GroupProcedure.end(
+                                                        c, found.petition().id(), at)));
     }
 
     private static Stream<Due> concerns(ForumState state) {
@@ -117,12 +145,14 @@ public final class Deadlines {
                         rec ->
                                 rec.latest().windows().stream()
                                         .filter(window -> !window.over())
-                                        .map(window -> window(rec.id(), window)));
+                                        .map(window -> window(rec, window)));
     }
 
-    private static Due window(String recommendation, GroupWindow window) {
+    private static Due window(Recommendation of, GroupWindow window) {
+        var recommendation = of.id();
         return new Due(
                 window.frozen().closes(),
+                of.latest().seq(),
                 (course, at) -> {
                     Windows.end(course, recommendation, window.group(), WindowEnd.ELAPSED, at);
                     Windows.settle(course, recommendation, at);

@@ -27,8 +27,12 @@ public sealed interface GroupDecisionCommand extends Command {
     default Decision decide(ForumState state, Actor actor, Instant now) {
         try {
             return switch (this) {
-                case ObjectToPetition c -> GroupProcedure.object(state, actor, c, now);
-                case DeclarePetition c -> GroupProcedure.declare(state, actor, c, now);
+                case ObjectToPetition c ->
+                        GroupProcedure.object(
+                                Governing.petition(state, c.petition()), actor, c, now);
+                case DeclarePetition c ->
+                        GroupProcedure.declare(
+                                Governing.petition(state, c.petition()), actor, c, now);
             };
         } catch (Refused refused) {
             return Decision.refused(refused.refusal());

@@ -8,7 +8,6 @@ import static plenary.contracts.refusal.RefusalCode.PETITION_NOT_FOUND;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.stream.Stream;
 import plenary.contracts.charter.VetoRule.Procedure;
 import plenary.contracts.event.GroupDecisionEvent.GroupAsked;
 import plenary.contracts.event.GroupDecisionEvent.PetitionDecided;
@@ -61,12 +60,9 @@ final class GroupProcedure {
         };
     }
 
-    /** Petitions on which groups are deciding, without a vote. */
-    static Stream<Petition> running(ForumState state) {
-        return state.decisions().petitions().stream()
-                .map(Petitioned::petition)
-                .filter(petition -> petition.stage() == Petition.Stage.COMPLETE)
-                .filter(petition -> petition.until() != null);
+    /** Whether its group is deciding on it, without a vote. */
+    static boolean running(Petition petition) {
+        return petition.stage() == Petition.Stage.COMPLETE && petition.until() != null;
     }
 
     /** The group's time is over: silence is consensus; a chair who has not declared has not. */

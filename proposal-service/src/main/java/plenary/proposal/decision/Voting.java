@@ -52,7 +52,10 @@ final class Voting {
                         || unvotable.get().code() == RefusalCode.OWN_TO_GROUP)) {
             return Decision.refused(unvotable.get());
         }
-        var noAppeal = Appeals.notVotable(state, c).or(() -> MotionVotes.notVotable(state, c));
+        var noAppeal =
+                Appeals.notVotable(state, c)
+                        .or(() -> MotionVotes.notVotable(state, c))
+                        .or(() -> CharterVotes.notVotable(state, c));
         if (noAppeal.isPresent()) {
             return Decision.refused(noAppeal.get());
         }
@@ -195,7 +198,9 @@ final class Voting {
         var charter = state.assembly().forum().charter();
         return new PollOpened(
                 next(state),
-                c.matter() == Matter.PROPOSAL ? PollKind.CHAMBER : PollKind.PROCEDURAL,
+                c.matter() == Matter.PROPOSAL || c.matter() == Matter.CHARTER
+                        ? PollKind.CHAMBER
+                        : PollKind.PROCEDURAL,
                 method,
                 c.question(),
                 c.subject(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.ForkEvent.MemberJoined;
 import plenary.contracts.event.ForkEvent.MemberLeft;
+import plenary.contracts.event.CharterEvent;
 import plenary.contracts.event.ForumEvent;
 import plenary.contracts.event.ForumEvent.ForumClockSet;
 import plenary.contracts.event.ForumEvent.ForumCreated;
@@ -31,6 +32,7 @@ public record Assembly(Forum forum, Roster roster, People people, Shelf<Body> bo
     public Assembly evolve(Recorded entry) {
         return switch (entry.event()) {
             case ForumEvent event -> evolve(entry.seq(), event);
+            case CharterEvent event -> with(forum.after(entry, event));
             case GroupRosterKept e -> with(roster.kept(e.group(), e.seats()));
             case MembershipsImported e -> with(roster.with(e.memberships()));
             case BodyCreated event -> with(body(entry, event));
@@ -53,7 +55,9 @@ public record Assembly(Forum forum, Roster roster, People people, Shelf<Body> bo
                                     e.mode(),
                                     e.charter(),
                                     e.secretariat(),
-                                    e.clock()));
+                                    e.clock(),
+                                    e.charterText(),
+                                    List.of()));
             case ForumClockSet e -> with(forum.at(e.to()));
             case RosterPartImported e -> with(roster.arrive(e.delegations()));
             case RosterImported e -> with(roster.complete(seq));
@@ -85,6 +89,12 @@ public record Assembly(Forum forum, Roster roster, People people, Shelf<Body> bo
                 e.mandate(),
                 e.members(),
                 from);
+    }
+
+    /** The same as governed by the charter in force at an entry of the record. */
+    public Assembly under(long seq) {
+        var inForce = forum.inForceAt(seq);
+        return inForce.equals(forum.charter()) ? this : with(forum.under(inForce));
     }
 
     private Assembly with(Forum next) {

@@ -22,14 +22,19 @@ public sealed interface ForumCommand extends Command {
         return ForumDecider.decide(state, actor, this, now);
     }
 
-    /** Sets up a forum; the one act of the deployment's administrator. */
+    /**
+     * Sets up a forum; the one act of the deployment's administrator.
+     *
+     * @param charterText the charter as it was written; null for one that ships
+     */
     record CreateForum(
             String forum,
             Map<String, String> title,
             Mode mode,
             Charter charter,
             List<String> secretariat,
-            Instant clock)
+            Instant clock,
+            String charterText)
             implements ForumCommand {}
 
     /** Sets a rehearsal's clock forward. */

@@ -88,7 +88,13 @@ public final class ForumDecider {
         }
         return Decision.accepted(
                 new ForumCreated(
-                        c.forum(), c.title(), c.mode(), c.charter(), c.secretariat(), c.clock()));
+                        c.forum(),
+                        c.title(),
+                        c.mode(),
+                        c.charter(),
+                        c.secretariat(),
+                        c.clock(),
+                        c.charterText()));
     }
 
     private static Decision setClock(ForumState state, SetClock c, Instant now) {

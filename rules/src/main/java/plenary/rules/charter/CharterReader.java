@@ -134,7 +134,8 @@ public final class CharterReader {
                         text(node, "procedure"),
                         text(node, "competence"),
                         text(node, "appeal"),
-                        text(node, "reconsideration"));
+                        text(node, "reconsideration"),
+                        text(node, "charter"));
         node.finish();
         return decides;
     }

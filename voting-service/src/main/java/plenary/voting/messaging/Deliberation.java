@@ -8,6 +8,7 @@ import plenary.contracts.event.BodyEvent.BodyCreated;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.ForkEvent.MemberJoined;
 import plenary.contracts.event.ForkEvent.MemberLeft;
+import plenary.contracts.event.CharterEvent.CharterAdopted;
 import plenary.contracts.event.ForumEvent.ForumClockSet;
 import plenary.contracts.event.ForumEvent.ForumCreated;
 import plenary.contracts.event.ForumEvent.OfficerInstalled;
@@ -80,6 +81,7 @@ public class Deliberation implements InboundHandler {
         return switch (received.event()) {
             case ForumCreated e ->
                     journal.begin(session, forum).chain(() -> forums.create(session, forum, e));
+            case CharterAdopted e -> forums.adopt(session, forum, e.charter());
             case ForumClockSet e ->
                     forums.setClock(session, forum, e.to())
                             .chain(() -> desk.closeDue(session, forum));

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class CharterShelf {
     private static final String YAML = ".yaml";
 
     private final Map<String, Charter> byName = new TreeMap<>();
+    private final Map<String, String> texts = new TreeMap<>();
 
     /**
      * @param folder with further charters, {@code NAME.yaml} each; empty where there are none
@@ -56,16 +58,38 @@ public class CharterShelf {
      * {@code already-exists}.
      */
     Charter ofOneForum(String yaml) {
+        return read(yaml, false);
+    }
+
+    /**
+     * The same for one that is to follow another: it may go by the name of one known here in a
+     * higher version.
+     */
+    public Charter next(String yaml) {
+        return read(yaml, true);
+    }
+
+    private Charter read(String yaml, boolean later) {
         var charter = CharterFile.charter(yaml);
         var known = byName.get(charter.name());
-        if (known != null && !known.equals(charter)) {
+        var follows = later && known != null && charter.version() > known.version();
+        if (known != null && !known.equals(charter) && !follows) {
             throw new Refused(
                     RefusalCode.ALREADY_EXISTS,
                     "There is a charter "
                             + charter.name()
-                            + " here; one of your own needs a name of its own.");
+                            + " here; one of your own needs a name of its own"
+                            + (later ? ", or a version above " + known.version() : "")
+                            + ".");
         }
         return charter;
+    }
+
+    /** A charter known here as it is written in its file; empty for one of a forum's own. */
+    public Optional<String> text(Charter charter) {
+        return charter.equals(byName.get(charter.name()))
+                ? Optional.of(texts.get(charter.name()))
+                : Optional.empty();
     }
 
     private void putAll(String folder) {
@@ -84,11 +108,13 @@ public class CharterShelf {
     }
 
     private void put(String name, Source source) {
-        var charter = read(name, source);
+        var text = text(source);
+        var charter = read(name, text);
         if (!charter.name().equals(name)) {
             throw new IllegalStateException(
                     name + YAML + " holds the charter " + charter.name() + ".");
         }
+        texts.putIfAbsent(name, text);
         if (byName.putIfAbsent(name, charter) != null) {
             // what a forum was set up under must not depend on where it runs
             throw new IllegalStateException("The charter " + name + " ships; take another name.");
@@ -103,8 +129,16 @@ public class CharterShelf {
         }
     }
 
-    private static Charter read(String name, Source source) {
+    private static String text(Source source) {
         try (InputStream yaml = source.open()) {
+            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Charter read(String name, String yaml) {
+        try {
             Map<String, Object> tree =
                     new YAMLMapper().readValue(yaml, new TypeReference<Map<String, Object>>() {});
             return switch (CharterReader.read(tree)) {

@@ -119,7 +119,8 @@ class ForumResource {
                                 ? charters.ofOneForum(request.charterText())
                                 : charters.named(request.charter()),
                         secretariat,
-                        request.clock());
+                        request.clock(),
+                        request.charterText());
         return door.actAsPerson(request.forum(), command)
                 .map(
                         acted ->

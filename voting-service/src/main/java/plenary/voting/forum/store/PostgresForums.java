@@ -42,6 +42,19 @@ public class PostgresForums {
                 .replaceWithVoid();
     }
 
+    /** Another charter is in force from now on. */
+    public Uni<Void> adopt(Mutiny.Session session, String forum, Charter charter) {
+        var transparency = charter.transparency();
+        var counts = transparency == null ? null : transparency.temperatureCounts();
+        return session.createNativeQuery(
+                        "update forum set charter = ?2, temperature_counts = ?3 where forum = ?1")
+                .setParameter(1, forum)
+                .setParameter(2, PlenaryJson.write(charter))
+                .setParameter(3, counts == null ? "PUBLIC" : counts.name())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     public Uni<Void> setClock(Mutiny.Session session, String forum, Instant to) {
         return session.createNativeQuery("update forum set clock = ?2 where forum = ?1")
                 .setParameter(1, forum)

@@ -98,15 +98,19 @@ final class ForumHistory {
     /** What a vote was about; empty for votes of a group, and those on a group's veto. */
     private static Optional<Matter> matter(PollOpened opened) {
         return switch (opened.kind()) {
-            case CHAMBER ->
-                    Optional.of(
-                            opened.subject() != null
-                                            && opened.subject().startsWith("recommendation/")
-                                    ? Matter.RECOMMENDATION
-                                    : Matter.PROPOSAL);
+            case CHAMBER -> Optional.of(ofChambers(opened.subject()));
             case PROCEDURAL -> Optional.of(Matter.PROCEDURE);
             case GROUP, OVERRIDE -> Optional.empty();
         };
+    }
+
+    private static Matter ofChambers(String subject) {
+        if (subject == null) {
+            return Matter.PROPOSAL;
+        }
+        return subject.startsWith("recommendation/")
+                ? Matter.RECOMMENDATION
+                : subject.startsWith("charter/") ? Matter.CHARTER : Matter.PROPOSAL;
     }
 
     private static boolean asks(Of of, Matter matter) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import plenary.contracts.charter.Charter;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.rules.charter.CharterFile;
@@ -92,12 +93,19 @@ public class WhatIfResource {
         List<Asked> asked = new ArrayList<>();
         request.charters().forEach(name -> asked.add(charters.asked(name)));
         for (String text : request.charterTexts()) {
-            asked.add(new Asked(CharterFile.charter(text), null));
+            asked.add(apart(asked, CharterFile.charter(text)));
         }
         if (asked.stream().map(Asked::name).distinct().count() < asked.size()) {
             throw new Refused(RefusalCode.MALFORMED_REQUEST, "A charter is named twice.");
         }
         return asked;
+    }
+
+    /** Two versions of one charter are told apart by their versions. */
+    private static Asked apart(List<Asked> before, Charter charter) {
+        boolean taken = before.stream().anyMatch(one -> one.name().equals(charter.name()));
+        return new Asked(
+                charter, null, taken ? charter.name() + " (" + charter.version() + ")" : null);
     }
 
     private static void bounded(WhatIfRequest request) {
