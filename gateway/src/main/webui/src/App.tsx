@@ -20,6 +20,7 @@ const BodyReportPage = page(() => import('./public/BodyReportPage'), 'BodyReport
 const BracketsPage = page(() => import('./public/brackets/BracketsPage'), 'BracketsPage')
 const CallsPage = page(() => import('./public/calls/CallsPage'), 'CallsPage')
 const CarryOversPage = page(() => import('./public/CarryOversPage'), 'CarryOversPage')
+const CharterPage = page(() => import('./public/charter/CharterPage'), 'CharterPage')
 const CheckPage = page(() => import('./public/CheckPage'), 'CheckPage')
 const CitationsPage = page(() => import('./public/analysis/CitationsPage'), 'CitationsPage')
 const CommentsPage = page(() => import('./public/analysis/CommentsPage'), 'CommentsPage')
@@ -48,6 +49,7 @@ const PollsPage = page(() => import('./public/PollsPage'), 'PollsPage')
 const PreferencesPage = page(() => import('./public/analysis/PreferencesPage'), 'PreferencesPage')
 const ProgrammePage = page(() => import('./public/ProgrammePage'), 'ProgrammePage')
 const PromisesPage = page(() => import('./public/PromisesPage'), 'PromisesPage')
+const ProposeCharterPage = page(() => import('./secretariat/charter/ProposeCharterPage'), 'ProposeCharterPage')
 const ProposalPage = page(() => import('./public/ProposalPage'), 'ProposalPage')
 const ProposalsPage = page(() => import('./public/ProposalsPage'), 'ProposalsPage')
 const RecommendationPage = page(() => import('./public/RecommendationPage'), 'RecommendationPage')
@@ -126,6 +128,8 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/sessions/:id/minutes`}>{({ id }) => <MinutesPage session={id} key={id} />}</Route>
           <Route path={`${at}/sessions/:id/screen`}>{({ id }) => <BigScreenPage session={id} key={id} />}</Route>
           <Route path={`${at}/promises`} component={PromisesPage} />
+          <Route path={`${at}/charter`} component={CharterPage} />
+          <Route path={`${at}/charter/new`} component={ProposeCharterPage} />
           <Route path={`${at}/polls`} component={PollsPage} />
           <Route path={`${at}/polls/:id/sheet`}>{({ id }) => <SheetPage poll={id} key={id} />}</Route>
           <Route path={`${at}/polls/:id`}>{({ id }) => <PollPage poll={id} key={id} />}</Route>

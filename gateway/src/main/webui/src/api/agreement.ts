@@ -36,7 +36,7 @@ export const dropped = (f: string) =>
 export const reopenings = (f: string) =>
   queryOptions({ queryKey: [f, 'reopenings'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/reopenings', at(f))) })
 
-export type Matter = 'proposal' | 'procedure' | 'appeal' | 'reconsideration'
+export type Matter = 'proposal' | 'procedure' | 'appeal' | 'reconsideration' | 'charter'
 
 export const agreementActs = {
   holdReading: (by: By, reading: 1 | 2) =>

@@ -14,6 +14,7 @@ const PAGES: Record<string, (id: string) => string> = {
   amendment: (id) => `draft#${id}`,
   bracket: (id) => `draft#${id}`,
   challenge: () => '#challenges',
+  charter: (id) => `charter#${id}`,
   'consensus-call': (id) => `consensus-calls#${id}`,
   division: () => 'polls#before',
   draft: () => 'draft',

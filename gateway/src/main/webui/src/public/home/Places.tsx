@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { all } from '../../api/views'
 import { useForum } from '../../shared/ForumContext'
 import { T, useName, useT } from '../../shared/i18n'
@@ -44,6 +45,11 @@ export function Places() {
           ))}
         </tbody>
       </table>
+      <p className="small">
+        <Link href={`/forums/${view.id}/charter`}>
+          <T k="charter.title" />
+        </Link>
+      </p>
     </Part>
   )
 }

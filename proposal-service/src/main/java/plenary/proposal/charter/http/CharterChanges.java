@@ -30,25 +30,25 @@ final class CharterChanges {
      * @param after as it is said; absent where it is no longer there
      * @param words the whole in a sentence, by language
      */
-    record Change(
+    record SettingChange(
             String setting,
             Map<String, String> before,
             Map<String, String> after,
             Map<String, String> words) {}
 
     /** Settings of the first in their order, then new ones; the texts about it are left out. */
-    static List<Change> between(Charter before, Charter after) {
+    static List<SettingChange> between(Charter before, Charter after) {
         var one = settings(before);
         var other = settings(after);
         var all = new LinkedHashSet<>(one.keySet());
         all.addAll(other.keySet());
         var said = new SettingWords(before, after);
-        var changes = new ArrayList<Change>();
+        var changes = new ArrayList<SettingChange>();
         for (var setting : all) {
             var was = one.get(setting);
             var is = other.get(setting);
             if (was == null || !was.equals(is)) {
-                changes.add(new Change(setting, was, is, said.of(setting, was, is)));
+                changes.add(new SettingChange(setting, was, is, said.of(setting, was, is)));
             }
         }
         return changes;

@@ -9,7 +9,7 @@ import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.charter.Source;
 import plenary.contracts.rule.Rule;
-import plenary.proposal.charter.http.CharterChanges.Change;
+import plenary.proposal.charter.http.CharterChanges.SettingChange;
 import plenary.proposal.forum.CharterVersion;
 import plenary.proposal.forum.CharterVersion.CharterStanding;
 import plenary.proposal.forum.Forum;
@@ -42,7 +42,7 @@ record CharterVersionView(
         List<PlainRule> rules,
         List<PlainGroup> groups,
         List<Source> sources,
-        List<Change> changes,
+        List<SettingChange> changes,
         String decidedBy,
         List<String> consents,
         List<String> consentsNeeded,
