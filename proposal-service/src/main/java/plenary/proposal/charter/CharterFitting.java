@@ -75,8 +75,7 @@ public final class CharterFitting {
     public static List<String> holdingVetoes(ForumState state) {
         var charter = state.assembly().forum().charter();
         var rule = charter.doubleRepresentation();
-        var yields =
-                rule != null && rule.policy() == Policy.ADVISE_ONLY ? rule.yields() : null;
+        var yields = rule != null && rule.policy() == Policy.ADVISE_ONLY ? rule.yields() : null;
         return charter.vetoingGroups().stream()
                 .map(AdvisoryGroup::id)
                 .filter(group -> !group.equals(yields))

@@ -128,8 +128,7 @@ public final class Deadlines {
                                         found.petition().until(),
                                         found.round().seq(),
                                         (c, at) ->
-                                                GroupProcedure.end(
-                                                        c, found.petition().id(), at)));
+                                                GroupProcedure.end(c, found.petition().id(), at)));
     }
 
     private static Stream<Due> concerns(ForumState state) {

@@ -50,7 +50,9 @@ public final class DecisionDecider {
             case GiveCastingVote c -> Ties.cast(Governing.poll(state, c.poll()), actor, c, now);
             case TakeOnPaper c -> OnPaper.take(Governing.poll(state, c.poll()), actor, c, now);
             case ScanSheet c -> OnPaper.scan(state, actor, c);
-            case ExtendWindow c -> Extending.extend(Governing.recommendation(state, c.recommendation()), actor, c, now);
+            case ExtendWindow c ->
+                    Extending.extend(
+                            Governing.recommendation(state, c.recommendation()), actor, c, now);
             case OverrideVeto c -> Overriding.put(Governing.veto(state, c.veto()), actor, c, now);
             case DemandMethod c -> Demands.demand(state, actor, c);
             case WithdrawMethodDemand c -> Demands.withdraw(state, actor, c);
@@ -63,12 +65,19 @@ public final class DecisionDecider {
             case CloseCheck c -> Checking.close(state, actor, c);
             case PutRecommendation c -> Putting.put(state, actor, c, now);
             case GiveWarning c -> Vetoing.warn(state, actor, c, now);
-            case OpenPetition c -> Petitioning.open(Governing.recommendation(state, c.recommendation()), actor, c, now);
-            case SignPetition c -> Petitioning.sign(Governing.petition(state, c.petition()), actor, c, now);
-            case CastVeto c -> Vetoing.cast(Governing.recommendation(state, c.recommendation()), actor, c, now);
+            case OpenPetition c ->
+                    Petitioning.open(
+                            Governing.recommendation(state, c.recommendation()), actor, c, now);
+            case SignPetition c ->
+                    Petitioning.sign(Governing.petition(state, c.petition()), actor, c, now);
+            case CastVeto c ->
+                    Vetoing.cast(
+                            Governing.recommendation(state, c.recommendation()), actor, c, now);
             case NarrowVeto c -> Releasing.narrow(Governing.veto(state, c.veto()), actor, c, now);
             case LiftVeto c -> Releasing.lift(Governing.veto(state, c.veto()), actor, c, now);
-            case WaiveWindow c -> Vetoing.waive(Governing.recommendation(state, c.recommendation()), actor, c, now);
+            case WaiveWindow c ->
+                    Vetoing.waive(
+                            Governing.recommendation(state, c.recommendation()), actor, c, now);
             case OpenSignature c -> Signing.open(state, actor, c);
             case Sign c -> Signing.sign(state, actor, c);
             case CloseSignature c -> Signing.close(state, actor);

@@ -65,7 +65,9 @@ public record Forum(
         return versions().stream()
                 .filter(CharterVersion::adopted)
                 .filter(one -> one.settledSeq() <= seq)
-                .reduce((before, after) -> after.settledSeq() < before.settledSeq() ? before : after)
+                .reduce(
+                        (before, after) ->
+                                after.settledSeq() < before.settledSeq() ? before : after)
                 .orElseThrow();
     }
 

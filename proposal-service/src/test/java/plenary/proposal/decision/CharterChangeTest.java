@@ -260,12 +260,7 @@ class CharterChangeTest {
         refusesVote(hall, PRESIDENT, "plenary", Matter.PROPOSAL, "charter/charter-1", null);
         refusesVote(hall, PRESIDENT, "plenary", Matter.CHARTER, "provision/3", null);
         refusesVote(
-                hall,
-                PRESIDENT,
-                "plenary",
-                Matter.CHARTER,
-                "charter/charter-1",
-                "simple-majority");
+                hall, PRESIDENT, "plenary", Matter.CHARTER, "charter/charter-1", "simple-majority");
         refusesVote(
                 CHARTER_PROPOSAL_NOT_FOUND,
                 hall,
@@ -301,10 +296,7 @@ class CharterChangeTest {
             String subject,
             String rule) {
         hall.refuses(
-                code,
-                as,
-                new OpenPoll(
-                        body, matter, null, Map.of("en", "?"), subject, rule, null));
+                code, as, new OpenPoll(body, matter, null, Map.of("en", "?"), subject, rule, null));
     }
 
     @Test
@@ -322,8 +314,7 @@ class CharterChangeTest {
                                 "chair:technical",
                                 new ConsentToCharter("charter-1", "technical", "Again.")))
                 .isEmpty();
-        hall.refuses(
-                ADVISES_ONLY, "chair:wg", new ConsentToCharter("charter-1", "wg", "A body."));
+        hall.refuses(ADVISES_ONLY, "chair:wg", new ConsentToCharter("charter-1", "wg", "A body."));
     }
 
     @Test

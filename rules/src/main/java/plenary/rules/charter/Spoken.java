@@ -111,7 +111,9 @@ public enum Spoken {
                             + say(c.each())
                             + empty(c.whenEmpty());
             case Condition.ClassesAgainst c ->
-                    or("at most %d classes against, that is with ", "au plus %d classes contre, soit avec ")
+                    or(
+                                            "at most %d classes against, that is with ",
+                                            "au plus %d classes contre, soit avec ")
                                     .formatted(c.most())
                             + say(c.against());
             case Condition.ShareOfClasses c ->

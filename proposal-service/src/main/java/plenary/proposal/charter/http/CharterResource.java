@@ -3,7 +3,6 @@ package plenary.proposal.charter.http;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -91,8 +90,7 @@ class CharterResource {
             description =
                     "By whoever reads the forum. Test votes against it go by what-if.run with its"
                             + " text. Safe twice. Refused as charter.propose is.")
-    public Uni<CharterVersionView> preview(
-            @PathParam("forum") String forum, CharterText request) {
+    public Uni<CharterVersionView> preview(@PathParam("forum") String forum, CharterText request) {
         Checked.body(request).text("text", request.text(), 200_000).orRefuse();
         return door.see(forum)
                 .map(
@@ -129,7 +127,10 @@ class CharterResource {
                 .optional("statement", request.statement(), 4000)
                 .orRefuse();
         return act(
-                forum, as, charter, new ConsentToCharter(charter, request.group(), request.statement()));
+                forum,
+                as,
+                charter,
+                new ConsentToCharter(charter, request.group(), request.statement()));
     }
 
     @POST

@@ -41,8 +41,7 @@ class CharterVersions {
     }
 
     static CharterVersionView whole(ForumState state, String id) {
-        return CharterVersionView.of(
-                found(state, id), state.assembly().forum(), vetoing(state));
+        return CharterVersionView.of(found(state, id), state.assembly().forum(), vetoing(state));
     }
 
     private static CharterVersion found(ForumState state, String id) {
@@ -83,8 +82,16 @@ class CharterVersions {
                         seen -> {
                             var csv =
                                     Csv.of(
-                                            "id", "charter", "version", "standing", "in_force",
-                                            "at", "settled_at", "vote", "changes", "reason");
+                                            "id",
+                                            "charter",
+                                            "version",
+                                            "standing",
+                                            "in_force",
+                                            "at",
+                                            "settled_at",
+                                            "vote",
+                                            "changes",
+                                            "reason");
                             for (var one : all(seen.state())) {
                                 csv.line(
                                         one.id(),

@@ -31,10 +31,7 @@ record SettingWords(Charter before, Charter after) {
                     word("orderOfCall", "Order of call", "Ordre d'appel"),
                     word("proposals", "Proposals", "Propositions"),
                     word("reconsideration", "Reconsideration", "Réexamen"),
-                    word(
-                            "doubleRepresentation",
-                            "Double representation",
-                            "Double représentation"),
+                    word("doubleRepresentation", "Double representation", "Double représentation"),
                     word("transparency", "What is public", "Ce qui est public"),
                     word("words", "Words of the body", "Mots de l'organe"),
                     word("agreement", "What binds", "Ce qui lie"),
@@ -106,7 +103,8 @@ record SettingWords(Charter before, Charter after) {
 
     /** The change in a sentence, by language. */
     Map<String, String> of(String setting, Map<String, String> was, Map<String, String> is) {
-        return Map.of("en", sentence("en", setting, was, is), "fr", sentence("fr", setting, was, is));
+        return Map.of(
+                "en", sentence("en", setting, was, is), "fr", sentence("fr", setting, was, is));
     }
 
     private String sentence(
@@ -147,7 +145,9 @@ record SettingWords(Charter before, Charter after) {
     }
 
     private static String spaced(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+        return name.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replace('-', ' ')
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What the charter calls it, the later one first. */
