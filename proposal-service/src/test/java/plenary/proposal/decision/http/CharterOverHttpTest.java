@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +22,15 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import plenary.contracts.charter.Charters;
+import plenary.contracts.event.ForumEvent.Mode;
 import plenary.journal.Journal;
 import plenary.local.ServersTestResource;
 import plenary.local.TestTokens;
+import plenary.proposal.Actor;
+import plenary.proposal.Capacity;
 import plenary.proposal.desk.ForumDesk;
+import plenary.proposal.forum.ForumCommand.CreateForum;
+import plenary.rules.charter.CharterFile;
 
 /** A conference changes its charter: proposed with its text, voted on, adopted, read by all. */
 @QuarkusTest
@@ -152,5 +158,30 @@ class CharterOverHttpTest {
                 .body("code", is("charter-proposal-not-found"));
         room().chair(Map.of("group", "plenary"), "charters/charter-1/consents")
                 .body("code", is("charter-proposal-settled"));
+    }
+
+    @Test
+    @Order(6)
+    void of_a_forum_older_than_that_the_charter_is_data_without_its_text() throws Throwable {
+        var own = CharterFile.charter(shipped().replace("charter: itu-conference", "charter: our-own"));
+        var found =
+                new CreateForum(
+                        "older-charter",
+                        Map.of("en", "Older"),
+                        Mode.LIVE,
+                        own,
+                        List.of("id-secretariat"),
+                        null,
+                        null);
+        var admin = new Actor("id-admin", null, true, new Capacity.Person());
+        VertxContextSupport.subscribeAndAwait(
+                () ->
+                        journal.transaction(
+                                session -> desk.act(session, "older-charter", admin, found)));
+        var older = new RoomOverHttp("older-charter", desk, journal);
+        older.read("public", "charter").body("name", is("our-own"));
+        older.read("public", "charters/in-force/text")
+                .statusCode(404)
+                .body("code", is("charter-text-not-kept"));
     }
 }
