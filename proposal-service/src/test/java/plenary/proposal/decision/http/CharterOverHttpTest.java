@@ -163,7 +163,9 @@ class CharterOverHttpTest {
     @Test
     @Order(6)
     void of_a_forum_older_than_that_the_charter_is_data_without_its_text() throws Throwable {
-        var own = CharterFile.charter(shipped().replace("charter: itu-conference", "charter: our-own"));
+        var own =
+                CharterFile.charter(
+                        shipped().replace("charter: itu-conference", "charter: our-own"));
         var found =
                 new CreateForum(
                         "older-charter",
