@@ -42,6 +42,7 @@ const LanguagesPage = page(() => import('./public/analysis/LanguagesPage'), 'Lan
 const MeetingPage = page(() => import('./public/meeting/MeetingPage'), 'MeetingPage')
 const MembershipsPage = page(() => import('./secretariat/MembershipsPage'), 'MembershipsPage')
 const MyDeskPage = page(() => import('./delegate/desk/MyDeskPage'), 'MyDeskPage')
+const NewForumPage = page(() => import('./secretariat/setup/NewForumPage'), 'NewForumPage')
 const NoticesPage = page(() => import('./delegate/desk/NoticesPage'), 'NoticesPage')
 const NegotiatingGroupsPage = page(() => import('./public/NegotiatingGroupsPage'), 'NegotiatingGroupsPage')
 const PollPage = page(() => import('./public/PollPage'), 'PollPage')
@@ -59,6 +60,7 @@ const ConsolePage = page(() => import('./moderator/console/ConsolePage'), 'Conso
 const MinutesPage = page(() => import('./public/meeting/MinutesPage'), 'MinutesPage')
 const SearchPage = page(() => import('./public/record/SearchPage'), 'SearchPage')
 const SheetPage = page(() => import('./public/polls/SheetPage'), 'SheetPage')
+const SetUpPage = page(() => import('./secretariat/setup/SetUpPage'), 'SetUpPage')
 const SubmitPaperPage = page(() => import('./delegate/SubmitPaperPage'), 'SubmitPaperPage')
 const TableDraftPage = page(() => import('./moderator/TableDraftPage'), 'TableDraftPage')
 const TableProposalPage = page(() => import('./delegate/TableProposalPage'), 'TableProposalPage')
@@ -83,6 +85,7 @@ export function App() {
         <Switch>
           <Route path="/" component={ForumList} />
           <Route path="/notices" component={NoticesPage} />
+          <Route path="/new-forum" component={NewForumPage} />
           <Route path="/forums/:forum/*?">{({ forum }) => <ForumPages forum={decodeURIComponent(forum)} key={forum} />}</Route>
           <Route component={NotFoundPage} />
         </Switch>
@@ -139,6 +142,7 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/adopted`} component={AdoptedPage} />
           <Route path={`${at}/brackets`} component={BracketsPage} />
           <Route path={`${at}/carry-overs`} component={CarryOversPage} />
+          <Route path={`${at}/set-up`} component={SetUpPage} />
           <Route path={`${at}/signature`} component={SignaturePage} />
           <Route path={`${at}/delegations`} component={DelegationsPage} />
           <Route path={`${at}/delegations/memberships`} component={MembershipsPage} />

@@ -15,7 +15,17 @@ export function ForumList() {
   const query = useQuery(forums())
   const { data: who } = useQuery(session())
   return (
-    <Page title={t('forums.title')} lead={<T k="forums.lead" />}>
+    <Page
+      title={t('forums.title')}
+      lead={<T k="forums.lead" />}
+      aside={
+        who?.signedIn && (
+          <Link className="press plain" href="/new-forum">
+            <T k="new-forum.link" />
+          </Link>
+        )
+      }
+    >
       <Loaded query={query}>
         {(list) =>
           all(list).length === 0 ? (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { poll } from '../api/queries'
 import { all, type PollView } from '../api/views'
 import { BallotPaper } from '../delegate/BallotPaper'
@@ -21,6 +22,8 @@ import { Subject } from '../shared/Subject'
 import { BesideOthers } from './polls/BesideOthers'
 import { VoteConduct } from './polls/VoteConduct'
 import { VoteNotes } from './polls/VoteNotes'
+
+const VoteMap = lazy(() => import('./map/VoteMap'))
 
 /** A vote in progress, and its explained result. */
 export function PollPage({ poll: number }: { poll: string }) {
@@ -91,7 +94,14 @@ function Vote({ view }: { view: PollView }) {
             <NamePlates poll={view} />
           </Part>
         )}
-        {closed && all(view.ballots).length > 0 && <BesideOthers poll={view.poll} />}
+        {closed && all(view.ballots).length > 0 && (
+          <>
+            <Suspense fallback={null}>
+              <VoteMap poll={view} />
+            </Suspense>
+            <BesideOthers poll={view.poll} />
+          </>
+        )}
       </div>
     </>
   )

@@ -14,7 +14,7 @@ import { Spread } from '../shared/picture/Spread'
 import { State } from '../shared/Tag'
 import { SignatureTable } from './SignatureTable'
 
-const WorldMap = lazy(() => import('./map/WorldMap'))
+const SignaturesMap = lazy(() => import('./map/SignaturesMap'))
 
 /** Who signed and who did not: figures, map, list. */
 export default function SignaturePage() {
@@ -67,7 +67,7 @@ function Signatures({ view }: { view: SignatureView }) {
           <Regions view={view} />
         </div>
         <Suspense fallback={<div className="map-frame waiting"><T k="loading" /></div>}>
-          <WorldMap view={view} />
+          <SignaturesMap view={view} />
         </Suspense>
       </div>
       {view.signed > 0 && <Beside />}

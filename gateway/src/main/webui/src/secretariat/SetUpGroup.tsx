@@ -11,6 +11,7 @@ import { Pick } from '../shared/Pick'
 import { PickMany } from '../shared/PickMany'
 import { Ask } from '../shared/Press'
 import { useSeats } from '../shared/useSeats'
+import { inLanguages } from './setup/inLanguages'
 
 type Kind = 'ad-hoc-group' | 'drafting-group' | 'working-group'
 
@@ -39,7 +40,7 @@ function Form({ done }: { done: () => void }) {
   const [mandate, setMandate] = useState('')
   const [members, setMembers] = useState<string[]>([])
   const act = useAct(forkActs.setUpBody)
-  const body = { body: id.trim(), kind, parent, names: named(name.trim(), language), mandate: mandate.trim() || undefined, members, open: false }
+  const body = { body: id.trim(), kind, parent, names: inLanguages(name, language), mandate: mandate.trim() || undefined, members, open: false }
   return (
     <ActForm act={act} send={() => act.run(body as unknown as NewBody)} done={done} label={<T k="group.set-up" />}>
       <p>
@@ -59,6 +60,3 @@ function Form({ done }: { done: () => void }) {
     </ActForm>
   )
 }
-
-/** English is what every reader falls back on. */
-const named = (name: string, language: string) => (language === 'en' ? { en: name } : { en: name, [language]: name })

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { session } from '../api/queries'
 import type { ForumView } from '../api/views'
 import { ActingAs } from '../delegate/ActingAs'
-import { ActingProvider } from '../delegate/Acting'
+import { ActingProvider, useActing } from '../delegate/Acting'
 import { LiveBanner } from '../live/LiveBanner'
 import { LiveProvider, useLive } from '../live/LiveProvider'
 import { SetClock } from '../secretariat/SetClock'
@@ -54,6 +54,7 @@ export function ForumFrame({ id, children }: { id: string; children: ReactNode }
 }
 
 function ForumHead({ view }: { view: ForumView }) {
+  const { now } = useActing()
   const signedIn = useQuery(session()).data?.signedIn === true
   const nameOf = useName()
   const t = useT()
@@ -70,6 +71,7 @@ function ForumHead({ view }: { view: ForumView }) {
       <nav className="forum-nav" aria-label={t('nav.label')}>
         <ul>
           {signedIn && <NavItem to={`/forums/${view.id}/me`} k="nav.my-desk" exact={false} />}
+          {now?.kind === 'secretariat' && <NavItem to={`/forums/${view.id}/set-up`} k="set-up.title" exact />}
           {PARTS.map(([path, key]) => (
             <NavItem to={`/forums/${view.id}${path}`} k={key} exact={path === ''} key={path} />
           ))}

@@ -1,23 +1,48 @@
-import { useEffect, useMemo, useState } from 'react'
-import { all, type SignatureRow, type SignatureView } from '../../api/views'
-import { T, useName, useT, useTIfAny } from '../../shared/i18n'
-import { shapeOf } from './places'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { T, useTIfAny } from '../../shared/i18n'
 import { Picture } from '../../shared/picture/Picture'
+import { shapeOf } from './places'
 import { SHOWN, WIDTH, world, type World } from './world'
 
-type Answer = 'signed' | 'not-signed'
+/** What is told of a state. */
+export interface Told {
+  /** ISO 3166, three letters; who has no place in the world is named below the map */
+  code: string
+  /** as the reader calls it */
+  name: string
+  region: string | undefined
+  /** the colour of its answer: a class of the style sheet */
+  as: string
+  /** its answer in words */
+  answer: string
+}
 
-/** Who signed, on a map of the world: shapes, and dots for those too small to see. */
-export default function WorldMap({ view }: { view: SignatureView }) {
-  const t = useT()
+/**
+ * A map of the world with an answer of each state: shapes, and dots for those too small to see.
+ *
+ * @param legend what each colour says, in its order; the last is that of who was not asked
+ */
+export default function WorldMap({
+  name,
+  title,
+  says,
+  columns,
+  states,
+  legend,
+}: {
+  name: string
+  title: string
+  says: string
+  columns: readonly [state: string, region: string, answer: string]
+  states: readonly Told[]
+  legend: readonly (readonly [as: string, words: ReactNode])[]
+}) {
   const say = useTIfAny()
-  const nameOf = useName()
   const [drawn, setDrawn] = useState<World>()
   useEffect(() => {
     void world().then(setDrawn)
   }, [])
-  const rows = all(view.rows)
-  const byShape = useMemo(() => new Map(rows.map((row) => [shapeOf(row.delegation), row])), [rows])
+  const byShape = useMemo(() => new Map(states.map((state) => [shapeOf(state.code), state])), [states])
   if (!drawn) {
     return (
       <div className="map-frame waiting">
@@ -25,32 +50,41 @@ export default function WorldMap({ view }: { view: SignatureView }) {
       </div>
     )
   }
-  const shapes = new Set(drawn.shapes.map(({ id }) => id))
-  const small = new Set(drawn.shapes.filter((shape) => shape.small).map(({ id }) => id))
-  const dotted = rows.filter(({ delegation }) => !shapes.has(shapeOf(delegation) ?? '') || small.has(shapeOf(delegation) ?? ''))
-  const nowhere = dotted.filter(({ delegation }) => !drawn.dot(delegation))
-  const answer = (row: SignatureRow) => (row.form ? say(`signature.${row.form}`, row.form) : say('signature.none', ''))
+  const large = new Set(drawn.shapes.filter(({ small }) => !small).map(({ id }) => id))
+  const dotted = states.filter(({ code }) => !large.has(shapeOf(code) ?? ''))
+  const nowhere = dotted.filter(({ code }) => !drawn.dot(code))
   return (
     <Picture
       className="map-frame"
-      name="signatures-map"
-      title={t('map.title')}
-      says={t('map.label', { signed: view.signed, not: view.notSigned })}
-      columns={[t('delegation'), t('region'), t('signature.answer')]}
-      rows={rows.map((row) => [nameOf(row.names, row.delegation), row.region ? say(`region.${row.region}`, row.region) : '', answer(row)])}
-      note={<Legend nowhere={nowhere} />}
+      name={name}
+      title={title}
+      says={says}
+      columns={columns}
+      rows={states.map((state) => [state.name, state.region ? say(`region.${state.region}`, state.region) : '', state.answer])}
+      note={<Legend of={legend} nowhere={nowhere} />}
       draw={(width) => ({
         width,
         height: Math.round((SHOWN * width) / WIDTH),
         shapes: (
           <g transform={`scale(${width / WIDTH})`}>
             <path d={drawn.sphere} className="sea" />
-            {drawn.shapes.map((shape, i) => (
-              <Country d={shape.path} row={byShape.get(shape.id)} key={`${shape.id} ${i}`} />
-            ))}
-            {dotted.map((row) => {
-              const at = drawn.dot(row.delegation)
-              return at && <Dot at={at} row={row} key={row.delegation} />
+            {drawn.shapes.map((shape, i) => {
+              const state = byShape.get(shape.id)
+              return (
+                <path d={shape.path} className={`country ${state?.as ?? ''}`} key={`${shape.id} ${i}`}>
+                  {state && <title>{`${state.name}: ${state.answer}`}</title>}
+                </path>
+              )
+            })}
+            {dotted.map((state) => {
+              const at = drawn.dot(state.code)
+              return (
+                at && (
+                  <circle cx={at[0]} cy={at[1]} r={4} className={`country dot ${state.as}`} key={state.code}>
+                    <title>{`${state.name}: ${state.answer}`}</title>
+                  </circle>
+                )
+              )
             })}
           </g>
         ),
@@ -59,15 +93,15 @@ export default function WorldMap({ view }: { view: SignatureView }) {
   )
 }
 
-function Legend({ nowhere }: { nowhere: SignatureRow[] }) {
+function Legend({ of, nowhere }: { of: readonly (readonly [string, ReactNode])[]; nowhere: readonly Told[] }) {
   return (
     <span className="map-legend">
-      {(['signed', 'not-signed', ''] as const).map((answer) => (
-        <span key={answer}>
+      {of.map(([as, words]) => (
+        <span key={as}>
           <svg className="legend-swatch" aria-hidden="true" width="18" height="13">
-            <rect width="100%" height="100%" className={`country ${answer}`} />
+            <rect width="100%" height="100%" className={`country ${as}`} />
           </svg>
-          {answer === '' ? <T k="map.no-part" /> : <T k={`signature.${answer}`} />}
+          {words}
         </span>
       ))}
       <span className="quiet">
@@ -75,41 +109,9 @@ function Legend({ nowhere }: { nowhere: SignatureRow[] }) {
       </span>
       {nowhere.length > 0 && (
         <span>
-          <T k="map.unmatched" names={<Names of={nowhere} />} />
+          <T k="map.unmatched" names={nowhere.map(({ name }) => name).join(', ')} />
         </span>
       )}
     </span>
   )
-}
-
-function answerOf(row: SignatureRow | undefined): Answer | '' {
-  return row ? (row.signed ? 'signed' : 'not-signed') : ''
-}
-
-function Country({ d, row }: { d: string; row: SignatureRow | undefined }) {
-  return (
-    <path d={d} className={`country ${answerOf(row)}`}>
-      {row && <Label row={row} />}
-    </path>
-  )
-}
-
-function Dot({ at, row }: { at: [number, number]; row: SignatureRow }) {
-  return (
-    <circle cx={at[0]} cy={at[1]} r={4} className={`country dot ${answerOf(row)}`}>
-      <Label row={row} />
-    </circle>
-  )
-}
-
-function Label({ row }: { row: SignatureRow }) {
-  const nameOf = useName()
-  const say = useTIfAny()
-  const answer = row.form ? say(`signature.${row.form}`, row.form) : say('signature.none', '')
-  return <title>{`${nameOf(row.names, row.delegation)}: ${answer}`}</title>
-}
-
-function Names({ of }: { of: SignatureRow[] }) {
-  const nameOf = useName()
-  return <>{of.map(({ names, delegation }) => nameOf(names, delegation)).join(', ')}</>
 }

@@ -5,7 +5,7 @@ import { useForum, useWho } from '../../shared/ForumContext'
 import { T, useName, Word } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { State } from '../../shared/Tag'
-import WorldMap from '../map/WorldMap'
+import SignaturesMap from '../map/SignaturesMap'
 import type { Matter } from './matter'
 import { TextOnScreen } from './TextOnScreen'
 import { VoteOnScreen } from './VoteOnScreen'
@@ -60,7 +60,7 @@ function Signed() {
                 </li>
               ))}
             </ul>
-            <WorldMap view={view} />
+            <SignaturesMap view={view} />
           </div>
         </section>
       )}

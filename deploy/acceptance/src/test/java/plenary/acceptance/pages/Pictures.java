@@ -22,9 +22,14 @@ final class Pictures {
 
     /** The page from its top, as far down as one would care to look. */
     static void take(Page page, String name) {
+        takeTo(page, KEPT.resolve(name + ".png"));
+    }
+
+    /** The same, kept elsewhere. */
+    static void takeTo(Page page, Path file) {
         var height = ((Number) page.evaluate("document.scrollingElement.scrollHeight")).intValue();
         page.screenshot(
-                still().setPath(KEPT.resolve(name + ".png"))
+                still().setPath(file)
                         .setFullPage(true)
                         .setClip(0, 0, page.viewportSize().width, Math.min(height, LONGEST)));
     }

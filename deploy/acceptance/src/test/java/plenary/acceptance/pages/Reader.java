@@ -123,6 +123,11 @@ final class Reader implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
+    /** Reads on in another language, from the next page that is opened. */
+    void speaks(String language) {
+        page.evaluate("language => localStorage.setItem('plenary.language', language)", language);
+    }
+
     /** A button of the page, or of the dialog that is open. */
     Locator button(String name) {
         return page.getByRole(
