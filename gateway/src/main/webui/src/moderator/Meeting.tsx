@@ -13,6 +13,7 @@ import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Say } from '../shared/Say'
 import { useSeats } from '../shared/useSeats'
+import { Link } from 'wouter'
 
 /** For who leads a body: opens its meeting, says who is in the room, suspends and resumes. */
 export function Meeting({ body }: { body: string }) {
@@ -52,8 +53,16 @@ function Running({ session }: { session: Session }) {
   const t = useT()
   const suspend = useAct(meetingActs.suspend)
   const resume = useAct(meetingActs.resume)
+  const { id } = useForum()
+  const at = `/forums/${id}/sessions/${session.id}`
   return (
     <>
+      <Link className="press plain small" href={at}>
+        <T k="my.to.session" />
+      </Link>
+      <Link className="press plain small" href={`${at}/console`}>
+        <T k="console.link" />
+      </Link>
       {session.stage === 'suspended' ? (
         <Press weight="strong" onPress={() => void resume.run(session.id)} waiting={resume.waiting}>
           <T k="session.resume" />

@@ -46,7 +46,10 @@ function Meeting({ meeting }: { meeting: SessionView }) {
       {data && now?.kind === 'seat' && <AskFloor floor={data} meeting={meeting} />}
       {leads(now, meeting.body) && (
         <p className="small quiet">
-          <T k="my.you-lead" />
+          <T k="my.you-lead" />{' '}
+          <Link href={`/forums/${id}/sessions/${meeting.id}/console`}>
+            <T k="console.link" />
+          </Link>
         </p>
       )}
     </li>

@@ -20,16 +20,27 @@ import { HasFloor } from './HasFloor'
 import { MotionList } from './MotionList'
 import { SpeakersQueue } from './SpeakersQueue'
 import { SpeakingTime } from './SpeakingTime'
+import { Refusal } from '../../api/problem'
 
 /** A meeting as it goes on: its agenda, who has the floor, who is next. */
 export function MeetingPage({ session }: { session: string }) {
-  const { id, view } = useForum()
+  const { id, view, bodies } = useForum()
   const t = useT()
   const bodyName = useBody()
   const [items, talk, raised] = useQueries({ queries: [agenda(id, session), floor(id, session), motions(id, session)] })
   const meeting = all(view.sessions).find((one) => one.id === session)
   if (!meeting) return <NotFoundPage />
   const over = meeting.stage === 'closed'
+  if (bodies.get(meeting.body)?.open === false && talk.error instanceof Refusal && talk.error.status === 404) {
+    // its hours are public, what is said in it is not
+    return (
+      <Page title={meeting.title ?? t('session.number', { number: meeting.number ?? 1 })} over={{ to: `/forums/${id}/groups`, name: t('closed-groups.title') }}>
+        <p>
+          <T k="meeting.closed-doors" body={bodyName(meeting.body)} />
+        </p>
+      </Page>
+    )
+  }
   return (
     <Page
       title={meeting.title ?? t('session.number', { number: meeting.number ?? 1 })}

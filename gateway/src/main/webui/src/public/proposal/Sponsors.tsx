@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { negotiatingGroups } from '../../api/queries'
 import { all, type ProposalView, type SponsorView } from '../../api/views'
-import { useForum } from '../../shared/ForumContext'
+import { delegationOf, useForum } from '../../shared/ForumContext'
 import { FileLink } from '../../shared/FileLink'
 import { T, useName, Word } from '../../shared/i18n'
 import { State } from '../../shared/Tag'
@@ -63,7 +63,7 @@ function Sponsor({ sponsor, standing }: { sponsor: SponsorView; standing: string
         <Who is={sponsor.delegation} />
       </b>{' '}
       <State of="sponsor" value={standing} />
-      {sponsor.listedBy && standing !== 'confirmed' && (
+      {sponsor.listedBy && standing !== 'confirmed' && delegationOf(sponsor.listedBy) !== sponsor.delegation && (
         <span className="small quiet">
           {' '}
           <T k="sponsor.listed-by" who={<Who is={sponsor.listedBy} />} />

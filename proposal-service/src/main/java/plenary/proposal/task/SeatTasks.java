@@ -3,6 +3,7 @@ package plenary.proposal.task;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plenary.proposal.concern.Concern.ConcernStage;
 import plenary.proposal.decision.Poll;
@@ -10,6 +11,7 @@ import plenary.proposal.meeting.Agenda;
 import plenary.proposal.task.Mine.Place;
 import plenary.proposal.text.Bracket;
 import plenary.proposal.text.ConsensusCall;
+import plenary.proposal.text.Provision;
 import plenary.proposal.text.Silences;
 import plenary.proposal.text.Sponsor;
 
@@ -94,11 +96,23 @@ record SeatTasks(Mine mine, Place place) {
                 sort,
                 place.as(),
                 "consensus-call/" + call.id(),
-                null,
+                numbers(call),
                 call.body(),
                 call.pinned().size(),
                 call.at(),
                 call.until());
+    }
+
+    /** The numbers of the provisions that a call is about. */
+    private String numbers(ConsensusCall call) {
+        var texts = mine.state().texts();
+        return call.pinned().stream()
+                .map(
+                        pin ->
+                                texts.provision(pin.provision())
+                                        .map(Provision::number)
+                                        .orElse(pin.provision()))
+                .collect(Collectors.joining(", "));
     }
 
     private Stream<Task> adReferendum() {

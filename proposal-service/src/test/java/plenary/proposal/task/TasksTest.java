@@ -89,6 +89,7 @@ class TasksTest {
                 .satisfies(
                         task -> {
                             assertThat(task.sort()).isEqualTo(TaskSort.SILENCE);
+                            assertThat(task.about()).isEqualTo("3");
                             assertThat(task.until()).isEqualTo(SILENCE);
                         });
         assertThat(of("id-CAN")).isEmpty(); // it does not sit in this working group

@@ -7,36 +7,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import plenary.acceptance.RunningPlenary;
 
 /**
  * A conference run from its pages alone: a closed group, a chair's draft, a day of the secretariat.
  */
-@ExtendWith(RunningPlenary.class)
-class FormsPagesTest {
-    private static Chromium chromium;
+class FormsPagesTest extends InChromium {
     private static SmallConference conference;
 
     @BeforeAll
-    static void open() {
-        chromium = new Chromium();
+    static void convene() {
         conference = SmallConference.convened();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test
     void a_closed_group_is_set_up_named_given_a_provision_and_reports_on_screen() {
-        try (var secretariat = Reader.signedIn(chromium, RunningPlenary.place(), "secretariat")) {
+        try (var secretariat = signedIn("secretariat")) {
             secretariat.open(conference.page("/groups"));
             secretariat.button("Set up a closed group").click();
             var form = dialog(secretariat);
@@ -50,7 +37,7 @@ class FormsPagesTest {
             secretariat.hasNoComplaint();
         }
         conference.chairs("ken", "friends");
-        try (var chair = Reader.signedIn(chromium, RunningPlenary.place(), "chair")) {
+        try (var chair = signedIn("chair")) {
             chair.open(conference.page("/groups"));
             chair.button("Name a member").click();
             var naming = dialog(chair);
@@ -64,7 +51,7 @@ class FormsPagesTest {
             field(referring, "Which provisions").selectOption("1");
             field(referring, "Mandate").fill("Words that all can live with.");
             field(referring, "Deadline").fill("2020-01-01T10:00");
-            referring.getByRole(AriaRole.BUTTON, named("Refer provisions")).click();
+            referring.getByRole(AriaRole.BUTTON, byName("Refer provisions")).click();
             chair.reads(referring, "The deadline has passed already.");
             field(referring, "Deadline").fill("2034-01-01T10:00");
             send(referring, "Refer provisions");
@@ -74,7 +61,7 @@ class FormsPagesTest {
             chair.fitsAt(Reader.NARROWEST);
         }
         reports();
-        try (var visitor = Reader.visitor(chromium, RunningPlenary.place())) {
+        try (var visitor = visitor()) {
             visitor.open(conference.page("/groups"));
             visitor.reads("It stays as it is.");
             visitor.reads("Poland");
@@ -83,8 +70,8 @@ class FormsPagesTest {
         }
     }
 
-    private static void reports() {
-        try (var kenya = Reader.signedIn(chromium, RunningPlenary.place(), "ken")) {
+    private void reports() {
+        try (var kenya = signedIn("ken")) {
             kenya.open(conference.page("/groups"));
             actsAs(kenya, "Friends of the chair");
             kenya.button("Report").click();
@@ -98,7 +85,7 @@ class FormsPagesTest {
     @Test
     void a_chairs_draft_is_worded_tabled_and_taken_and_the_holder_of_what_it_drops_is_told() {
         conference.bracketed("fra", "2", "once");
-        try (var chair = Reader.signedIn(chromium, RunningPlenary.place(), "chair")) {
+        try (var chair = signedIn("chair")) {
             chair.open(conference.page("/drafts"));
             chair.page()
                     .getByRole(
@@ -130,7 +117,7 @@ class FormsPagesTest {
             // what stood is still to be read beside what took its place
             chair.reads("[once]");
         }
-        try (var france = Reader.signedIn(chromium, RunningPlenary.place(), "fra")) {
+        try (var france = signedIn("fra")) {
             france.open(conference.page(""));
             france.reads("Your bracket b1 on 2 was dropped by DT/8.");
             Axe.findsNothing(france.page(), "the overview of one who is told");
@@ -148,7 +135,7 @@ class FormsPagesTest {
     @Test
     void the_secretariat_enters_a_notice_a_programme_and_a_translation_and_the_chair_gives_leave() {
         conference.proposed("bra", "Open networks");
-        try (var secretariat = Reader.signedIn(chromium, RunningPlenary.place(), "secretariat")) {
+        try (var secretariat = signedIn("secretariat")) {
             secretariat.open(conference.page("/proposals/1"));
             secretariat.button("Enter a written notice").click();
             var notice = dialog(secretariat);
@@ -160,7 +147,7 @@ class FormsPagesTest {
             programme(secretariat);
             translation(secretariat);
         }
-        try (var chair = Reader.signedIn(chromium, RunningPlenary.place(), "chair")) {
+        try (var chair = signedIn("chair")) {
             chair.open(conference.page("/proposals"));
             chair.button("Leave to come late").click();
             var leave = dialog(chair);
@@ -180,7 +167,7 @@ class FormsPagesTest {
         field(form, "From").fill("2024-05-06T12:00");
         field(form, "To").fill("2024-05-06T09:00");
         field(form, "Room").fill("Hall A");
-        form.getByRole(AriaRole.BUTTON, named("Issue a programme")).click();
+        form.getByRole(AriaRole.BUTTON, byName("Issue a programme")).click();
         secretariat.sees(form.locator(".note.stop"));
         field(form, "From").fill("2024-05-06T08:00");
         send(form, "Issue a programme");
@@ -219,21 +206,4 @@ class FormsPagesTest {
                 .click();
     }
 
-    private static Locator dialog(Reader reader) {
-        return reader.page().getByRole(AriaRole.DIALOG);
-    }
-
-    private static Locator field(Locator form, String label) {
-        return form.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    /** Sends a dialog's form and waits until it has closed, which it does when the act is made. */
-    private static void send(Locator form, String button) {
-        form.getByRole(AriaRole.BUTTON, named(button)).click();
-        assertThat(form).hasCount(0, new HasCountOptions().setTimeout(Reader.PATIENCE));
-    }
 }

@@ -2,9 +2,6 @@ package plenary.acceptance.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +21,7 @@ class NotImpedePagesTest extends InChromium {
         japan.selects(article.locator(".provision-text"), "not ");
         press(article, "Object");
         japan.page().getByLabel("Reason").fill("It forbids what states must be able to do.");
-        send(japan, "Object");
+        send(dialog(japan), "Object");
         japan.reads(article.locator(".bracket"), "not");
 
         var france = signedIn("fra");
@@ -33,7 +30,7 @@ class NotImpedePagesTest extends InChromium {
         press(article, "Hold it too");
         france.reads(article, "Japan");
         press(article, "Propose wording");
-        send(france, "Propose wording");
+        send(dialog(france), "Propose wording");
         france.reads(article, "no words");
         Pictures.take(france.page(), "not-impede-draft");
 
@@ -52,7 +49,7 @@ class NotImpedePagesTest extends InChromium {
         chair.makesSure(chair.button("First reading of the whole text"));
         chair.makesSure(chair.button("Second reading of the whole text"));
         chair.button("Adopt the text").click();
-        send(chair, "Adopt the text");
+        send(dialog(chair), "Adopt the text");
 
         var visitor = visitor();
         visitor.open(conference.page("/adopted"));
@@ -80,19 +77,5 @@ class NotImpedePagesTest extends InChromium {
         chair.page().keyboard().type("Disputes go to arbitration.");
         chair.button("Write it down").click();
         chair.reads(chair.page().locator("#p-4 [data-provision]"), "Disputes go to arbitration.");
-    }
-
-    private static void press(Locator part, String name) {
-        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    /** Presses the button of the dialog that is open, and waits until it has gone. */
-    private static void send(Reader reader, String name) {
-        var dialog = reader.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions());
-        reader.sees(dialog);
-        press(dialog, name);
-        assertThat(dialog).hasCount(0, new HasCountOptions().setTimeout(Reader.PATIENCE));
     }
 }

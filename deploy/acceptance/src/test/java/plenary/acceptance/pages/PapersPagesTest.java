@@ -8,35 +8,22 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import plenary.acceptance.RunningPlenary;
 
 /** A delegate writes a proposal; the register, the programme and a group as anybody reads them. */
-@ExtendWith(RunningPlenary.class)
-class PapersPagesTest {
+class PapersPagesTest extends InChromium {
     private static final byte[] SCAN = "%PDF-1.7 a letter".getBytes(StandardCharsets.US_ASCII);
-    private static Chromium chromium;
     private static SmallConference conference;
 
     @BeforeAll
-    static void open() {
-        chromium = new Chromium();
+    static void convene() {
         conference = SmallConference.convened();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test
     void a_proposal_is_written_with_its_changes_in_view_survives_a_reload_and_is_tabled() {
-        try (var france = Reader.signedIn(chromium, RunningPlenary.place(), "fra")) {
+        try (var france = signedIn("fra")) {
             france.open(conference.page("/proposals/new"));
             var page = france.page();
             page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true))
@@ -66,7 +53,7 @@ class PapersPagesTest {
             france.fitsAt(Reader.NARROWEST);
             france.hasNoComplaint();
         }
-        try (var kenya = Reader.signedIn(chromium, RunningPlenary.place(), "ken")) {
+        try (var kenya = signedIn("ken")) {
             kenya.open(conference.page("/proposals/1"));
             kenya.button("Support its discussion").click();
             kenya.reads("Kenya");
@@ -94,7 +81,7 @@ class PapersPagesTest {
                         "group", "africa",
                         "names", Map.of("en", "African Group", "fr", "Groupe africain"),
                         "region", "africa"));
-        try (var visitor = Reader.visitor(chromium, RunningPlenary.place())) {
+        try (var visitor = visitor()) {
             reads(visitor, "/documents", "PRG/1", "documents");
             reads(visitor, "/documents/programme-2024-05-06", "posted", "document");
             reads(visitor, "/programme", "Hall A", "programme");
@@ -120,7 +107,7 @@ class PapersPagesTest {
                                         "Dear all."))
                         .path("id")
                         .asText();
-        try (var secretariat = Reader.signedIn(chromium, RunningPlenary.place(), "secretariat")) {
+        try (var secretariat = signedIn("secretariat")) {
             secretariat.open(conference.page("/documents/" + paper));
             var page = secretariat.page();
             page.waitForFileChooser(() -> secretariat.button("Attach a file").click())
@@ -131,7 +118,7 @@ class PapersPagesTest {
             secretariat.fitsAt(Reader.NARROWEST);
             secretariat.hasNoComplaint();
         }
-        try (var visitor = Reader.visitor(chromium, RunningPlenary.place())) {
+        try (var visitor = visitor()) {
             visitor.open(conference.page("/documents/" + paper));
             visitor.reads("A letter");
             assertThat(visitor.page().getByText("letter.pdf")).isHidden();
