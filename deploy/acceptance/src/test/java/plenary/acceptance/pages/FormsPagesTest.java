@@ -205,5 +205,4 @@ class FormsPagesTest extends InChromium {
                 .filter(new Locator.FilterOptions().setHasText(body))
                 .click();
     }
-
 }

@@ -151,7 +151,6 @@ class NegotiationPagesTest extends InChromium {
 
     private static Locator link(Reader reader, String name) {
         return reader.page()
-                .getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
