@@ -18,6 +18,9 @@ const TRIES = 20
 export async function fetchApi(request: Request): Promise<Response> {
   const reading = request.method === 'GET'
   if (!reading) request.headers.set('Plenary-Request', '1')
+  // names of bodies and offices in the language of the page, whatever the browser prefers
+  const language = globalThis.document?.documentElement.lang
+  if (language) request.headers.set('Accept-Language', language)
   for (let tries = 1; ; tries++) {
     const response = await send(request.clone(), reading)
     if (response.ok) return response

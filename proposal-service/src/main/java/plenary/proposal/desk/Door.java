@@ -3,6 +3,7 @@ package plenary.proposal.desk;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import plenary.contracts.refusal.Meanings;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.journal.http.Caller;
@@ -118,7 +119,8 @@ public class Door {
                         request.method().name() + " " + request.path() + " as " + capacity.shown(),
                         request.getHeader("Idempotency-Key"),
                         Once.hash(said));
-        return desk.act(forum, actor, command, key);
+        var language = language();
+        return desk.act(forum, actor, command, key).map(acted -> acted.in(language));
     }
 
     private Actor actor(String forum, Capacity capacity) {
@@ -132,6 +134,7 @@ public class Door {
         var caller = callers.current();
         var asked = request.params();
         var path = request.path();
+        var language = language();
         Narrowing.flags(asked);
         return desk.read(forum)
                 .map(
@@ -144,8 +147,14 @@ public class Door {
                             var viewer = Viewer.of(state, person(caller));
                             var seen = projections.of(state, viewer);
                             Narrowing.names(path, asked, seen);
-                            return new Seen(seen, viewer);
+                            return new Seen(seen, viewer, language);
                         });
+    }
+
+    /** The language asked for, of those there are; null where none was asked for. */
+    private String language() {
+        var asked = request.getHeader("Accept-Language");
+        return asked == null || asked.isBlank() ? null : Meanings.spoken(asked);
     }
 
     private static String person(Caller caller) {

@@ -15,14 +15,15 @@ import plenary.proposal.Procedure;
 /**
  * What many read in the same words is put into words and compressed once, however many ask.
  *
- * <p>It is kept by forum, entry of the record, address and <em>audiences</em>, and made from what
+ * <p>It is kept by forum, entry of the record, address, language and <em>audiences</em>, and made from what
  * those audiences alone may read: whoever has the same key may read every word of it.
  */
 @ApplicationScoped
 public class Press {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
 
-    private record Key(String forum, long seq, Set<String> audiences, String what) {}
+    private record Key(
+            String forum, long seq, Set<String> audiences, String language, String what) {}
 
     private final AsyncCache<Key, Printed> kept =
             Caffeine.newBuilder()
@@ -87,7 +88,8 @@ public class Press {
     private static Key key(Seen shared, String what) {
         var state = shared.state();
         var forum = state.assembly().forum().id();
-        return new Key(forum, state.seq(), shared.viewer().audiences(), what);
+        return new Key(
+                forum, state.seq(), shared.viewer().audiences(), shared.language(), what);
     }
 
     private static Instant now(ForumState state) {

@@ -60,7 +60,7 @@ public record Printed(byte[] gzip, String tag, Instant until) {
     private ResponseBuilder<byte[]> described(ResponseBuilder<byte[]> answer) {
         return answer.header("ETag", tag)
                 .header("Cache-Control", "private, no-cache")
-                .header("Vary", "Accept-Encoding");
+                .header("Vary", "Accept-Encoding, Accept-Language");
     }
 
     private static boolean takesGzip(String accepted) {

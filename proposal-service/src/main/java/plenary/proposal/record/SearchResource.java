@@ -137,7 +137,7 @@ class SearchResource {
         if (sight.texts().draft() == null || words.isEmpty() || words.startsWith("-")) {
             return List.of();
         }
-        var term = Term.ofWords(sight.language(), List.of(words + "*"), false);
+        var term = Term.ofWords(sight.textLanguage(), List.of(words + "*"), false);
         return Reach.of(sight.state().terms(), term, sight.texts(), new Hearable(sight::sees))
                 .places()
                 .stream()

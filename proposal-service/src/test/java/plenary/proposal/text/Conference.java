@@ -154,6 +154,14 @@ public final class Conference {
         happens(new BodyCreated(id, Map.of("en", id), kind, parent, open, "mandate", members));
     }
 
+    /** Every body meets, for whoever does not act through {@link #act}. */
+    Conference inSession() {
+        for (var body : state.assembly().bodies().all()) {
+            happens(new SessionOpened(body.id() + "-1", body.id(), "First", List.of()));
+        }
+        return this;
+    }
+
     /** With a base text of three articles. */
     public Conference withInstrument() {
         act(

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plenary.contracts.charter.Agreement;
+import plenary.contracts.charter.Agreement.Reopening;
 import plenary.contracts.event.BracketEvent.ReservationKind;
 import plenary.contracts.event.BracketEvent.Side;
 import plenary.contracts.event.DeliberationEvent;
@@ -36,6 +38,7 @@ import plenary.proposal.Viewer;
 import plenary.proposal.fork.ForkCommand.RecallReferral;
 import plenary.proposal.fork.ForkCommand.ReferProvisions;
 import plenary.proposal.fork.ForkCommand.ReportGroup;
+import plenary.proposal.text.AgreementCommand.OpenSilence;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.CallConsensus;
@@ -70,7 +73,8 @@ import plenary.proposal.text.wording.Tree;
 class RandomNegotiationTest {
     private static final int ACTS = 150;
     private static final boolean LONG = Boolean.getBoolean("plenary.long");
-    private static final int SEQUENCES = LONG ? 10_000 : 60;
+    private static final int SEQUENCES =
+            Integer.getInteger("plenary.sequences", LONG ? 10_000 : 60);
     private static final int FORKS = LONG ? 1_000 : 60;
     private static final List<String> BODIES = List.of("wg-5-1", "wg-5-2", "com-5", "plenary");
     private static final List<String> CODES = List.of("FRA", "RUS", "CHN", "MEX", "CAN", "EGY");
@@ -82,7 +86,7 @@ class RandomNegotiationTest {
 
     @AfterAll
     static void counted() {
-        if (LONG) {
+        if (SEQUENCES > 60) {
             COUNTS.forEach(
                     (kind, n) ->
                             System.out.printf("%-22s %9d tried %9d stood%n", kind, n[0], n[1]));
@@ -106,7 +110,11 @@ class RandomNegotiationTest {
 
     private static void negotiated(int seed) {
         var random = new Random(seed);
-        var conference = Conference.open().withInstrument();
+        var supporters = random.nextBoolean() ? 1 : null; // in second reading
+        var conference =
+                Conference.under(new Agreement(false, Reopening.FREELY, null, supporters))
+                        .withInstrument()
+                        .inSession();
         var start = conference.state;
         var record = new ArrayList<Recorded>();
         for (var n = 0; n < ACTS; n++) {
@@ -117,6 +125,7 @@ class RandomNegotiationTest {
             facts.forEach(f -> record.add(new Recorded(0, at, f)));
             unbroken(conference.texts());
             Losses.allowed(command, facts, before, conference.texts());
+            staysUntilTheGavel(command, before, conference.texts());
             unbroken(Outside.of(conference.state, Viewer.PUBLIC).texts());
             if (random.nextInt(30) == 0) {
                 record.addAll(silence(conference));
@@ -124,6 +133,19 @@ class RandomNegotiationTest {
             }
         }
         replayed(start, record, conference.texts());
+    }
+
+    /** Neither a call nor an objection brings a provision before another body. */
+    private static void staysUntilTheGavel(Command command, Texts before, Texts after) {
+        var asks =
+                command instanceof CallConsensus
+                        || command instanceof ObjectToConsensus
+                        || command instanceof OpenSilence;
+        check(!asks || with(before).equals(with(after)), command + " moved a provision");
+    }
+
+    private static List<String> with(Texts texts) {
+        return texts.inOrder().stream().map(p -> p.id() + " " + p.body()).toList();
     }
 
     private static Command next(ForumState state, Random random) {
@@ -155,7 +177,7 @@ class RandomNegotiationTest {
                 .check(
                         seed -> {
                             var random = new Random(seed);
-                            var conference = Conference.open().withInstrument();
+                            var conference = Conference.open().withInstrument().inSession();
                             for (var n = 0; n < ACTS; n++) {
                                 fork(conference, random);
                                 attempt(conference, random, command(conference.texts(), random));
@@ -244,7 +266,15 @@ class RandomNegotiationTest {
 
     private static List<Object> wordings(Texts texts) {
         return texts.inOrder().stream()
-                .<Object>map(p -> List.of(p.id(), p.content(), p.state(), p.acts()))
+                .<Object>map(
+                        p ->
+                                List.of(
+                                        p.id(),
+                                        p.content(),
+                                        p.state(),
+                                        p.acts(),
+                                        String.valueOf(p.body()),
+                                        p.hands()))
                 .toList();
     }
 
@@ -254,6 +284,12 @@ class RandomNegotiationTest {
             case LetGoOfBracket c -> c.seat().contains(":") ? c.seat() : "seat:" + c.seat();
             case ConfirmSponsor c -> "seat:states." + c.delegation();
             case CallConsensus c -> "chair:" + c.body();
+            case GavelConsensus c ->
+                    "chair:"
+                            + texts.calls()
+                                    .find(c.call())
+                                    .map(ConsensusCall::body)
+                                    .orElse("plenary");
             case HoldReading c -> "chair:plenary";
             case AdoptText c -> "chair:plenary";
             case TableProposal c -> "seat:states." + pick(random, CODES);
@@ -345,7 +381,7 @@ class RandomNegotiationTest {
                                         List.of(new Selection.InHeading(gap(whole(), random))),
                                         null,
                                         null);
-                        default -> new UnlinkBrackets(bracket, "b" + (1 + random.nextInt(9)));
+                        default -> new UnlinkBrackets(bracket, linked(texts, bracket, random));
                     };
             case 25 -> new FillBracket(bracket, pick(random, WORDS));
             case 26 ->
@@ -363,6 +399,13 @@ class RandomNegotiationTest {
     /** What stands agreed is opened with a reason, and not without. */
     private static String why(Random random) {
         return random.nextBoolean() ? "why" : null;
+    }
+
+    private static String linked(Texts texts, String bracket, Random random) {
+        return texts.brackets().find(bracket).stream()
+                .flatMap(b -> b.links().stream())
+                .findFirst()
+                .orElseGet(() -> "b" + (1 + random.nextInt(9)));
     }
 
     private static Selection gap(Selection beside, Random random) {

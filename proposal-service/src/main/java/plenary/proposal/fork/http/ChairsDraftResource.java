@@ -133,7 +133,7 @@ class ChairsDraftResource {
                                             .draft();
                             return ResponseBuilder.create(
                                             RestResponse.Status.CREATED,
-                                            view(Sight.after(acted.state()), id))
+                                            view(Sight.after(acted), id))
                                     .location(URI.create("/api/forums/" + forum + "/drafts/" + id))
                                     .build();
                         });
@@ -230,7 +230,7 @@ class ChairsDraftResource {
             @PathParam("draft") String draft,
             @HeaderParam("Plenary-As") String as) {
         return door.act(forum, as, new CallBasis(draft))
-                .map(acted -> view(Sight.after(acted.state()), draft));
+                .map(acted -> view(Sight.after(acted), draft));
     }
 
     record NewBasisObjection(@Size(max = 4000) String reason) {}
@@ -251,7 +251,7 @@ class ChairsDraftResource {
         var reason = request == null ? null : request.reason();
         Checked.of(request).orRefuse();
         return door.act(forum, as, new ObjectToBasis(draft, reason))
-                .map(acted -> view(Sight.after(acted.state()), draft));
+                .map(acted -> view(Sight.after(acted), draft));
     }
 
     @POST
@@ -269,7 +269,7 @@ class ChairsDraftResource {
             @PathParam("draft") String draft,
             @HeaderParam("Plenary-As") String as) {
         return door.act(forum, as, new TakeBasis(draft))
-                .map(acted -> view(Sight.after(acted.state()), draft));
+                .map(acted -> view(Sight.after(acted), draft));
     }
 
     private static ChairsDraftView view(Sight sight, String id) {

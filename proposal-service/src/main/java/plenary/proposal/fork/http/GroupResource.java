@@ -111,7 +111,7 @@ class GroupResource {
         speaking.forEach(who -> checked.text("speakingFor", who));
         checked.orRefuse();
         return door.act(forum, as, new JoinGroup(body, seat, member.namedBy(), speaking))
-                .map(acted -> Sight.after(acted.state()))
+                .map(acted -> Sight.after(acted))
                 .map(sight -> GroupView.of(sight, find(sight, body)));
     }
 
@@ -131,7 +131,7 @@ class GroupResource {
             @HeaderParam("Plenary-As") String as) {
         new Checked().optional("reason", reason, 1000).orRefuse();
         return door.act(forum, as, new LeaveGroup(body, seat, reason))
-                .map(acted -> Sight.after(acted.state()))
+                .map(acted -> Sight.after(acted))
                 .map(sight -> GroupView.of(sight, find(sight, body)));
     }
 
@@ -177,7 +177,7 @@ class GroupResource {
                                             .findFirst()
                                             .orElseThrow()
                                             .referral();
-                            var view = view(Sight.after(acted.state()), id);
+                            var view = view(Sight.after(acted), id);
                             return ResponseBuilder.create(RestResponse.Status.CREATED, view)
                                     .location(
                                             URI.create("/api/forums/" + forum + "/referrals/" + id))
@@ -278,7 +278,7 @@ class GroupResource {
                         : allOr(report.provisions());
         var command = new ReportGroup(referral, text, finished, report.note());
         return door.act(forum, as, command)
-                .map(acted -> view(Sight.after(acted.state()), referral));
+                .map(acted -> view(Sight.after(acted), referral));
     }
 
     /**
@@ -305,7 +305,7 @@ class GroupResource {
                         forum,
                         as,
                         new RecallReferral(referral, allOr(recall.provisions()), recall.reason()))
-                .map(acted -> view(Sight.after(acted.state()), referral));
+                .map(acted -> view(Sight.after(acted), referral));
     }
 
     private static List<String> allOr(List<String> named) {

@@ -122,7 +122,7 @@ class TakeInResource {
     }
 
     private static List<TakenInView> views(Acted acted) {
-        var sight = Sight.after(acted.state());
+        var sight = Sight.after(acted);
         return acted.events().stream()
                 .filter(CarryOverTakenIn.class::isInstance)
                 .map(CarryOverTakenIn.class::cast)

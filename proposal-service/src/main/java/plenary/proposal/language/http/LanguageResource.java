@@ -146,7 +146,7 @@ class LanguageResource {
                 .map(
                         acted ->
                                 TranslationView.of(
-                                        Sight.after(acted.state()),
+                                        Sight.after(acted),
                                         Concerned.there(acted.state(), command.provision()),
                                         command.language()));
     }

@@ -81,7 +81,7 @@ final class Overview {
             counts.computeIfAbsent(row.language(), l -> new TreeMap<>())
                     .merge(row.status().name().toLowerCase(java.util.Locale.ROOT), 1L, Long::sum);
         }
-        return new LanguagesView(sight.language(), spoken, counts, rows);
+        return new LanguagesView(sight.textLanguage(), spoken, counts, rows);
     }
 
     static AdoptedInView adopted(Sight sight, AdoptedText text, String language) {
@@ -97,7 +97,7 @@ final class Overview {
     }
 
     private static RenderedView rendered(Sight sight, CleanProvision p, String language) {
-        if (language.equals(sight.language())) {
+        if (language.equals(sight.textLanguage())) {
             return new RenderedView(
                     p.provision(), p.number(), Status.ALIGNED, p.heading(), p.text());
         }

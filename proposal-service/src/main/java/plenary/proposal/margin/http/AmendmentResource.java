@@ -112,7 +112,7 @@ class AmendmentResource {
                                             .findFirst()
                                             .orElseThrow()
                                             .amendment();
-                            var view = one(Sight.after(acted.state()), id);
+                            var view = one(Sight.after(acted), id);
                             return ResponseBuilder.create(RestResponse.Status.CREATED, view)
                                     .location(URI.create("/api/forums/" + forum + "/amendments"))
                                     .build();
@@ -227,7 +227,7 @@ class AmendmentResource {
                 .orRefuse();
         var command = new OrderAmendments(provision, request.order(), request.reason());
         return door.act(forum, as, command)
-                .map(acted -> list(Sight.after(acted.state()), provision));
+                .map(acted -> list(Sight.after(acted), provision));
     }
 
     @POST
@@ -343,7 +343,7 @@ class AmendmentResource {
     private Uni<AmendmentView> act(
             String forum, String as, String amendment, MarginCommand command) {
         return door.act(forum, as, command)
-                .map(acted -> one(Sight.after(acted.state()), amendment));
+                .map(acted -> one(Sight.after(acted), amendment));
     }
 
     private static AmendmentView one(Sight sight, String id) {

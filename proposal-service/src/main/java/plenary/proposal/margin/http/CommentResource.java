@@ -234,7 +234,7 @@ class CommentResource {
 
     private Uni<CommentView> act(String forum, String as, String comment, MarginCommand command) {
         return door.act(forum, as, command)
-                .map(acted -> Sight.after(acted.state()))
+                .map(acted -> Sight.after(acted))
                 .map(sight -> CommentView.of(sight, find(sight, comment)));
     }
 
@@ -255,7 +255,7 @@ class CommentResource {
                         .findFirst()
                         .orElseThrow()
                         .comment();
-        var sight = Sight.after(acted.state());
+        var sight = Sight.after(acted);
         return ResponseBuilder.create(
                         RestResponse.Status.CREATED, CommentView.of(sight, find(sight, id)))
                 .location(URI.create("/api/forums/" + forum + "/comments"))

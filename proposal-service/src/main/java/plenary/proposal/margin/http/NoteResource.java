@@ -107,7 +107,7 @@ class NoteResource {
                                             .orElseThrow()
                                             .note();
                             var note = acted.state().margin().notes().get(id);
-                            var view = NoteView.of(Sight.after(acted.state()), note);
+                            var view = NoteView.of(Sight.after(acted), note);
                             return ResponseBuilder.create(RestResponse.Status.CREATED, view)
                                     .location(URI.create("/api/forums/" + forum + "/notes"))
                                     .build();

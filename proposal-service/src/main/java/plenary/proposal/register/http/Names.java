@@ -2,6 +2,7 @@ package plenary.proposal.register.http;
 
 import plenary.proposal.ForumState;
 import plenary.proposal.register.Symbols;
+import plenary.proposal.text.http.Sight;
 
 /** The names of bodies, seats and offices, as a report says them. */
 record Names(ForumState state) {
@@ -17,7 +18,7 @@ record Names(ForumState state) {
         var colon = who.indexOf(':');
         var rest = colon < 0 ? who : who.substring(colon + 1).split(" ", 2)[0];
         return bodies.has(rest)
-                ? who.substring(0, colon) + " of " + body(rest)
+                ? Sight.office(who.substring(0, colon), language()) + body(rest)
                 : state.assembly().roster().nameOf(rest, language());
     }
 

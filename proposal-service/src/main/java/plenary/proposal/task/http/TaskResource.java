@@ -87,7 +87,7 @@ class TaskResource {
                             + " are in; with two bodies that take brackets of one seat at once.")
     public Uni<HoldingsView> brackets(@PathParam("forum") String forum) {
         return see(forum)
-                .map(seen -> HoldingsView.of(Sight.of(seen), Holdings.of(mine(seen, "en"))));
+                .map(seen -> HoldingsView.of(Sight.of(seen), Holdings.of(mine(seen, seen.language()))));
     }
 
     @GET
@@ -110,7 +110,7 @@ class TaskResource {
                                             "room",
                                             "from",
                                             "until");
-                            HoldingsView.of(Sight.of(seen), Holdings.of(mine(seen, "en")))
+                            HoldingsView.of(Sight.of(seen), Holdings.of(mine(seen, seen.language())))
                                     .brackets()
                                     .forEach(
                                             b ->

@@ -107,7 +107,7 @@ class CitationResource {
                                             .orElseThrow();
                             return ResponseBuilder.create(
                                             RestResponse.Status.CREATED,
-                                            view(Sight.after(acted.state()), id))
+                                            view(Sight.after(acted), id))
                                     .location(URI.create("/api/forums/" + forum + "/citations"))
                                     .build();
                         });
@@ -128,7 +128,7 @@ class CitationResource {
             CitationWithdrawal request) {
         Checked.body(request).text("reason", request.reason()).orRefuse();
         return door.act(forum, as, new WithdrawCitation(citation, request.reason()))
-                .map(acted -> view(Sight.after(acted.state()), citation));
+                .map(acted -> view(Sight.after(acted), citation));
     }
 
     private static CitationView view(Sight sight, String id) {

@@ -169,7 +169,7 @@ class TermResource {
                                         String.join(
                                                 "; ",
                                                 term.forms()
-                                                        .getOrDefault(sight.language(), List.of())),
+                                                        .getOrDefault(sight.textLanguage(), List.of())),
                                         term.number(),
                                         term.says(),
                                         term.provisions(),
@@ -237,9 +237,9 @@ class TermResource {
                 .map(
                         sight -> {
                             var checked = new Checked();
-                            words(checked, sight.language(), forms);
+                            words(checked, sight.textLanguage(), forms);
                             checked.that(!forms.isEmpty(), "form", "is missing").orRefuse();
-                            var term = Term.ofWords(sight.language(), forms, caseKept);
+                            var term = Term.ofWords(sight.textLanguage(), forms, caseKept);
                             return ReachView.of(sight, reach(sight, term), false);
                         });
     }

@@ -40,7 +40,7 @@ record TermView(
         var hearable = new Hearable(sight::sees);
         var count =
                 Reach.count(
-                        term.in(sight.language()),
+                        term.in(sight.textLanguage()),
                         texts.inOrder().stream().map(hearable::words).toList());
         return new TermView(
                 term.id(),

@@ -97,7 +97,7 @@ class AdoptionResource {
         var basis = request == null ? null : request.basis();
         Checked.of(request).orRefuse();
         return door.act(forum, as, new AdoptText(title, basis))
-                .map(acted -> Sight.after(acted.state()))
+                .map(acted -> Sight.after(acted))
                 .map(sight -> AdoptedView.of(sight, Places.adopted(sight, null)));
     }
 

@@ -105,7 +105,7 @@ class AgreementResource {
 
     private static AdReferendumView view(Acted acted, String entry) {
         return AdReferendumView.of(
-                Sight.after(acted.state()), acted.state().agreements().adReferendum().get(entry));
+                Sight.after(acted), acted.state().agreements().adReferendum().get(entry));
     }
 
     /** Why agreed text is to be opened again. */
@@ -201,6 +201,6 @@ class AgreementResource {
 
     private static ReopeningView reopening(Acted acted, String id) {
         return ReopeningView.of(
-                Sight.after(acted.state()), acted.state().agreements().reopenings().get(id));
+                Sight.after(acted), acted.state().agreements().reopenings().get(id));
     }
 }

@@ -56,7 +56,7 @@ class AlternativeResource {
             NewAlternative request) {
         Checked.body(request).present("text", request.text()).orRefuse();
         return door.act(forum, as, new ProposeAlternative(bracket, request.text()))
-                .map(acted -> Sight.after(acted.state()))
+                .map(acted -> Sight.after(acted))
                 .map(sight -> BracketView.of(sight, Places.bracket(sight, bracket)))
                 .map(view -> Places.created(forum, "brackets/" + bracket, view));
     }
@@ -101,7 +101,7 @@ class AlternativeResource {
 
     private Uni<BracketView> act(String forum, String as, String bracket, TextCommand command) {
         return door.act(forum, as, command)
-                .map(acted -> Sight.after(acted.state()))
+                .map(acted -> Sight.after(acted))
                 .map(sight -> BracketView.of(sight, Places.bracket(sight, bracket)));
     }
 
@@ -120,7 +120,7 @@ class AlternativeResource {
             NewChoice request) {
         Checked.body(request).text("alternative", request.alternative()).orRefuse();
         return door.act(forum, as, new ChooseAlternative(bracket, request.alternative()))
-                .map(acted -> Sight.after(acted.state()))
+                .map(acted -> Sight.after(acted))
                 .map(sight -> BracketView.of(sight, Places.bracket(sight, bracket)));
     }
 }

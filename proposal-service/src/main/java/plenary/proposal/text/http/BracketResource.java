@@ -125,7 +125,7 @@ class BracketResource {
                 .map(
                         acted -> {
                             var id = opened(acted);
-                            var view = view(Sight.after(acted.state()), id);
+                            var view = view(Sight.after(acted), id);
                             return Places.created(forum, "brackets/" + id, view);
                         });
     }
@@ -159,7 +159,7 @@ class BracketResource {
         return door.act(forum, as, command)
                 .map(
                         acted -> {
-                            var sight = Sight.after(acted.state());
+                            var sight = Sight.after(acted);
                             var views = ids(acted).map(id -> view(sight, id)).toList();
                             return Places.created(forum, "brackets", views);
                         });
@@ -347,7 +347,7 @@ class BracketResource {
     }
 
     private Uni<BracketView> act(String forum, String as, String bracket, TextCommand command) {
-        return door.act(forum, as, command).map(acted -> view(Sight.after(acted.state()), bracket));
+        return door.act(forum, as, command).map(acted -> view(Sight.after(acted), bracket));
     }
 
     private static BracketView view(Sight sight, String bracket) {

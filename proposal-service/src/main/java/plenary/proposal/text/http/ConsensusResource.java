@@ -97,7 +97,7 @@ class ConsensusResource {
                 .map(
                         acted -> {
                             var id = called(acted);
-                            var view = view(Sight.after(acted.state()), id);
+                            var view = view(Sight.after(acted), id);
                             return Places.created(forum, "consensus-calls/" + id, view);
                         });
     }
@@ -142,7 +142,7 @@ class ConsensusResource {
                 .orRefuse();
         var until = request.until().truncatedTo(ChronoUnit.MILLIS);
         return door.act(forum, as, new ExtendSilence(call, until, request.reason()))
-                .map(acted -> view(Sight.after(acted.state()), call));
+                .map(acted -> view(Sight.after(acted), call));
     }
 
     @GET
@@ -206,7 +206,7 @@ class ConsensusResource {
                 .map(
                         acted -> {
                             var id = Places.fact(acted, ConsensusObjected.class).bracket();
-                            var sight = Sight.after(acted.state());
+                            var sight = Sight.after(acted);
                             var view = BracketView.of(sight, Places.bracket(sight, id));
                             return Places.created(forum, "brackets/" + id, view);
                         });
@@ -250,7 +250,7 @@ class ConsensusResource {
                             var id = Places.fact(acted, AdReferendumEntered.class).entry();
                             var view =
                                     AdReferendumView.of(
-                                            Sight.after(acted.state()),
+                                            Sight.after(acted),
                                             acted.state().agreements().adReferendum().get(id));
                             return Places.created(forum, "ad-referendum", view);
                         });
@@ -272,7 +272,7 @@ class ConsensusResource {
             @PathParam("call") String call,
             @HeaderParam("Plenary-As") String as) {
         return door.act(forum, as, new GavelConsensus(call))
-                .map(acted -> view(Sight.after(acted.state()), call));
+                .map(acted -> view(Sight.after(acted), call));
     }
 
     private static CallView view(Sight sight, String call) {

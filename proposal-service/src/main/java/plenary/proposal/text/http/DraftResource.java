@@ -153,6 +153,6 @@ class DraftResource {
                         request.reason(),
                         Versions.expected(ifMatch));
         return door.act(forum, as, command)
-                .map(acted -> Places.versioned(view(Sight.after(acted.state()), provision)));
+                .map(acted -> Places.versioned(view(Sight.after(acted), provision)));
     }
 }

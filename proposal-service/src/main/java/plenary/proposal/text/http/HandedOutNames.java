@@ -49,6 +49,6 @@ final class HandedOutNames {
     }
 
     private static Set<String> languages(Sight sight) {
-        return new TreeSet<>(List.of("en", "fr", sight.language()));
+        return new TreeSet<>(List.of("en", "fr", sight.textLanguage()));
     }
 }

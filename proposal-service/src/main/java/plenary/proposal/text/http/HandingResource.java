@@ -93,7 +93,7 @@ class HandingResource {
     }
 
     private static ProvisionView view(Acted acted, String provision) {
-        var sight = Sight.after(acted.state());
+        var sight = Sight.after(acted);
         return ProvisionView.of(sight, sight.texts().provisions().get(provision));
     }
 }

@@ -115,7 +115,7 @@ class InstructionResource {
         return door.act(forum, as, new TakeUpInstruction(proposal, n, expected, reason))
                 .map(
                         acted -> {
-                            var sight = Sight.after(acted.state());
+                            var sight = Sight.after(acted);
                             var id =
                                     Places.proposal(sight, proposal)
                                             .item(n)
@@ -134,7 +134,7 @@ class InstructionResource {
 
     private Uni<ProposalView> act(String forum, String as, String proposal, TextCommand command) {
         return door.act(forum, as, command)
-                .map(acted -> Sight.after(acted.state()))
+                .map(acted -> Sight.after(acted))
                 .map(sight -> ProposalView.of(sight, Places.proposal(sight, proposal)));
     }
 }

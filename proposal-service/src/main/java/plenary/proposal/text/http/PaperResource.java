@@ -78,7 +78,7 @@ class PaperResource {
                 .map(
                         acted -> {
                             var id = Places.fact(acted, NonPaperCirculated.class).proposal();
-                            var sight = Sight.after(acted.state());
+                            var sight = Sight.after(acted);
                             var view = ProposalView.of(sight, Places.proposal(sight, id));
                             return Places.created(forum, "proposals/" + id, view);
                         });
@@ -246,7 +246,7 @@ class PaperResource {
 
     private Uni<ProposalView> act(String forum, String as, String proposal, PaperCommand command) {
         return door.act(forum, as, command)
-                .map(acted -> Sight.after(acted.state()))
+                .map(acted -> Sight.after(acted))
                 .map(sight -> ProposalView.of(sight, Places.proposal(sight, proposal)));
     }
 }

@@ -66,7 +66,7 @@ class ProposalResource {
                 .map(
                         acted -> {
                             var id = Places.fact(acted, ProposalAnnounced.class).proposal();
-                            var view = view(Sight.after(acted.state()), id);
+                            var view = view(Sight.after(acted), id);
                             return Places.created(forum, "proposals/" + id, view);
                         });
     }
@@ -124,7 +124,7 @@ class ProposalResource {
                 .map(
                         acted -> {
                             var id = Places.fact(acted, ProposalTabled.class).proposal();
-                            var view = view(Sight.after(acted.state()), id);
+                            var view = view(Sight.after(acted), id);
                             return Places.created(forum, "proposals/" + id, view);
                         });
     }
@@ -262,7 +262,7 @@ class ProposalResource {
 
     private Uni<ProposalView> act(String forum, String as, String proposal, TextCommand command) {
         return door.act(forum, as, command)
-                .map(acted -> view(Sight.after(acted.state()), proposal));
+                .map(acted -> view(Sight.after(acted), proposal));
     }
 
     private static ProposalView view(Sight sight, String proposal) {

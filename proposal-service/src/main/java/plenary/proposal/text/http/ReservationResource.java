@@ -79,7 +79,7 @@ class ReservationResource {
                         acted -> {
                             var id = Places.fact(acted, ReservationEntered.class).reservation();
                             var there = acted.state().texts().reservations().get(id);
-                            var view = ReservationView.of(Sight.after(acted.state()), there);
+                            var view = ReservationView.of(Sight.after(acted), there);
                             return Places.created(forum, "reservations", view);
                         });
     }
@@ -103,7 +103,7 @@ class ReservationResource {
                 .map(
                         acted ->
                                 ReservationView.of(
-                                        Sight.after(acted.state()),
+                                        Sight.after(acted),
                                         acted.state().texts().reservations().get(reservation)));
     }
 

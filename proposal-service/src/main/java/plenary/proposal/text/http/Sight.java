@@ -7,6 +7,7 @@ import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.ForumState;
 import plenary.proposal.Procedure;
 import plenary.proposal.Viewer;
+import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Seen;
 import plenary.proposal.forum.Body;
 import plenary.proposal.text.Bracket;
@@ -18,7 +19,7 @@ import plenary.proposal.text.Texts;
  * they are not of it.
  *
  * @param viewer null for one who has just acted on what is shown, and so may see it
- * @param names the language of names; null for that of the text
+ * @param names the language in which the reader asked for names; null for that of the text
  */
 public record Sight(ForumState state, Viewer viewer, String names) {
     private static final String GROUP = "group:";
@@ -34,11 +35,11 @@ public record Sight(ForumState state, Viewer viewer, String names) {
     }
 
     public static Sight of(Seen seen) {
-        return new Sight(seen.state(), seen.viewer());
+        return new Sight(seen.state(), seen.viewer(), seen.language());
     }
 
-    public static Sight after(ForumState state) {
-        return new Sight(state, null);
+    public static Sight after(Acted acted) {
+        return new Sight(acted.state(), null, acted.language());
     }
 
     public Texts texts() {
@@ -103,14 +104,14 @@ public record Sight(ForumState state, Viewer viewer, String names) {
         var office = who.indexOf(':');
         if (office > 0) {
             var body = who.substring(office + 1).split(" ")[0]; // it may be followed by who keyed
-            return office(who.substring(0, office)) + bodyName(body);
+            return office(who.substring(0, office), language()) + bodyName(body);
         }
         return state.assembly().roster().nameOf(who, language());
     }
 
-    /** An office before the name of its body. */
-    private String office(String office) {
-        if (!"fr".equals(language())) {
+    /** An office before the name of its body, with what stands between the two. */
+    public static String office(String office, String language) {
+        if (!"fr".equals(language)) {
             return office + " of ";
         }
         return switch (office) {

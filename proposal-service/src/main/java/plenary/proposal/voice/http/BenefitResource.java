@@ -68,7 +68,7 @@ class BenefitResource {
                         request.group(),
                         request.minutes());
         return door.act(forum, as, command)
-                .map(acted -> BenefitsView.one(Sight.after(acted.state()), provision));
+                .map(acted -> BenefitsView.one(Sight.after(acted), provision));
     }
 
     @GET

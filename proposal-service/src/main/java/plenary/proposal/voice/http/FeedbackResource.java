@@ -101,7 +101,7 @@ class FeedbackResource {
                                             .map(e -> ((FeedbackGiven) e).feedback())
                                             .findFirst()
                                             .orElseThrow();
-                            var view = view(Sight.after(acted.state()), id);
+                            var view = view(Sight.after(acted), id);
                             return ResponseBuilder.create(RestResponse.Status.CREATED, view)
                                     .location(URI.create("/api/forums/" + forum + "/feedback"))
                                     .build();
@@ -125,7 +125,7 @@ class FeedbackResource {
             NewAnswer request) {
         Checked.body(request).text("text", request.text()).orRefuse();
         return door.act(forum, as, new AnswerFeedback(feedback, request.text()))
-                .map(acted -> view(Sight.after(acted.state()), feedback));
+                .map(acted -> view(Sight.after(acted), feedback));
     }
 
     private static FeedbackView view(Sight sight, String id) {

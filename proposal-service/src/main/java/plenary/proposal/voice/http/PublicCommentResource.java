@@ -95,7 +95,7 @@ class PublicCommentResource {
                                             .orElseThrow();
                             return created(
                                     forum,
-                                    period(Sight.after(acted.state()), id),
+                                    period(Sight.after(acted), id),
                                     "comment-periods");
                         });
     }
@@ -156,7 +156,7 @@ class PublicCommentResource {
                                             .orElseThrow();
                             return created(
                                     forum,
-                                    comment(Sight.after(acted.state()), id),
+                                    comment(Sight.after(acted), id),
                                     "comment-periods/" + period + "/comments");
                         });
     }
@@ -241,7 +241,7 @@ class PublicCommentResource {
             NewPublicAnswer request) {
         Checked.body(request).text("text", request.text()).orRefuse();
         return door.act(forum, as, new AnswerComment(comment, request.text()))
-                .map(acted -> comment(Sight.after(acted.state()), comment));
+                .map(acted -> comment(Sight.after(acted), comment));
     }
 
     record Hiding(@Schema(required = true) @Size(max = 2000) String reason) {}
@@ -259,7 +259,7 @@ class PublicCommentResource {
             Hiding request) {
         Checked.body(request).text("reason", request.reason()).orRefuse();
         return door.act(forum, as, new HideComment(comment, request.reason()))
-                .map(acted -> comment(Sight.after(acted.state()), comment));
+                .map(acted -> comment(Sight.after(acted), comment));
     }
 
     @POST
@@ -273,7 +273,7 @@ class PublicCommentResource {
             @PathParam("period") String period,
             @HeaderParam("Plenary-As") String as) {
         return door.act(forum, as, new CloseComments(period))
-                .map(acted -> period(Sight.after(acted.state()), period));
+                .map(acted -> period(Sight.after(acted), period));
     }
 
     private static CommentView comment(Sight sight, String id) {

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,8 @@ class TextOverHttpTest extends ForumOverHttp {
                 .statusCode(200);
         body("{'body':'plenary','names':{'en':'Plenary'},'kind':'plenary','open':true}");
         body(
-                "{'body':'com-5','names':{'en':'Committee"
-                        + " 5'},'kind':'committee','parent':'plenary','open':true}");
+                "{'body':'com-5','names':{'en':'Committee 5','fr':'Commission 5'},"
+                        + "'kind':'committee','parent':'plenary','open':true}");
         body(
                 "{'body':'friends','names':{'en':'Friends of the chair'},'kind':'ad-hoc-group',"
                         + "'parent':'com-5','open':false,'members':['states.FRA','states.RUS']}");
@@ -411,6 +412,44 @@ class TextOverHttpTest extends ForumOverHttp {
                 .body("acts.reason", hasItem("All know."));
         var tag = read("fra").get(FORUM + "draft").getHeader("ETag");
         read("fra").header("If-None-Match", tag).get(FORUM + "draft").then().statusCode(304);
+    }
+
+    @Test
+    @Order(11)
+    void bodies_and_offices_are_named_in_the_language_that_the_reader_asks_for() {
+        var asked = Map.of("fr-CH,fr;q=0.9", "Commission 5", "en", "Committee 5");
+        asked.forEach(
+                (language, name) -> {
+                    read("fra")
+                            .header("Accept-Language", language)
+                            .get(FORUM + "draft")
+                            .then()
+                            .header("Vary", containsString("Accept-Language"))
+                            .body("provisions.bodyName", hasItem(name));
+                    read("fra")
+                            .header("Accept-Language", language)
+                            .get(FORUM + "draft/text")
+                            .then()
+                            .statusCode(200);
+                    read("fra")
+                            .header("Accept-Language", language)
+                            .get(FORUM + "draft/provisions/3A/history")
+                            .then()
+                            .body("acts.body", hasItem(name))
+                            .body(
+                                    "acts.asName",
+                                    hasItem(
+                                            language.startsWith("fr")
+                                                    ? "présidence – " + name
+                                                    : "chair of " + name));
+                });
+        var tag = read("fra").header("Accept-Language", "fr").get(FORUM + "draft").getHeader("ETag");
+        read("fra")
+                .header("Accept-Language", "en")
+                .header("If-None-Match", tag)
+                .get(FORUM + "draft")
+                .then()
+                .statusCode(200);
     }
 
     @Test
