@@ -15,8 +15,8 @@ import plenary.proposal.Procedure;
 /**
  * What many read in the same words is put into words and compressed once, however many ask.
  *
- * <p>It is kept by forum, entry of the record, address, language and <em>audiences</em>, and made from what
- * those audiences alone may read: whoever has the same key may read every word of it.
+ * <p>It is kept by forum, entry of the record, address, language and <em>audiences</em>, and made
+ * from what those audiences alone may read: whoever has the same key may read every word of it.
  */
 @ApplicationScoped
 public class Press {
@@ -88,8 +88,7 @@ public class Press {
     private static Key key(Seen shared, String what) {
         var state = shared.state();
         var forum = state.assembly().forum().id();
-        return new Key(
-                forum, state.seq(), shared.viewer().audiences(), shared.language(), what);
+        return new Key(forum, state.seq(), shared.viewer().audiences(), shared.language(), what);
     }
 
     private static Instant now(ForumState state) {

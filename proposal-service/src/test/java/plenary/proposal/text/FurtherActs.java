@@ -107,11 +107,7 @@ final class FurtherActs {
     }
 
     private static String of(ForumState state, String amendment) {
-        return state.margin()
-                .amendments()
-                .find(amendment)
-                .map(one -> one.body())
-                .orElse("plenary");
+        return state.margin().amendments().find(amendment).map(one -> one.body()).orElse("plenary");
     }
 
     private static String of(ForumState state, DraftCommand command) {

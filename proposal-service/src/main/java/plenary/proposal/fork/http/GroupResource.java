@@ -277,8 +277,7 @@ class GroupResource {
                         ? List.<String>of()
                         : allOr(report.provisions());
         var command = new ReportGroup(referral, text, finished, report.note());
-        return door.act(forum, as, command)
-                .map(acted -> view(Sight.after(acted), referral));
+        return door.act(forum, as, command).map(acted -> view(Sight.after(acted), referral));
     }
 
     /**

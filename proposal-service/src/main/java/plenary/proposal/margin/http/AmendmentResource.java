@@ -226,8 +226,7 @@ class AmendmentResource {
                 .text("reason", request.reason())
                 .orRefuse();
         var command = new OrderAmendments(provision, request.order(), request.reason());
-        return door.act(forum, as, command)
-                .map(acted -> list(Sight.after(acted), provision));
+        return door.act(forum, as, command).map(acted -> list(Sight.after(acted), provision));
     }
 
     @POST
@@ -342,8 +341,7 @@ class AmendmentResource {
 
     private Uni<AmendmentView> act(
             String forum, String as, String amendment, MarginCommand command) {
-        return door.act(forum, as, command)
-                .map(acted -> one(Sight.after(acted), amendment));
+        return door.act(forum, as, command).map(acted -> one(Sight.after(acted), amendment));
     }
 
     private static AmendmentView one(Sight sight, String id) {

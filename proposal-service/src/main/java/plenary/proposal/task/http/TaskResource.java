@@ -87,7 +87,10 @@ class TaskResource {
                             + " are in; with two bodies that take brackets of one seat at once.")
     public Uni<HoldingsView> brackets(@PathParam("forum") String forum) {
         return see(forum)
-                .map(seen -> HoldingsView.of(Sight.of(seen), Holdings.of(mine(seen, seen.language()))));
+                .map(
+                        seen ->
+                                HoldingsView.of(
+                                        Sight.of(seen), Holdings.of(mine(seen, seen.language()))));
     }
 
     @GET
@@ -110,7 +113,9 @@ class TaskResource {
                                             "room",
                                             "from",
                                             "until");
-                            HoldingsView.of(Sight.of(seen), Holdings.of(mine(seen, seen.language())))
+                            HoldingsView.of(
+                                            Sight.of(seen),
+                                            Holdings.of(mine(seen, seen.language())))
                                     .brackets()
                                     .forEach(
                                             b ->

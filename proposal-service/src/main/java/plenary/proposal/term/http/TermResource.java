@@ -169,7 +169,8 @@ class TermResource {
                                         String.join(
                                                 "; ",
                                                 term.forms()
-                                                        .getOrDefault(sight.textLanguage(), List.of())),
+                                                        .getOrDefault(
+                                                                sight.textLanguage(), List.of())),
                                         term.number(),
                                         term.says(),
                                         term.provisions(),

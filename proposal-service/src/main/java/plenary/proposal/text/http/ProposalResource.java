@@ -261,8 +261,7 @@ class ProposalResource {
     }
 
     private Uni<ProposalView> act(String forum, String as, String proposal, TextCommand command) {
-        return door.act(forum, as, command)
-                .map(acted -> view(Sight.after(acted), proposal));
+        return door.act(forum, as, command).map(acted -> view(Sight.after(acted), proposal));
     }
 
     private static ProposalView view(Sight sight, String proposal) {

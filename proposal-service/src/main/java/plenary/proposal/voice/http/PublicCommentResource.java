@@ -94,9 +94,7 @@ class PublicCommentResource {
                                             .findFirst()
                                             .orElseThrow();
                             return created(
-                                    forum,
-                                    period(Sight.after(acted), id),
-                                    "comment-periods");
+                                    forum, period(Sight.after(acted), id), "comment-periods");
                         });
     }
 

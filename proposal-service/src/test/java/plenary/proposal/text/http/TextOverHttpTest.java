@@ -443,7 +443,8 @@ class TextOverHttpTest extends ForumOverHttp {
                                                     ? "présidence – " + name
                                                     : "chair of " + name));
                 });
-        var tag = read("fra").header("Accept-Language", "fr").get(FORUM + "draft").getHeader("ETag");
+        var tag =
+                read("fra").header("Accept-Language", "fr").get(FORUM + "draft").getHeader("ETag");
         read("fra")
                 .header("Accept-Language", "en")
                 .header("If-None-Match", tag)
