@@ -1,6 +1,7 @@
 package plenary.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,5 +87,83 @@ public final class Floor {
     /** A delegation does not accept the ruling; a vote decides. */
     public void appeal(Voice who, String challenge) {
         who.post("/scope-challenges/" + challenge + "/appeal", Map.of());
+    }
+
+    /** A line of an agenda. */
+    public record Item(String item, String title, int minutes, List<String> subjects) {}
+
+    /** The chair writes the agenda. */
+    public void agenda(Voice chair, String session, List<Item> items) {
+        chair.put(at(session, "agenda"), Map.of("items", items));
+    }
+
+    /** The meeting takes an item up. */
+    public void take(Voice chair, String session, String item) {
+        chair.post(at(session, "agenda/" + item + "/take"));
+    }
+
+    /** The consideration of an item is over; the chair's words are kept. */
+    public void conclude(Voice chair, String session, String item, String words) {
+        chair.post(
+                at(session, "agenda/" + item + "/close"),
+                Map.of("outcome", "concluded", "words", words));
+    }
+
+    /**
+     * Somebody asks for the floor, gets it in turn and speaks until an instant.
+     *
+     * @param about a motion that is spoken on, {@code motion/one/2}, or null
+     */
+    public void speaks(
+            Voice chair, Voice who, String session, String purpose, String about, Instant until) {
+        var request = new LinkedHashMap<String, Object>();
+        request.put("purpose", purpose);
+        request.put("about", about);
+        var asked = who.post(at(session, "floor/requests"), request);
+        var number = Json.last(asked.path("waiting")).path("request").asText();
+        chair.post(at(session, "floor/requests/" + number + "/give"), Map.of());
+        scene.clock(until);
+        chair.post(at(session, "floor/requests/" + number + "/end"));
+    }
+
+    /** A delegation raises a motion of procedure. @return its number in the meeting */
+    public int move(Voice who, String session, String motion, String about, String words) {
+        var request = new LinkedHashMap<String, Object>();
+        request.put("motion", motion);
+        request.put("about", about);
+        request.put("words", words);
+        var motions = who.post(at(session, "motions"), request).path("motions");
+        return Json.last(motions).path("number").asInt();
+    }
+
+    /** The chair rules on a point of order. */
+    public void ruleOn(Voice chair, String session, int motion, boolean upheld, String words) {
+        chair.post(
+                at(session, "motions/" + motion + "/ruling"),
+                Map.of("upheld", upheld, "words", words));
+    }
+
+    /** The chair puts a motion to the vote, by show of hands. @return the vote */
+    public String put(Voice chair, String session, int motion) {
+        var motions =
+                chair.post(
+                                at(session, "motions/" + motion + "/put"),
+                                Map.of("method", "show-of-hands"))
+                        .path("motions");
+        return motions.path(motion - 1).path("poll").asText();
+    }
+
+    /** A motion as anybody sees it. */
+    public JsonNode motion(String session, int motion) {
+        return scene.visitor().get(at(session, "motions")).path("motions").path(motion - 1);
+    }
+
+    /** The body approves the minutes of a meeting that is over. */
+    public void approveMinutes(Voice chair, String session) {
+        chair.post(at(session, "minutes/approval"));
+    }
+
+    private static String at(String session, String rest) {
+        return "/sessions/" + session + "/" + rest;
     }
 }

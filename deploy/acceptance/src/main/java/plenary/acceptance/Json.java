@@ -29,4 +29,9 @@ public final class Json {
     public static Optional<JsonNode> find(JsonNode array, String field, String value) {
         return each(array).filter(part -> part.path(field).asText().equals(value)).findFirst();
     }
+
+    /** The last of an array. */
+    public static JsonNode last(JsonNode array) {
+        return array.path(array.size() - 1);
+    }
 }

@@ -118,7 +118,7 @@ public final class Scene {
     }
 
     /** Sets the clock forward, unless it stands there or later already. */
-    void clock(Instant to) {
+    public void clock(Instant to) {
         if (clock().orElseThrow().isBefore(to)) {
             try {
                 secretariat().post("/clock", Map.of("to", to.toString()));

@@ -25,6 +25,7 @@ final class FinalActs {
         var chair = dubai.chair(PLENARY);
         dubai.floor.open(chair, SESSION, PLENARY, "Last plenary meeting");
         dubai.floor.present(chair, SESSION, Dubai.votingSeats());
+        dubai.floor.approveMinutes(chair, Preamble.SESSION);
         scene.refused("references-unsettled", () -> dubai.text.read(chair, 1));
         dubai.text.rewrite(
                 chair,

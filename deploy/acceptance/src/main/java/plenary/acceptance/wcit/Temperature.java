@@ -2,8 +2,10 @@ package plenary.acceptance.wcit;
 
 import static plenary.acceptance.wcit.Dubai.PLENARY;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plenary.acceptance.Floor.Item;
 import plenary.acceptance.Problem;
 import plenary.acceptance.Scene;
 
@@ -11,7 +13,8 @@ import plenary.acceptance.Scene;
 final class Temperature {
     static final String WORDS = "The majority is with having the resolution in.";
     private static final String CHECK = "check-1";
-    private static final String SESSION = "plenary-10";
+    static final String SESSION = "plenary-10";
+    private static final String ITEM = "resolution";
 
     private Temperature() {}
 
@@ -19,6 +22,17 @@ final class Temperature {
         var dubai = new Dubai(scene);
         var chair = dubai.chair(PLENARY);
         dubai.floor.open(chair, SESSION, PLENARY, "Plenary meeting of day 10, into the night");
+        dubai.floor.present(chair, SESSION, Dubai.votingSeats());
+        dubai.floor.agenda(
+                chair,
+                SESSION,
+                List.of(
+                        new Item(
+                                ITEM,
+                                "The resolution on the Internet",
+                                60,
+                                List.of("provision/RES-3"))));
+        dubai.floor.take(chair, SESSION, ITEM);
         var check =
                 dubai.polls.feel(
                         chair,
@@ -32,13 +46,19 @@ final class Temperature {
         var dubai = new Dubai(scene);
         var chair = dubai.chair(PLENARY);
         var about = "check/" + CHECK;
-        dubai.floor.say(
-                dubai.seat("ESP"),
-                SESSION,
-                "question",
-                about,
-                "Was this a vote? We need to know what it was that happened.");
-        dubai.floor.say(chair, SESSION, "statement", about, "No, it was not a vote.");
+        // Spain asked and the chair answered; that it was on a point of order is illustrative
+        var motion =
+                dubai.floor.move(
+                        dubai.seat("ESP"),
+                        SESSION,
+                        "point-of-order",
+                        about,
+                        "Was this a vote? We need to know what it was that happened.");
+        dubai.floor.ruleOn(chair, SESSION, motion, false, "No, it was not a vote.");
+        scene.same(
+                "what became of the point of order",
+                "not-upheld",
+                dubai.floor.motion(SESSION, motion).path("stage").asText());
         var check = dubai.polls.check(CHECK);
         scene.same("the chair's words", WORDS, check.path("words").asText());
         scene.same("was this a vote?", "no", check.path("wasThisAVote").path("answer").asText());
@@ -97,6 +117,7 @@ final class Temperature {
                 "the resolution's version",
                 before,
                 dubai.text.provision("RES-3").path("version").asLong());
+        dubai.floor.conclude(chair, SESSION, ITEM, "The room's feeling is noted; nothing is decided.");
         dubai.floor.close(chair, SESSION, "End of a long night", true);
     }
 }
