@@ -18,6 +18,7 @@ import { AgendaItems } from './AgendaItems'
 import { Announcements } from './Announcements'
 import { HasFloor } from './HasFloor'
 import { MotionList } from './MotionList'
+import { Running } from './Running'
 import { SpeakersQueue } from './SpeakersQueue'
 import { SpeakingTime } from './SpeakingTime'
 import { Refusal } from '../../api/problem'
@@ -62,6 +63,7 @@ export function MeetingPage({ session }: { session: string }) {
         </p>
       }
     >
+      {!over && <Running body={meeting.body} floor={talk.data} />}
       <div className="meeting">
         <MeetingDesk meeting={meeting} />
       </div>

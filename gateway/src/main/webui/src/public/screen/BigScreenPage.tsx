@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { headerOf } from '../../api/about'
-import { draft, polls } from '../../api/queries'
+import { checks, draft, polls } from '../../api/queries'
 import { newest } from '../../api/record'
 import { agenda } from '../../api/room'
 import { all, type SessionView } from '../../api/views'
@@ -22,7 +22,7 @@ import { Ticker } from './Ticker'
 export function BigScreenPage({ session }: { session?: string }) {
   const { id, view, bodies } = useForum()
   const nameOf = useName()
-  const [record, votes, text] = useQueries({ queries: [newest(id, view.seq), polls(id), draft(id)] })
+  const [record, votes, text, feelings] = useQueries({ queries: [newest(id, view.seq), polls(id), draft(id), checks(id)] })
   const entries = all(record.data)
   const open = all(view.sessions).filter((one) => one.stage === 'open' && bodies.get(one.body)?.open !== false)
   const named = all(view.sessions).find((one) => one.id === session)
@@ -31,9 +31,10 @@ export function BigScreenPage({ session }: { session?: string }) {
   if (session && !named) return <NotFoundPage />
   const item = all(items.data?.items).find((one) => one.id === items.data?.current)
   const own = session ? all(item?.subjects).map((subject) => about(subject, text.data)).find(Boolean) : undefined
-  const matter: Matter = all(votes.data).some(({ state }) => state === 'open' || state === 'closing')
-    ? matterOf(entries, all(votes.data), text.data)
-    : (own ?? matterOf(entries, all(votes.data), text.data))
+  const voting = all(votes.data).some(({ state }) => state === 'open' || state === 'closing')
+  const asked = all(feelings.data).find((one) => !one.closedAt && (!meeting || one.body === meeting.body))
+  const newestMatter = () => matterOf(entries, all(votes.data), text.data)
+  const matter: Matter = voting ? newestMatter() : asked ? { kind: 'check', check: asked.id } : (own ?? newestMatter())
   return (
     <div className="big-screen">
       <Page title={nameOf(view.title, id)}>

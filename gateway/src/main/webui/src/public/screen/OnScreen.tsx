@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { check, proposal, recommendation, signature } from '../../api/queries'
+import { proposal, recommendation, signature } from '../../api/queries'
 import { all } from '../../api/views'
 import { useForum, useWho } from '../../shared/ForumContext'
-import { T, useName, Word } from '../../shared/i18n'
+import { T, Word } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { State } from '../../shared/Tag'
 import SignaturesMap from '../map/SignaturesMap'
+import { CheckOnScreen } from './CheckOnScreen'
 import type { Matter } from './matter'
 import { TextOnScreen } from './TextOnScreen'
 import { VoteOnScreen } from './VoteOnScreen'
-import { Quoted } from '../../shared/Quoted'
 
 /** What is being dealt with, large. */
 export function OnScreen({ matter }: { matter: Matter }) {
@@ -21,7 +21,7 @@ export function OnScreen({ matter }: { matter: Matter }) {
     case 'signature':
       return <Signed />
     case 'check':
-      return <Check id={matter.check} />
+      return <CheckOnScreen id={matter.check} />
     case 'proposal':
       return <Proposal id={matter.proposal} />
     case 'recommendation':
@@ -62,24 +62,6 @@ function Signed() {
             </ul>
             <SignaturesMap view={view} />
           </div>
-        </section>
-      )}
-    </Loaded>
-  )
-}
-
-function Check({ id: number }: { id: string }) {
-  const { id } = useForum()
-  const nameOf = useName()
-  return (
-    <Loaded query={useQuery(check(id, number))}>
-      {(view) => (
-        <section>
-          <h2 dir="auto">{nameOf(view.question, number)}</h2>
-          <p>
-            <T k="screen.check" />
-          </p>
-          {view.words && <p className="screen-words" dir="auto"><Quoted>{view.words}</Quoted></p>}
         </section>
       )}
     </Loaded>

@@ -5,6 +5,7 @@ import { useBody, useForum, useWho } from '../../shared/ForumContext'
 import { T } from '../../shared/i18n'
 import { HasFloor } from '../meeting/HasFloor'
 import { SessionName } from '../../shared/SessionName'
+import { MotionOnScreen } from './MotionOnScreen'
 
 const NEXT = 6
 
@@ -26,6 +27,7 @@ export function RoomOnScreen({ meeting }: { meeting: SessionView }) {
         </span>
       </h2>
       {item && <p className="screen-item" dir="auto">{item.title}</p>}
+      <MotionOnScreen session={meeting.id} item={items.data?.current} />
       {talking && talk.data && <HasFloor floor={talk.data} />}
       {waiting.length > 0 && (
         <>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Matter } from '../../api/agreement'
 import { amendments } from '../../api/margin'
-import { charter, draft, proposals } from '../../api/queries'
+import { draft, proposals } from '../../api/queries'
 import { all } from '../../api/views'
 import { useForum } from '../ForumContext'
-import { useName, useT } from '../i18n'
+import { useT } from '../i18n'
 
 /** What may be put to the vote: how votes name it, how people do, and the charter's matter it belongs to. */
 export interface Votable {
@@ -13,17 +13,14 @@ export interface Votable {
   matter: Matter
 }
 
-/** The motions of the charter, the provisions and wordings of the draft, and the proposals. */
+/** The provisions and wordings of the draft, and the proposals. Motions are put where they are raised, in their meeting. */
 export function useVotable(): Votable[] {
   const { id } = useForum()
   const t = useT()
-  const nameOf = useName()
-  const motions = all(useQuery(charter(id)).data?.motions)
   const provisions = all(useQuery(draft(id)).data?.provisions)
   const amended = all(useQuery(amendments(id)).data)
   const papers = all(useQuery(proposals(id)).data)
   return [
-    ...motions.map(({ motion, title }) => ({ id: `motion/${motion}`, name: nameOf(title, motion), matter: 'procedure' as const })),
     ...provisions.flatMap(({ id: provision, number, brackets }) => [
       { id: `provision/${provision}`, name: t('votable.provision', { number }), matter: 'proposal' as const },
       ...all(brackets)
