@@ -203,11 +203,6 @@ final class Preamble {
                 "voting-begun",
                 () ->
                         canada.post(
-                                "/sessions/" + SESSION + "/motions", Map.of("motion", "division")));
-        scene.refused(
-                "voting-begun",
-                () ->
-                        canada.post(
                                 "/divisions",
                                 Map.of(
                                         "body",
