@@ -33,6 +33,9 @@ export const motionActs = {
   raise: (by: By, session: string, motion: string, words?: string, about?: string) =>
     api.POST('/api/forums/{forum}/sessions/{session}/motions', { ...of(by, session), body: { motion, words, about } }),
 
+  second: (by: By, session: string, number: number) =>
+    api.POST('/api/forums/{forum}/sessions/{session}/motions/{number}/second', ofMotion(by, session, number)),
+
   withdraw: (by: By, session: string, number: number) =>
     api.POST('/api/forums/{forum}/sessions/{session}/motions/{number}/withdraw', ofMotion(by, session, number)),
 

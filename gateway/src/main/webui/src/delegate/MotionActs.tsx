@@ -67,6 +67,7 @@ function OnCurrent({ motion, session, as }: { motion: MotionView; session: strin
   const nameOf = useName()
   const speak = useAct(motionActs.speak)
   const withdraw = useAct(motionActs.withdraw)
+  const second = useAct(motionActs.second)
   const title = nameOf(motion.title, motion.motion)
   if (motion.stage !== 'pending') return null
   const sides = [
@@ -82,6 +83,11 @@ function OnCurrent({ motion, session, as }: { motion: MotionView; session: strin
           </Press>
         ) : null,
       )}
+      {motion.by !== as && all(motion.seconders).length < motion.needsSeconders && !all(motion.seconders).includes(as) && (
+        <Press waiting={second.waiting} onPress={() => void second.run(session, motion.number)}>
+          <T k="motion.second" title={title} />
+        </Press>
+      )}
       {motion.by === as && (
         <Sure
           label={<T k="motion.withdraw" />}
@@ -90,7 +96,7 @@ function OnCurrent({ motion, session, as }: { motion: MotionView; session: strin
           act={{ ...withdraw, run: () => withdraw.run(session, motion.number) }}
         />
       )}
-      <ProblemNote error={speak.error} />
+      <ProblemNote error={speak.error ?? second.error} />
     </>
   )
 }

@@ -36,6 +36,7 @@ import plenary.contracts.event.ProposalPaperEvent;
 import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.RegisterEvent;
 import plenary.contracts.event.RepeatVoteEvent;
+import plenary.contracts.event.RoomEvent;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SessionEvent.AppealDecided;
 import plenary.contracts.event.SessionEvent.PresenceSet;
@@ -78,6 +79,7 @@ public final class Audiences {
             case MotionEvent e -> ofSession(after, e.session());
             case ChairHandedOver e -> ofSession(after, e.session());
             case MinutesEvent e -> ofSession(after, e.session());
+            case RoomEvent e -> ofSession(after, e.session());
             case ProposalEvent e -> PUBLIC;
             case ProposalPaperEvent e -> PUBLIC;
             case NegotiatingGroupEvent e -> ofGroup(after, e);

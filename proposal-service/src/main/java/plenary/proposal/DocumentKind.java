@@ -30,6 +30,7 @@ import plenary.proposal.margin.BracketDays;
 import plenary.proposal.margin.Comment;
 import plenary.proposal.margin.Note;
 import plenary.proposal.meeting.Agenda;
+import plenary.proposal.meeting.MeetingRoom;
 import plenary.proposal.meeting.MinutesBook;
 import plenary.proposal.meeting.Motions;
 import plenary.proposal.meeting.Presiding;
@@ -71,6 +72,7 @@ public enum DocumentKind {
     MOTIONS(Motions.class),
     PRESIDING(Presiding.class),
     MINUTES(MinutesBook.class),
+    ROOM(MeetingRoom.class),
     PROPOSAL(Proposal.class),
     DRAFT(Draft.class),
     PROVISION(Provision.class),

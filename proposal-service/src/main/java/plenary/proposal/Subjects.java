@@ -35,6 +35,7 @@ import plenary.contracts.event.ProposalPaperEvent;
 import plenary.contracts.event.RecommendationEvent;
 import plenary.contracts.event.RegisterEvent;
 import plenary.contracts.event.RepeatVoteEvent;
+import plenary.contracts.event.RoomEvent;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SignatureEvent;
 import plenary.contracts.event.SpeakingEvent;
@@ -58,6 +59,7 @@ public final class Subjects {
             case MotionEvent e -> "session/" + e.session();
             case ChairHandedOver e -> "session/" + e.session();
             case MinutesEvent e -> "session/" + e.session();
+            case RoomEvent e -> "session/" + e.session();
             case ProposalEvent e -> "proposal/" + ofProposal(e);
             case ProposalPaperEvent e -> ofPaper(e);
             case NegotiatingGroupEvent e -> "negotiating-group/" + ofGroup(e);

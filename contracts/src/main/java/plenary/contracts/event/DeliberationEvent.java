@@ -43,4 +43,5 @@ public sealed interface DeliberationEvent extends Event
                 MembershipEvent,
                 MotionEvent,
                 PresidingEvent,
-                MinutesEvent {}
+                MinutesEvent,
+                RoomEvent {}

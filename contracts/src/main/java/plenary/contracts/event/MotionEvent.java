@@ -24,6 +24,9 @@ public sealed interface MotionEvent extends DeliberationEvent {
             String session, int number, String motion, String by, String about, String words)
             implements MotionEvent {}
 
+    /** A delegation other than the mover's supports that it is taken up. */
+    record MotionSeconded(String session, int number, String by) implements MotionEvent {}
+
     /** Its mover withdrew it before it was put; another may raise it again. */
     record MotionWithdrawn(String session, int number, String by) implements MotionEvent {}
 

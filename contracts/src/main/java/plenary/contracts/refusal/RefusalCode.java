@@ -156,6 +156,18 @@ public enum RefusalCode {
             409, "A motion is before the meeting; it is decided before anything else is put."),
     /** Somebody else presides over this meeting; the chair is handed back first. */
     NOT_PRESIDING(409, "Somebody else presides over this meeting; the chair is handed back first."),
+    /** An observer speaks by leave of the chair, which was not given yet. */
+    LEAVE_NEEDED(409, "An observer speaks by leave of the chair, which was not given yet."),
+    /** The motion is not seconded as the charter asks. */
+    MOTION_NOT_SECONDED(409, "The motion is not seconded as the charter asks."),
+    /** Nothing is prepared for the gavel under this number. */
+    GAVEL_NOT_FOUND(404, "Nothing is prepared for the gavel under this number."),
+    /** The gavel fell on it, or it was taken back. */
+    GAVEL_OVER(409, "The gavel fell on it, or it was taken back."),
+    /** The gavel is in the chair's own hand; the secretary prepares. */
+    GAVEL_OF_THE_CHAIR(403, "The gavel is in the chair's own hand; the secretary prepares."),
+    /** The meeting's clock is not stopped. */
+    CLOCK_NOT_STOPPED(409, "The meeting's clock is not stopped."),
     /** Nobody holds this office in the body. */
     OFFICE_VACANT(409, "Nobody holds this office in the body."),
     /** The minutes are approved; they are corrected by corrigendum. */

@@ -7,9 +7,11 @@ import { ProblemNote } from '../../shared/ProblemNote'
 import { Sure } from '../../shared/Sure'
 import { useNumber } from '../../shared/useNumber'
 import { Keyed } from './Keyed'
+import { Prepare, useSecretary } from './Prepare'
 
 /** “I see no objection”: the call on the item's text, and the gavel on calls that are open. */
-export function CallBar({ draft, body, wanted }: { draft: DraftView; body: string; wanted: string[] }) {
+export function CallBar({ draft, body, wanted, session }: { draft: DraftView; body: string; wanted: string[]; session: string }) {
+  const secretary = useSecretary()
   const t = useT()
   const number = useNumber()
   const call = useAct(acts.callConsensus)
@@ -21,13 +23,13 @@ export function CallBar({ draft, body, wanted }: { draft: DraftView; body: strin
     <div className="desk-bar">
       {open.map((one) => (
         <Keyed k="k" key={one.id}>
-          <Sure
+          {secretary ? <Prepare session={session} on="consensus" about={one.id} /> : <Sure
             weight="strong"
             label={<T k="console.gavel" provisions={all(one.provisions).map(({ provision }) => number(provision)).join(', ')} />}
             title={t('consensus.gavel')}
             meaning={<T k="consensus.gavel.sure" />}
             act={{ ...gavel, run: () => gavel.run(one.id) }}
-          />
+          />}
         </Keyed>
       ))}
       {left.length > 0 && (

@@ -11,6 +11,7 @@ import { ProblemNote } from '../../shared/ProblemNote'
 import { Say } from '../../shared/Say'
 import { Sure } from '../../shared/Sure'
 import { Tag } from '../../shared/Tag'
+import { ClockDesk } from '../meeting/ClockDesk'
 import { Keyed } from './Keyed'
 
 /** Who presides, handing over, and the meeting itself: suspended where the body so decided. */
@@ -59,6 +60,7 @@ export function ChairBar({ meeting, floor, motions }: { meeting: SessionView; fl
           />
         )}
       </Keyed>
+      <ClockDesk meeting={meeting} />
       {decided && meeting.stage === 'open' && (
         <p className="note warn" role="status">
           <T k={last.motion === 'suspend-meeting' ? 'console.suspend-decided' : 'console.adjourn-decided'} number={last.number} />

@@ -7,6 +7,7 @@ import { leads, useActing } from '../../delegate/Acting'
 import { AgendaItems } from '../../public/meeting/AgendaItems'
 import { HasFloor } from '../../public/meeting/HasFloor'
 import { MotionList } from '../../public/meeting/MotionList'
+import { StoppedClock } from '../../public/meeting/StoppedClock'
 import { SpeakersQueue } from '../../public/meeting/SpeakersQueue'
 import { SpeakingTime } from '../../public/meeting/SpeakingTime'
 import { NotFoundPage } from '../../public/NotFoundPage'
@@ -20,6 +21,7 @@ import { ChairBar } from './ChairBar'
 import { CheckPanel } from './CheckPanel'
 import { ClosablePanel } from './ClosablePanel'
 import { FloorBar } from './FloorBar'
+import { GavelBar } from './GavelBar'
 import { ItemBar } from './ItemBar'
 import { KeyList } from './KeyList'
 import { useKeys } from './keys'
@@ -64,6 +66,8 @@ export function ConsolePage({ session }: { session: string }) {
           </p>
         )}
         {leading && meeting.stage !== 'closed' && <ChairBar meeting={meeting} floor={talk.data} motions={raised.data} />}
+        <StoppedClock session={session} />
+        {running && <GavelBar session={session} />}
         {running && raised.data && <MotionBar motions={raised.data} floor={talk.data} />}
         <div className="console-columns">
           <Part title={t('floor.title')} id="floor">
@@ -72,7 +76,7 @@ export function ConsolePage({ session }: { session: string }) {
                 <>
                   <HasFloor floor={talking} />
                   {running && <FloorBar floor={talking} />}
-                  <SpeakersQueue floor={talking} meeting={meeting} />
+                  <SpeakersQueue floor={talking} meeting={meeting} bar={running} />
                   <SpeakingTime floor={talking} />
                 </>
               )}
@@ -93,7 +97,7 @@ export function ConsolePage({ session }: { session: string }) {
           <div>
             <Part title={t('agenda.title')} id="agenda">
               {running && items.data && <ItemBar agenda={items.data} />}
-              <Loaded query={items}>{(list) => <AgendaItems agenda={list} meeting={meeting} />}</Loaded>
+              <Loaded query={items}>{(list) => <AgendaItems agenda={list} meeting={meeting} bar={running} />}</Loaded>
             </Part>
             <Part title={t('closable.title')} id="closable">
               <ClosablePanel session={session} />

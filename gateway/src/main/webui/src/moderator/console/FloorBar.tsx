@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
+import { room } from '../../api/meetingRoom'
 import { type FloorView, roomActs } from '../../api/room'
 import { all } from '../../api/views'
 import { useAct } from '../../delegate/useAct'
-import { useWho } from '../../shared/ForumContext'
+import { useForum, useWho } from '../../shared/ForumContext'
 import { T } from '../../shared/i18n'
 import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
@@ -13,7 +15,10 @@ export function FloorBar({ floor }: { floor: FloorView }) {
   const give = useAct(roomActs.give)
   const end = useAct(roomActs.end)
   const list = useAct(floor.listOpen ? roomActs.closeList : roomActs.reopenList)
-  const next = all(floor.waiting)[0]
+  const { id } = useForum()
+  const leave = all(useQuery(room(id, floor.session)).data?.leave)
+  // who has no leave to speak is listed last and given it there
+  const next = all(floor.waiting).filter(({ by }) => !by.startsWith('observer:') || leave.includes(by))[0]
   const { speaking, session } = floor
   return (
     <div className="desk-bar">

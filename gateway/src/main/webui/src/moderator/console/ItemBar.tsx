@@ -10,11 +10,13 @@ import { Ask, Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Tag } from '../../shared/Tag'
 import { Keyed } from './Keyed'
+import { Prepare, useSecretary } from './Prepare'
 
 /** The item the meeting is at, or the next to turn to, with who asks that it wait. */
 export function ItemBar({ agenda }: { agenda: AgendaView }) {
   const name = useWho()
   const take = useAct(roomActs.takeItem)
+  const secretary = useSecretary()
   const items = all(agenda.items)
   const current = items.find(({ id }) => id === agenda.current)
   const next = items.find(({ stage }) => stage === 'waiting') ?? items.find(({ stage }) => stage === 'deferred')
@@ -33,7 +35,11 @@ export function ItemBar({ agenda }: { agenda: AgendaView }) {
       <div className="desk-bar">
         <Keyed k="i">
           {current ? (
-            <Leave agenda={agenda} item={current.id} title={current.title} />
+            secretary ? (
+              <Prepare session={agenda.session} on="item" about={current.id} />
+            ) : (
+              <Leave agenda={agenda} item={current.id} title={current.title} />
+            )
           ) : (
             <Press weight="strong" waiting={take.waiting} onPress={() => void take.run(agenda.session, shown.id)}>
               <T k="console.take" item={<bdi>{shown.title}</bdi>} />

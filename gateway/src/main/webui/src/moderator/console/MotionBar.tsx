@@ -7,6 +7,7 @@ import { T, useName, useT, Word } from '../../shared/i18n'
 import { Say } from '../../shared/Say'
 import { Sure } from '../../shared/Sure'
 import { Keyed } from './Keyed'
+import { Prepare, useSecretary } from './Prepare'
 import { useMethodOf } from './useMethodOf'
 import { Quoted } from '../../shared/Quoted'
 
@@ -65,6 +66,8 @@ function Acts({ motion, session, voting }: { motion: MotionView; session: string
   const putting = motion.appealed ? 'motion.put-appeal' : 'motion.put'
   const forTheChair = !motion.rule
   const ruled = motion.ruling !== undefined
+  const unseconded = all(motion.seconders).length < motion.needsSeconders
+  const secretary = useSecretary()
   return (
     <>
       {forTheChair && !ruled && (
@@ -92,7 +95,12 @@ function Acts({ motion, session, voting }: { motion: MotionView; session: string
           <T k="motion.speakers-wait" count={motion.waiting} />
         </span>
       )}
-      {!voting && (motion.appealed || (!forTheChair && motion.waiting === 0)) && (
+      {unseconded && (
+        <span className="small">
+          <T k="motion.seconded" count={all(motion.seconders).length} needed={motion.needsSeconders} who="" />
+        </span>
+      )}
+      {!voting && !secretary && (motion.appealed || (!forTheChair && motion.waiting === 0 && !unseconded)) && (
         <Keyed k="p">
           <Sure
             weight="strong"
@@ -103,14 +111,14 @@ function Acts({ motion, session, voting }: { motion: MotionView; session: string
           />
         </Keyed>
       )}
-      {!voting && !forTheChair && !motion.appealed && all(motion.speakersAgainst).length === 0 && (
+      {!voting && !forTheChair && !motion.appealed && !unseconded && all(motion.speakersAgainst).length === 0 && (
         <Keyed k="a">
-          <Sure
+          {secretary ? <Prepare session={session} on="motion" about={String(motion.number)} /> : <Sure
             label={<T k="motion.agree" />}
             title={t('motion.agree')}
             meaning={<T k="motion.agree.sure" />}
             act={{ ...agree, run: () => agree.run(session, motion.number) }}
-          />
+          />}
         </Keyed>
       )}
     </>

@@ -22,7 +22,7 @@ export function TextPanel({ agenda, body }: { agenda: AgendaView | undefined; bo
   const shown = all(data?.provisions).filter((provision) => wanted.includes(provision.id))
   return (
     <>
-      {data && <CallBar draft={data} body={body} wanted={wanted} />}
+      {data && <CallBar draft={data} body={body} wanted={wanted} session={agenda?.session ?? ''} />}
       {shown.length === 0 ? (
         <p className="empty">
           <T k="console.no-text" />

@@ -6,6 +6,7 @@ import { useAct } from '../../delegate/useAct'
 import { T, useT } from '../../shared/i18n'
 import { Say } from '../../shared/Say'
 import { Meeting } from '../Meeting'
+import { ClockDesk } from './ClockDesk'
 
 /** What the moderator does with the meeting itself: presence, suspends, resumes, announces. */
 export function MeetingDesk({ meeting }: { meeting: SessionView }) {
@@ -16,6 +17,7 @@ export function MeetingDesk({ meeting }: { meeting: SessionView }) {
   return (
     <div className="desk-bar">
       <Meeting body={meeting.body} />
+      <ClockDesk meeting={meeting} />
       <Say
         label={<T k="announcement.make" />}
         title={t('announcement.make')}

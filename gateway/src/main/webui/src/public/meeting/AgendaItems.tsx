@@ -18,9 +18,14 @@ const TONES: Record<AgendaItemView['stage'], Tone> = {
   concluded: 'good',
 }
 
-/** The items of a meeting, in order, with what became of each and who asks that it wait. */
-export function AgendaItems({ agenda, meeting }: { agenda: AgendaView; meeting: SessionView }) {
+/**
+ * The items of a meeting, in order, with what became of each and who asks that it wait.
+ *
+ * @param bar whether the item the meeting is at, or turns to next, is dealt with beside the list
+ */
+export function AgendaItems({ agenda, meeting, bar = false }: { agenda: AgendaView; meeting: SessionView; bar?: boolean }) {
   const items = all(agenda.items)
+  const dealtWith = items.find(({ id }) => id === agenda.current) ?? items.find(({ stage }) => stage === 'waiting') ?? items.find(({ stage }) => stage === 'deferred')
   if (items.length === 0) {
     return (
       <p className="empty">
@@ -31,13 +36,13 @@ export function AgendaItems({ agenda, meeting }: { agenda: AgendaView; meeting: 
   return (
     <ol className="plain rows numbered">
       {items.map((item) => (
-        <Item item={item} agenda={agenda} meeting={meeting} key={item.id} />
+        <Item item={item} agenda={agenda} meeting={meeting} acted={bar && item === dealtWith} key={item.id} />
       ))}
     </ol>
   )
 }
 
-function Item({ item, agenda, meeting }: { item: AgendaItemView; agenda: AgendaView; meeting: SessionView }) {
+function Item({ item, agenda, meeting, acted }: { item: AgendaItemView; agenda: AgendaView; meeting: SessionView; acted: boolean }) {
   const { now } = useActing()
   const open = meeting.stage === 'open'
   return (
@@ -66,7 +71,7 @@ function Item({ item, agenda, meeting }: { item: AgendaItemView; agenda: AgendaV
       {item.words && <p className="small" dir="auto">{item.words}</p>}
       <Holds item={item} meeting={meeting} />
       <div className="row-acts">
-        {open && leads(now, meeting.body) && <ItemActs item={item} agenda={agenda} session={meeting.id} />}
+        {open && !acted && leads(now, meeting.body) && <ItemActs item={item} agenda={agenda} session={meeting.id} />}
         {item.stage !== 'concluded' && meeting.stage !== 'closed' && now?.kind === 'seat' && (
           <HoldItem item={item} session={meeting.id} />
         )}

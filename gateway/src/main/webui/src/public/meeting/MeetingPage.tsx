@@ -19,6 +19,7 @@ import { Announcements } from './Announcements'
 import { HasFloor } from './HasFloor'
 import { MotionList } from './MotionList'
 import { Running } from './Running'
+import { StoppedClock } from './StoppedClock'
 import { SpeakersQueue } from './SpeakersQueue'
 import { SpeakingTime } from './SpeakingTime'
 import { Refusal } from '../../api/problem'
@@ -63,6 +64,7 @@ export function MeetingPage({ session }: { session: string }) {
         </p>
       }
     >
+      <StoppedClock session={session} />
       {!over && <Running body={meeting.body} floor={talk.data} />}
       <div className="meeting">
         <MeetingDesk meeting={meeting} />

@@ -77,7 +77,7 @@ const ADDRESSED = /^[a-z-]+\/./
 function Sentence({ line }: { line: MinutesLine }) {
   const name = useWho()
   if (line.what === 'added') return <bdi>{line.words}</bdi>
-  const about = line.about && ADDRESSED.test(line.about) ? <Subject of={line.about} /> : (line.about ?? '')
+  const about = line.what === 'leave' ? name(line.about ?? '') : line.about && ADDRESSED.test(line.about) ? <Subject of={line.about} /> : (line.about ?? '')
   return (
     <>
       <T

@@ -59,6 +59,11 @@ function Line({ motion }: { motion: MotionView }) {
         </span>
       </p>
       {motion.words && <p className="small" dir="auto"><Quoted>{motion.words}</Quoted></p>}
+      {motion.needsSeconders > 0 && (
+        <p className="small">
+          <T k="motion.seconded" count={all(motion.seconders).length} needed={motion.needsSeconders} who={<bdi>{all(motion.seconders).map(name).join(', ')}</bdi>} />
+        </p>
+      )}
       {motion.ruling && (
         <p className="small">
           <T k={motion.ruling.upheld ? 'motion.ruling.upheld' : 'motion.ruling.not'} words={<bdi>{motion.ruling.words}</bdi>} />

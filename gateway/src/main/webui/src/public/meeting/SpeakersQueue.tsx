@@ -1,16 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { meetingRoomActs, room } from '../../api/meetingRoom'
 import { type FloorView, roomActs, type SpeakerView } from '../../api/room'
 import { all, type SessionView } from '../../api/views'
 import { leads, useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
 import { GiveFloor } from '../../moderator/meeting/GiveFloor'
-import { useWho } from '../../shared/ForumContext'
+import { useForum, useWho } from '../../shared/ForumContext'
 import { T, useName, Word } from '../../shared/i18n'
 import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Tag } from '../../shared/Tag'
 
-/** Who waits, in the order in which the floor is given; one's own request can be taken back. */
-export function SpeakersQueue({ floor, meeting }: { floor: FloorView; meeting: SessionView }) {
+/**
+ * Who waits, in the order in which the floor is given; one's own request can be taken back.
+ *
+ * @param bar whether the floor is given to who is next beside the list
+ */
+export function SpeakersQueue({ floor, meeting, bar = false }: { floor: FloorView; meeting: SessionView; bar?: boolean }) {
+  const { id } = useForum()
+  const { data: allowed } = useQuery(room(id, meeting.id))
   const waiting = all(floor.waiting)
   return (
     <>
@@ -32,7 +40,15 @@ export function SpeakersQueue({ floor, meeting }: { floor: FloorView; meeting: S
       ) : (
         <ol className="plain rows numbered">
           {waiting.map((speaker, n) => (
-            <Waiting floor={floor} speaker={speaker} first={n === 0} meeting={meeting} key={speaker.request} />
+            <Waiting
+              floor={floor}
+              speaker={speaker}
+              first={n === 0}
+              given={bar && n === 0}
+              heard={!speaker.by.startsWith('observer:') || all(allowed?.leave).includes(speaker.by)}
+              meeting={meeting}
+              key={speaker.request}
+            />
           ))}
         </ol>
       )}
@@ -40,7 +56,8 @@ export function SpeakersQueue({ floor, meeting }: { floor: FloorView; meeting: S
   )
 }
 
-function Waiting({ floor, speaker, first, meeting }: { floor: FloorView; speaker: SpeakerView; first: boolean; meeting: SessionView }) {
+function Waiting({ floor, speaker, first, given, heard, meeting }: { floor: FloorView; speaker: SpeakerView; first: boolean; given: boolean; heard: boolean; meeting: SessionView }) {
+  const leave = useAct(meetingRoomActs.leave)
   const name = useWho()
   const nameOf = useName()
   const { now } = useActing()
@@ -56,18 +73,29 @@ function Waiting({ floor, speaker, first, meeting }: { floor: FloorView; speaker
             <Word of="purpose" value={speaker.purpose} />
           </Tag>
         )}
+        {!heard && (
+          <Tag tone="warn">
+            <T k="floor.by-leave" />
+          </Tag>
+        )}
         {speaker.motion && <span className="small" dir="auto">{nameOf(motion?.title, speaker.motion)}</span>}
       </p>
       {(leading || speaker.by === now?.as) && (
         <p className="row-acts">
-          {leading && <GiveFloor speaker={speaker} first={first} session={meeting.id} />}
+          {leading && heard && !given && <GiveFloor speaker={speaker} first={first} session={meeting.id} />}
+          {leading && !heard && (
+            <Press small waiting={leave.waiting} onPress={() => void leave.run(meeting.id, speaker.by.slice('observer:'.length))}>
+              <T k="floor.give-leave" />
+              <span className="unseen"> {name(speaker.by)}</span>
+            </Press>
+          )}
           <Press small weight="bare" waiting={back.waiting} onPress={() => void back.run(meeting.id, speaker.request)}>
             <T k={speaker.by === now?.as ? 'floor.take-back' : 'floor.take-off'} />
             <span className="unseen"> {name(speaker.by)}</span>
           </Press>
         </p>
       )}
-      <ProblemNote error={back.error} />
+      <ProblemNote error={back.error ?? leave.error} />
     </li>
   )
 }

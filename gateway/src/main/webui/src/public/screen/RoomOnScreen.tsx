@@ -3,6 +3,7 @@ import { agenda, floor } from '../../api/room'
 import { all, type SessionView } from '../../api/views'
 import { useBody, useForum, useWho } from '../../shared/ForumContext'
 import { T } from '../../shared/i18n'
+import { StoppedClock } from '../meeting/StoppedClock'
 import { HasFloor } from '../meeting/HasFloor'
 import { SessionName } from '../../shared/SessionName'
 import { MotionOnScreen } from './MotionOnScreen'
@@ -27,6 +28,7 @@ export function RoomOnScreen({ meeting }: { meeting: SessionView }) {
         </span>
       </h2>
       {item && <p className="screen-item" dir="auto">{item.title}</p>}
+      <StoppedClock session={meeting.id} />
       <MotionOnScreen session={meeting.id} item={items.data?.current} />
       {talking && talk.data && <HasFloor floor={talk.data} />}
       {waiting.length > 0 && (

@@ -12,6 +12,7 @@ import plenary.proposal.Course.Timed;
 import plenary.proposal.ForumState;
 import plenary.proposal.concern.ConcernTimes;
 import plenary.proposal.decision.Recommendation.Stage;
+import plenary.proposal.meeting.StoppedClocks;
 import plenary.proposal.text.Silences;
 
 /**
@@ -100,6 +101,7 @@ public final class Deadlines {
 
     private static Stream<Due> silences(ForumState state) {
         return Silences.running(state)
+                .filter(call -> !StoppedClocks.standsIn(state, call.body()))
                 .map(call -> new Due(call.until(), (c, at) -> Silences.end(c, call.id(), at)));
     }
 

@@ -155,6 +155,9 @@ final class MotionVotes {
                     MOTION_OUT_OF_ORDER.because(
                             "Motion " + current.number() + " is settled first."));
         }
+        if (rules.unseconded(motion).isPresent()) {
+            return rules.unseconded(motion);
+        }
         return rules.waiting(motion).isEmpty()
                 ? Optional.empty()
                 : Optional.of(

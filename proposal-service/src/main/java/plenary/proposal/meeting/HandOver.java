@@ -55,6 +55,10 @@ public record HandOver(String session, Office to) implements Command {
                 ? Decision.accepted(
                         new ChairHandedOver(session, here.by(), Presiding.word(to) + ":" + body))
                 : Decision.refused(
-                        OFFICE_VACANT, "The body " + body + " has no " + Presiding.word(to) + ".");
+                        OFFICE_VACANT, "The body "
+                                + body
+                                + " has no "
+                                + Presiding.word(to)
+                                + "; the secretariat invites somebody to that office.");
     }
 }

@@ -21,9 +21,11 @@ import plenary.contracts.event.MotionEvent.MotionDecided;
 import plenary.contracts.event.MotionEvent.MotionMoved;
 import plenary.contracts.event.MotionEvent.MotionRuled;
 import plenary.contracts.event.MotionEvent.MotionRulingAppealed;
+import plenary.contracts.event.MotionEvent.MotionSeconded;
 import plenary.contracts.event.MotionEvent.MotionWithdrawn;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.PresidingEvent.ChairHandedOver;
+import plenary.contracts.event.RoomEvent;
 import plenary.contracts.event.SessionEvent.SessionClosed;
 import plenary.contracts.event.SessionEvent.SessionSuspended;
 import plenary.contracts.event.SpeakingEvent;
@@ -47,16 +49,24 @@ import plenary.proposal.meeting.Agenda.Hold;
  *
  * @param presiding who presides, of meetings whose chair was handed over
  * @param minuted what was done to their minutes
+ * @param rooms what their chairs allow, and what is prepared for the gavel
  */
 public record Meetings(
         Shelf<Agenda> agendas,
         Shelf<SpeakersList> lists,
         Shelf<Motions> motions,
         Shelf<Presiding> presiding,
-        Shelf<MinutesBook> minuted) {
+        Shelf<MinutesBook> minuted,
+        Shelf<MeetingRoom> rooms) {
 
     public static final Meetings NOTHING =
-            new Meetings(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty());
+            new Meetings(
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Shelf.empty(),
+                    Shelf.empty());
 
     /** The agenda of a meeting; an empty one where none is set. */
     public Agenda agenda(String session) {
@@ -93,7 +103,8 @@ public record Meetings(
             case ChairHandedOver fact -> handedOver(fact, entry.at());
             case MinutesEvent fact -> minuted(fact, entry);
             case SessionSuspended fact -> stopped(fact.session(), entry.at());
-            case SessionClosed fact -> stopped(fact.session(), entry.at());
+            case SessionClosed fact -> stopped(fact.session(), entry.at()).over(fact.session());
+            case RoomEvent fact -> room(room(fact.session()).after(fact, entry.at()));
             default -> this; // facts of the other parts
         };
     }
@@ -103,15 +114,29 @@ public record Meetings(
         return minuted.find(session).orElseGet(() -> MinutesBook.of(session));
     }
 
+    /** What is allowed in a meeting; nothing before. */
+    public MeetingRoom room(String session) {
+        return rooms.find(session).orElseGet(() -> MeetingRoom.of(session));
+    }
+
+    private Meetings room(MeetingRoom now) {
+        return new Meetings(
+                agendas, lists, motions, presiding, minuted, rooms.with(now.session(), now));
+    }
+
+    private Meetings over(String session) {
+        return rooms.has(session) ? room(room(session).over()) : this;
+    }
+
     private Meetings minuted(MinutesEvent fact, Recorded entry) {
         var book = minutes(fact.session()).after(fact, entry.at(), entry.seq());
-        return new Meetings(agendas, lists, motions, presiding, minuted.with(fact.session(), book));
+        return new Meetings(agendas, lists, motions, presiding, minuted.with(fact.session(), book), rooms);
     }
 
     private Meetings handedOver(ChairHandedOver fact, Instant at) {
         var office = fact.to().startsWith("vice-chair:") ? Office.VICE_CHAIR : Office.CHAIR;
         var now = new Presiding(fact.session(), office, at);
-        return new Meetings(agendas, lists, motions, presiding.with(fact.session(), now), minuted);
+        return new Meetings(agendas, lists, motions, presiding.with(fact.session(), now), minuted, rooms);
     }
 
     private Meetings put(PollOpened fact) {
@@ -125,6 +150,8 @@ public record Meetings(
         var next =
                 switch (fact) {
                     case MotionMoved e -> motions(e.session(), m -> m.with(moved(entry, e)));
+                    case MotionSeconded e ->
+                            motion(e.session(), e.number(), m -> m.seconded(e.by()));
                     case MotionWithdrawn e ->
                             motion(
                                     e.session(),
@@ -187,6 +214,7 @@ public record Meetings(
                 Motion.Stage.PENDING,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -200,7 +228,8 @@ public record Meetings(
                 lists,
                 motions.with(session, how.apply(motions(session))),
                 presiding,
-                minuted);
+                minuted,
+                rooms);
     }
 
     private Meetings stopped(String session, Instant at) {
@@ -276,7 +305,8 @@ public record Meetings(
                 lists,
                 motions,
                 presiding,
-                minuted);
+                minuted,
+                rooms);
     }
 
     private Meetings speaking(String session, UnaryOperator<SpeakersList> how) {
@@ -285,7 +315,8 @@ public record Meetings(
                 lists.with(session, how.apply(list(session))),
                 motions,
                 presiding,
-                minuted);
+                minuted,
+                rooms);
     }
 
     public void keep(Documents documents) {
@@ -294,6 +325,7 @@ public record Meetings(
         documents.keep(DocumentKind.MOTIONS, motions);
         documents.keep(DocumentKind.PRESIDING, presiding);
         documents.keep(DocumentKind.MINUTES, minuted);
+        documents.keep(DocumentKind.ROOM, rooms);
     }
 
     public static Meetings from(Map<DocumentKey, Object> documents) {
@@ -302,6 +334,7 @@ public record Meetings(
                 DocumentKey.shelf(documents, DocumentKind.SPEAKERS, SpeakersList.class),
                 DocumentKey.shelf(documents, DocumentKind.MOTIONS, Motions.class),
                 DocumentKey.shelf(documents, DocumentKind.PRESIDING, Presiding.class),
-                DocumentKey.shelf(documents, DocumentKind.MINUTES, MinutesBook.class));
+                DocumentKey.shelf(documents, DocumentKind.MINUTES, MinutesBook.class),
+                DocumentKey.shelf(documents, DocumentKind.ROOM, MeetingRoom.class));
     }
 }

@@ -53,10 +53,10 @@ record MinutesSentences(MinutesNames names, MinutesPhrases phrases) {
             case OPENED, SUSPENDED, RESUMED, CLOSED, CHECK_OPENED, CHECK_CLOSED -> say(l);
             case PRESENT -> phrases.say("present-now", l.figure());
             case ITEM_LEFT, RULING, APPEAL_DECIDED, MOTION_DECIDED -> say(l, about, result);
-            case ANNOUNCED -> say(l, by);
+            case ANNOUNCED, CLOCK_STOPPED, CLOCK_RESTARTED -> say(l, by);
             case SPOKE -> say(l, by, clock(l.figure()), result);
-            case HANDED_OVER -> say(l, by, names.of(l.about()));
-            case MOTION, MOTION_WITHDRAWN, APPEALED, VOTE_EXPLAINED, OBJECTED -> say(l, by, about);
+            case HANDED_OVER, LEAVE -> say(l, by, names.of(l.about()));
+            case MOTION, SECONDED, MOTION_WITHDRAWN, APPEALED, VOTE_EXPLAINED, OBJECTED -> say(l, by, about);
             case STATEMENT ->
                     l.about() == null ? say(l, by) : phrases.say("statement-on", by, about);
             case VOTE, VOTE_CANCELLED, AGREED -> say(l, about);

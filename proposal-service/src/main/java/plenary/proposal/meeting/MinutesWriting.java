@@ -18,6 +18,7 @@ import plenary.contracts.event.MotionEvent.MotionDecided;
 import plenary.contracts.event.MotionEvent.MotionMoved;
 import plenary.contracts.event.MotionEvent.MotionRuled;
 import plenary.contracts.event.MotionEvent.MotionRulingAppealed;
+import plenary.contracts.event.MotionEvent.MotionSeconded;
 import plenary.contracts.event.MotionEvent.MotionWithdrawn;
 import plenary.contracts.event.PollEvent.PollCancelled;
 import plenary.contracts.event.PollEvent.PollOpened;
@@ -25,6 +26,9 @@ import plenary.contracts.event.PollEvent.ResultReceived;
 import plenary.contracts.event.PollEvent.TemperatureCheckClosed;
 import plenary.contracts.event.PollEvent.TemperatureCheckOpened;
 import plenary.contracts.event.PresidingEvent.ChairHandedOver;
+import plenary.contracts.event.RoomEvent.LeaveGranted;
+import plenary.contracts.event.RoomEvent.SessionClockRestarted;
+import plenary.contracts.event.RoomEvent.SessionClockStopped;
 import plenary.contracts.event.SessionEvent.AppealDecided;
 import plenary.contracts.event.SessionEvent.PresenceSet;
 import plenary.contracts.event.SessionEvent.RulingAppealed;
@@ -103,6 +107,13 @@ final class MinutesWriting {
             case AnnouncementMade e when here(e.session()) ->
                     words(What.ANNOUNCED, e.by(), null, e.words());
             case FloorGiven e when here(e.session()) -> spoke(e);
+            case LeaveGranted e when here(e.session()) -> line(What.LEAVE, e.by(), e.observer());
+            case SessionClockStopped e when here(e.session()) ->
+                    words(What.CLOCK_STOPPED, e.by(), null, e.reason());
+            case SessionClockRestarted e when here(e.session()) ->
+                    line(What.CLOCK_RESTARTED, e.by(), null);
+            case MotionSeconded e when here(e.session()) ->
+                    line(What.SECONDED, e.by(), motion(e.number()));
             case ChairHandedOver e when here(e.session()) -> line(What.HANDED_OVER, e.by(), e.to());
             case MotionMoved e when here(e.session()) ->
                     words(What.MOTION, e.by(), motion(e.number()), e.words());

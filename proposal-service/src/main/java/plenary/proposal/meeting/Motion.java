@@ -1,6 +1,8 @@
 package plenary.proposal.meeting;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A motion of procedure, from the raising to what became of it.
@@ -12,6 +14,7 @@ import java.time.Instant;
  * @param item the item of the agenda that was being taken; null for none
  * @param ruling the chair's; null while there is none
  * @param poll the vote on it, also one that decided nothing; null for none
+ * @param seconders who supports that it is taken up, besides the mover
  * @param ended when it was decided, withdrawn or ruled out; null before
  */
 public record Motion(
@@ -27,7 +30,12 @@ public record Motion(
         Stage stage,
         Ruling ruling,
         String poll,
-        Instant ended) {
+        Instant ended,
+        List<String> seconders) {
+
+    public Motion {
+        seconders = seconders == null ? List.of() : List.copyOf(seconders);
+    }
 
     /** How the subject of a vote on a motion, and what is said to it, begins. */
     public static final String SUBJECT = "motion/";
@@ -90,6 +98,26 @@ public record Motion(
         return SUBJECT + session + "/" + number;
     }
 
+    Motion seconded(String who) {
+        var more = new ArrayList<>(seconders);
+        more.add(who);
+        return new Motion(
+                session,
+                number,
+                motion,
+                by,
+                about,
+                words,
+                item,
+                at,
+                seq,
+                stage,
+                ruling,
+                poll,
+                ended,
+                more);
+    }
+
     Motion ended(Stage how, Instant when) {
         return copy(how, ruling, poll, when);
     }
@@ -139,6 +167,19 @@ public record Motion(
 
     private Motion copy(Stage next, Ruling answer, String vote, Instant when) {
         return new Motion(
-                session, number, motion, by, about, words, item, at, seq, next, answer, vote, when);
+                session,
+                number,
+                motion,
+                by,
+                about,
+                words,
+                item,
+                at,
+                seq,
+                next,
+                answer,
+                vote,
+                when,
+                seconders);
     }
 }

@@ -25,6 +25,9 @@ public sealed interface MotionCommand extends Command {
     record MoveMotion(String session, String motion, String about, String words)
             implements MotionCommand {}
 
+    /** Another delegation supports that it is taken up. */
+    record SecondMotion(String session, int number) implements MotionCommand {}
+
     record WithdrawMotion(String session, int number) implements MotionCommand {}
 
     /**

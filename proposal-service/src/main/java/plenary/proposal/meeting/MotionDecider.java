@@ -18,6 +18,7 @@ import plenary.contracts.event.MotionEvent.MotionDecided;
 import plenary.contracts.event.MotionEvent.MotionMoved;
 import plenary.contracts.event.MotionEvent.MotionRuled;
 import plenary.contracts.event.MotionEvent.MotionRulingAppealed;
+import plenary.contracts.event.MotionEvent.MotionSeconded;
 import plenary.contracts.event.MotionEvent.MotionWithdrawn;
 import plenary.contracts.event.SpeakingEvent.Purpose;
 import plenary.contracts.refusal.Refused;
@@ -30,6 +31,7 @@ import plenary.proposal.meeting.MotionCommand.AgreeToMotion;
 import plenary.proposal.meeting.MotionCommand.AppealRulingOnMotion;
 import plenary.proposal.meeting.MotionCommand.MoveMotion;
 import plenary.proposal.meeting.MotionCommand.RuleOnMotion;
+import plenary.proposal.meeting.MotionCommand.SecondMotion;
 import plenary.proposal.meeting.MotionCommand.WithdrawMotion;
 
 /**
@@ -45,6 +47,7 @@ final class MotionDecider {
             var rules = new MotionRules(state, command.session());
             return switch (command) {
                 case MoveMotion c -> move(here, rules, c);
+                case SecondMotion c -> second(here.takingPart(), pending(rules, c.number()));
                 case WithdrawMotion c -> withdraw(here, pending(rules, c.number()));
                 case RuleOnMotion c -> rule(here.chaired("rules"), rules, c);
                 case AppealRulingOnMotion c -> appeal(here, rules.find(c.number()));
@@ -73,6 +76,23 @@ final class MotionDecider {
                         here.by(),
                         c.about(),
                         c.words()));
+    }
+
+    private static Decision second(InMeeting here, Motion motion) {
+        var seat = seat(here, "seconds a motion");
+        if (motion.by().equals(here.by()) || sameDelegation(here.state(), motion.by(), seat)) {
+            return Decision.refused(NOT_ENTITLED, "Another delegation seconds it.");
+        }
+        return motion.seconders().contains(here.by())
+                ? Decision.accepted()
+                : Decision.accepted(
+                        new MotionSeconded(motion.session(), motion.number(), here.by()));
+    }
+
+    private static boolean sameDelegation(ForumState state, String mover, String seat) {
+        var roster = state.assembly().roster();
+        return mover.startsWith("seat:")
+                && roster.ofSeat(mover.substring("seat:".length())).equals(roster.ofSeat(seat));
     }
 
     private static Decision withdraw(InMeeting here, Motion motion) {
@@ -131,6 +151,11 @@ final class MotionDecider {
                     MOTION_FOR_THE_CHAIR, "The chair rules on motion " + c.number() + ".");
         }
         first(here, motion);
+        rules.unseconded(motion)
+                .ifPresent(
+                        refusal -> {
+                            throw new Refused(refusal);
+                        });
         var against = rules.speakers(motion, Purpose.AGAINST);
         if (!against.isEmpty()) {
             return Decision.refused(

@@ -2,6 +2,7 @@ package plenary.proposal.meeting;
 
 import static plenary.contracts.refusal.RefusalCode.MOTION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.MOTION_NOT_PROVIDED;
+import static plenary.contracts.refusal.RefusalCode.MOTION_NOT_SECONDED;
 import static plenary.contracts.refusal.RefusalCode.MOTION_OUT_OF_ORDER;
 import static plenary.contracts.refusal.RefusalCode.MOTION_RAISED_ELSEWHERE;
 
@@ -93,6 +94,21 @@ public record MotionRules(ForumState state, String session) {
                         + ", is settled"
                         + (first.article() == null ? "." : " (" + first.article() + ")."),
                 Map.copyOf(more));
+    }
+
+    /** Why a motion is not taken up yet: the charter asks for more who support that. */
+    public Optional<Refusal> unseconded(Motion motion) {
+        var needs = of(motion.motion()).needs();
+        return motion.seconders().size() >= needs
+                ? Optional.empty()
+                : Optional.of(
+                        MOTION_NOT_SECONDED.because(
+                                motion.seconders().size()
+                                        + " of "
+                                        + needs
+                                        + " delegations second motion "
+                                        + motion.number()
+                                        + "."));
     }
 
     /** A kind of motion by its English name. */

@@ -5,6 +5,7 @@ import static plenary.contracts.refusal.RefusalCode.FLOOR_NOT_HELD;
 import static plenary.contracts.refusal.RefusalCode.FLOOR_REQUEST_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.FLOOR_REQUEST_OVER;
 import static plenary.contracts.refusal.RefusalCode.GROUP_TIME_SPENT;
+import static plenary.contracts.refusal.RefusalCode.LEAVE_NEEDED;
 import static plenary.contracts.refusal.RefusalCode.MOTION_NOT_PROVIDED;
 import static plenary.contracts.refusal.RefusalCode.MOTION_OVER;
 import static plenary.contracts.refusal.RefusalCode.MOTION_SPEAKERS_FULL;
@@ -169,6 +170,10 @@ final class SpeakingDecider {
     private static Decision give(InMeeting here, SpeakersList list, GiveFloor c, Instant now) {
         var request = waiting(list, c.request());
         interrupting(here, request.purpose(), request.motion());
+        if (!here.state().meetings().room(c.session()).hears(request.by())) {
+            return Decision.refused(
+                    LEAVE_NEEDED, "The chair gives " + request.by() + " leave to speak first.");
+        }
         var turns = new SpeakingTurns(here.state(), c.session());
         var first = turns.next().getFirst();
         if (first.request() != request.request() && c.reason() == null) {

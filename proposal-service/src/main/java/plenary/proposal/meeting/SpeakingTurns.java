@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import plenary.proposal.ForumState;
 
 /** The turns of a meeting, with what the forum knows: motions, groups and names. */
@@ -16,9 +17,17 @@ public record SpeakingTurns(ForumState state, String session) {
                 this::groupOf);
     }
 
-    /** Those who wait, in the order in which the floor is given to them. */
+    /**
+     * Those who wait, in the order in which the floor is given to them; observers who have no leave
+     * of the chair after all others.
+     */
     public List<FloorRequest> next() {
-        return turns().next();
+        var room = state.meetings().room(session);
+        var waiting = turns().next();
+        return Stream.concat(
+                        waiting.stream().filter(r -> room.hears(r.by())),
+                        waiting.stream().filter(r -> !room.hears(r.by())))
+                .toList();
     }
 
     /** The time each group has had, without the speech that goes on. */

@@ -27,7 +27,7 @@ final class AdReferendumDecider {
     static Decision enter(Room room, EnterAdReferendum c, Instant now) {
         var call = ConsensusDecider.find(room, c.call());
         var seat = room.seatIn(call.body());
-        ConsensusDecider.takes(call, now);
+        ConsensusDecider.takes(room.state(), call, now);
         SilenceDecider.later(c.until(), now, "The time to withdraw ends after now.");
         var provision = ConsensusDecider.about(call, c.provision());
         var there =

@@ -28,6 +28,8 @@ import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
 import plenary.proposal.decision.VoteDemands;
+import plenary.proposal.ForumState;
+import plenary.proposal.meeting.StoppedClocks;
 import plenary.proposal.floor.Statement;
 import plenary.proposal.text.ConsensusCall.Stage;
 import plenary.proposal.text.TextCommand.CallConsensus;
@@ -136,7 +138,7 @@ final class ConsensusDecider {
         var seat = room.seatIn(call.body());
         var id = about(call, c.provision());
         if (call.stage() != Stage.OBJECTED || !room.provision(id).bracketed()) {
-            takes(call, now);
+            takes(room.state(), call, now);
         }
         var held =
                 Objecting.to(
@@ -172,8 +174,11 @@ final class ConsensusDecider {
     }
 
     /** The call is open at this instant; after it there is only a statement for the record. */
-    static void takes(ConsensusCall call, Instant now) {
-        var late = call.inWriting() && !now.isBefore(call.until());
+    static void takes(ForumState state, ConsensusCall call, Instant now) {
+        var late =
+                call.inWriting()
+                        && !now.isBefore(call.until())
+                        && !StoppedClocks.standsIn(state, call.body());
         if (call.open() && !late) {
             return;
         }

@@ -33,7 +33,7 @@ final class SilenceDecider {
         if (!call.inWriting()) {
             return Decision.refused(NOT_IN_WRITING, "The call " + call.id() + " is in the room.");
         }
-        ConsensusDecider.takes(call, now);
+        ConsensusDecider.takes(room.state(), call, now);
         if (c.until().equals(call.until())) {
             return Decision.accepted();
         }

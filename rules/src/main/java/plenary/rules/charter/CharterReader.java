@@ -305,7 +305,8 @@ public final class CharterReader {
                         node.child("speakers-for").number(0),
                         node.child("speakers-against").number(0),
                         text(node, "rule"),
-                        text(node, "article"));
+                        text(node, "article"),
+                        node.has("seconders") ? node.child("seconders").number(1) : null);
         node.finish();
         return motion;
     }

@@ -25,6 +25,7 @@ import plenary.proposal.meeting.MotionCommand.AgreeToMotion;
 import plenary.proposal.meeting.MotionCommand.AppealRulingOnMotion;
 import plenary.proposal.meeting.MotionCommand.MoveMotion;
 import plenary.proposal.meeting.MotionCommand.RuleOnMotion;
+import plenary.proposal.meeting.MotionCommand.SecondMotion;
 import plenary.proposal.meeting.MotionCommand.WithdrawMotion;
 
 /** Motions of procedure: raised, ruled on, put to the vote. */
@@ -115,6 +116,24 @@ class MotionResource {
             @PathParam("number") int number,
             @HeaderParam("Plenary-As") String as) {
         return act(forum, as, session, new WithdrawMotion(session, number));
+    }
+
+    @POST
+    @Path("sessions/{session}/motions/{number}/second")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "motion.second",
+            summary = "Support that a motion is taken up, where the charter asks for seconders",
+            description =
+                    "From a seat of the body, of another delegation than the mover's. Until as many"
+                            + " as the charter asks for have done so, putting the motion is refused"
+                            + " motion-not-seconded. Twice is safe.")
+    public Uni<MotionsView> second(
+            @PathParam("forum") String forum,
+            @PathParam("session") String session,
+            @PathParam("number") int number,
+            @HeaderParam("Plenary-As") String as) {
+        return act(forum, as, session, new SecondMotion(session, number));
     }
 
     /**

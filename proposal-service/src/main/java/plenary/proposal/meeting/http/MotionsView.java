@@ -103,6 +103,8 @@ record MotionsView(
      * @param debate what a request to speak for or against it names as about
      * @param waiting how many asked to speak on it and are not heard yet
      * @param poll the vote on it; null for none
+     * @param seconders who supports that it is taken up
+     * @param needsSeconders how many have to
      */
     record MotionView(
             int number,
@@ -126,7 +128,9 @@ record MotionsView(
             int mostAgainst,
             int waiting,
             String poll,
-            Instant ended) {
+            Instant ended,
+            List<String> seconders,
+            int needsSeconders) {
 
         private static MotionView of(MotionRules rules, Motion m) {
             var rule = rules.of(m.motion());
@@ -152,7 +156,9 @@ record MotionsView(
                     rule.speakersAgainst(),
                     rules.waiting(m).size(),
                     m.poll(),
-                    m.ended());
+                    m.ended(),
+                    m.seconders(),
+                    rule.needs());
         }
 
         private static List<String> asked(MotionRules rules, Motion motion, Purpose side) {

@@ -239,6 +239,45 @@ class MeetingOverHttpTest {
     }
 
     @Test
+    @Order(4)
+    void what_the_chair_allows_is_told_and_the_chairs_own_gavel_settles_what_was_prepared() {
+        room().office("rita", "plenary", "secretary");
+        room().claim("rita");
+        var item = Map.of("on", "item", "about", "spam", "words", "Closed.");
+        room().chair(NOTHING, "sessions/one/agenda/spam/take").statusCode(200);
+        room().seat("states.S1", item, "sessions/one/gavels").statusCode(403);
+        room().chair(Map.of("on", "item"), "sessions/one/gavels").statusCode(400);
+        room().act("rita", "secretary:plenary", item, "sessions/one/gavels")
+                .statusCode(200)
+                .body("gavels[0].stage", is("ready"));
+        room().act("rita", RoomOverHttp.CHAIR, NOTHING, "sessions/one/gavels/1/strike")
+                .statusCode(403)
+                .body("code", is("gavel-of-the-chair"));
+        room().chair(NOTHING, "sessions/one/gavels/1/strike")
+                .statusCode(200)
+                .body("gavels[0].stage", is("struck"));
+        room().chair(NOTHING, "sessions/one/gavels/1/take-back")
+                .statusCode(409)
+                .body("code", is("gavel-over"));
+        room().chair(NOTHING, "sessions/one/gavels/9/strike").statusCode(404);
+        room().chair(Map.of("reason", " "), "sessions/one/clock/stop").statusCode(400);
+        room().chair(Map.of("reason", "Midnight."), "sessions/one/clock/stop")
+                .statusCode(200)
+                .body("clock.reason", is("Midnight."));
+        room().read("public", "sessions/one/room")
+                .statusCode(200)
+                .body("clock.by", is(RoomOverHttp.CHAIR));
+        room().chair(NOTHING, "sessions/one/clock/restart").statusCode(200);
+        room().chair(NOTHING, "sessions/one/clock/restart")
+                .statusCode(409)
+                .body("code", is("clock-not-stopped"));
+        room().chair(NOTHING, "sessions/one/observers/S1/leave")
+                .statusCode(404)
+                .body("code", is("subject-not-found"));
+        room().seat("states.S3", NOTHING, "sessions/one/motions/9/second").statusCode(404);
+    }
+
+    @Test
     @Order(5)
     void the_minutes_tell_the_meeting_and_what_was_added_by_hand_is_marked() {
         room().read("public", "sessions/one/minutes")
@@ -347,6 +386,7 @@ class MeetingOverHttpTest {
                         "closable",
                         "closable.csv",
                         "minutes",
+                        "room",
                         "minutes.md",
                         "minutes.docx",
                         "minutes.pdf",
