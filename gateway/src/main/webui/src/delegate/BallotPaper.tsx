@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { acts } from '../api/acts'
 import { all, type Choice, type PollView } from '../api/views'
@@ -21,7 +20,6 @@ export function BallotPaper({ poll }: { poll: PollView }) {
   const t = useT()
   const nameOf = useName()
   const cast = useAct(acts.castBallot)
-  const [going, setGoing] = useState<Choice>()
   const mine = all(poll.yourSeats)
   if (poll.state !== 'open' || poll.method === 'show-of-hands' || mine.length === 0) return null
   const here = mine.find(({ seat }) => seat === now?.seat)
@@ -59,10 +57,9 @@ export function BallotPaper({ poll }: { poll: PollView }) {
             ) : (
             <Button
               className={`ballot-choice ${choice}${here.choice === choice ? ' said' : ''}`}
-              isPending={cast.waiting && going === choice}
-              isDisabled={cast.waiting}
+              aria-disabled={cast.waiting || undefined}
               onPress={() => {
-                setGoing(choice)
+                if (cast.waiting) return
                 void cast.run(poll.poll, here.seat, choice)
               }}
               key={choice}

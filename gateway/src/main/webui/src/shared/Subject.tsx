@@ -58,5 +58,5 @@ export function Subject({ of, linked = true }: { of: string; linked?: boolean })
   const name = useSubject(of)(of)
   const [kind = '', id = ''] = of.split('/', 2)
   const page = PAGES[kind]?.(id)
-  return page && linked ? <Link href={`/forums/${forum}/${page}`}>{name}</Link> : <>{name}</>
+  return page && linked ? <Link href={`/forums/${forum}/${page}`}><bdi>{name}</bdi></Link> : <bdi>{name}</bdi>
 }

@@ -2,7 +2,7 @@ import { useWho } from './ForumContext'
 
 /** Whoever the record names, by name. */
 export function Who({ is }: { is: string }) {
-  return <>{useWho()(is)}</>
+  return <bdi>{useWho()(is)}</bdi>
 }
 
 /** Several, as short labels. */
@@ -12,7 +12,7 @@ export function WhoList({ of }: { of: readonly string[] }) {
     <ul className="chips">
       {of.map((who) => (
         <li className="chip" key={who}>
-          {name(who)}
+          <bdi>{name(who)}</bdi>
         </li>
       ))}
     </ul>

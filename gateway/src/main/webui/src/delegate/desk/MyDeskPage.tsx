@@ -8,8 +8,11 @@ import { T, useLanguage, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
 import { useActing } from '../Acting'
+import { GroupDesks } from '../../advisory/GroupDesk'
+import { SecretariatDesk } from '../../secretariat/SecretariatDesk'
 import { MyBrackets } from './MyBrackets'
 import { MyMeetings } from './MyMeetings'
+import { MyOffices } from './MyOffices'
 import { MyPlaces } from './MyPlaces'
 import { TaskList } from './TaskList'
 
@@ -32,6 +35,9 @@ export function MyDeskPage() {
       <Part title={t('my.now')} id="now">
         <Waiting />
       </Part>
+      <MyOffices />
+      <GroupDesks />
+      <SecretariatDesk />
       {seated && <MyBrackets />}
       {mine.length > 0 && <MyPlaces />}
       {seated && (
