@@ -55,7 +55,8 @@ public record HandOver(String session, Office to) implements Command {
                 ? Decision.accepted(
                         new ChairHandedOver(session, here.by(), Presiding.word(to) + ":" + body))
                 : Decision.refused(
-                        OFFICE_VACANT, "The body "
+                        OFFICE_VACANT,
+                        "The body "
                                 + body
                                 + " has no "
                                 + Presiding.word(to)

@@ -34,13 +34,7 @@ public record MeetingRoom(
 
     /** Something ready for the chair's gavel. */
     public record Prepared(
-            int gavel,
-            GavelOn on,
-            String about,
-            String words,
-            String by,
-            Instant at,
-            Stage stage) {
+            int gavel, GavelOn on, String about, String words, String by, Instant at, Stage stage) {
 
         private Prepared now(Stage next) {
             return new Prepared(gavel, on, about, words, by, at, next);
@@ -67,7 +61,8 @@ public record MeetingRoom(
 
     MeetingRoom after(RoomEvent fact, Instant at) {
         return switch (fact) {
-            case LeaveGranted e -> new MeetingRoom(session, plus(leave, e.observer()), clock, gavels);
+            case LeaveGranted e ->
+                    new MeetingRoom(session, plus(leave, e.observer()), clock, gavels);
             case SessionClockStopped e ->
                     new MeetingRoom(
                             session, leave, new StoppedClock(at, e.by(), e.reason()), gavels);

@@ -130,13 +130,15 @@ public record Meetings(
 
     private Meetings minuted(MinutesEvent fact, Recorded entry) {
         var book = minutes(fact.session()).after(fact, entry.at(), entry.seq());
-        return new Meetings(agendas, lists, motions, presiding, minuted.with(fact.session(), book), rooms);
+        return new Meetings(
+                agendas, lists, motions, presiding, minuted.with(fact.session(), book), rooms);
     }
 
     private Meetings handedOver(ChairHandedOver fact, Instant at) {
         var office = fact.to().startsWith("vice-chair:") ? Office.VICE_CHAIR : Office.CHAIR;
         var now = new Presiding(fact.session(), office, at);
-        return new Meetings(agendas, lists, motions, presiding.with(fact.session(), now), minuted, rooms);
+        return new Meetings(
+                agendas, lists, motions, presiding.with(fact.session(), now), minuted, rooms);
     }
 
     private Meetings put(PollOpened fact) {

@@ -56,7 +56,8 @@ record MinutesSentences(MinutesNames names, MinutesPhrases phrases) {
             case ANNOUNCED, CLOCK_STOPPED, CLOCK_RESTARTED -> say(l, by);
             case SPOKE -> say(l, by, clock(l.figure()), result);
             case HANDED_OVER, LEAVE -> say(l, by, names.of(l.about()));
-            case MOTION, SECONDED, MOTION_WITHDRAWN, APPEALED, VOTE_EXPLAINED, OBJECTED -> say(l, by, about);
+            case MOTION, SECONDED, MOTION_WITHDRAWN, APPEALED, VOTE_EXPLAINED, OBJECTED ->
+                    say(l, by, about);
             case STATEMENT ->
                     l.about() == null ? say(l, by) : phrases.say("statement-on", by, about);
             case VOTE, VOTE_CANCELLED, AGREED -> say(l, about);

@@ -102,20 +102,8 @@ public record Motion(
         var more = new ArrayList<>(seconders);
         more.add(who);
         return new Motion(
-                session,
-                number,
-                motion,
-                by,
-                about,
-                words,
-                item,
-                at,
-                seq,
-                stage,
-                ruling,
-                poll,
-                ended,
-                more);
+                session, number, motion, by, about, words, item, at, seq, stage, ruling, poll,
+                ended, more);
     }
 
     Motion ended(Stage how, Instant when) {
@@ -167,19 +155,7 @@ public record Motion(
 
     private Motion copy(Stage next, Ruling answer, String vote, Instant when) {
         return new Motion(
-                session,
-                number,
-                motion,
-                by,
-                about,
-                words,
-                item,
-                at,
-                seq,
-                next,
-                answer,
-                vote,
-                when,
+                session, number, motion, by, about, words, item, at, seq, next, answer, vote, when,
                 seconders);
     }
 }

@@ -122,11 +122,7 @@ final class RoomDecider {
                                     .filter(call -> call.body().equals(here.body().id()))
                                     .isPresent();
                     case ITEM ->
-                            here.state()
-                                    .meetings()
-                                    .agenda(c.session())
-                                    .item(c.about())
-                                    .isPresent();
+                            here.state().meetings().agenda(c.session()).item(c.about()).isPresent();
                     case MOTION ->
                             c.about().matches("\\d{1,6}")
                                     && here.state()
@@ -164,8 +160,7 @@ final class RoomDecider {
         return switch (gavel.on()) {
             case CONSENSUS -> new GavelConsensus(gavel.about());
             case ITEM ->
-                    new CloseItem(
-                            session, gavel.about(), ItemOutcome.CONCLUDED, gavel.words());
+                    new CloseItem(session, gavel.about(), ItemOutcome.CONCLUDED, gavel.words());
             case MOTION -> new AgreeToMotion(session, Integer.parseInt(gavel.about()));
         };
     }

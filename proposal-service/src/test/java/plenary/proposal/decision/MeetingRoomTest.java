@@ -65,8 +65,7 @@ class MeetingRoomTest {
 
     private final Hall hall =
             Committee.meets(seconded())
-                    .happens(
-                            new OfficerInstalled("i9", SECRETARY, "wg", Office.SECRETARY));
+                    .happens(new OfficerInstalled("i9", SECRETARY, "wg", Office.SECRETARY));
 
     /** The conference's rules, in which closure needs one delegation that seconds it. */
     private static Charter seconded() {
@@ -119,13 +118,19 @@ class MeetingRoomTest {
         silenceOf("2", Duration.ofMinutes(10));
         hall.does(CHAIR, new StopClock("s2", "One bracket is left."));
         hall.pass(Duration.ofHours(2));
-        assertThat(hall.does(SPAIN, new ObjectToConsensus("call-1", "1", new Selection.Whole(), null)))
+        assertThat(
+                        hall.does(
+                                SPAIN,
+                                new ObjectToConsensus("call-1", "1", new Selection.Whole(), null)))
                 .anyMatch(BracketOpened.class::isInstance);
         assertThat(hall.does(CHAIR, new CloseSession("s2", null, true)))
                 .noneMatch(SilenceEnded.class::isInstance);
         hall.pass(Duration.ofSeconds(1));
         assertThat(stateOf("2")).isEqualTo("AGREED_IN_THE_BODY");
-        hall.refuses(CONSENSUS_CALL_ENDED, SPAIN, new ObjectToConsensus("call-2", "2", new Selection.Whole(), null));
+        hall.refuses(
+                CONSENSUS_CALL_ENDED,
+                SPAIN,
+                new ObjectToConsensus("call-2", "2", new Selection.Whole(), null));
     }
 
     @Test
@@ -158,8 +163,7 @@ class MeetingRoomTest {
                         List.of(),
                         "illustrative"));
         Committee.seats(hall, all);
-        hall.happens(
-                new RepresentativeAccredited("i10", "observer:NGO", "NGO", Role.HEAD));
+        hall.happens(new RepresentativeAccredited("i10", "observer:NGO", "NGO", Role.HEAD));
     }
 
     private List<String> next() {
@@ -211,7 +215,8 @@ class MeetingRoomTest {
 
     @Test
     void what_was_prepared_is_taken_back_and_what_is_not_there_is_not_prepared() {
-        hall.does(CHAIR, new SetAgenda("s2", List.of(new AgendaItem("spam", "Spam", 9, List.of()))));
+        hall.does(
+                CHAIR, new SetAgenda("s2", List.of(new AgendaItem("spam", "Spam", 9, List.of()))));
         hall.does(CHAIR, new TakeItem("s2", "spam"));
         hall.does(SECRETARY, new PrepareGavel("s2", GavelOn.ITEM, "spam", "Closed."));
         hall.refuses(

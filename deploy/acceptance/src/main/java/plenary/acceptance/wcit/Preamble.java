@@ -61,8 +61,7 @@ final class Preamble {
     private static void speaks(
             Dubai dubai, String code, String purpose, String about, String until) {
         var end = Instant.parse("2012-12-13T" + until + ":00Z");
-        dubai.floor.speaks(
-                dubai.chair(PLENARY), dubai.seat(code), SESSION, purpose, about, end);
+        dubai.floor.speaks(dubai.chair(PLENARY), dubai.seat(code), SESSION, purpose, about, end);
     }
 
     // that Nigeria spoke for it is illustrative; that the group put the sentences is not

@@ -117,7 +117,8 @@ final class Temperature {
                 "the resolution's version",
                 before,
                 dubai.text.provision("RES-3").path("version").asLong());
-        dubai.floor.conclude(chair, SESSION, ITEM, "The room's feeling is noted; nothing is decided.");
+        dubai.floor.conclude(
+                chair, SESSION, ITEM, "The room's feeling is noted; nothing is decided.");
         dubai.floor.close(chair, SESSION, "End of a long night", true);
     }
 }

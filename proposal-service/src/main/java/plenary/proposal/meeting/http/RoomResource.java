@@ -45,8 +45,7 @@ class RoomResource {
     @Operation(
             operationId = "room.get",
             summary = "What the chair allows in a meeting, its clock, what waits for the gavel",
-            description =
-                    "A closed body's to its members; to others it is session-not-found.")
+            description = "A closed body's to its members; to others it is session-not-found.")
     public Uni<RoomView> room(
             @PathParam("forum") String forum, @PathParam("session") String session) {
         return door.see(forum)
