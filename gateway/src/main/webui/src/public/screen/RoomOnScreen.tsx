@@ -23,9 +23,11 @@ export function RoomOnScreen({ meeting }: { meeting: SessionView }) {
     <aside className="screen-room">
       <h2>
         <bdi>{body(meeting.body)}</bdi>
-        <span className="screen-session">
-          <SessionName session={meeting} />
-        </span>
+        {meeting.title !== body(meeting.body) && (
+          <span className="screen-session">
+            <SessionName session={meeting} />
+          </span>
+        )}
       </h2>
       {item && <p className="screen-item" dir="auto">{item.title}</p>}
       <StoppedClock session={meeting.id} />

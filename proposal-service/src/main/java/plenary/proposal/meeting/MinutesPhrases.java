@@ -48,7 +48,7 @@ public record MinutesPhrases(String language, ResourceBundle words) {
     /** The day in full. */
     String day(Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(Locale.forLanguageTag(language))
+                .withLocale("fr".equals(language) ? Locale.FRENCH : Locale.UK)
                 .withZone(ZoneOffset.UTC)
                 .format(at);
     }

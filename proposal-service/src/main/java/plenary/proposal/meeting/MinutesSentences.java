@@ -40,9 +40,16 @@ record MinutesSentences(MinutesNames names, MinutesPhrases phrases) {
     private Entry entry(Line l, String said) {
         return new Entry(
                 time(l.at()),
-                sentence(l),
+                begun(sentence(l)),
                 said == null || said.isBlank() ? null : said.strip(),
                 phrases.say("entry", String.valueOf(l.seq())));
+    }
+
+    /** With a capital letter, whoever it begins with. */
+    private static String begun(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private String sentence(Line l) {

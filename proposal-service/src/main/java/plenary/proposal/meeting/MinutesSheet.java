@@ -1,8 +1,10 @@
 package plenary.proposal.meeting;
 
+import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import plenary.contracts.event.SessionEvent.Commitment;
 import plenary.proposal.ForumState;
@@ -130,7 +132,9 @@ public record MinutesSheet(
                             meeting.present().size(),
                             meeting.present().stream()
                                     .map(names::delegation)
-                                    .sorted()
+                                    .sorted(
+                                            Collator.getInstance(
+                                                    Locale.forLanguageTag(phrases.language())))
                                     .collect(Collectors.joining(", "))));
         }
         return lines;

@@ -47,7 +47,7 @@ class PublicRecord {
                 and j.seq < :before and words_of(j.body) @@ asked.query
               order by j.seq desc limit :most)
             select seq, at, type, capacity, subject,
-                   ts_headline('simple', said_in(body), query, :how)
+                   ts_headline('simple', told_in(body), query, :how)
             from found order by seq desc
             """;
     private static final String HOW =

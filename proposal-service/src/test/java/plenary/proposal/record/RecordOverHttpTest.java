@@ -133,7 +133,10 @@ class RecordOverHttpTest extends ForumOverHttp {
                 .body("text[0].excerpts[0].find{it.found}.text", is("telegraph"))
                 .body("acts.type", hasItem("statement.recorded.v1"))
                 .body("acts.type", hasItem("instrument.imported.v1"))
-                .body("acts[0].excerpt.findAll{it.found}.text", hasItem("telegraphs"));
+                .body("acts[0].excerpt.findAll{it.found}.text", hasItem("telegraphs"))
+                .body(
+                        "acts[0].excerpt.text.join('')",
+                        is("Semaphores matter more than telegraphs"));
         found("public", "\"matter more\"").body("acts", hasSize(1)).body("text", nullValue());
         found("public", "semaphores -telegraphs").body("acts", nullValue());
         found("public", "nowhere-to-be-found").statusCode(200).body("acts", nullValue());
