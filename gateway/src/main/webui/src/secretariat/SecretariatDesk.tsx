@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { roster } from '../api/queries'
 import { all } from '../api/views'
 import { useActing } from '../delegate/Acting'
+import { SwitchTo } from '../delegate/ActingAs'
 import { CsvLink } from '../shared/CsvLink'
 import { useForum } from '../shared/ForumContext'
 import { T, useT, Word, type Key } from '../shared/i18n'
@@ -27,9 +28,9 @@ const CREDENTIALS = ['vote-and-sign', 'vote-only', 'sign-only', 'pending', 'none
 export function SecretariatDesk() {
   const t = useT()
   const { id } = useForum()
-  const { mine, now, choose } = useActing()
-  const known = mine.find(({ kind }) => kind === 'secretariat')
-  const { data } = useQuery({ ...roster(id), enabled: known !== undefined })
+  const { mine, now } = useActing()
+  const known = mine.some(({ kind }) => kind === 'secretariat')
+  const { data } = useQuery({ ...roster(id), enabled: known })
   if (!known) return null
   const counts = CREDENTIALS.map((one) => ({ one, count: all(data).filter(({ credentials }) => credentials === one).length }))
   return (
@@ -49,11 +50,14 @@ export function SecretariatDesk() {
           <CsvLink of="participants.csv" />
         </li>
       </ul>
-      {/* what is set up here is set up as the secretariat */}
-      <div className="desk-bar" onPointerDownCapture={() => now?.as !== known.as && choose(known.as)} onFocusCapture={() => now?.as !== known.as && choose(known.as)}>
-        <Invite />
-        <SetUpGroup />
-      </div>
+      {now?.kind === 'secretariat' ? (
+        <div className="desk-bar">
+          <Invite />
+          <SetUpGroup />
+        </div>
+      ) : (
+        <SwitchTo fit={({ kind }) => kind === 'secretariat'} />
+      )}
       <ul className="plain toggles">
         {PLACES.map(([to, name]) => (
           <li key={to}>

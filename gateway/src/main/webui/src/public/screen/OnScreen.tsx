@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { proposal, recommendation, signature } from '../../api/queries'
+import { proposal, signature } from '../../api/queries'
 import { all } from '../../api/views'
 import { useForum, useWho } from '../../shared/ForumContext'
 import { T, Word } from '../../shared/i18n'
@@ -8,6 +8,7 @@ import { State } from '../../shared/Tag'
 import SignaturesMap from '../map/SignaturesMap'
 import { CheckOnScreen } from './CheckOnScreen'
 import type { Matter } from './matter'
+import { RecommendationOnScreen } from './RecommendationOnScreen'
 import { TextOnScreen } from './TextOnScreen'
 import { VoteOnScreen } from './VoteOnScreen'
 
@@ -25,7 +26,7 @@ export function OnScreen({ matter }: { matter: Matter }) {
     case 'proposal':
       return <Proposal id={matter.proposal} />
     case 'recommendation':
-      return <Recommendation id={matter.recommendation} />
+      return <RecommendationOnScreen id={matter.recommendation} />
     case 'none':
       return (
         <p className="quiet">
@@ -86,41 +87,6 @@ function Proposal({ id: number }: { id: string }) {
           </p>
         </section>
       )}
-    </Loaded>
-  )
-}
-
-function Recommendation({ id: number }: { id: string }) {
-  const { id } = useForum()
-  const who = useWho()
-  return (
-    <Loaded query={useQuery(recommendation(id, number))}>
-      {(view) => {
-        const round = all(view.rounds).at(-1)
-        return (
-          <section>
-            <h2 dir="auto">{view.title}</h2>
-            <p>
-              <State of="recommendation-stage" value={view.stage} />
-            </p>
-            <ul className="screen-provisions">
-              {all(round?.provisions).map((provision) => {
-                const stopped = all(round?.vetoes).filter((veto) => all(veto.standing).includes(provision.provision))
-                return (
-                  <li className={stopped.length > 0 ? 'stopped' : ''} key={provision.provision}>
-                    <b>{provision.number}</b>{' '}
-                    {stopped.length > 0 && (
-                      <>
-                        ⊘ <T k="screen.vetoed" by={stopped.map((veto) => who(`group:${veto.group}`)).join(', ')} />
-                      </>
-                    )}
-                  </li>
-                )
-              })}
-            </ul>
-          </section>
-        )
-      }}
     </Loaded>
   )
 }
