@@ -94,6 +94,28 @@ class ConsoleTest extends InChromium {
         projector.hasNoComplaint();
     }
 
+    @Test
+    void the_secretary_prepares_the_chairs_own_gavel_falls_and_the_chair_stops_the_clock() {
+        strikes("i");
+        var secretary = signedIn("secretary");
+        secretary.open(conference.page("/sessions/first/console"));
+        secretary.button("Prepare for the gavel").click();
+        var prepared = "item concluded, Preamble: human rights and access";
+        chair.reads("Ready for the gavel: " + prepared);
+        Axe.findsNothing(chair.page(), "the console with something ready for the gavel");
+        strikes("k");
+        makesSure("Gavel: " + prepared);
+        gone(offered("k"));
+        chair.button("Stop the clock").click();
+        fills("Why; it is told in the record", "One bracket is left.");
+        var projector = visitor();
+        projector.open(conference.page("/sessions/first/screen"));
+        projector.reads("The clock of the meeting stands since");
+        projector.open(conference.page("/sessions/first/minutes"));
+        projector.reads("stops the clock");
+        projector.hasNoComplaint();
+    }
+
     /** Strikes a key of the console once its act is offered. */
     private void strikes(String key) {
         chair.sees(offered(key));
