@@ -58,7 +58,6 @@ const RecommendationsPage = page(() => import('./public/RecommendationsPage'), '
 const RecordPage = page(() => import('./public/RecordPage'), 'RecordPage')
 const ConsolePage = page(() => import('./moderator/console/ConsolePage'), 'ConsolePage')
 const MinutesPage = page(() => import('./public/meeting/MinutesPage'), 'MinutesPage')
-const RosterPage = page(() => import('./secretariat/RosterPage'), 'RosterPage')
 const SearchPage = page(() => import('./public/record/SearchPage'), 'SearchPage')
 const SheetPage = page(() => import('./public/polls/SheetPage'), 'SheetPage')
 const SetUpPage = page(() => import('./secretariat/setup/SetUpPage'), 'SetUpPage')
@@ -147,7 +146,6 @@ function ForumPages({ forum }: { forum: string }) {
           <Route path={`${at}/signature`} component={SignaturePage} />
           <Route path={`${at}/delegations`} component={DelegationsPage} />
           <Route path={`${at}/delegations/memberships`} component={MembershipsPage} />
-          <Route path={`${at}/delegations/roster`} component={RosterPage} />
           <Route path={`${at}/analysis`} component={AnalysisPage} />
           <Route path={`${at}/better-for-whom`} component={BetterForWhomPage} />
           <Route path={`${at}/preferences`} component={PreferencesPage} />

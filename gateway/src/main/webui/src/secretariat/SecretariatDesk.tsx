@@ -3,18 +3,15 @@ import { Link } from 'wouter'
 import { roster } from '../api/queries'
 import { all } from '../api/views'
 import { useActing } from '../delegate/Acting'
-import { SwitchTo } from '../delegate/ActingAs'
 import { CsvLink } from '../shared/CsvLink'
 import { useForum } from '../shared/ForumContext'
 import { T, useT, Word, type Key } from '../shared/i18n'
 import { Part } from '../shared/Page'
-import { Invite } from './Invite'
-import { SetUpGroup } from './SetUpGroup'
 
 const PLACES: [string, Key][] = [
-  ['delegations/roster', 'roster-import.title'],
+  ['set-up', 'set-up.title'],
+  ['charter', 'nav.charter'],
   ['delegations/memberships', 'memberships.title'],
-  ['draft/import', 'import.title'],
   ['documents', 'nav.documents'],
   ['programme', 'programme.title'],
   ['groups', 'closed-groups.title'],
@@ -24,11 +21,11 @@ const PLACES: [string, Key][] = [
 
 const CREDENTIALS = ['vote-and-sign', 'vote-only', 'sign-only', 'pending', 'none'] as const
 
-/** The secretariat's desk: the credentials as they stand, invitations, and every place it sets up from. */
+/** The secretariat's desk: the credentials as they stand, and every place it works from. */
 export function SecretariatDesk() {
   const t = useT()
   const { id } = useForum()
-  const { mine, now } = useActing()
+  const { mine } = useActing()
   const known = mine.some(({ kind }) => kind === 'secretariat')
   const { data } = useQuery({ ...roster(id), enabled: known })
   if (!known) return null
@@ -50,14 +47,6 @@ export function SecretariatDesk() {
           <CsvLink of="participants.csv" />
         </li>
       </ul>
-      {now?.kind === 'secretariat' ? (
-        <div className="desk-bar">
-          <Invite />
-          <SetUpGroup />
-        </div>
-      ) : (
-        <SwitchTo fit={({ kind }) => kind === 'secretariat'} />
-      )}
       <ul className="plain toggles">
         {PLACES.map(([to, name]) => (
           <li key={to}>
