@@ -1,3 +1,4 @@
+import { language } from './say'
 import { type KeptText, NOBODY, type Text, texts } from './store'
 
 /** Who reads, as far as is known. */
@@ -26,7 +27,7 @@ export async function readText(forum: string): Promise<Reading> {
   try {
     const who = await whoIs()
     const kept = await texts.get(who.person, forum)
-    const answer = await get(`${at(forum)}/draft/text`, kept ? etags.get(key(who, forum)) : undefined)
+    const answer = await get(`${at(forum)}/draft/text?language=${language}`, kept ? etags.get(key(who, forum)) : undefined)
     if (answer.status === 404) return { who, kept: undefined, fresh: true, none: true }
     if (answer.status === 304 && kept) return { who, kept: await keep({ ...kept, read: Date.now(), until: who.until }), fresh: true, none: false }
     if (!answer.ok) throw new Error(String(answer.status))

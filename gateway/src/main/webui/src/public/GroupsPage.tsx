@@ -40,8 +40,9 @@ export function GroupsPage() {
 
 function Group({ group }: { group: GroupView }) {
   const nameOf = useName()
+  const body = useBody()
   return (
-    <Part id={`group-${group.id}`} title={nameOf(group.names, group.id)} note={group.parentName && <T k="closed-groups.under" body={group.parentName} />}>
+    <Part id={`group-${group.id}`} title={nameOf(group.names, group.id)} note={group.parent && <T k="closed-groups.under" body={body(group.parent)} />}>
       {group.mandate && <p>{group.mandate}</p>}
       <GroupActs group={group} />
       <Members group={group} />
@@ -89,7 +90,9 @@ function Members({ group }: { group: GroupView }) {
           </tr>
         </thead>
         <tbody>
-          {all(group.members).map((member, i) => (
+          {all(group.members)
+            .filter(({ since, until }) => since !== until) // named anew in the same breath
+            .map((member, i) => (
             <tr key={`${member.seat} ${member.since} ${i}`}>
               <th scope="row">{who(member.seat)}</th>
               <td data-label={t('closed-groups.named-by')}>{who(member.namedBy)}</td>

@@ -44,7 +44,8 @@ export function delegationOf(seat: string): string {
 
 /**
  * Names whoever the record names: a seat, a delegation, a group (`group:civil-society`), an office
- * (`chair:wg-5-1`), the secretariat, or the text itself.
+ * (`chair:wg-5-1`), the secretariat, or the text itself; or says a delegation's name in another
+ * language in the reader's own.
  */
 export function useWho() {
   const here = useContext(Here)
@@ -60,7 +61,8 @@ export function useWho() {
     if (rest === undefined) {
       if (who === 'text' || who === 'secretariat' || who === 'house') return say(`who.${who}`, who)
       const code = delegationOf(who)
-      return nameOf(here.delegations.get(code)?.names, code)
+      const found = here.delegations.get(code) ?? [...here.delegations.values()].find(({ names }) => Object.values(names ?? {}).includes(who))
+      return nameOf(found?.names, who === 'the text' ? say('who.text', who) : found ? code : who.includes('.') ? code : who)
     }
     if (kind === 'observer') return nameOf(here.delegations.get(rest)?.names, rest)
     if (kind === 'seat') return nameOf(here.delegations.get(delegationOf(rest))?.names, rest)

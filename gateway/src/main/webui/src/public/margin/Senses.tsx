@@ -1,6 +1,7 @@
 import type { CarryOverView } from '../../api/views'
 import type { Each } from '../../api/wire'
 import { T } from '../../shared/i18n'
+import { Who } from '../../shared/Who'
 
 type Sense = Each<CarryOverView['senses']>
 
@@ -20,7 +21,7 @@ export function Senses({ senses }: { senses: readonly Sense[] }) {
             {text || <T k="senses.nothing" />}{' '}
             <span className="small quiet">
               {bracket}
-              {name ? ` · ${name}` : <T k="senses.without" />}
+              {name ? <> · <Who is={name} /></> : <T k="senses.without" />}
             </span>
           </li>
         ))}

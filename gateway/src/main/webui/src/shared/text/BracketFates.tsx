@@ -1,6 +1,7 @@
 import { all } from '../../api/views'
 import { T, Word } from '../i18n'
 import { Tag, type Tone } from '../Tag'
+import { useWho } from '../ForumContext'
 
 const TONES: Record<string, Tone> = { kept: 'plain', dropped: 'stop', merged: 'warn', rewritten: 'busy', new: 'good' }
 
@@ -62,8 +63,9 @@ export function BracketFates({ of }: { of: readonly FateOfBracket[] | null | und
 }
 
 function Holders({ before, after }: { before: readonly string[]; after: readonly string[] }) {
-  const were = before.join(', ')
-  const are = after.join(', ')
+  const who = useWho()
+  const were = before.map(who).join(', ')
+  const are = after.map(who).join(', ')
   if (!were && !are) return null
   return (
     <p className="small quiet">

@@ -86,16 +86,23 @@ class DraftResource {
             description =
                     "Words with brackets, who holds them, and what an act needs to name: for a weak"
                             + " line. Provisions a closed body works on show as referred to"
-                            + " others. The ETag begins with the record entry it reflects;"
-                            + " If-None-Match answers 304.")
+                            + " others. Names are in the language asked for, where a body here has"
+                            + " one in it, else in that of the text. The ETag begins with the"
+                            + " record entry it reflects; If-None-Match answers 304.")
     @APIResponseSchema(value = TextView.class, responseDescription = "OK", responseCode = "200")
     public Uni<RestResponse<byte[]>> text(
             @PathParam("forum") String forum,
+            @QueryParam("language") String language,
             @HeaderParam("If-None-Match") String known,
             @Parameter(hidden = true) @HeaderParam("Accept-Encoding") String accepted) {
         return door.see(forum)
                 .invoke(seen -> Places.draft(seen.state()))
-                .chain(seen -> print(seen, "text", TextView::of))
+                .chain(
+                        seen -> {
+                            // only languages that are spoken here, so that what is kept is bounded
+                            var names = Places.spoken(seen.state(), language);
+                            return print(seen, "text " + names, s -> TextView.of(s.in(names)));
+                        })
                 .map(printed -> printed.answer(known, accepted));
     }
 

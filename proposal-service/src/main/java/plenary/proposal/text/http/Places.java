@@ -48,6 +48,15 @@ public final class Places {
         return state.texts().draft();
     }
 
+    /** A language that some body here has a name in; null for any other, or none. */
+    static String spoken(ForumState state, String language) {
+        return language != null
+                        && state.assembly().bodies().all().stream()
+                                .anyMatch(b -> b.names().containsKey(language))
+                ? language
+                : null;
+    }
+
     static Provision provision(Sight sight, String id) {
         draft(sight.state());
         return sight.texts()

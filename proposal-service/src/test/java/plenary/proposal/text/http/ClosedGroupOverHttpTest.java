@@ -260,7 +260,13 @@ class ClosedGroupOverHttpTest extends ForumOverHttp {
     @Test
     @Order(4)
     void what_was_printed_for_a_member_is_never_given_to_an_outsider() {
-        for (var address : List.of("draft", "draft?limit=5", "draft?body=friends", "draft/text")) {
+        for (var address :
+                List.of(
+                        "draft",
+                        "draft?limit=5",
+                        "draft?body=friends",
+                        "draft/text",
+                        "draft/text?language=fr")) {
             for (var name : List.of("fra", "public", "fra", "egy", "sam", "egy")) {
                 var heard = read(name).get(FORUM + address);
                 if (List.of("fra", "sam").contains(name)) {

@@ -74,7 +74,8 @@ class TextOverHttpTest extends ForumOverHttp {
                 "{'body':'com-5','names':{'en':'Committee 5','fr':'Commission 5'},"
                         + "'kind':'committee','parent':'plenary','open':true}");
         body(
-                "{'body':'friends','names':{'en':'Friends of the chair'},'kind':'ad-hoc-group',"
+                "{'body':'friends','names':{'en':'Friends of the chair','fr':'Amis'},"
+                        + "'kind':'ad-hoc-group',"
                         + "'parent':'com-5','open':false,'members':['states.FRA','states.RUS']}");
         for (var place : new String[] {"plenary", "com-5", "friends"}) {
             post(
@@ -217,6 +218,16 @@ class TextOverHttpTest extends ForumOverHttp {
             draft.body("provisions.find { it.id == '3A' }.state", is("referred"))
                     .body("provisions.find { it.id == '3A' }.shown", nullValue());
             assertThat(draft.extract().asString()).doesNotContain("friends only", "closed reason");
+            read(name)
+                    .get(FORUM + "draft/text?language=fr")
+                    .then()
+                    .body("provisions.find { it.id == '3A' }.bodyName", is("Amis"));
+            read(name)
+                    .get(FORUM + "draft/text?language=xx")
+                    .then()
+                    .body(
+                            "provisions.find { it.id == '3A' }.bodyName",
+                            is("Friends of the chair"));
             var text = read(name).get(FORUM + "draft/text").then();
             text.body("provisions.find { it.id == '3A' }.state", is("referred"));
             assertThat(text.extract().asString()).doesNotContain("friends only", "closed reason");
