@@ -225,9 +225,7 @@ class TextOverHttpTest extends ForumOverHttp {
             read(name)
                     .get(FORUM + "draft/text?language=xx")
                     .then()
-                    .body(
-                            "provisions.find { it.id == '3A' }.bodyName",
-                            is("Friends of the chair"));
+                    .body("provisions.find { it.id == '3A' }.bodyName", is("Friends of the chair"));
             var text = read(name).get(FORUM + "draft/text").then();
             text.body("provisions.find { it.id == '3A' }.state", is("referred"));
             assertThat(text.extract().asString()).doesNotContain("friends only", "closed reason");
