@@ -33,6 +33,11 @@ public record MinutesSheet(
         String corrigendaTitle,
         List<Corrigendum> corrigenda) {
 
+    /** Words as they were said, in the quotation marks of the language. */
+    public String quoted(String words) {
+        return "fr".equals(language) ? "«\u00a0" + words + "\u00a0»" : "“" + words + "”";
+    }
+
     /** What stands one below the other. */
     public sealed interface Part permits Heading, Day, Entry {}
 

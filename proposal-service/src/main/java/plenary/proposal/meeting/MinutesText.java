@@ -15,7 +15,7 @@ public final class MinutesText {
         sheet.head().forEach(line -> text.append("- ").append(flat(line)).append('\n'));
         sheet.promised().forEach(said -> text.append("\n> ").append(flat(said)).append('\n'));
         text.append('\n');
-        sheet.parts().forEach(part -> write(text, part));
+        sheet.parts().forEach(part -> write(text, sheet, part));
         if (!sheet.corrigenda().isEmpty()) {
             text.append("\n## ").append(sheet.corrigendaTitle()).append('\n');
             sheet.corrigenda()
@@ -30,14 +30,14 @@ public final class MinutesText {
         return text.toString().stripTrailing() + "\n";
     }
 
-    private static void write(StringBuilder text, Part part) {
+    private static void write(StringBuilder text, MinutesSheet sheet, Part part) {
         switch (part) {
             case Heading h -> text.append("\n## ").append(flat(h.title())).append("\n\n");
             case Day d -> text.append("\n*").append(d.day()).append(" (UTC)*\n\n");
             case Entry e -> {
                 text.append("- ").append(e.time()).append(' ').append(flat(e.sentence()));
                 if (e.said() != null) {
-                    text.append(" “").append(flat(e.said())).append('”');
+                    text.append(' ').append(sheet.quoted(flat(e.said())));
                 }
                 text.append(" (").append(e.source()).append(")\n");
             }

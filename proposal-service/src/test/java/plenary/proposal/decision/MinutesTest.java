@@ -174,6 +174,8 @@ class MinutesTest {
         assertThat(MinutesText.of(sheet("fr")))
                 .contains("PROJET : la séance continue")
                 .contains("Parole à S08, 1:35 (déclaration).")
-                .contains("Motion 2. Clôture du débat : adoptée.");
+                .contains("Motion 2. Clôture du débat : adoptée.")
+                .contains("«\u00a0It is late.\u00a0»")
+                .doesNotContain("“It is late.”");
     }
 }

@@ -42,7 +42,7 @@ public final class MinutesDocx {
                 case Entry e -> {
                     text.add(entry(e));
                     if (e.said() != null) {
-                        text.add(DocxRuns.paragraph("PlenaryNote", "“" + e.said() + "”"));
+                        text.add(DocxRuns.paragraph("PlenaryNote", sheet.quoted(e.said())));
                     }
                 }
             }

@@ -34,7 +34,7 @@ public final class MinutesPdf {
             switch (part) {
                 case Heading h -> element("h2", null, h.title());
                 case Day d -> element("p", "day", d.day() + " (UTC)");
-                case Entry e -> entry(e);
+                case Entry e -> entry(sheet, e);
             }
         }
         if (!sheet.corrigenda().isEmpty()) {
@@ -47,13 +47,13 @@ public final class MinutesPdf {
         return out.append("</body></html>\n").toString();
     }
 
-    private void entry(Entry e) {
+    private void entry(MinutesSheet sheet, Entry e) {
         out.append("<table class=\"entry\"><tr><td class=\"time\">").append(e.time());
         out.append("</td><td><p dir=\"auto\">");
         Xml.escape(out, e.sentence());
         out.append("</p>");
         if (e.said() != null) {
-            element("blockquote", null, "“" + e.said() + "”");
+            element("blockquote", null, sheet.quoted(e.said()));
         }
         out.append("</td><td class=\"source\">");
         Xml.escape(out, e.source());
