@@ -230,11 +230,11 @@ export const acts = {
       body: report,
     }),
 
-  castBallot: (by: By, poll: string, seat: string, choice: Choice) =>
+  castBallot: (by: By, poll: string, seat: string, choice: Choice, word?: string) =>
     api.PUT('/api/forums/{forum}/polls/{poll}/ballots/{seat}', {
       params: { path: { forum: by.forum, poll, seat } },
       headers: head(by),
-      body: { choice },
+      body: { choice, word },
     }),
 
   returnCount: (by: By, poll: string, teller: string, counts: HandCount[]) =>

@@ -1,25 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'react-aria-components'
 import { acts } from '../api/acts'
-import { all, type Choice, type PollView } from '../api/views'
+import { all, type PollView } from '../api/views'
 import { receipt } from '../api/voting'
 import { useForum, useWho } from '../shared/ForumContext'
-import { T, useName, useT } from '../shared/i18n'
+import { T, useName } from '../shared/i18n'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Sure } from '../shared/Sure'
+import { useAnswers } from '../shared/vote/useAnswers'
 import { SwitchTo } from './ActingAs'
 import { useActing } from './Acting'
 import { useAct } from './useAct'
-
-const CHOICES: Choice[] = ['yes', 'no', 'abstain', 'not-taking-part']
 
 /** The ballot of the seat one acts for. */
 export function BallotPaper({ poll }: { poll: PollView }) {
   const { now } = useActing()
   const name = useWho()
-  const t = useT()
   const nameOf = useName()
   const cast = useAct(acts.castBallot)
+  const { offered, called } = useAnswers(poll)
   const mine = all(poll.yourSeats)
   if (poll.state !== 'open' || poll.method === 'show-of-hands' || mine.length === 0) return null
   const here = mine.find(({ seat }) => seat === now?.seat)
@@ -32,39 +31,38 @@ export function BallotPaper({ poll }: { poll: PollView }) {
     )
   }
   const settled = here.voted && !poll.changeAllowed
-  const offered = all(poll.conduct?.choices)
   return (
     <section className="ballot" aria-label={name(here.seat)}>
       <p className="ballot-head">
         <T k={here.voted ? 'ballot.cast' : 'ballot.ask'} who={<b>{name(here.seat)}</b>} />
         {here.choice && (
           <b className={`ballot-said ${here.choice}`}>
-            <T k={`choice.${here.choice}`} />
+            {called(here.choice, here.word)}
           </b>
         )}
       </p>
       {!settled && (
         <div className="ballot-choices">
-          {CHOICES.filter((choice) => offered.length === 0 || offered.includes(choice)).map((choice) =>
+          {offered.map(({ choice, word, name: label }) =>
             poll.method === 'secret' ? (
               <Sure
-                label={<T k={`choice.${choice}`} />}
+                label={label}
                 title={nameOf(poll.question, poll.poll)}
-                meaning={<T k="ballot.secret.sure" choice={<b>{t(`choice.${choice}`)}</b>} />}
-                act={{ ...cast, run: () => cast.run(poll.poll, here.seat, choice) }}
-                key={choice}
+                meaning={<T k="ballot.secret.sure" choice={<b>{label}</b>} />}
+                act={{ ...cast, run: () => cast.run(poll.poll, here.seat, choice, word) }}
+                key={word ?? choice}
               />
             ) : (
             <Button
-              className={`ballot-choice ${choice}${here.choice === choice ? ' said' : ''}`}
+              className={`ballot-choice ${choice}${here.choice === choice && (here.word ?? choice) === (word ?? choice) ? ' said' : ''}`}
               aria-disabled={cast.waiting || undefined}
               onPress={() => {
                 if (cast.waiting) return
-                void cast.run(poll.poll, here.seat, choice)
+                void cast.run(poll.poll, here.seat, choice, word)
               }}
-              key={choice}
+              key={word ?? choice}
             >
-              <T k={`choice.${choice}`} />
+              {label}
             </Button>
             ),
           )}

@@ -17,6 +17,7 @@ import { Explained } from '../shared/vote/Explained'
 import { NamePlates } from '../shared/vote/NamePlates'
 import { outcomeOf } from '../shared/vote/outcome'
 import { TallyBars } from '../shared/vote/TallyBars'
+import { useAnswers } from '../shared/vote/useAnswers'
 import { Remaining, When } from '../shared/When'
 import { Subject } from '../shared/Subject'
 import { BesideOthers } from './polls/BesideOthers'
@@ -85,6 +86,7 @@ function Vote({ view }: { view: PollView }) {
           ) : (
             <Turnout view={view} />
           )}
+          <OwnWords view={view} />
           <CloseVote poll={view} />
           <VoteActs poll={view} />
           <VoteNotes poll={view} />
@@ -104,6 +106,23 @@ function Vote({ view }: { view: PollView }) {
         )}
       </div>
     </>
+  )
+}
+
+/** How many said each of the body's own words, where it has some. */
+function OwnWords({ view }: { view: PollView }) {
+  const t = useT()
+  const { called } = useAnswers(view)
+  const words = all(view.words)
+  if (words.length === 0) return null
+  return (
+    <ul className="plain small tabular" aria-label={t('poll.words')}>
+      {words.map(({ word, means, votes }) => (
+        <li key={word}>
+          <T k="poll.word" word={<b>{called(means, word)}</b>} votes={votes} means={t(`choice.${means}`)} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

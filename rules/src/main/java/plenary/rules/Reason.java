@@ -2,6 +2,7 @@ package plenary.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import plenary.contracts.rule.Holding;
 import plenary.contracts.rule.Reckoning;
 import plenary.contracts.rule.Sentence;
@@ -18,6 +19,9 @@ import plenary.contracts.rule.Sentence;
  * @param votingClass the class it was tested in; null for the whole
  * @param holding null for the outcome
  * @param deciding whether the outcome hung on it
+ * @param decided whether to point at it as what decided: of all that the outcome hung on, the
+ *     fewest steps that say it
+ * @param called what the body calls this condition, by language; empty for none
  * @param says what was asked, what was got and whether that is enough, in one sentence
  * @param remarks what else is to be known of the count: who took part, who had to abstain
  * @param reckoning the arithmetic; null for combinations, holders and the outcome
@@ -32,6 +36,8 @@ public record Reason(
         String votingClass,
         Holding holding,
         boolean deciding,
+        boolean decided,
+        Map<String, String> called,
         Sentence says,
         List<Sentence> remarks,
         Reckoning reckoning,
@@ -40,6 +46,7 @@ public record Reason(
         List<Reason> parts) {
 
     public Reason {
+        called = called == null ? Map.of() : Map.copyOf(called);
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
         against = against == null ? List.of() : List.copyOf(against);
         changedBy = changedBy == null ? List.of() : List.copyOf(changedBy);
@@ -58,7 +65,8 @@ public record Reason(
 
     private void write(String margin, List<String> lines) {
         String sign = holding == null ? "" : holding == Holding.HELD ? "+ " : "- ";
-        lines.add(margin + sign + says.english() + (deciding ? " (this decided)" : ""));
+        String name = called.containsKey("en") ? called.get("en") + ". " : "";
+        lines.add(margin + sign + name + says.english() + (decided ? " (This decided.)" : ""));
         String inside = margin + "  ";
         remarks.forEach(one -> lines.add(inside + one.english()));
         parts.forEach(part -> part.write(inside, lines));

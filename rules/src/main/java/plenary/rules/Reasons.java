@@ -6,10 +6,12 @@ import static plenary.contracts.rule.Outcome.POSTPONED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import plenary.contracts.rule.ClassCount;
 import plenary.contracts.rule.ConditionResult;
 import plenary.contracts.rule.Outcome;
+import plenary.contracts.rule.Rule;
 import plenary.contracts.rule.Sentence;
 import plenary.contracts.rule.Tally;
 import plenary.contracts.rule.Verdict;
@@ -29,12 +31,13 @@ public final class Reasons {
      * Why it came out so.
      *
      * @param tally the count the verdict was given of
+     * @param rule by which it was judged: it says what the body calls its conditions
      */
-    public static Reason of(Verdict verdict, Tally tally) {
+    public static Reason of(Verdict verdict, Tally tally, Rule rule) {
         List<Sentence> because = verdict.explanation().because();
         List<Reason> parts = new ArrayList<>();
         for (ConditionResult result : counted(verdict)) {
-            parts.add(reason(result, verdict.outcome(), tally));
+            parts.add(new Told(verdict.outcome(), tally, rule).reason(result, result.deciding()));
         }
         return new Reason(
                 "verdict",
@@ -42,6 +45,8 @@ public final class Reasons {
                 null,
                 null,
                 false,
+                false,
+                Map.of(),
                 because.getFirst(),
                 because.stream().filter(one -> REMARKS.contains(one.key())).toList(),
                 null,
@@ -68,19 +73,36 @@ public final class Reasons {
         return counted;
     }
 
-    private static Reason reason(ConditionResult result, Outcome outcome, Tally tally) {
-        return new Reason(
-                result.name(),
-                result.condition(),
-                result.votingClass(),
-                result.holding(),
-                result.deciding(),
-                Explaining.says(result, outcome),
-                List.of(),
-                result.reckoning(),
-                result.against(),
-                TestTurns.changes(result, count(result.votingClass(), tally)),
-                result.parts().stream().map(part -> reason(part, outcome, tally)).toList());
+    private record Told(Outcome outcome, Tally tally, Rule rule) {
+
+        /**
+         * @param asked whether what decided is still to be pointed at
+         */
+        Reason reason(ConditionResult result, boolean asked) {
+            boolean decided = asked && whole(result);
+            boolean inside = asked && !decided;
+            return new Reason(
+                    result.name(),
+                    result.condition(),
+                    result.votingClass(),
+                    result.holding(),
+                    result.deciding(),
+                    decided,
+                    rule.called(result),
+                    Explaining.says(result, outcome),
+                    List.of(),
+                    result.reckoning(),
+                    result.against(),
+                    TestTurns.changes(result, count(result.votingClass(), tally)),
+                    result.parts().stream()
+                            .map(part -> reason(part, inside && part.deciding()))
+                            .toList());
+        }
+    }
+
+    /** Whether the outcome hung on it and on everything inside it. */
+    private static boolean whole(ConditionResult result) {
+        return result.deciding() && result.parts().stream().allMatch(Reasons::whole);
     }
 
     private static ClassCount count(String votingClass, Tally tally) {

@@ -64,10 +64,10 @@ class ClassConditionsTest {
         assertThat(Wording.english(verdict))
                 .contains("It must hold in each class, and holds in 3 of 5.")
                 .contains(
-                        "Eastern Europe: 3 yes: not more than half of the 20 entitled (11 needed, 8"
+                        "Eastern Europe: 3 yes, which is not more than half of the 20 entitled (11 needed, 8"
                                 + " short).")
                 .contains(
-                        "Western Europe and Others: 1 yes: not more than half of the 26 entitled (14"
+                        "Western Europe and Others: 1 yes, which is not more than half of the 26 entitled (14"
                                 + " needed, 13 short).")
                 .endsWith(
                         "It would have been adopted had enough noes been yes: 8 in Eastern Europe and"
@@ -212,7 +212,7 @@ class ClassConditionsTest {
                 .containsExactly(false, true);
         assertThat(Wording.english(verdict))
                 .contains("One of these is enough, and 1 of 2 holds.")
-                .contains("5 yes: at least 5 (5 needed, 0 to spare).");
+                .contains("5 yes, which is at least 5 (5 needed, 0 to spare).");
     }
 
     private static Tally assembly(

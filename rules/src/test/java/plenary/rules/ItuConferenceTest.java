@@ -32,11 +32,11 @@ class ItuConferenceTest {
                 .isEqualTo(
                         "Adopted: 77 yes to 33 no, 8 abstentions."
                                 + " 118 of the 144 entitled cast a vote."
-                                + " The quorum of 73 (more than half of the 144 entitled) is met:"
-                                + " 118 present."
-                                + " 8 abstentions: not more than half of the 118 votes cast (59),"
+                                + " The quorum of 73 (more than half of the 144 entitled) is met,"
+                                + " with 118 present."
+                                + " 8 abstentions, which is not more than half of the 118 votes cast (59),"
                                 + " so nothing is postponed."
-                                + " 77 yes: more than half of the 110 yes and no votes (56 needed,"
+                                + " 77 yes, which is more than half of the 110 yes and no votes (56 needed,"
                                 + " 21 to spare)."
                                 + " Had 22 of the yes votes been no, it would have been rejected.");
     }

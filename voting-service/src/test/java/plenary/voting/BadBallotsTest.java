@@ -9,7 +9,9 @@ import static plenary.voting.stage.Scene.Vote.rollCall;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.charter.ChoiceWord;
 import plenary.contracts.event.Conduct;
 import plenary.contracts.event.Conduct.Cause;
 import plenary.contracts.event.Conduct.NotAdmitted;
@@ -74,5 +76,38 @@ class BadBallotsTest {
             assertThat(closed.<Integer>path("tally.classes[0].yes")).isEqualTo(2);
             assertThat(closed.<Integer>path("tally.classes[0].no")).isZero();
         }
+    }
+
+    @Test
+    void the_bodys_own_words_are_offered_counted_and_shown_and_no_others() {
+        try (var scene = new Scene(3)) {
+            var until = scene.proceedings.at().plusSeconds(3600);
+            scene.open("poll-1", rollCall().until(until), inOwnWords());
+
+            turned(scene.vote("poll-1", 1, "no"), 422, "choice-not-offered");
+            turned(scene.say("poll-1", 1, "perhaps"), 422, "choice-not-offered");
+            assertThat(scene.say("poll-1", 1, "discuss").<String>path("choice")).isEqualTo("no");
+            assertThat(scene.say("poll-1", 2, "discuss").<String>path("word")).isEqualTo("discuss");
+            assertThat(scene.vote("poll-1", 3, "yes").statusCode()).isEqualTo(200);
+            scene.setClock(until);
+            var closed = scene.awaitState("poll-1", "closed");
+            assertThat(closed.<Integer>path("tally.classes[0].no")).isEqualTo(2);
+            assertThat(closed.<String>path("words[0].word")).isEqualTo("discuss");
+            assertThat(closed.<Integer>path("words[0].votes")).isEqualTo(2);
+            assertThat(closed.<List<String>>path("ballots.word")).contains("discuss");
+        }
+    }
+
+    private static Conduct inOwnWords() {
+        return new Conduct(
+                List.of(YES, NO),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(new ChoiceWord("discuss", NO, Map.of("en", "Discuss"))));
     }
 }

@@ -2,6 +2,9 @@ package plenary.contracts.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import plenary.contracts.charter.ChoiceWord;
 import plenary.contracts.rule.Choice;
 
 /**
@@ -17,6 +20,8 @@ import plenary.contracts.rule.Choice;
  * @param secondOf the tied or postponed vote that this one takes again
  * @param oneChannel true where the charter forbids that one person acts through several
  *     delegations: who represents two casts for the one accredited first; absent where it does not
+ * @param words the body's own words for answers, each with what it means; empty where the plain
+ *     ones are used. A plain answer is then offered where it is among them, or no word means it
  */
 public record Conduct(
         List<Choice> choices,
@@ -26,7 +31,8 @@ public record Conduct(
         Lot lot,
         String ruleSetBy,
         String secondOf,
-        Boolean oneChannel) {
+        Boolean oneChannel,
+        List<ChoiceWord> words) {
 
     public static final Conduct PLAIN =
             new Conduct(List.of(), List.of(), List.of(), List.of(), null, null, null);
@@ -40,7 +46,29 @@ public record Conduct(
             Lot lot,
             String ruleSetBy,
             String secondOf) {
-        this(choices, notAdmitted, proxies, demandedBy, lot, ruleSetBy, secondOf, null);
+        this(choices, notAdmitted, proxies, demandedBy, lot, ruleSetBy, secondOf, null, null);
+    }
+
+    /** In the plain words. */
+    public Conduct(
+            List<Choice> choices,
+            List<NotAdmitted> notAdmitted,
+            List<Proxy> proxies,
+            List<String> demandedBy,
+            Lot lot,
+            String ruleSetBy,
+            String secondOf,
+            Boolean oneChannel) {
+        this(
+                choices,
+                notAdmitted,
+                proxies,
+                demandedBy,
+                lot,
+                ruleSetBy,
+                secondOf,
+                oneChannel,
+                null);
     }
 
     public Conduct {
@@ -48,6 +76,7 @@ public record Conduct(
         notAdmitted = notAdmitted == null ? List.of() : List.copyOf(notAdmitted);
         proxies = proxies == null ? List.of() : List.copyOf(proxies);
         demandedBy = demandedBy == null ? List.of() : List.copyOf(demandedBy);
+        words = words == null ? List.of() : List.copyOf(words);
     }
 
     /** Why a seat does not vote. */
@@ -80,13 +109,13 @@ public record Conduct(
         var not = new ArrayList<NotAdmitted>();
         notAdmitted.stream().filter(n -> n.cause() != Cause.PROXY_HOLDER_ABSENT).forEach(not::add);
         orphaned.forEach(seat -> not.add(new NotAdmitted(seat, Cause.PROXY_HOLDER_ABSENT)));
-        return new Conduct(choices, not, casting, demandedBy, lot, ruleSetBy, secondOf, oneChannel);
+        return new Conduct(choices, not, casting, demandedBy, lot, ruleSetBy, secondOf, oneChannel, words);
     }
 
     /** The same under a rule that something decided. */
     public Conduct ruledBy(String setBy) {
         return new Conduct(
-                choices, notAdmitted, proxies, demandedBy, lot, setBy, secondOf, oneChannel);
+                choices, notAdmitted, proxies, demandedBy, lot, setBy, secondOf, oneChannel, words);
     }
 
     /** Whether nobody casts through a second channel. */
@@ -102,8 +131,34 @@ public record Conduct(
                 .toList();
     }
 
-    /** Whether a choice is offered. */
+    /** Whether a choice is offered, in the plain word or in one of the body's own. */
     public boolean offers(Choice choice) {
         return choices.isEmpty() || choices.contains(choice);
+    }
+
+    /**
+     * What an answer means; empty where it is not offered.
+     *
+     * @param choice the plain answer; null where a word of the body's own is said
+     * @param word a word of the body's own; null for a plain answer
+     */
+    public Optional<Choice> meaning(Choice choice, String word) {
+        if (word == null) {
+            boolean own = words.stream().anyMatch(one -> one.means() == choice);
+            return Optional.ofNullable(choice)
+                    .filter(this::offers)
+                    .filter(plain -> !own || named(kebab(plain)).isPresent());
+        }
+        return named(word)
+                .map(ChoiceWord::means)
+                .filter(meant -> choice == null || choice == meant);
+    }
+
+    private Optional<ChoiceWord> named(String word) {
+        return words.stream().filter(one -> one.word().equals(word)).findFirst();
+    }
+
+    private static String kebab(Choice choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

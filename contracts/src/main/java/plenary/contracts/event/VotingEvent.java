@@ -3,6 +3,7 @@ package plenary.contracts.event;
 import java.time.Instant;
 import java.util.List;
 import plenary.contracts.rule.Ballot;
+import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Tally;
 import plenary.contracts.rule.Verdict;
 
@@ -16,6 +17,8 @@ public sealed interface VotingEvent extends Event {
      * @param ballots by seat in the order of call, where the poll publishes names; else empty
      * @param onPaper what came from the sheet; absent where none was used
      * @param method how it was counted; absent in entries from before that was noted
+     * @param words how many said each of the body's own words; absent where it has none, and where
+     *     hands, paper or sealed envelopes show the meaning alone
      */
     record PollClosed(
             String poll,
@@ -25,8 +28,26 @@ public sealed interface VotingEvent extends Event {
             Verdict verdict,
             List<Ballot> ballots,
             OnPaper onPaper,
-            PollEvent.Method method)
+            PollEvent.Method method,
+            List<WordCount> words)
             implements VotingEvent {
+
+        public PollClosed {
+            words = words == null || words.isEmpty() ? null : List.copyOf(words);
+        }
+
+        /** One in the plain words. */
+        public PollClosed(
+                String poll,
+                Instant closedAt,
+                long recount,
+                Tally tally,
+                Verdict verdict,
+                List<Ballot> ballots,
+                OnPaper onPaper,
+                PollEvent.Method method) {
+            this(poll, closedAt, recount, tally, verdict, ballots, onPaper, method, null);
+        }
 
         /** One whose method is not told. */
         public PollClosed(
@@ -42,7 +63,8 @@ public sealed interface VotingEvent extends Event {
 
         /** The same, counted from a sheet too. */
         public PollClosed with(OnPaper paper) {
-            return new PollClosed(poll, closedAt, recount, tally, verdict, ballots, paper, method);
+            return new PollClosed(
+                    poll, closedAt, recount, tally, verdict, ballots, paper, method, words);
         }
 
         /** A vote without paper. */
@@ -56,6 +78,13 @@ public sealed interface VotingEvent extends Event {
             this(poll, closedAt, recount, tally, verdict, ballots, null, null);
         }
     }
+
+    /**
+     * How many said a word of the body's own.
+     *
+     * @param means what was counted
+     */
+    record WordCount(String word, Choice means, long votes) {}
 
     /**
      * A vote taken on paper.

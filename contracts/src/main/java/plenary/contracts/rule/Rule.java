@@ -22,6 +22,8 @@ import java.util.Map;
  * @param mustAbstain the seats that have to abstain; null for none
  * @param lapsesAfter a matter that waited longer than this for its vote has lapsed; null where
  *     nothing lapses
+ * @param names what the body calls the conditions inside, by their place such as {@code
+ *     condition.any-of.1} and by language; {@code *} in a place stands for any class
  */
 public record Rule(
         String name,
@@ -36,7 +38,40 @@ public record Rule(
         Abstention abstention,
         String chamber,
         Obliged mustAbstain,
-        Duration lapsesAfter) {
+        Duration lapsesAfter,
+        Map<String, Map<String, String>> names) {
+
+    /** A rule whose conditions have no names of their own. */
+    public Rule(
+            String name,
+            Map<String, String> title,
+            String source,
+            Condition condition,
+            Condition rejection,
+            Outcome otherwise,
+            Condition quorum,
+            Tie tie,
+            Postponement postponement,
+            Abstention abstention,
+            String chamber,
+            Obliged mustAbstain,
+            Duration lapsesAfter) {
+        this(
+                name,
+                title,
+                source,
+                condition,
+                rejection,
+                otherwise,
+                quorum,
+                tie,
+                postponement,
+                abstention,
+                chamber,
+                mustAbstain,
+                lapsesAfter,
+                null);
+    }
 
     /** A rule for any chamber, under which nobody has to abstain and nothing lapses. */
     public Rule(
@@ -70,6 +105,16 @@ public record Rule(
         title = title == null ? Map.of() : Map.copyOf(title);
         otherwise = otherwise == null ? Outcome.NOT_ADOPTED : otherwise;
         tie = tie == null ? Tie.REJECTED : tie;
+        names = names == null ? Map.of() : Map.copyOf(names);
+    }
+
+    /** What the body calls the condition that came out so, by language; empty for none. */
+    public Map<String, String> called(ConditionResult result) {
+        String place = result.name();
+        if (result.votingClass() != null) {
+            place = place.replace("." + result.votingClass(), ".*");
+        }
+        return names.getOrDefault(place, Map.of());
     }
 
     /** Whether only a vote by name can be judged by this rule; a show of hands is then refused. */
@@ -110,6 +155,7 @@ public record Rule(
                 abstention,
                 chamber,
                 mustAbstain,
-                lapsesAfter);
+                lapsesAfter,
+                names);
     }
 }

@@ -154,6 +154,7 @@ final class Crawl {
                 Map.entry("veto", List.of("veto-1")),
                 Map.entry("text", List.of("text-1")),
                 Map.entry("challenge", List.of("challenge-1")),
+                Map.entry("charter", List.of("charter-0", "in-force")),
                 Map.entry("group", List.of("civil-society")),
                 Map.entry("delegation", List.of("FRA")),
                 Map.entry("seat", List.of("states.FRA", "states.USA", "civil-society.CS01")),

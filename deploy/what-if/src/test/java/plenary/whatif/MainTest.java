@@ -127,7 +127,7 @@ class MainTest {
                                 "--explain"))
                 .contains(
                         "differs: postponed under itu-conference: Postponed: 30 yes to 28 no, 59"
-                                + " abstentions. 59 abstentions: more than half of the 117 votes cast")
+                                + " abstentions. 59 abstentions, which is more than half of the 117 votes cast")
                 .contains("2 roll calls, 1 on which the charters differ")
                 .doesNotContain("other");
     }

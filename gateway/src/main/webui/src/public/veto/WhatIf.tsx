@@ -4,7 +4,7 @@ import { all } from '../../api/views'
 import { type ReplayedRound, whatIfCharters, whatIfRecommendation } from '../../api/whatIf'
 import { CsvLink } from '../../shared/CsvLink'
 import { useForum } from '../../shared/ForumContext'
-import { T, useLanguage, useT, Word } from '../../shared/i18n'
+import { T, useLanguage, useT, useTIfAny, Word } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { Part } from '../../shared/Page'
 import { PickMany } from '../../shared/PickMany'
@@ -104,6 +104,51 @@ function Round({ round, asked }: { round: ReplayedRound; asked: string[] }) {
         </tbody>
       </table>
       </div>
+      <Blocs round={round} asked={asked} nameOf={nameOf} />
     </section>
+  )
+}
+
+/** Per bloc: of the provisions it voted for, how many were stopped, and how many would have been. */
+function Blocs({ round, asked, nameOf }: { round: ReplayedRound; asked: string[]; nameOf: (charter: string) => string }) {
+  const say = useTIfAny()
+  const blocs = all(round.blocs)
+  if (blocs.length === 0) return null
+  return (
+    <>
+      <h4>
+        <T k="what-if.blocs" />
+      </h4>
+      <ul>
+        {blocs.map((bloc) => (
+          <li key={bloc.bloc}>
+            {bloc.votedFor ? (
+              <>
+                <T
+                  k="what-if.bloc-for"
+                  bloc={<b>{say(`region.${bloc.bloc}`, bloc.bloc.replaceAll('-', ' '))}</b>}
+                  yes={bloc.yes}
+                  no={bloc.no}
+                  of={all(round.provisions).length}
+                  stopped={bloc.stopped}
+                />{' '}
+                {asked.map((name) => (
+                  <span key={name}>
+                    <T k="what-if.bloc-under" charter={nameOf(name)} stopped={bloc.under?.[name] ?? 0} />{' '}
+                  </span>
+                ))}
+              </>
+            ) : (
+              <T
+                k="what-if.bloc-against"
+                bloc={<b>{say(`region.${bloc.bloc}`, bloc.bloc.replaceAll('-', ' '))}</b>}
+                yes={bloc.yes}
+                no={bloc.no}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

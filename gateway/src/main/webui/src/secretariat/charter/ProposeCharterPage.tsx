@@ -55,7 +55,7 @@ function Editor({ start }: { start: string }) {
         label={t('charter.preview')}
         refused={(error) => <TableFaults error={error} />}
       >
-        <Write label={t('charter.text')} hint={t('charter.text-hint')} longest={limits.NewCharter.text} value={text} onChange={setText} lines={20} language="en" needed />
+        <Write label={t('charter.text')} hint={t('charter.text-hint')} longest={limits.NewCharter.text} value={text} onChange={setText} lines={20} needed />
         <p className="press-row">
           <ChooseFile kinds={['.yaml', '.yml']} waiting={false} onChoose={(file) => void file.text().then(setText)}>
             <T k="what-if.file" />

@@ -4,6 +4,7 @@ import { T, useT } from '../i18n'
 import { Picture } from '../picture/Picture'
 import { chamberOf, chambersOf, type Plate, platesOf } from './plates'
 import { plateRows } from './plateRows'
+import { useAnswers } from './useAnswers'
 import { ThresholdBar } from './ThresholdBar'
 import { lineFor } from './marks'
 
@@ -17,7 +18,8 @@ export function NamePlates({ poll }: { poll: PollView }) {
   const place = usePlace()
   const plates = platesOf(poll)
   const chambers = chambersOf(plates)
-  const answer = ({ choice }: Plate) => (choice ? t(`choice.${choice}`) : t(poll.state === 'closed' ? 'plates.unanswered' : 'plates.silent'))
+  const { called } = useAnswers(poll)
+  const answer = ({ choice, word }: Plate) => (choice ? called(choice, word) : t(poll.state === 'closed' ? 'plates.unanswered' : 'plates.silent'))
   const said = (choice: Choice) => plates.filter((plate) => plate.choice === choice).length
   return (
     <Picture

@@ -1,5 +1,5 @@
 import { all, type Reason } from '../../api/views'
-import { T } from '../i18n'
+import { T, useName, useT } from '../i18n'
 import { useSentence } from './sentences'
 
 /** Why a vote came out so: each test below what it is part of, with what decided, and what would have turned it. */
@@ -19,7 +19,11 @@ export function Why({ why }: { why: Reason }) {
 
 function Step({ step }: { step: Reason }) {
   const say = useSentence()
+  const t = useT()
   const parts = all(step.parts)
+  const nameOf = useName()
+  const name = nameOf(step.called, '')
+  const called = name === '' ? '' : t('why.called', { name })
   const heading = HEADINGS[step.name ?? '']
   return (
     <li className={markOf(step)}>
@@ -28,13 +32,14 @@ function Step({ step }: { step: Reason }) {
           <T k={heading} />{' '}
         </span>
       )}
+      {called && <b>{called} </b>}
       {say(step.says)}{' '}
-      {step.deciding && (
+      {step.decided && (
         <b className="decided">
           <T k="why.decided" />
         </b>
       )}
-      {step.deciding && step.holding !== 'held' && all(step.changedBy).length > 0 && (
+      {step.decided && step.holding !== 'held' && all(step.changedBy).length > 0 && (
         <span className="small quiet turned">{all(step.changedBy).map(say).join(' ')}</span>
       )}
       {parts.length > 0 && (

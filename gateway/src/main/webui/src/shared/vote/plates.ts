@@ -5,16 +5,18 @@ export interface Plate {
   order: number
   seat: string
   choice: Choice | undefined
+  /** the body's own word it was said in */
+  word?: string
   /** whose turn it is */
   called: boolean
 }
 
 /** Every seat in the order of call. */
 export function platesOf(poll: Pick<PollView, 'ballots' | 'callOrder' | 'state' | 'method'>): Plate[] {
-  const said = new Map(all(poll.ballots).map(({ seat, choice }) => [seat, choice as Choice]))
+  const said = new Map(all(poll.ballots).map(({ seat, choice, word }) => [seat, { choice: choice as Choice, word }]))
   const order = all(poll.callOrder).length > 0 ? all(poll.callOrder) : [...said.keys()]
   const called = poll.state === 'open' && poll.method === 'roll-call' ? order.find((seat) => !said.has(seat)) : undefined
-  return order.map((seat, i) => ({ order: i + 1, seat, choice: said.get(seat), called: seat === called }))
+  return order.map((seat, i) => ({ order: i + 1, seat, ...(said.get(seat) ?? { choice: undefined }), called: seat === called }))
 }
 
 /** The chamber or group a seat is in: `states` of `states.FRA`. */

@@ -28,14 +28,15 @@ final class Conducting {
                 lot,
                 null,
                 takenAgain(state, subject),
-                oneChannel(state));
+                oneChannel(state),
+                state.assembly().forum().charter().methods().words());
     }
 
     /** What is frozen into a group's own vote; null for nothing. */
     static Conduct ofGroup(ForumState state) {
         return oneChannel(state) == null
                 ? null
-                : new Conduct(List.of(), List.of(), List.of(), List.of(), null, null, null, true);
+                : new Conduct(List.of(), List.of(), List.of(), List.of(), null, null, null, true, null);
     }
 
     private static Boolean oneChannel(ForumState state) {

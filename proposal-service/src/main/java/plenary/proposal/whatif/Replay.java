@@ -13,6 +13,7 @@ import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Sentence;
 import plenary.proposal.ForumState;
+import plenary.proposal.decision.OwnPutting;
 import plenary.proposal.decision.Poll;
 import plenary.proposal.decision.Recommendation;
 import plenary.proposal.decision.Round;
@@ -46,11 +47,15 @@ public final class Replay {
     /**
      * One round.
      *
-     * @param asItWas what the chambers' vote came to
+     * @param ownTo the group that alone decided it; null where the chambers did
+     * @param yes and the other counts: of the chambers; 0 where a group voted, whose count is its
+     *     own affair
+     * @param asItWas what the vote came to
      */
     public record ReplayedRound(
             int round,
             String poll,
+            String ownTo,
             long yes,
             long no,
             long abstain,
@@ -103,8 +108,8 @@ public final class Replay {
             Map<String, Long> under) {}
 
     /**
-     * Every round that was counted, in order. Rounds on a group's own items are left out: no
-     * chamber voted.
+     * Every round that was counted, in order. On a group's own items no chamber voted: where a
+     * charter leaves no item to that group, what would have become of them is not known.
      *
      * @param bloc the fact of a seat that names its bloc
      */
@@ -113,7 +118,13 @@ public final class Replay {
         var rounds = new ArrayList<ReplayedRound>();
         for (var round : recommendation.rounds()) {
             var poll = state.decisions().polls().get(round.poll());
-            if (poll.result() != null && "public".equals(poll.opened().audience())) {
+            var own = OwnPutting.groupOf(state, round);
+            if (poll.result() == null) {
+                continue;
+            }
+            if (own.isPresent()) {
+                rounds.add(OwnReplay.of(state, round, poll, own.get(), charters));
+            } else if ("public".equals(poll.opened().audience())) {
                 rounds.add(new OneRound(state, recommendation, round, poll, charters, bloc).told());
             }
         }
@@ -152,6 +163,7 @@ public final class Replay {
             return new ReplayedRound(
                     round.number(),
                     poll.id(),
+                    null,
                     whole.yes(),
                     whole.no(),
                     whole.abstain(),

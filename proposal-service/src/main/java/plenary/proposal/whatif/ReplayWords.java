@@ -53,6 +53,13 @@ final class ReplayWords {
                     + numbers.getLast();
         }
 
+        private String named(List<ReplayedProvision> some) {
+            if (french()) {
+                return (some.size() == 1 ? "la disposition " : "les dispositions ") + numbers(some);
+            }
+            return (some.size() == 1 ? "provision " : "provisions ") + numbers(some);
+        }
+
         private List<ReplayedProvision> were(ReplayFate fate) {
             return provisions.stream().filter(p -> p.asItWas() == fate).toList();
         }
@@ -84,10 +91,10 @@ final class ReplayWords {
             var vetoed = were(ReplayFate.VETOED);
             if (!vetoed.isEmpty()) {
                 return french()
-                        ? "En réalité, %s a arrêté %s sur %d dispositions, et rien n'a été adopté ce jour-là."
-                                .formatted(groups(vetoed), numbers(vetoed), provisions.size())
-                        : "As it was, %s stopped %s of %d provisions, and nothing was adopted that day."
-                                .formatted(groups(vetoed), numbers(vetoed), provisions.size());
+                        ? "En réalité, « %s » a arrêté par son veto %s, et aucune des %d dispositions n'a été adoptée ce jour-là."
+                                .formatted(groups(vetoed), named(vetoed), provisions.size())
+                        : "As it was, %s stopped %s by veto, and none of the %d provisions was adopted that day."
+                                .formatted(groups(vetoed), named(vetoed), provisions.size());
             }
             if (!were(ReplayFate.NOT_CARRIED).isEmpty()) {
                 return french()
@@ -111,18 +118,18 @@ final class ReplayWords {
             }
             if (counted.get().outcome() != Outcome.ADOPTED) {
                 return french()
-                        ? "Sous « %s », le vote n'aurait pas suffi : rien n'aurait été adopté."
+                        ? "Sous « %s », les mêmes votes n'auraient pas suffi : rien n'aurait été adopté."
                                 .formatted(name())
-                        : "Under “%s” the vote would not have been enough: nothing would have been adopted."
+                        : "Under “%s” the same votes would not have been enough: nothing would have been adopted."
                                 .formatted(name());
             }
             var vetoed = would(ReplayFate.VETOED);
             if (!vetoed.isEmpty()) {
                 return french()
                         ? "Sous « %s », les mêmes vetos auraient arrêté %s."
-                                .formatted(name(), numbers(vetoed))
+                                .formatted(name(), named(vetoed))
                         : "Under “%s” the same vetoes would have stopped %s."
-                                .formatted(name(), numbers(vetoed));
+                                .formatted(name(), named(vetoed));
             }
             return adopted();
         }
@@ -147,7 +154,7 @@ final class ReplayWords {
         /** Why nothing was in the way: no group could have vetoed, or none that could did. */
         private String unstopped() {
             if (charter.vetoingGroups().isEmpty()) {
-                return french() ? "aucun groupe n'a de veto" : "no group holds that veto";
+                return french() ? "aucun groupe n'a de veto" : "no group holds a veto";
             }
             return french() ? "aucun groupe ne l'a arrêté" : "no group stopped it";
         }

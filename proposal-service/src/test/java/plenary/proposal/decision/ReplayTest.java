@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.rule.Outcome;
+import plenary.proposal.item.ItemCommand.ClassifyItem;
+import plenary.proposal.item.ItemCommand.PutOwnItems;
 import plenary.proposal.whatif.Replay;
 import plenary.proposal.whatif.Replay.ReplayFate;
 import plenary.proposal.whatif.Replay.ReplayedProvision;
@@ -60,9 +62,9 @@ class ReplayTest {
         assertThat(cirp.adopted()).isEqualTo(6);
         assertThat(cirp.words().get("en"))
                 .isEqualTo(
-                        "As it was, Civil society stopped 3 and 5 of 6 provisions, and nothing was"
-                                + " adopted that day. Under “Committee for Internet-Related"
-                                + " Policies, as proposed” no group holds that veto: all 6"
+                        "As it was, Civil society stopped provisions 3 and 5 by veto, and none of the"
+                                + " 6 provisions was adopted that day. Under “Committee for Internet-Related"
+                                + " Policies, as proposed” no group holds a veto: all 6"
                                 + " provisions would have been adopted, 3 and 5 among them.");
     }
 
@@ -78,7 +80,7 @@ class ReplayTest {
                 .contains("», aucun groupe ne l'a arrêté : les 6 dispositions")
                 .doesNotContain("de veto");
         assertThat(round.charters().getFirst().words().get("en"))
-                .contains("” no group holds that veto: all 6 provisions would have been adopted.");
+                .contains("” no group holds a veto: all 6 provisions would have been adopted.");
     }
 
     @Test
@@ -113,5 +115,28 @@ class ReplayTest {
                 .allMatch(p -> p.under().get("cirp") == ReplayFate.NOT_CARRIED);
         assertThat(round.charters().getFirst().words().get("fr"))
                 .contains("rien n'aurait été adopté");
+    }
+
+    @Test
+    void what_was_one_groups_own_is_replayed_where_it_would_be_and_is_not_guessed_elsewhere() {
+        var hall = Committee.meets();
+        hall.does(CHAIR, new ClassifyItem("4", "technical", "It is how networks are run."));
+        hall.does(CHAIR, new PutOwnItems(null, "technical", "wg", "How networks run", null));
+        hall.counted("poll-1", 9, 2, 1);
+        var round = replayed(hall).getFirst();
+        assertThat(round.ownTo()).isEqualTo("technical");
+        assertThat(round.yes()).as("the group's count is its own affair").isZero();
+        var provision = round.provisions().getFirst();
+        assertThat(provision.asItWas()).isEqualTo(ReplayFate.ADOPTED);
+        assertThat(provision.under())
+                .containsEntry("cirp-consociational", ReplayFate.ADOPTED)
+                .containsEntry("cirp", ReplayFate.UNKNOWN)
+                .containsEntry("eu-council", ReplayFate.UNKNOWN);
+        assertThat(round.charters().getFirst().words().get("en"))
+                .endsWith(
+                        "it would not have been left to that group. The others never voted on it, so"
+                                + " what would have become of it is not known.");
+        assertThat(round.charters().get(1).words().get("en"))
+                .endsWith("left to the same group, with the same result.");
     }
 }

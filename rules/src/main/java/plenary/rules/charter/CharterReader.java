@@ -67,7 +67,7 @@ public final class CharterReader {
                         RuleReader.all(root),
                         decides(root.child("decides")),
                         root.optional("quorum-to-open")
-                                .map(RuleReader.conditions(root)::read)
+                                .map(node -> RuleReader.conditions(root).read(node, "quorum"))
                                 .orElse(null),
                         methods(root.child("methods")),
                         order(root.child("order-of-call")),
@@ -143,6 +143,7 @@ public final class CharterReader {
     private static Methods methods(Node node) {
         List<Choice> choices = new ArrayList<>();
         List<ChoiceWord> words = new ArrayList<>();
+        List<Choice> plain = new ArrayList<>();
         for (Node choice : some(node, "choices")) {
             if (choice.hasEntries()) {
                 ChoiceWord own = choiceWord(choice);
@@ -152,9 +153,12 @@ public final class CharterReader {
                 words.add(own);
                 choices.add(own.means());
             } else {
-                choices.add(choice.one(Choice.class));
+                Choice said = choice.one(Choice.class);
+                choices.add(said);
+                plain.add(said);
             }
         }
+        words.addAll(plainBeside(words, plain));
         choices = choices.stream().distinct().toList();
         Methods methods =
                 new Methods(
@@ -174,6 +178,18 @@ public final class CharterReader {
                         node.optional("transfer-of-powers").map(Node::flag).orElse(null));
         node.finish();
         return methods;
+    }
+
+    /** Plain answers that are offered beside words of the same meaning are words too. */
+    private static List<ChoiceWord> plainBeside(List<ChoiceWord> own, List<Choice> plain) {
+        return plain.stream()
+                .filter(said -> own.stream().anyMatch(word -> word.means() == said))
+                .filter(
+                        said ->
+                                own.stream()
+                                        .noneMatch(word -> word.word().equals(Node.kebab(said))))
+                .map(said -> new ChoiceWord(Node.kebab(said), said, Map.of()))
+                .toList();
     }
 
     private static ChoiceWord choiceWord(Node node) {

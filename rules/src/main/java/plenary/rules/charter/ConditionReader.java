@@ -48,55 +48,73 @@ final class ConditionReader {
     private static final int DEEPEST = 40;
 
     private final Map<String, Node> adoptedWhen;
+    private final Map<String, Node> titles;
     private final Deque<String> open = new ArrayDeque<>();
+    private Map<String, Map<String, String>> names = new LinkedHashMap<>();
 
     /**
      * Reads conditions that may refer to those of rules.
      *
      * @param adoptedWhen the condition of each rule, by its name
+     * @param titles what each rule is called, by its name: so is a condition that refers to it
      */
-    ConditionReader(Map<String, Node> adoptedWhen) {
+    ConditionReader(Map<String, Node> adoptedWhen, Map<String, Node> titles) {
         this.adoptedWhen = adoptedWhen;
+        this.titles = titles;
+    }
+
+    /** What the conditions read since the last time are called, by place. */
+    Map<String, Map<String, String>> takeNames() {
+        Map<String, Map<String, String>> taken = names;
+        names = new LinkedHashMap<>();
+        return taken;
     }
 
     /** Notes which rule is being read, so that it cannot refer to itself. */
-    Condition read(String rule, Node node) {
+    Condition read(String rule, Node node, String place) {
         open.push(rule);
         try {
-            return read(node);
+            return read(node, place);
         } finally {
             open.pop();
         }
     }
 
-    Condition read(Node node) {
+    /**
+     * Reads a condition.
+     *
+     * @param place where it stands in its rule, as a verdict names it
+     */
+    Condition read(Node node, String place) {
         if (node.depth() > DEEPEST) {
             node.fault(FaultCode.CYCLE, "is nested without end: it contains itself");
             return new Condition.AllOf(List.of());
         }
+        node.optional("called").ifPresent(called -> names.put(place, called.languages()));
         for (String key : node.keys()) {
             if (MEASURED.containsKey(key)) {
                 return finished(node, threshold(node.child(key), MEASURED.get(key)));
             }
             Condition condition =
                     switch (key) {
-                        case "all-of" -> new Condition.AllOf(parts(node.child(key)));
-                        case "any-of" -> new Condition.AnyOf(parts(node.child(key)));
-                        case "not" -> new Condition.Not(read(node.child(key)));
+                        case "all-of" -> new Condition.AllOf(parts(node.child(key), place + ".all-of."));
+                        case "any-of" -> new Condition.AnyOf(parts(node.child(key), place + ".any-of."));
+                        case "not" -> new Condition.Not(read(node.child(key), place + ".not"));
                         case "every-class" ->
-                                new Condition.EveryClass(read(node.child(key)), whenEmpty(node));
+                                new Condition.EveryClass(
+                                        read(node.child(key), place + ".*"), whenEmpty(node));
                         case "each-of" ->
                                 new Condition.NamedClasses(
                                         node.each(key).stream().map(Node::slug).toList(),
-                                        read(node.child("each")),
+                                        read(node.child("each"), place + ".*"),
                                         whenEmpty(node));
-                        case "classes-against" -> classesAgainst(node.child(key));
-                        case "classes-holding" -> classesHolding(node.child(key));
-                        case "announced-number" -> announced(node.child(key));
-                        case "as-in" -> asIn(node.child(key));
-                        case "share-of-classes" -> shareOfClasses(node.child(key));
+                        case "classes-against" -> classesAgainst(node.child(key), place);
+                        case "classes-holding" -> classesHolding(node.child(key), place);
+                        case "announced-number" -> announced(node.child(key), place);
+                        case "as-in" -> asIn(node.child(key), place);
+                        case "share-of-classes" -> shareOfClasses(node.child(key), place);
                         case "no-holder-against" -> holders(node.child(key));
-                        case "blocking-minority" -> blocking(node.child(key));
+                        case "blocking-minority" -> blocking(node.child(key), place);
                         default -> null;
                     };
             if (condition != null) {
@@ -163,8 +181,11 @@ final class ConditionReader {
         }
     }
 
-    private List<Condition> parts(Node node) {
-        List<Condition> parts = node.members().stream().map(this::read).toList();
+    private List<Condition> parts(Node node, String place) {
+        List<Condition> parts = new ArrayList<>();
+        for (Node member : node.members()) {
+            parts.add(read(member, place + (parts.size() + 1)));
+        }
         if (parts.isEmpty()) {
             node.fault(FaultCode.EMPTY_LIST, "is a list of at least one condition");
         }
@@ -175,15 +196,15 @@ final class ConditionReader {
         return node.child("empty-class").one(WhenEmpty.class);
     }
 
-    private Condition classesAgainst(Node node) {
+    private Condition classesAgainst(Node node, String place) {
         return finished(
                 node,
                 new Condition.ClassesAgainst(
-                        node.child("at-most").number(0), read(node.child("against-when"))));
+                        node.child("at-most").number(0), read(node.child("against-when"), place + ".*")));
     }
 
-    private Condition classesHolding(Node node) {
-        Condition each = read(node.child("each"));
+    private Condition classesHolding(Node node, String place) {
+        Condition each = read(node.child("each"), place + ".*");
         Node of = node.child("classes");
         Matcher match = NUMBER.matcher(of.text());
         if (!match.matches()) {
@@ -203,7 +224,7 @@ final class ConditionReader {
                 node, new Condition.ClassesHolding(comparison, number, each, whenEmpty(node)));
     }
 
-    private Condition announced(Node node) {
+    private Condition announced(Node node, String place) {
         String word = node.child("of").text();
         Measured measured = MEASURED.get(word);
         if (measured == null && !word.isEmpty()) {
@@ -216,11 +237,11 @@ final class ConditionReader {
                 node,
                 new Condition.AnnouncedNumber(
                         measured == null ? Measured.CAST : measured,
-                        node.optional("otherwise").map(this::read).orElse(null)));
+                        node.optional("otherwise").map(one -> read(one, place)).orElse(null)));
     }
 
     /** What another rule adopts by. */
-    private Condition asIn(Node node) {
+    private Condition asIn(Node node, String place) {
         String rule = node.slug();
         if (open.contains(rule)) {
             node.fault(
@@ -237,7 +258,10 @@ final class ConditionReader {
             }
             return new Condition.AllOf(List.of());
         }
-        return read(rule, other);
+        if (titles.containsKey(rule)) {
+            names.putIfAbsent(place, titles.get(rule).languages());
+        }
+        return read(rule, other, place);
     }
 
     private String trail(String rule) {
@@ -246,8 +270,8 @@ final class ConditionReader {
         return String.join(" ← ", trail.subList(0, trail.lastIndexOf(rule) + 1));
     }
 
-    private Condition shareOfClasses(Node node) {
-        Condition each = read(node.child("each"));
+    private Condition shareOfClasses(Node node, String place) {
+        Condition each = read(node.child("each"), place + ".*");
         Node of = node.child("classes");
         String text = of.text();
         Matcher match = Pattern.compile("(more than|at least) (\\S+)").matcher(text);
@@ -291,9 +315,9 @@ final class ConditionReader {
         return finished(node, new Condition.NoHolderAgainst(delegations, designation));
     }
 
-    private Condition blocking(Node node) {
+    private Condition blocking(Node node, String place) {
         Node of = node.child("deemed-met");
-        Condition test = read(of);
+        Condition test = read(of, place + ".test");
         if (!(test instanceof Condition.Share)) {
             of.fault(
                     FaultCode.WRONG_TYPE,

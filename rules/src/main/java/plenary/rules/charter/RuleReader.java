@@ -28,12 +28,15 @@ final class RuleReader {
     /** A reader that knows the rules of the charter. */
     static ConditionReader conditions(Node root) {
         Map<String, Node> adoptedWhen = new TreeMap<>();
+        Map<String, Node> titles = new TreeMap<>();
         for (Node node : root.each("rules")) {
             if (node.has("name") && node.has("adopted-when")) {
                 adoptedWhen.putIfAbsent(node.child("name").text(), node.child("adopted-when"));
+                node.optional("title")
+                        .ifPresent(title -> titles.putIfAbsent(node.child("name").text(), title));
             }
         }
-        return new ConditionReader(adoptedWhen);
+        return new ConditionReader(adoptedWhen, titles);
     }
 
     private static Rule read(Node node, ConditionReader conditions) {
@@ -43,21 +46,24 @@ final class RuleReader {
                         name,
                         node.child("title").languages(),
                         node.optional("source").map(Node::text).orElse(null),
-                        conditions.read(name, node.child("adopted-when")),
+                        conditions.read(name, node.child("adopted-when"), "condition"),
                         node.optional("rejected-when")
                                 .map(when -> rejection(when, conditions))
                                 .orElse(null),
                         node.optional("otherwise").map(RuleReader::otherwise).orElse(null),
-                        node.optional("quorum").map(conditions::read).orElse(null),
+                        node.optional("quorum")
+                                .map(when -> conditions.read(when, "quorum"))
+                                .orElse(null),
                         tie(node.child("tie")),
                         node.optional("postponed-once-when")
-                                .map(conditions::read)
+                                .map(when -> conditions.read(when, "postponement"))
                                 .map(Postponement::new)
                                 .orElse(null),
                         node.child("abstentions").one(Abstention.class),
                         node.optional("in").map(Node::slug).orElse(null),
                         node.optional("must-abstain").map(RuleReader::obliged).orElse(null),
-                        node.optional("lapses-after").map(Node::span).orElse(null));
+                        node.optional("lapses-after").map(Node::span).orElse(null),
+                        conditions.takeNames());
         node.finish();
         if (node.has("abstentions")) {
             checkAbstention(rule, node.child("abstentions"));
@@ -74,7 +80,7 @@ final class RuleReader {
 
     private static Condition rejection(Node node, ConditionReader conditions) {
         if (node.hasEntries()) {
-            return conditions.read(node);
+            return conditions.read(node, "rejection");
         }
         if (!node.text().equals("never")) {
             node.fault(FaultCode.WRONG_TYPE, "is a condition, or never");

@@ -104,7 +104,11 @@ public final class WhatIf {
 
     private static Result told(Asked one, Rule rule, Verdict verdict, Tally tally) {
         return new Result.Counted(
-                one.name(), rule.name(), verdict.outcome(), verdict, Reasons.of(verdict, tally));
+                one.name(),
+                rule.name(),
+                verdict.outcome(),
+                verdict,
+                Reasons.of(verdict, tally, rule));
     }
 
     private Reads reads(Rule rule, boolean announced) {

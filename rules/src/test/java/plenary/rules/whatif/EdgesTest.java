@@ -115,7 +115,7 @@ class EdgesTest {
         };
     }
 
-    private static List<Edge> edges(String charter) {
+    static List<Edge> edges(String charter) {
         try (var file = EdgesTest.class.getResourceAsStream("/edges/" + charter + ".txt")) {
             String[] lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n");
             List<Edge> edges = new ArrayList<>();

@@ -51,6 +51,41 @@ class ReasonsTest {
     }
 
     @Test
+    void a_condition_goes_by_the_name_the_body_gives_it() {
+        Reason why =
+                why(
+                        "northern-ireland-assembly",
+                        Map.of(
+                                "nationalist", totals(12, 18, 0, 30),
+                                "unionist", totals(35, 5, 0, 40)));
+
+        assertThat(part(why, "condition.any-of.1").called().get("en"))
+                .startsWith("Parallel consent alone");
+        assertThat(part(why, "condition.any-of.1.all-of.2").called())
+                .containsEntry("fr", "Nationalistes et unionistes, chacun");
+        assertThat(why.lines())
+                .anyMatch(
+                        line ->
+                                line.contains(
+                                        "- Nationalists and unionists, each. It must hold in each"));
+    }
+
+    @Test
+    void what_decided_is_pointed_at_once_and_not_on_every_line() {
+        Reason carried =
+                why(
+                        "northern-ireland-assembly",
+                        Map.of(
+                                "nationalist", totals(12, 18, 0, 30),
+                                "unionist", totals(35, 5, 0, 40)));
+        assertThat(all(carried).filter(Reason::decided).map(Reason::name))
+                .containsExactly("condition.any-of.2");
+        Reason failed = why("eu-council", Map.of("all", totals(14, 9, 5, 28)), "unanimity");
+        assertThat(all(failed).filter(Reason::decided).map(Reason::name))
+                .containsExactly("condition.all-of.2");
+    }
+
+    @Test
     void without_a_quorum_nothing_else_is_told() {
         Reason why = why("itu-conference", Map.of("all", totals(30, 10, 0, 144)));
 
@@ -137,9 +172,13 @@ class ReasonsTest {
     }
 
     private static Reason why(String charter, Map<String, Totals> tallies) {
+        return why(charter, tallies, null);
+    }
+
+    private static Reason why(String charter, Map<String, Totals> tallies, String rule) {
         var whatIf =
                 new WhatIf(
-                        List.of(new Asked(YamlFile.shipped(charter), null)),
+                        List.of(new Asked(YamlFile.shipped(charter), rule)),
                         new Bindings(Map.of()));
         var rollCall = new RollCall("1", null, List.of(), tallies, Circumstances.FIRST);
         return ((Result.Counted) whatIf.judge(rollCall).getFirst()).why();

@@ -61,11 +61,11 @@ class RegionalMajoritiesTest {
         assertThat(each.outcome()).isNotEqualTo(Outcome.ADOPTED);
         var words = each.verdict().explanation().because().stream().map(Sentence::english).toList();
         assertThat(words)
-                .anyMatch(s -> s.startsWith("Eastern Europe: 3 yes: not more than half of the 20"))
+                .anyMatch(s -> s.startsWith("Eastern Europe: 3 yes, which is not more than half of the 20"))
                 .anyMatch(
                         s ->
                                 s.startsWith(
-                                        "Western Europe and Others: 1 yes: not more than half of"
+                                        "Western Europe and Others: 1 yes, which is not more than half of"
                                                 + " the 26"));
         assertThat(((Result.Counted) results.get(1)).outcome()).isEqualTo(Outcome.ADOPTED);
     }

@@ -1,6 +1,8 @@
 package plenary.voting.ballot;
 
 import java.util.Map;
+import java.util.Objects;
+import plenary.contracts.charter.ChoiceWord;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.refusal.Refusal;
@@ -75,12 +77,30 @@ public final class Casting {
                             RefusalCode.METHOD_NOT_ALLOWED_HERE,
                             "Hands are shown in the room and counted by tellers.");
             case Poll.Open open when tooLate(open.opened(), cast) -> late(open.opened());
-            case Poll.Open open when !open.opened().conducted().offers(cast.choice()) ->
-                    turned(
-                            RefusalCode.CHOICE_NOT_OFFERED,
-                            "The charter does not offer this answer.");
-            case Poll.Open open -> bySeat(open.opened(), roll, cast, before);
+            case Poll.Open open ->
+                    open.opened()
+                            .conducted()
+                            .meaning(cast.choice(), cast.word())
+                            .map(
+                                    meant ->
+                                            bySeat(
+                                                    open.opened(),
+                                                    roll,
+                                                    cast.meaning(meant),
+                                                    before))
+                            .orElseGet(() -> notOffered(open.opened()));
         };
+    }
+
+    private static Outcome notOffered(PollOpened opened) {
+        var words = opened.conducted().words().stream().map(ChoiceWord::word).toList();
+        return turned(
+                RefusalCode.CHOICE_NOT_OFFERED,
+                words.isEmpty()
+                        ? "The charter does not offer this answer."
+                        : "The charter does not offer this answer; its own words are "
+                                + String.join(", ", words)
+                                + ".");
     }
 
     private static Outcome bySeat(PollOpened opened, Roll roll, Cast cast, StandingBallot before) {
@@ -92,7 +112,7 @@ public final class Casting {
             return new Taken(cast);
         }
         // what a sealed ballot says is not known, so it is never known to be the same
-        if (before.choice() == cast.choice()) {
+        if (before.choice() == cast.choice() && Objects.equals(before.word(), cast.word())) {
             return new Same(before);
         }
         return opened.changeAllowed()

@@ -76,7 +76,17 @@ public final class Closure {
         var tally = Counting.count(opened.rule(), opened.electorate(), inOrder);
         var verdict = Deciding.decide(opened.rule(), opened.electorate(), inOrder);
         var shown = opened.namesShown() ? inOrder : List.<Ballot>of();
-        return new Counted(closed(opened, at, inOrder.size(), tally, verdict, shown));
+        return new Counted(
+                new PollClosed(
+                        opened.poll(),
+                        at,
+                        inOrder.size(),
+                        tally,
+                        verdict,
+                        shown,
+                        null,
+                        opened.method(),
+                        Spoken.count(opened, inOrder)));
     }
 
     private static Outcome closeHands(PollOpened opened, List<TellersReturn> returns, Instant at) {

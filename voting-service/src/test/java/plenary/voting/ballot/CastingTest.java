@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.charter.ChoiceWord;
+import plenary.contracts.event.Conduct;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.PollOpened;
@@ -96,6 +98,79 @@ class CastingTest {
             assertThat(cast(open, at(NOON, "a.A", Choice.YES), before, true))
                     .isEqualTo(new Casting.Same(before));
         }
+    }
+
+    /** A vote of a body that says discuss for a no, and knows no plain no. */
+    private static Poll.Open inOwnWords(boolean changeAllowed) {
+        var conduct =
+                new Conduct(
+                        List.of(Choice.YES, Choice.NO),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(
+                                new ChoiceWord("discuss", Choice.NO, Map.of()),
+                                new ChoiceWord("object", Choice.NO, Map.of())));
+        var plain = vote(Method.RECORDED, null, changeAllowed);
+        return new Poll.Open(
+                new PollOpened(
+                        plain.poll(),
+                        plain.kind(),
+                        plain.method(),
+                        plain.question(),
+                        plain.subject(),
+                        plain.rule(),
+                        plain.electorate(),
+                        plain.callOrder(),
+                        plain.audience(),
+                        plain.closesAt(),
+                        plain.changeAllowed(),
+                        plain.namesShown(),
+                        plain.tellers(),
+                        plain.rosterSeq(),
+                        plain.body(),
+                        conduct));
+    }
+
+    private static Cast saying(String word, Choice choice) {
+        return new Cast("a.A", choice, word, "person", NOON);
+    }
+
+    @Test
+    void a_word_of_the_bodys_own_counts_as_what_it_means_and_is_kept() {
+        assertThat(cast(inOwnWords(false), saying("discuss", null), null, true))
+                .isEqualTo(new Casting.Taken(saying("discuss", Choice.NO)));
+        assertThat(cast(inOwnWords(false), saying(null, Choice.YES), null, true))
+                .isEqualTo(new Casting.Taken(saying(null, Choice.YES)));
+    }
+
+    @Test
+    void an_answer_that_is_not_offered_is_refused_also_the_plain_one_of_a_word() {
+        for (var bad :
+                List.of(
+                        saying("perhaps", null),
+                        saying("discuss", Choice.YES),
+                        saying(null, Choice.NO),
+                        saying(null, Choice.ABSTAIN))) {
+            assertThat(refusal(cast(inOwnWords(true), bad, null, true)))
+                    .as(bad.word() + " " + bad.choice())
+                    .isEqualTo(RefusalCode.CHOICE_NOT_OFFERED);
+        }
+    }
+
+    @Test
+    void another_word_of_the_same_meaning_is_another_answer() {
+        var before = new StandingBallot("a.A", Choice.NO, "discuss", 1, NOON, "00");
+        assertThat(cast(inOwnWords(true), saying("discuss", null), before, true))
+                .isEqualTo(new Casting.Same(before));
+        assertThat(cast(inOwnWords(true), saying("object", null), before, true))
+                .isInstanceOf(Casting.Taken.class);
+        assertThat(refusal(cast(inOwnWords(false), saying("object", null), before, true)))
+                .isEqualTo(RefusalCode.ALREADY_VOTED);
     }
 
     private static Casting.Outcome cast(

@@ -304,6 +304,13 @@ public final class Scene implements AutoCloseable {
         return as(person).body(Map.of("choice", choice)).put(pollPath(poll) + "/ballots/" + seat);
     }
 
+    /** In a word of the body's own. */
+    public Response say(String poll, int state, String word) {
+        return as("s%02d".formatted(state))
+                .body(Map.of("word", word))
+                .put(pollPath(poll) + "/ballots/states." + state(state));
+    }
+
     public Response count(String poll, String teller, int yes, int no, int abstain) {
         return as(teller)
                 .body(

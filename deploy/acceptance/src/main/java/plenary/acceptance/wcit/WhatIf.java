@@ -23,12 +23,12 @@ final class WhatIf {
         scene.must(
                 regional.path("explanation")
                         .asText()
-                        .contains("Eastern Europe: 3 yes: not more than half of the 20"),
+                        .contains("Eastern Europe: 3 yes, which is not more than half of the 20"),
                 "Eastern Europe blocks, and it is said why");
         scene.must(
                 regional.path("explanation")
                         .asText()
-                        .contains("Western Europe and Others: 1 yes: not more than half of the 26"),
+                        .contains("Western Europe and Others: 1 yes, which is not more than half of the 26"),
                 "so do Western Europe and others");
         scene.same(
                 "under the conference's own rule",

@@ -88,7 +88,7 @@ class CharterResource {
             operationId = "charter.preview",
             summary = "Read a charter in plain language, beside the one in force; nothing is kept",
             description =
-                    "By whoever reads the forum. Test votes against it go by what-if.run with its"
+                    "By whoever is signed in. Test votes against it go by what-if.run with its"
                             + " text. Safe twice. Refused as charter.propose is.")
     public Uni<CharterVersionView> preview(@PathParam("forum") String forum, CharterText request) {
         Checked.body(request).text("text", request.text(), 200_000).orRefuse();

@@ -40,24 +40,37 @@ public class BallotResource {
         this.callers = callers;
     }
 
-    /** What a seat says. */
-    public record BallotRequest(Choice choice) {}
+    /**
+     * What a seat says.
+     *
+     * @param choice the plain answer; absent where a word of the body's own is said
+     * @param word a word of the charter's own, such as discuss; absent for a plain answer
+     */
+    public record BallotRequest(Choice choice, String word) {}
 
     /**
      * That a seat has voted, and what.
      *
      * @param choice nothing in a secret vote: the receipt proves that the seat voted, to nobody how
+     * @param word the body's own word, where one was said
      * @param number its place in the poll's own log
      * @param at when it was received, forum time
      * @param receipt hex; the same as long as the choice is the same
      */
     public record ReceiptView(
-            String poll, String seat, Choice choice, long number, Instant at, String receipt) {
+            String poll,
+            String seat,
+            Choice choice,
+            String word,
+            long number,
+            Instant at,
+            String receipt) {
         static ReceiptView of(String poll, StandingBallot ballot) {
             return new ReceiptView(
                     poll,
                     ballot.seat(),
                     ballot.choice(),
+                    ballot.word(),
                     ballot.number(),
                     ballot.at(),
                     ballot.receipt());
@@ -72,7 +85,9 @@ public class BallotResource {
             summary = "Cast the ballot of a seat",
             description =
                     """
-                    Answered once it is durable. The same choice twice gives the same receipt; another \
+                    Answered once it is durable. Where the charter has words of its own for answers, word says \
+                    one of them, such as discuss; what it means is counted, and in a secret vote that alone is \
+                    kept. The same choice twice gives the same receipt; another \
                     choice replaces it where the vote allows, else 409 already-voted; in a secret vote the same \
                     choice too, for what lies sealed is not known. Refused with choice-not-offered, \
                     credentials-insufficient, proxy-holder-absent, \
@@ -92,15 +107,17 @@ public class BallotResource {
                     RefusalCode.NOT_YOUR_SEAT,
                     "Plenary-As says " + as + ", and the ballot is of " + seat + ".");
         }
-        if (request == null || request.choice() == null) {
+        if (request == null || request.choice() == null && request.word() == null) {
             throw new Refused(
                     RefusalCode.MALFORMED_REQUEST,
-                    "A ballot has a choice: yes, no, abstain or not-taking-part.");
+                    "A ballot has a choice, such as yes, no, abstain or not-taking-part, or a word"
+                            + " of the charter's own.");
         }
         var cast =
                 new Cast(
                         seat,
                         request.choice(),
+                        request.word(),
                         person,
                         clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return boxes.cast(forum, poll, cast).map(ballot -> ReceiptView.of(poll, ballot));

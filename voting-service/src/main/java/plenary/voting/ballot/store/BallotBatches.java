@@ -248,7 +248,9 @@ class BallotBatches {
 
     // a rehearsal's ballots are received at the rehearsal's time
     private static Cast atForumTime(Cast cast, Instant clock) {
-        return clock == null ? cast : new Cast(cast.seat(), cast.choice(), cast.person(), clock);
+        return clock == null
+                ? cast
+                : new Cast(cast.seat(), cast.choice(), cast.word(), cast.person(), clock);
     }
 
     private Uni<Void> insert(

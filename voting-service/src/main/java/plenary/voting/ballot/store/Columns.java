@@ -27,6 +27,10 @@ record Columns(List<Line> lines) {
         return lines.stream().map(line -> line.cast().choice().name()).toArray(String[]::new);
     }
 
+    String[] words() {
+        return lines.stream().map(line -> line.cast().word()).toArray(String[]::new);
+    }
+
     String[] persons() {
         return lines.stream().map(line -> line.cast().person()).toArray(String[]::new);
     }
@@ -48,8 +52,10 @@ record Columns(List<Line> lines) {
      *
      * @param rows with columns seat, number, at and receipt
      * @param choice what is known of the choice; null for a sealed one
+     * @param word the same of the body's own word
      */
-    static Map<String, StandingBallot> standing(RowSet<Row> rows, Function<Row, Choice> choice) {
+    static Map<String, StandingBallot> standing(
+            RowSet<Row> rows, Function<Row, Choice> choice, Function<Row, String> word) {
         var standing = new HashMap<String, StandingBallot>();
         for (var row : rows) {
             standing.put(
@@ -57,6 +63,7 @@ record Columns(List<Line> lines) {
                     new StandingBallot(
                             row.getString("seat"),
                             choice.apply(row),
+                            word.apply(row),
                             row.getLong("number"),
                             row.getOffsetDateTime("at").toInstant(),
                             HexFormat.of().formatHex(row.getBuffer("receipt").getBytes())));

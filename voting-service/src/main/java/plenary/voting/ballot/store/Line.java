@@ -13,6 +13,7 @@ record Line(Cast cast, long number, byte[] salt, byte[] receipt) {
         return new StandingBallot(
                 cast.seat(),
                 sealed ? null : cast.choice(),
+                sealed ? null : cast.word(),
                 number,
                 cast.at(),
                 HexFormat.of().formatHex(receipt));

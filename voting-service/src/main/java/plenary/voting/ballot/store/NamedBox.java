@@ -14,13 +14,13 @@ import plenary.voting.ballot.StandingBallot;
 final class NamedBox implements BallotTable {
     private static final String STANDING =
             """
-            select distinct on (seat) seat, choice, number, at, receipt from ballot
+            select distinct on (seat) seat, choice, word, number, at, receipt from ballot
             where forum = $1 and poll = $2 and seat = any ($3) order by seat, number desc""";
     private static final String INSERT =
             """
-            insert into ballot (forum, poll, number, seat, choice, person, at, salt, receipt)
+            insert into ballot (forum, poll, number, seat, choice, person, at, salt, receipt, word)
             select $1, $2, u.* from unnest($3::bigint[], $4::text[], $5::text[], $6::text[],
-            $7::timestamptz[], $8::bytea[], $9::bytea[]) u""";
+            $7::timestamptz[], $8::bytea[], $9::bytea[], $10::text[]) u""";
 
     @Override
     public Uni<Map<String, StandingBallot>> standing(
@@ -31,7 +31,9 @@ final class NamedBox implements BallotTable {
                 .map(
                         rows ->
                                 Columns.standing(
-                                        rows, row -> Choice.valueOf(row.getString("choice"))));
+                                        rows,
+                                        row -> Choice.valueOf(row.getString("choice")),
+                                        row -> row.getString("word")));
     }
 
     @Override
@@ -57,7 +59,8 @@ final class NamedBox implements BallotTable {
                         .addArrayOfString(columns.persons())
                         .addArrayOfOffsetDateTime(columns.times())
                         .addValue(columns.salts())
-                        .addValue(columns.receipts());
+                        .addValue(columns.receipts())
+                        .addArrayOfString(columns.words());
         return connection.preparedQuery(INSERT).execute(values).replaceWithVoid();
     }
 }

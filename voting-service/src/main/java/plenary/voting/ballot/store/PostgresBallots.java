@@ -42,10 +42,10 @@ public class PostgresBallots {
             Mutiny.Session session, String forum, String poll, String seat) {
         return session.createNativeQuery(
                         """
-                        select choice, number, at, receipt from ballot
+                        select choice, number, at, receipt, word from ballot
                         where forum = ?1 and poll = ?2 and seat = ?3
                         union all
-                        select null, number, at, receipt from secret_ballot
+                        select null, number, at, receipt, null from secret_ballot
                         where forum = ?1 and poll = ?2 and seat = ?3
                         order by number desc limit 1""",
                         Object[].class)
@@ -62,6 +62,7 @@ public class PostgresBallots {
                             return new StandingBallot(
                                     seat,
                                     row[0] == null ? null : Choice.valueOf((String) row[0]),
+                                    (String) row[4],
                                     ((Number) row[1]).longValue(),
                                     Sql.instant(row[2]),
                                     HexFormat.of().formatHex((byte[]) row[3]));

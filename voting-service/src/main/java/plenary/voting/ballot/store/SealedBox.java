@@ -41,7 +41,7 @@ final class SealedBox implements BallotTable {
         return connection
                 .preparedQuery(STANDING)
                 .execute(Tuple.of(forum, poll, seats))
-                .map(rows -> Columns.standing(rows, row -> null));
+                .map(rows -> Columns.standing(rows, row -> null, row -> null));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import plenary.contracts.event.Conduct;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
+import plenary.contracts.event.VotingEvent.WordCount;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Rule;
@@ -44,6 +45,7 @@ import plenary.voting.poll.store.PaperTrail;
  *     network
  * @param afterwards who moved to take it again, the casting vote, a tie not voted on again in time;
  *     nothing for none of them
+ * @param words how many said each of the body's own words; as the tally, live where that is
  * @param version grows with everything that changes it but ballots
  */
 public record PollView(
@@ -78,6 +80,7 @@ public record PollView(
         Conduct conduct,
         PaperView onPaper,
         Afterwards afterwards,
+        List<WordCount> words,
         long version) {
 
     /** Where a vote stands. */
@@ -128,5 +131,6 @@ public record PollView(
             List<Difference> differences) {}
 
     /** A seat the reader acts for. */
-    public record YourSeat(String seat, boolean recused, boolean voted, Choice choice) {}
+    public record YourSeat(
+            String seat, boolean recused, boolean voted, Choice choice, String word) {}
 }

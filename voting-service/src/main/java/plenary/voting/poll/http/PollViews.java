@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
@@ -11,7 +12,6 @@ import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.VotingEvent.PollClosed;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.rule.Ballot;
-import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Sentence;
 import plenary.contracts.rule.Tally;
 import plenary.contracts.rule.TellersReturn;
@@ -23,6 +23,7 @@ import plenary.rules.TellersAgreement;
 import plenary.voting.ballot.Box;
 import plenary.voting.forum.Viewer;
 import plenary.voting.poll.Closure;
+import plenary.voting.poll.Spoken;
 import plenary.voting.poll.Poll;
 import plenary.voting.poll.http.PollView.ClassView;
 import plenary.voting.poll.http.PollView.CountView;
@@ -68,13 +69,18 @@ final class PollViews {
                 hands || row.superseded != null ? count(opened, returns) : null,
                 closed == null ? null : closed.verdict(),
                 closed == null ? List.of() : sentences(closed.verdict()),
-                closed == null ? null : Reasons.of(closed.verdict(), closed.tally()),
+                closed == null ? null : Reasons.of(closed.verdict(), closed.tally(), opened.rule()),
                 yours(opened, box, viewer),
                 row.closedSeq,
                 row.superseded == null ? null : Method.valueOf(row.superseded),
                 opened.conducted(),
                 PollView.PaperView.of(row.onPaper(), viewer),
                 row.afterwards(),
+                closed != null
+                        ? closed.words()
+                        : live && liveTally(opened, ballots) != null
+                                ? Spoken.count(opened, ballots)
+                                : null,
                 row.version);
     }
 
@@ -154,8 +160,8 @@ final class PollViews {
 
     // whoever holds the proxy of an absent seat casts for it too
     private static List<YourSeat> yours(PollOpened opened, Box box, Viewer viewer) {
-        Map<String, Choice> said = new HashMap<>();
-        box.ballots().forEach(ballot -> said.put(ballot.seat(), ballot.choice()));
+        Map<String, Ballot> said = new HashMap<>();
+        box.ballots().forEach(ballot -> said.put(ballot.seat(), ballot));
         Map<String, String> holders = new HashMap<>();
         opened.conducted().proxies().forEach(p -> holders.put(p.seat(), p.delegation()));
         return opened.electorate().electors().stream()
@@ -169,7 +175,12 @@ final class PollViews {
                                         e.seat(),
                                         e.recused(),
                                         box.voted().contains(e.seat()),
-                                        said.get(e.seat())))
+                                        Optional.ofNullable(said.get(e.seat()))
+                                                .map(Ballot::choice)
+                                                .orElse(null),
+                                        Optional.ofNullable(said.get(e.seat()))
+                                                .map(Ballot::word)
+                                                .orElse(null)))
                 .toList();
     }
 }

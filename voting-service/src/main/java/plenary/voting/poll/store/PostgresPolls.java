@@ -103,7 +103,7 @@ public class PostgresPolls {
     public Uni<List<Ballot>> ballots(Mutiny.Session session, String forum, String poll) {
         return session.createNativeQuery(
                         """
-                        select distinct on (seat) seat, choice from ballot
+                        select distinct on (seat) seat, choice, word from ballot
                         where forum = ?1 and poll = ?2 order by seat, number desc""",
                         Object[].class)
                 .setParameter(1, forum)
@@ -116,7 +116,8 @@ public class PostgresPolls {
                                                 row ->
                                                         new Ballot(
                                                                 (String) row[0],
-                                                                Choice.valueOf((String) row[1])))
+                                                                Choice.valueOf((String) row[1]),
+                                                                (String) row[2]))
                                         .toList());
     }
 

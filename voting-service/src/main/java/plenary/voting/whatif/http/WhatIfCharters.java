@@ -37,6 +37,14 @@ class WhatIfCharters {
      * ships.
      */
     Asked asked(String question, Optional<Charter> own) {
+        if (own.isEmpty() && question.equals("own")) {
+            throw new Refused(
+                    RefusalCode.CHARTER_UNKNOWN,
+                    "This forum is older than what the ballot box keeps of charters: name the"
+                            + " charter it began under, one of "
+                            + byName.keySet()
+                            + ". From the next charter it adopts on, own is answered.");
+        }
         return own.filter(
                         one ->
                                 question.equals("own")
