@@ -74,7 +74,8 @@ class CirpTest {
 
         assertThat(verdict.outcome()).isEqualTo(ADOPTED);
         assertThat(Wording.english(verdict))
-                .contains("5 yes, which is more than half of the 9 entitled (5 needed, 0 to spare).")
+                .contains(
+                        "5 yes, which is more than half of the 9 entitled (5 needed, 0 to spare).")
                 .contains("3 seats do not count here, having yielded or opted out.");
     }
 

@@ -59,16 +59,7 @@ public record Conduct(
             String ruleSetBy,
             String secondOf,
             Boolean oneChannel) {
-        this(
-                choices,
-                notAdmitted,
-                proxies,
-                demandedBy,
-                lot,
-                ruleSetBy,
-                secondOf,
-                oneChannel,
-                null);
+        this(choices, notAdmitted, proxies, demandedBy, lot, ruleSetBy, secondOf, oneChannel, null);
     }
 
     public Conduct {
@@ -109,7 +100,8 @@ public record Conduct(
         var not = new ArrayList<NotAdmitted>();
         notAdmitted.stream().filter(n -> n.cause() != Cause.PROXY_HOLDER_ABSENT).forEach(not::add);
         orphaned.forEach(seat -> not.add(new NotAdmitted(seat, Cause.PROXY_HOLDER_ABSENT)));
-        return new Conduct(choices, not, casting, demandedBy, lot, ruleSetBy, secondOf, oneChannel, words);
+        return new Conduct(
+                choices, not, casting, demandedBy, lot, ruleSetBy, secondOf, oneChannel, words);
     }
 
     /** The same under a rule that something decided. */

@@ -36,7 +36,8 @@ final class Conducting {
     static Conduct ofGroup(ForumState state) {
         return oneChannel(state) == null
                 ? null
-                : new Conduct(List.of(), List.of(), List.of(), List.of(), null, null, null, true, null);
+                : new Conduct(
+                        List.of(), List.of(), List.of(), List.of(), null, null, null, true, null);
     }
 
     private static Boolean oneChannel(ForumState state) {

@@ -109,8 +109,7 @@ final class OwnReplay {
 
         String english(How how) {
             return "As it was, this was left to %s alone, which %s it. "
-                            .formatted(
-                                    groupName("en"), carried ? "adopted" : "did not adopt")
+                            .formatted(groupName("en"), carried ? "adopted" : "did not adopt")
                     + switch (how) {
                         case THE_SAME ->
                                 "Under “%s” it would have been left to the same group, with the same result."

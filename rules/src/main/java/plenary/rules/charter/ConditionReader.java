@@ -97,8 +97,10 @@ final class ConditionReader {
             }
             Condition condition =
                     switch (key) {
-                        case "all-of" -> new Condition.AllOf(parts(node.child(key), place + ".all-of."));
-                        case "any-of" -> new Condition.AnyOf(parts(node.child(key), place + ".any-of."));
+                        case "all-of" ->
+                                new Condition.AllOf(parts(node.child(key), place + ".all-of."));
+                        case "any-of" ->
+                                new Condition.AnyOf(parts(node.child(key), place + ".any-of."));
                         case "not" -> new Condition.Not(read(node.child(key), place + ".not"));
                         case "every-class" ->
                                 new Condition.EveryClass(
@@ -200,7 +202,8 @@ final class ConditionReader {
         return finished(
                 node,
                 new Condition.ClassesAgainst(
-                        node.child("at-most").number(0), read(node.child("against-when"), place + ".*")));
+                        node.child("at-most").number(0),
+                        read(node.child("against-when"), place + ".*")));
     }
 
     private Condition classesHolding(Node node, String place) {

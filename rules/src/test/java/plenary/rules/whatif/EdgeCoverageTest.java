@@ -70,8 +70,7 @@ class EdgeCoverageTest {
             return distances;
         }
 
-        private static void gather(
-                ConditionResult result, Map<String, Set<Reached>> distances) {
+        private static void gather(ConditionResult result, Map<String, Set<Reached>> distances) {
             if (result.reckoning() != null && result.reckoning().needed() >= 0) {
                 String place =
                         result.votingClass() == null
@@ -86,7 +85,8 @@ class EdgeCoverageTest {
 
         /**
          * Of a share more than half the line itself is not enough: exactly at it, and the first
-         * number beyond it. What cannot be reached (fewer than none, more than all) counts as tried.
+         * number beyond it. What cannot be reached (fewer than none, more than all) counts as
+         * tried.
          */
         private static Set<Reached> reached(Reckoning r) {
             Set<Reached> reached = EnumSet.noneOf(Reached.class);

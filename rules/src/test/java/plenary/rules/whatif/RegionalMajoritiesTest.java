@@ -61,7 +61,10 @@ class RegionalMajoritiesTest {
         assertThat(each.outcome()).isNotEqualTo(Outcome.ADOPTED);
         var words = each.verdict().explanation().because().stream().map(Sentence::english).toList();
         assertThat(words)
-                .anyMatch(s -> s.startsWith("Eastern Europe: 3 yes, which is not more than half of the 20"))
+                .anyMatch(
+                        s ->
+                                s.startsWith(
+                                        "Eastern Europe: 3 yes, which is not more than half of the 20"))
                 .anyMatch(
                         s ->
                                 s.startsWith(

@@ -81,13 +81,7 @@ public final class Casting {
                     open.opened()
                             .conducted()
                             .meaning(cast.choice(), cast.word())
-                            .map(
-                                    meant ->
-                                            bySeat(
-                                                    open.opened(),
-                                                    roll,
-                                                    cast.meaning(meant),
-                                                    before))
+                            .map(meant -> bySeat(open.opened(), roll, cast.meaning(meant), before))
                             .orElseGet(() -> notOffered(open.opened()));
         };
     }

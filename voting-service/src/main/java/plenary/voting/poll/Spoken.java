@@ -11,7 +11,10 @@ public final class Spoken {
 
     private Spoken() {}
 
-    /** In the order of the charter; none where it has no words, or envelopes hold no more than choices. */
+    /**
+     * In the order of the charter; none where it has no words, or envelopes hold no more than
+     * choices.
+     */
     public static List<WordCount> count(PollOpened opened, List<Ballot> ballots) {
         if (opened.method() == Method.SECRET) {
             return List.of();

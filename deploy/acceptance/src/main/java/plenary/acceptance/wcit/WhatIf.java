@@ -28,7 +28,8 @@ final class WhatIf {
         scene.must(
                 regional.path("explanation")
                         .asText()
-                        .contains("Western Europe and Others: 1 yes, which is not more than half of the 26"),
+                        .contains(
+                                "Western Europe and Others: 1 yes, which is not more than half of the 26"),
                 "so do Western Europe and others");
         scene.same(
                 "under the conference's own rule",
