@@ -29,7 +29,8 @@ import plenary.contracts.rule.Fraction;
  *     changes the rule
  * @param opinionBy who gives the opinion meanwhile, by language; empty for nobody
  * @param rule for one that changes the rule: the name of the one that applies; null otherwise
- * @param oncePerItem the same class, or chamber, may do it once on an item
+ * @param oncePerItem the same class, or chamber, may do it once to a text: a proposal with all that
+ *     came in it, its parts, and each whole that has one of them
  * @param excludedSubjects subjects it does not reach
  */
 public record ConcernRule(

@@ -14,8 +14,6 @@ import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import plenary.contracts.charter.ConcernRule;
 import plenary.contracts.event.ConcernEvent.ConcernCompleted;
 import plenary.contracts.event.ConcernEvent.ConcernConfirmed;
@@ -56,9 +54,9 @@ final class ConcernDecider {
         var signer = Signers.of(state, actor, rule, now);
         notVotedOn(state, c.subject());
         notExcluded(state, rule, place.get());
-        for (var other : state.concerns().on(Set.of(c.subject())).toList()) {
-            unlike(other, rule, signer);
-        }
+        state.concerns()
+                .of(rule.name(), signer.votingClass())
+                .forEach(other -> unlike(state, other, rule, c.subject()));
         var course = new Course(state);
         var id = "concern-" + (state.concerns().all().size() + 1);
         course.happens(
@@ -76,37 +74,61 @@ final class ConcernDecider {
         return Decision.accepted(course.events());
     }
 
-    /** Nobody else is at it, and it was not done before where it is done once. */
-    private static void unlike(Concern other, ConcernRule rule, Signers.Signer signer) {
-        if (!other.raised().name().equals(rule.name())
-                || !Objects.equals(other.raised().votingClass(), signer.votingClass())) {
-            return;
-        }
-        if (other.stage() != ConcernStage.ENDED) {
+    /** Nobody else is at it, and they did not do it to this text before where it is done once. */
+    private static void unlike(ForumState state, Concern other, ConcernRule rule, String subject) {
+        var raisedOn = other.raised().subject();
+        if (other.stage() != ConcernStage.ENDED && raisedOn.equals(subject)) {
             throw new Refused(
                     PETITION_OPEN_ALREADY.because(
-                            other.id()
-                                    + " on "
-                                    + other.raised().subject()
-                                    + " is there: sign it."));
+                            other.id() + " on " + raisedOn + " is there: sign it."));
         }
-        if (rule.oncePerItem() && other.ended() != ConcernEnd.LAPSED) {
+        if (rule.oncePerItem()
+                && tookEffect(state, rule, other)
+                && Reach.sameText(state, raisedOn, subject)) {
             throw new Refused(
                     CONCERN_USED.because(
-                            "It was done on "
-                                    + other.raised().subject()
-                                    + " by "
+                            "It is done once to a text: "
                                     + other.id()
-                                    + "."));
+                                    + " was on "
+                                    + raisedOn
+                                    + (raisedOn.equals(subject)
+                                            ? "."
+                                            : ", which is of one text with " + subject + ".")));
         }
     }
 
+    /** What was never complete, or not confirmed, was not done. */
+    private static boolean tookEffect(ForumState state, ConcernRule rule, Concern one) {
+        return switch (one.stage()) {
+            case OPEN, TO_BE_CONFIRMED -> false;
+            case SUSPENDED, UPHELD -> true;
+            case ENDED ->
+                    switch (one.ended()) {
+                        case ELAPSED, OPINION -> true;
+                        case LAPSED -> false;
+                        case DECIDED ->
+                                Signers.enough(
+                                        state,
+                                        rule,
+                                        one.raised(),
+                                        rule.confirmedAfter() == null
+                                                ? one.signatures()
+                                                : one.confirmations());
+                    };
+        };
+    }
+
     private static void notVotedOn(ForumState state, String subject) {
-        if (ConcernSubject.beingVotedOn(state, subject)) {
-            throw new Refused(
-                    VOTING_BEGUN.because(
-                            "Voting on " + subject + " has begun; this comes before it."));
-        }
+        ConcernSubject.votingTouches(state, subject)
+                .ifPresent(
+                        voting -> {
+                            throw new Refused(
+                                    VOTING_BEGUN.because(
+                                            "Voting on "
+                                                    + voting
+                                                    + " has begun; this comes before it, or after"
+                                                    + " it has been counted."));
+                        });
     }
 
     private static void notExcluded(ForumState state, ConcernRule rule, List<String> provisions) {

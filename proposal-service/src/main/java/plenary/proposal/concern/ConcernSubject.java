@@ -2,8 +2,11 @@ package plenary.proposal.concern;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import plenary.proposal.Audiences;
 import plenary.proposal.ForumState;
+import plenary.proposal.decision.Poll;
 import plenary.proposal.decision.Recommendation;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Scope;
@@ -58,6 +61,33 @@ final class ConcernSubject {
     static List<String> within(ForumState state, String body) {
         var scope = Scope.of(state.assembly(), body);
         return state.texts().inOrder().stream().filter(scope::takes).map(Provision::id).toList();
+    }
+
+    /**
+     * What is being voted on that it touches, where all may see that: itself, a part of it, or a
+     * whole it is part of. Nothing interrupts a vote.
+     */
+    static Optional<String> votingTouches(ForumState state, String subject) {
+        var votes =
+                state.decisions().polls().all().stream()
+                        .filter(Poll::undecided)
+                        .filter(poll -> "public".equals(poll.opened().audience()))
+                        .map(poll -> poll.opened().subject());
+        var puttings =
+                state.decisions().recommendations().all().stream()
+                        .filter(rec -> rec.latest().endedAt() == null)
+                        .filter(
+                                rec ->
+                                        in(rec, subject)
+                                                || Reach.touches(
+                                                        state,
+                                                        subject,
+                                                        Set.of(RECOMMENDATION + rec.id())))
+                        .map(rec -> RECOMMENDATION + rec.id());
+        return Stream.concat(
+                        votes.filter(voting -> Reach.touches(state, subject, Set.of(voting))),
+                        puttings)
+                .findFirst();
     }
 
     /** Whether voting on it has begun, by itself or in what was put forward. */

@@ -4,6 +4,7 @@ import static plenary.contracts.refusal.RefusalCode.TEXT_SUSPENDED;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -72,9 +73,11 @@ public record Concerns(Shelf<Concern> all) {
         return new Concerns(all.with(id, change.apply(all.get(id))));
     }
 
-    /** Those on any of these subjects, in the order of the record. */
-    Stream<Concern> on(Collection<String> subjects) {
-        return all.all().stream().filter(one -> subjects.contains(one.raised().subject()));
+    /** Those of a name that a class raised, or the whole chamber, in the order of the record. */
+    Stream<Concern> of(String name, String votingClass) {
+        return all.all().stream()
+                .filter(one -> one.raised().name().equals(name))
+                .filter(one -> Objects.equals(one.raised().votingClass(), votingClass));
     }
 
     /** Those of a kind that are on any of these, or on what they are part of, or on a part. */

@@ -1,6 +1,7 @@
 package plenary.proposal.concern;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,23 @@ final class Reach {
                 && others.stream()
                         .flatMap(other -> provisions(state, other).stream())
                         .anyMatch(reached::contains);
+    }
+
+    /**
+     * Whether both are of one text: the same, with a provision in common, or with provisions that
+     * came in one proposal. "The same bill" of article 54 of the Belgian constitution.
+     */
+    static boolean sameText(ForumState state, String one, String other) {
+        return touches(state, one, Set.of(other))
+                || !Collections.disjoint(cameIn(state, one), cameIn(state, other));
+    }
+
+    private static Set<String> cameIn(ForumState state, String subject) {
+        return provisions(state, subject).stream()
+                .flatMap(id -> state.texts().provision(id).stream())
+                .flatMap(provision -> provision.taken().stream())
+                .map(Provision.Taken::proposal)
+                .collect(Collectors.toSet());
     }
 
     /** The provisions a subject is made of; none where it is no text. */

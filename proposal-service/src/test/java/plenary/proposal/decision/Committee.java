@@ -157,11 +157,21 @@ final class Committee {
     }
 
     static void draft(Hall hall) {
+        hall.happens(new InstrumentImported("none", "Network security", "en", "own", List.of()));
+        tabled(hall, "1", 1, 6);
+    }
+
+    /** Provisions 7 and 8 come in another proposal. */
+    static void second(Hall hall) {
+        tabled(hall, "2", 7, 8);
+    }
+
+    private static void tabled(Hall hall, String proposal, int from, int to) {
         var instructions = new ArrayList<Instruction>();
-        for (var n = 1; n <= 6; n++) {
+        for (var n = from; n <= to; n++) {
             instructions.add(
                     new Instruction(
-                            n,
+                            n - from + 1,
                             InstructionKind.ADD,
                             "" + n,
                             "" + n,
@@ -174,15 +184,20 @@ final class Committee {
                             true));
         }
         hall.happens(
-                new InstrumentImported("none", "Network security", "en", "own", List.of()),
                 new ProposalTabled(
-                        "1", "C/1", "Security", "states.S01", List.of(), instructions, "own"));
-        for (var n = 1; n <= 6; n++) {
+                        proposal,
+                        "C/" + proposal,
+                        "Security",
+                        "states.S01",
+                        List.of(),
+                        instructions,
+                        "own"));
+        for (var n = from; n <= to; n++) {
             hall.happens(
                     new InstructionTakenUp(
-                            "1",
+                            proposal,
                             0,
-                            n,
+                            n - from + 1,
                             "wg",
                             InstructionKind.ADD,
                             "" + n,
@@ -204,7 +219,7 @@ final class Committee {
     static String text(int n) {
         return n == 6
                 ? "Reports are made under provision 5 every year."
-                : "The committee recommends measure number " + "abcdef".charAt(n) + ".";
+                : "The committee recommends measure number " + (char) ('a' + n) + ".";
     }
 
     /** Puts the working group's draft forward. */

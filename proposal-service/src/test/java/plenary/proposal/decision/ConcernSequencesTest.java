@@ -46,7 +46,10 @@ class ConcernSequencesTest {
                     "provision/4",
                     "provision/5",
                     "provision/6",
-                    NaiveConcerns.WHOLE);
+                    NaiveConcerns.FIRST,
+                    "provision/7",
+                    "provision/8",
+                    NaiveConcerns.SECOND);
     private static final int[] HOURS = {1, 6, 7, 14, 21, 360, 719};
 
     private final Map<String, Integer> ends = new TreeMap<>();
@@ -119,6 +122,7 @@ class ConcernSequencesTest {
                 new OfficerInstalled("i2", WG, "wg", Office.CHAIR),
                 new SessionOpened("s2", "wg", "First", List.of()));
         Committee.draft(hall);
+        Committee.second(hall);
         return hall;
     }
 

@@ -251,6 +251,66 @@ class ConcernTest {
     }
 
     @Test
+    void once_rung_on_a_text_it_is_not_rung_on_a_part_of_it_or_on_the_whole() {
+        var hall = rung();
+        for (var subject : List.of("provision/3", "proposal/1", "body/plenary")) {
+            var again = new RaiseConcern("alarm-bell", subject, "Once more.");
+            hall.refuses(CONCERN_USED, chamber("F4"), again);
+        }
+        hall.does("secretariat", new GiveOpinion("concern-1", "No objection."));
+        hall.refuses(
+                CONCERN_USED,
+                chamber("F4"),
+                new RaiseConcern("alarm-bell", "proposal/1", "Once more."));
+    }
+
+    @Test
+    void once_rung_on_a_part_it_is_not_rung_on_another_part_of_the_same_proposal() {
+        var hall = belgium();
+        Committee.second(hall);
+        ringFor3(hall);
+        hall.does("secretariat", new GiveOpinion("concern-1", "No objection."));
+        for (var subject : List.of("provision/4", "proposal/1", "body/wg")) {
+            hall.refuses(
+                    CONCERN_USED,
+                    chamber("F4"),
+                    new RaiseConcern("alarm-bell", subject, "Once more."));
+        }
+        hall.does(chamber("F4"), new RaiseConcern("alarm-bell", "proposal/2", "Another bill."));
+        hall.does(chamber("D1"), bell());
+    }
+
+    @Test
+    void a_bell_that_never_had_the_hands_it_needs_was_not_rung() {
+        var hall = belgium();
+        hall.does(chamber("F1"), new RaiseConcern("alarm-bell", "provision/3", "It divides."));
+        hall.does(chamber("F1"), bell());
+        hall.does(WG, voteOn("provision/3"));
+        hall.counted("poll-1", 1, 8, 0);
+        assertThat(first(hall).ended()).isEqualTo(ConcernEnd.DECIDED);
+        hall.does(chamber("F2"), new RaiseConcern("alarm-bell", "provision/3", "It comes back."));
+    }
+
+    @Test
+    void while_a_part_or_the_whole_is_voted_on_the_bell_waits() {
+        var hall = belgium();
+        Committee.second(hall);
+        hall.does(chamber("F1"), bell());
+        hall.does(WG, voteOn("provision/3"));
+        hall.refuses(VOTING_BEGUN, chamber("F2"), SIGNS);
+        for (var subject : List.of("provision/3", "proposal/1", "body/wg")) {
+            hall.refuses(
+                    VOTING_BEGUN,
+                    chamber("D1"),
+                    new RaiseConcern("alarm-bell", subject, "It divides."));
+        }
+        hall.does(chamber("D1"), new RaiseConcern("alarm-bell", "provision/4", "It divides."));
+        hall.does(chamber("D1"), new RaiseConcern("alarm-bell", "proposal/2", "It divides."));
+        hall.counted("poll-1", 8, 1, 0);
+        hall.does(chamber("F2"), SIGNS);
+    }
+
+    @Test
     void without_an_opinion_the_text_goes_on_when_the_time_is_over() {
         var hall = rung().pass(Duration.ofDays(30).minusMillis(1));
         hall.refuses(TEXT_SUSPENDED, WG, Committee.put());

@@ -7,13 +7,16 @@ import java.util.Set;
 
 /**
  * Petitions of members told as simply as can be: whole hours; a bell of three quarters of a class
- * that holds a text up for thirty days or until an opinion, once; or a petition of three members of
- * two parties that as many confirm after fourteen hours and within seven, and that has another rule
- * apply to the vote to come. A text has six provisions; whoever holds up the whole holds up each
- * part, and the other way round.
+ * that holds a text up for thirty days or until an opinion, once for each bill; or a petition of
+ * three members of two parties that as many confirm after fourteen hours and within seven, and that
+ * has another rule apply to the vote to come. There are two bills, of six and of two provisions;
+ * whoever holds up the whole holds up each part, and the other way round. While one of them is
+ * voted on, nobody touches the other.
  */
 final class NaiveConcerns {
-    static final String WHOLE = "proposal/1";
+    static final String FIRST = "proposal/1";
+    static final String SECOND = "proposal/2";
+    private static final Set<String> OF_THE_SECOND = Set.of(SECOND, "provision/7", "provision/8");
 
     static final class Petition {
         String subject;
@@ -22,6 +25,7 @@ final class NaiveConcerns {
         String end = "";
         int from;
         int until;
+        boolean rung;
         Set<Integer> signed = new HashSet<>();
         Set<Integer> confirmed = new HashSet<>();
     }
@@ -56,18 +60,29 @@ final class NaiveConcerns {
         return one.stage.equals("suspended") || one.stage.equals("to-be-confirmed");
     }
 
+    private static String bill(String subject) {
+        return OF_THE_SECOND.contains(subject) ? SECOND : FIRST;
+    }
+
+    /** A whole and its part, or the same. */
     private static boolean touch(String one, String other) {
-        return one.equals(other) || one.equals(WHOLE) || other.equals(WHOLE);
+        return one.equals(other) || one.equals(bill(other)) || other.equals(bill(one));
+    }
+
+    private boolean votedOn(String subject) {
+        return !voting.isEmpty() && touch(voting, subject);
     }
 
     boolean raise(int member, String subject) {
         var group = bell ? groupOf(member) : 0;
-        if (voting.equals(subject)) {
+        if (votedOn(subject)) {
             return false;
         }
         for (var one : petitions) {
-            if (one.subject.equals(subject) && one.group == group) {
-                if (!one.stage.equals("ended") || bell && !one.end.equals("lapsed")) {
+            if (one.group == group) {
+                var atIt = !one.stage.equals("ended") && one.subject.equals(subject);
+                var usedUp = one.rung && bill(one.subject).equals(bill(subject));
+                if (atIt || usedUp) {
                     return false;
                 }
             }
@@ -87,11 +102,12 @@ final class NaiveConcerns {
         var one = petitions.get(which);
         if (bell && groupOf(member) != one.group
                 || !one.stage.equals("open")
-                || voting.equals(one.subject)
+                || votedOn(one.subject)
                 || !one.signed.add(member)) {
             return false;
         }
         if (enough(one, one.signed)) {
+            one.rung = bell;
             one.stage = bell ? "suspended" : "to-be-confirmed";
             one.from = hour + 14;
             one.until = bell ? hour + 30 * 24 : one.from + 7;
