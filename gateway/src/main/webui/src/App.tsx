@@ -5,6 +5,7 @@ import { NotFoundPage } from './public/NotFoundPage'
 import { ForumFrame } from './shared/ForumFrame'
 import { LANGUAGES, T, useLanguage } from './shared/i18n'
 import { localeOf, zone } from './shared/locale'
+import { SignInNote } from './shared/SignInNote'
 import { TopBar } from './shared/TopBar'
 
 /** A page that comes when somebody goes there: what is loaded first is what every page needs. */
@@ -81,6 +82,7 @@ export function App() {
           <T k="skip" />
         </a>
         <TopBar />
+        <SignInNote />
         <Suspense fallback={<Wait />}>
         <Switch>
           <Route path="/" component={ForumList} />

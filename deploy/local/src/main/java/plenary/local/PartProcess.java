@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 record PartProcess(Part part, Settings settings) {
     private static final Duration GOOD_BYE = Duration.ofSeconds(20);
     private static final Duration DEATH = Duration.ofSeconds(10);
+    private static final Duration ORPHANS = Duration.ofSeconds(1);
 
     String name() {
         return part.name();
@@ -54,7 +56,9 @@ record PartProcess(Part part, Settings settings) {
                         process -> {
                             var all = family(process).toList();
                             all.forEach(ProcessHandle::destroyForcibly);
-                            all.forEach(p -> ended(p, DEATH));
+                            ended(process, DEATH);
+                            // together: an orphan that nobody reaps seems to live on for ever
+                            ended(all, ORPHANS);
                         });
     }
 
@@ -116,8 +120,14 @@ record PartProcess(Part part, Settings settings) {
     }
 
     private static boolean ended(ProcessHandle process, Duration patience) {
+        return ended(List.of(process), patience);
+    }
+
+    private static boolean ended(List<ProcessHandle> processes, Duration patience) {
+        var exits = processes.stream().map(ProcessHandle::onExit);
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.allOf(exits.toArray(CompletableFuture<?>[]::new))
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;

@@ -14,18 +14,21 @@ import plenary.gateway.problem.Problem;
 import plenary.gateway.problem.Problems;
 
 /**
- * {@code /sign-in?to=/path} leads through the identity provider and back to a path of this site;
- * {@code /sign-out} ends the session here and there; {@code /api/session} tells pages who is signed
- * in, for no token ever reaches JavaScript.
+ * {@code /sign-in?to=/path} leads through the identity provider and back to a path of this site,
+ * with {@code sign-in=away} where the provider does not answer, {@code sign-in=refused} where it
+ * says no; {@code /sign-out} ends the session here and there; {@code /api/session} tells pages who
+ * is signed in, for no token ever reaches JavaScript.
  */
 @ApplicationScoped
 public class SignInRoutes {
 
     private final Callers callers;
     private final RateLimits limits;
+    private final Provider provider;
 
-    SignInRoutes(Callers callers, RateLimits limits) {
+    SignInRoutes(Callers callers, Provider provider, RateLimits limits) {
         this.callers = callers;
+        this.provider = provider;
         this.limits = limits;
     }
 
@@ -57,7 +60,26 @@ public class SignInRoutes {
         redirect(context, LocalPath.orFrontPage(context.request().getParam("to")));
     }
 
-    private static void askProvider(RoutingContext context) {
+    private void askProvider(RoutingContext context) {
+        provider.answers()
+                .onSuccess(there -> sendToProvider(context))
+                .onFailure(away -> tellSilence(context));
+    }
+
+    /**
+     * Back to the page one was on, which says so; a program is told as by every part that is away.
+     */
+    private static void tellSilence(RoutingContext context) {
+        var accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        if (accept == null || !accept.contains("text/html")) {
+            Problems.answer(context, NotSignedIn.providerSilent().problem());
+            return;
+        }
+        var to = LocalPath.orFrontPage(context.request().getParam("to"));
+        redirect(context, to + (to.contains("?") ? "&" : "?") + "sign-in=away");
+    }
+
+    private static void sendToProvider(RoutingContext context) {
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         authenticator
@@ -69,11 +91,10 @@ public class SignInRoutes {
                                 context.response().end();
                             }
                         },
-                        failure ->
-                                Problems.answer(context, NotSignedIn.providerSilent().problem()));
+                        failure -> tellSilence(context));
     }
 
-    private static void afterFailure(RoutingContext context, Throwable failure) {
+    private void afterFailure(RoutingContext context, Throwable failure) {
         if (failure instanceof AuthenticationRedirectException redirect) {
             redirect(context, redirect.getRedirectUri());
         } else if (failure instanceof NotSignedIn refused && refused.isTemporary()) {

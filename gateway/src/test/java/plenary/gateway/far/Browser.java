@@ -41,6 +41,11 @@ public final class Browser {
         errand("/announce?person=" + person + "&seconds=" + seconds);
     }
 
+    /** Whether the provider is out of order. */
+    public static void silence(boolean on) {
+        errand("/silence?on=" + on);
+    }
+
     private static JsonObject errand(String path) {
         String issuer =
                 ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);

@@ -41,6 +41,7 @@ final class TestIssuer {
     private final Map<String, JsonObject> codes = new ConcurrentHashMap<>();
     private volatile String person = "fra";
     private volatile long seconds = 300;
+    private volatile boolean silent;
 
     TestIssuer() throws IOException, GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
@@ -65,7 +66,12 @@ final class TestIssuer {
         Thread.currentThread().setContextClassLoader(TestIssuer.class.getClassLoader());
         Map<String, String> query = form(exchange.getRequestURI().getRawQuery());
         switch (exchange.getRequestURI().getPath().substring(REALM.length())) {
-            case "/.well-known/openid-configuration" -> json(exchange, 200, configuration());
+            case "/.well-known/openid-configuration" ->
+                    json(exchange, silent ? 503 : 200, configuration());
+            case "/silence" -> {
+                silent = Boolean.parseBoolean(query.get("on"));
+                json(exchange, 200, new JsonObject());
+            }
             case "/keys" -> json(exchange, 200, keys());
             case "/authorize" -> authorize(exchange, query);
             case "/token" -> token(exchange);

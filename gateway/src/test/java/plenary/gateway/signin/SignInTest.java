@@ -53,6 +53,28 @@ class SignInTest {
     }
 
     @Test
+    void a_provider_that_is_away_is_told_on_the_page_one_was_on_and_to_programs_as_a_problem() {
+        Browser.silence(true);
+        try {
+            var page =
+                    browser.request(
+                            "/sign-in?to=/forums/x",
+                            r -> r.header("Accept", "text/html,*/*;q=0.8"));
+            assertThat(page.statusCode()).isEqualTo(302);
+            assertThat(page.headers().firstValue("Location")).contains("/forums/x?sign-in=away");
+            var program = browser.get("/sign-in?to=/forums/x");
+            assertThat(program.statusCode()).isEqualTo(503);
+            assertThat(new JsonObject(program.body()).getString("code"))
+                    .isEqualTo("service-unavailable");
+            assertThat(new JsonObject(program.body()).getString("service")).isEqualTo("sign-in");
+        } finally {
+            Browser.silence(false);
+        }
+        assertThat(browser.get("/sign-in?to=/x").headers().firstValue("Location").orElseThrow())
+                .contains("response_type=code");
+    }
+
+    @Test
     void a_session_is_cookies_no_script_can_read_and_each_fits() {
         Browser.announce("fra", 300);
         browser.signIn("/");
