@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,8 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import plenary.contracts.table.Separator;
 
-/** A table read line by line; gzipped where its first bytes say so. */
+/**
+ * A table read line by line, its cells parted by commas, semicolons or tabs; gzipped where its
+ * first bytes say so.
+ */
 final class CsvFile implements AutoCloseable {
 
     private static final ObjectReader ROWS =
@@ -25,13 +31,18 @@ final class CsvFile implements AutoCloseable {
                     .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
                     .readerFor(String[].class);
 
+    /** Bytes in which the whole header stands. */
+    private static final int HEADER = 1 << 15;
+
     private final MappingIterator<String[]> rows;
     private final String[] header;
     private int line = 1;
 
     CsvFile(Path file) {
         try {
-            rows = ROWS.readValues(open(file));
+            var bytes = open(file);
+            var schema = CsvSchema.emptySchema().withColumnSeparator(separator(bytes));
+            rows = ROWS.with(schema).readValues(bytes);
             header = rows.hasNext() ? rows.next() : new String[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,6 +50,14 @@ final class CsvFile implements AutoCloseable {
         if (header.length > 0 && header[0].startsWith("\uFEFF")) {
             header[0] = header[0].substring(1);
         }
+    }
+
+    /** What parts its cells, told by the header; nothing is read away. */
+    private static char separator(InputStream bytes) throws IOException {
+        bytes.mark(HEADER);
+        var header = new String(bytes.readNBytes(HEADER), StandardCharsets.UTF_8);
+        bytes.reset();
+        return Separator.of(header);
     }
 
     /** The file, unpacked where it is gzipped. */

@@ -1,10 +1,12 @@
 package plenary.whatif;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import plenary.contracts.rule.Circumstances;
 import plenary.rules.whatif.RollCall;
@@ -29,6 +31,11 @@ final class CsvRollCalls implements RollCalls {
                     "entitled",
                     "absent");
 
+    private static final String[] ROLL_CALL = {"rollcall", "rcid", "ballot", "id"};
+    private static final String[] UNIT = {"country", "member", "seat"};
+    private static final String[] CHOICE = {"vote", "position", "answer"};
+    private static final Set<String> OF_THE_VOTE = Set.of("rule", "quorum", "class");
+
     private final Options options;
     private final UnitsFile units;
 
@@ -40,9 +47,9 @@ final class CsvRollCalls implements RollCalls {
     @Override
     public void each(Consumer<RollCall> taker) {
         try (CsvFile table = new CsvFile(options.file())) {
-            int id = column(table, "roll_call", "rollcall", "rcid", "ballot", "id");
-            int unit = column(table, "unit", "country", "member", "seat");
-            int choice = column(table, "choice", "vote", "position", "answer");
+            int id = column(table, "roll_call", ROLL_CALL);
+            int unit = column(table, "unit", UNIT);
+            int choice = column(table, "choice", CHOICE);
             if (id < 0) {
                 throw new Refusal(
                         "roll-call-faulty",
@@ -55,6 +62,31 @@ final class CsvRollCalls implements RollCalls {
                 totals(table, id, taker);
             }
         }
+    }
+
+    @Override
+    public List<String> facts() {
+        try (CsvFile table = new CsvFile(options.file())) {
+            return units.closed() ? List.of() : List.copyOf(known(table).keySet());
+        }
+    }
+
+    /** Columns of a table of answers that say something of who answers, and where they stand. */
+    private Map<String, Integer> known(CsvFile table) {
+        int unit = column(table, "unit", UNIT);
+        int choice = column(table, "choice", CHOICE);
+        if (unit < 0 || choice < 0) {
+            return Map.of();
+        }
+        var ofTheVote = new HashSet<>(List.of(unit, choice, column(table, "roll_call", ROLL_CALL)));
+        Map<String, Integer> known = new LinkedHashMap<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            String name = table.header().get(i).strip();
+            if (!ofTheVote.contains(i) && !OF_THE_VOTE.contains(name.toLowerCase(Locale.ROOT))) {
+                known.put(name, i);
+            }
+        }
+        return known;
     }
 
     private int column(CsvFile table, String name, String... others) {
@@ -75,6 +107,7 @@ final class CsvRollCalls implements RollCalls {
         int quorum = column(table, "quorum");
         Map<String, String> words = new HashMap<>();
         Map<String, Gathered> rollCalls = new LinkedHashMap<>();
+        Map<String, Integer> known = known(table);
         for (String[] row = table.next(); row != null; row = table.next()) {
             if (row[choice].isBlank()) {
                 throw new Refusal("roll-call-faulty", table.line(), "there is no answer");
@@ -84,12 +117,24 @@ final class CsvRollCalls implements RollCalls {
                 open = new Gathered(row[id], cell(row, rule), number(row, quorum, table));
                 rollCalls.put(row[id], open);
             }
+            String[] line = row;
             open.add(
-                    units.unit(row[unit], table.line()),
+                    units.unit(row[unit], table.line(), () -> facts(line, known)),
                     words.computeIfAbsent(row[choice], word -> word),
                     table.line());
         }
         rollCalls.values().forEach(one -> taker.accept(one.rollCall()));
+    }
+
+    private static Map<String, String> facts(String[] row, Map<String, Integer> known) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        known.forEach(
+                (name, at) -> {
+                    if (!row[at].isBlank()) {
+                        facts.put(name, row[at].strip());
+                    }
+                });
+        return facts;
     }
 
     private void totals(CsvFile table, int id, Consumer<RollCall> taker) {

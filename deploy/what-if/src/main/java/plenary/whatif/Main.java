@@ -3,7 +3,9 @@ package plenary.whatif;
 import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import plenary.rules.whatif.Bindings;
 import plenary.rules.whatif.Result;
 import plenary.rules.whatif.WhatIf;
@@ -29,20 +31,21 @@ public final class Main {
                         new BufferedOutputStream(to, 1 << 16), false, StandardCharsets.UTF_8);
         try {
             Options options = Options.read(words);
+            UnitsFile units = new UnitsFile(options.units());
+            RollCalls rollCalls = RollCalls.of(options, units);
             WhatIf whatIf =
                     new WhatIf(
                             new Books().asked(options.charters()),
-                            new Bindings(options.bindings()));
+                            bindings(options, units, rollCalls));
             Answer answer = new Answer(out, options);
-            RollCalls.of(options, new UnitsFile(options.units()))
-                    .each(
-                            rollCall -> {
-                                List<Result> results =
-                                        options.explain()
-                                                ? whatIf.judge(rollCall)
-                                                : whatIf.outcomes(rollCall);
-                                answer.take(rollCall, results);
-                            });
+            rollCalls.each(
+                    rollCall -> {
+                        List<Result> results =
+                                options.explain()
+                                        ? whatIf.judge(rollCall)
+                                        : whatIf.outcomes(rollCall);
+                        answer.take(rollCall, results);
+                    });
             answer.finish();
             return 0;
         } catch (Refusal refused) {
@@ -51,5 +54,14 @@ public final class Main {
         } finally {
             out.flush();
         }
+    }
+
+    /** Columns bear the names of attributes, as in the interface; what is said goes before. */
+    private static Bindings bindings(Options options, UnitsFile units, RollCalls rollCalls) {
+        Map<String, String> bindings = new HashMap<>();
+        units.facts().forEach(name -> bindings.put(name, name));
+        rollCalls.facts().forEach(name -> bindings.put(name, name));
+        bindings.putAll(options.bindings());
+        return new Bindings(bindings);
     }
 }

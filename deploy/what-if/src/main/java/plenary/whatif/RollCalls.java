@@ -2,6 +2,7 @@ package plenary.whatif;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
 import plenary.rules.whatif.RollCall;
 
@@ -10,6 +11,14 @@ interface RollCalls {
 
     /** Hands each roll call over, in the order of the file. */
     void each(Consumer<RollCall> taker);
+
+    /**
+     * What the file itself tells of the units, by the names of its columns: the same that a table
+     * handed to the interface tells.
+     */
+    default List<String> facts() {
+        return List.of();
+    }
 
     /** The file in whichever of the three forms it has. */
     static RollCalls of(Options options, UnitsFile units) {

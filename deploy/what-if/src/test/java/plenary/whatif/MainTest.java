@@ -73,6 +73,29 @@ class MainTest {
     }
 
     @Test
+    void a_column_named_as_an_attribute_is_that_attribute_whatever_parts_the_cells()
+            throws IOException {
+        var lines = new StringBuilder("roll_call;unit;choice;designation;party\n");
+        for (int n = 1; n <= 4; n++) {
+            var side = n <= 2 ? "unionist" : "nationalist";
+            lines.append("1;M%d;yes;%s;%s\n".formatted(n, side, "P" + n));
+        }
+        for (String separator : List.of(";", ",", "\t")) {
+            Path file = write("v.csv", lines.toString().replace(";", separator));
+
+            assertThat(
+                            run(
+                                    0,
+                                    file,
+                                    "--charter",
+                                    "northern-ireland-assembly:cross-community",
+                                    "--csv"))
+                    .as("parted by %s", separator)
+                    .contains(",cross-community,adopted,,");
+        }
+    }
+
+    @Test
     void totals_go_by_class_in_columns_or_by_line() throws IOException {
         Path wide =
                 write(

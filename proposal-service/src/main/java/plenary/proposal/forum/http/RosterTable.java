@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import plenary.contracts.table.Separator;
 import plenary.journal.http.Spoken;
 import plenary.proposal.forum.RosterSheet.Fault;
 import plenary.proposal.forum.RosterSheet.Line;
 
 /**
- * Comma-separated values as they were handed in, cut into lines. Where that cannot be done, there
- * are faults and no lines.
+ * A table as it was handed in, its cells parted by commas, semicolons or tabs, cut into lines.
+ * Where that cannot be done, there are faults and no lines.
  */
 record RosterTable(List<Line> lines, List<Fault> faults) {
     private static final CsvMapper CSV =
@@ -49,7 +50,7 @@ record RosterTable(List<Line> lines, List<Fault> faults) {
     private static RosterTable read(String table) {
         var lines = new ArrayList<Line>();
         var number = 2L; // the header is line 1
-        var schema = CsvSchema.emptySchema().withHeader();
+        var schema = CsvSchema.emptySchema().withHeader().withColumnSeparator(Separator.of(table));
         try (MappingIterator<Map<String, String>> rows =
                 CSV.readerForMapOf(String.class).with(schema).readValues(table)) {
             while (rows.hasNext()) {

@@ -23,6 +23,22 @@ class RosterTableTest {
     }
 
     @Test
+    void cells_may_be_parted_by_semicolons_and_by_tabs() {
+        for (var separator : new String[] {";", "\t"}) {
+            var sent = "code;name_en;group\nFRA;\"France, or so\";\nEGY;Egypt;africa\n";
+
+            var table = RosterTable.of(sent.replace(";", separator));
+
+            assertThat(table.faults()).isEmpty();
+            assertThat(table.lines().getFirst().cells())
+                    .containsEntry("code", "FRA")
+                    .containsEntry("name_en", "France, or so")
+                    .containsEntry("group", "");
+            assertThat(table.lines().getLast().cells()).containsEntry("group", "africa");
+        }
+    }
+
+    @Test
     void a_byte_order_mark_is_no_part_of_the_first_column() {
         var table = RosterTable.of("\uFEFFcode,name_en\nFRA,France\n");
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
+import plenary.contracts.table.Separator;
 import plenary.voting.whatif.http.WhatIfRequest.RollCallGiven;
 import plenary.voting.whatif.http.WhatIfRequest.TotalsGiven;
 import plenary.voting.whatif.http.WhatIfRequest.UnitGiven;
@@ -290,7 +292,8 @@ final class TableReading {
                     RefusalCode.ROLL_CALL_FAULTY, List.of(new Fault(place, 1, null, "is empty")));
         }
         List<Row> rows = new ArrayList<>();
-        try (MappingIterator<String[]> lines = ROWS.readValues(ended(text))) {
+        var schema = CsvSchema.emptySchema().withColumnSeparator(Separator.of(text));
+        try (MappingIterator<String[]> lines = ROWS.with(schema).readValues(ended(text))) {
             var header = Arrays.stream(lines.next()).map(TableReading::name).toArray(String[]::new);
             while (lines.hasNextValue()) {
                 var cells = lines.nextValue();

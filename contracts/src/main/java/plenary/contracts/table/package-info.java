@@ -1,0 +1,2 @@
+/** Tables that people hand in. */
+package plenary.contracts.table;
