@@ -53,6 +53,25 @@ public record Reason(
         parts = parts == null ? List.of() : List.copyOf(parts);
     }
 
+    /** The same steps under another head; what headed them before is a remark. */
+    public Reason under(Sentence head) {
+        List<Sentence> all = new ArrayList<>();
+        all.add(says);
+        all.addAll(remarks);
+        return new Reason(
+                name,
+                condition,
+                votingClass,
+                holding,
+                deciding,
+                head,
+                all,
+                reckoning,
+                against,
+                List.of(),
+                parts);
+    }
+
     /**
      * The tree as lines of English, each step further in than the one it is part of. What decided
      * is marked, and what held ({@code +}) or did not ({@code -}).

@@ -102,6 +102,7 @@ function Charters({ view, of, nameOf }: { view: HistoryView; of: Votes; nameOf: 
             <th scope="col">{t('what-if.charter')}</th>
             <th scope="col">{t('what-if.through')}</th>
             <th scope="col">{t('what-if.stopped')}</th>
+            <th scope="col">{t('what-if.vetoed')}</th>
             <th scope="col">{t('what-if.cannot')}</th>
           </tr>
         </thead>
@@ -111,6 +112,7 @@ function Charters({ view, of, nameOf }: { view: HistoryView; of: Votes; nameOf: 
               <th scope="row">{nameOf(one.charter)}</th>
               <td data-label={t('what-if.through')}>{one.letThrough}</td>
               <td data-label={t('what-if.stopped')}>{one.stopped}</td>
+              <td data-label={t('what-if.vetoed')}>{one.vetoed}</td>
               <td data-label={t('what-if.cannot')}>{one.cannotBeCounted}</td>
             </tr>
           ))}

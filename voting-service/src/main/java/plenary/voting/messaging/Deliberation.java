@@ -24,6 +24,8 @@ import plenary.contracts.event.PollEvent.PollCloseRequested;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.PollEvent.TemperatureCheckClosed;
 import plenary.contracts.event.PollEvent.TemperatureCheckOpened;
+import plenary.contracts.event.RecommendationEvent.RecommendationPut;
+import plenary.contracts.event.RecommendationEvent.RecommendationReturned;
 import plenary.contracts.event.RepeatVoteEvent.CastingVoteGiven;
 import plenary.contracts.event.RepeatVoteEvent.ReconsiderationMoved;
 import plenary.contracts.event.RepeatVoteEvent.TieRejected;
@@ -38,6 +40,7 @@ import plenary.voting.poll.desk.PollDesk;
 import plenary.voting.poll.desk.SheetDesk;
 import plenary.voting.poll.http.PollBoard;
 import plenary.voting.temperature.store.CheckDesk;
+import plenary.voting.whatif.store.PostgresVetoes;
 
 /**
  * What the ballot box takes from the record of proposal-service. Everything else it passes over.
@@ -50,6 +53,7 @@ public class Deliberation implements InboundHandler {
     private final SheetDesk onPaper;
     private final CheckDesk checks;
     private final PollBoard board;
+    private final PostgresVetoes vetoes;
     private final Relay relay;
 
     Deliberation(
@@ -59,6 +63,7 @@ public class Deliberation implements InboundHandler {
             SheetDesk onPaper,
             CheckDesk checks,
             PollBoard board,
+            PostgresVetoes vetoes,
             Relay relay) {
         this.journal = journal;
         this.forums = forums;
@@ -66,6 +71,7 @@ public class Deliberation implements InboundHandler {
         this.onPaper = onPaper;
         this.checks = checks;
         this.board = board;
+        this.vetoes = vetoes;
         this.relay = relay;
     }
 
@@ -105,6 +111,8 @@ public class Deliberation implements InboundHandler {
             case PollCancelled e -> desk.cancel(session, forum, e.poll(), e.reason());
             case TemperatureCheckOpened e -> checks.open(session, forum, e, at);
             case TemperatureCheckClosed e -> checks.close(session, forum, e, at);
+            case RecommendationPut e -> vetoes.put(session, forum, e);
+            case RecommendationReturned e -> vetoes.returned(session, forum, e);
             case DeliberationEvent e -> Uni.createFrom().voidItem();
             case VotingEvent e -> Uni.createFrom().voidItem();
         };

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
+import plenary.contracts.event.RecommendationEvent.RecommendationPut;
+import plenary.contracts.event.RecommendationEvent.RecommendationReturned;
+import plenary.contracts.event.RecommendationEvent.VetoBracket;
 import plenary.voting.stage.RealServers;
 import plenary.voting.stage.Scene;
 import plenary.voting.stage.Tokens;
@@ -174,6 +177,15 @@ class WhatIfOverHttpTest {
                         "itu-conference");
         assertThat(counts.<String>path("rollCalls[0].results[0].verdict")).isEqualTo("adopted");
 
+        for (String separator : List.of(";", "\\t")) {
+            String parted = "roll_call,unit,choice\\nL.1,A,yes\\nL.1,B,no\\nL.1,C,yes";
+            assertThat(
+                            table(parted.replace(",", separator), "null", "cirp")
+                                    .<String>path("rollCalls[0].results[0].verdict"))
+                    .as("parted by %s", separator)
+                    .isEqualTo("adopted");
+        }
+
         Response strange =
                 table(
                         "roll_call,unit,choice\\nL.1,A,yes\\nL.1,Z,no",
@@ -288,6 +300,52 @@ class WhatIfOverHttpTest {
                     scene.visitor().get("/api/forums/nowhere/what-if?charter=cirp"),
                     404,
                     "forum-not-found");
+        }
+    }
+
+    @Test
+    void a_veto_that_was_cast_is_played_under_the_rule_sets_that_know_it() {
+        try (var scene = new Scene(6)) {
+            scene.proceedings.say(
+                    new RecommendationPut(
+                            "rec-1", 1, "A text", "plenary", null, null, "ab", "poll-1", null));
+            scene.open("poll-1", rollCall());
+            for (int i = 1; i <= 6; i++) {
+                scene.vote("poll-1", i, i <= 5 ? "yes" : "no");
+            }
+            scene.proceedings.say(new PollCloseRequested("poll-1"));
+            scene.awaitState("poll-1", "closed");
+            scene.proceedings.say(
+                    new RecommendationReturned(
+                            "rec-1",
+                            1,
+                            "plenary",
+                            List.of(new VetoBracket("b1", "3", "civil-society", "veto-1"))));
+            String path =
+                    "/api/forums/"
+                            + scene.forum
+                            + "/what-if?charter=cirp&charter=cirp-consociational&bloc=delegation";
+            Scene.eventually(
+                    () -> scene.visitor().get(path).<Object>path("votes[0].vetoes") != null);
+
+            Response answer = scene.visitor().get(path);
+
+            assertThat(answer.<List<Integer>>path("charters.letThrough")).containsExactly(1, 0);
+            assertThat(answer.<List<Integer>>path("charters.stopped")).containsExactly(0, 1);
+            assertThat(answer.<List<Integer>>path("charters.vetoed")).containsExactly(0, 1);
+            assertThat(answer.<List<String>>path("votes[0].results.verdict"))
+                    .containsExactly("adopted", "vetoed");
+            assertThat(answer.<String>path("votes[0].vetoes[0].group")).isEqualTo("civil-society");
+            assertThat(
+                            answer.<Integer>path(
+                                    "blocs.find { it.bloc == 'S01' }.stopped.'cirp-consociational'"))
+                    .isEqualTo(1);
+            assertThat(
+                            scene.visitor()
+                                    .accept("text/csv")
+                                    .get(path.replace("what-if?", "what-if.csv?"))
+                                    .asString())
+                    .contains("cirp-consociational,two-thirds,vetoed,civil-society,");
         }
     }
 

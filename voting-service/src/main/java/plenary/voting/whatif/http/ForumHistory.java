@@ -17,6 +17,8 @@ import plenary.contracts.rule.Outcome;
 import plenary.rules.whatif.Asked;
 import plenary.rules.whatif.Bindings;
 import plenary.rules.whatif.Blocs;
+import plenary.rules.whatif.PlayedVetoes;
+import plenary.rules.whatif.PlayedVetoes.StoodVeto;
 import plenary.rules.whatif.RecordedVote;
 import plenary.rules.whatif.Result;
 import plenary.rules.whatif.RollCall;
@@ -31,8 +33,10 @@ import plenary.voting.whatif.http.HistoryView.VoteView;
 final class ForumHistory {
 
     private static final String NOTICE =
-            "These are counts under other rules. What a group's veto did, provision by provision, is"
-                    + " told beside each recommendation.";
+            "These are counts under other rules, with the vetoes that were cast, under every rule set"
+                    + " that gives their groups one. What another group would have vetoed is not"
+                    + " guessed. What a veto did, provision by provision, is told beside each"
+                    + " recommendation.";
 
     /** Which votes are asked about. */
     enum Of {
@@ -64,7 +68,11 @@ final class ForumHistory {
         return bindings;
     }
 
-    static HistoryView of(List<PollRow> rows, Question question) {
+    /**
+     * @param cast by vote, the vetoes that stopped what it had carried
+     */
+    static HistoryView of(
+            List<PollRow> rows, Map<String, List<StoodVeto>> cast, Question question) {
         List<Held> held = new ArrayList<>();
         for (PollRow row : rows) {
             if (row.toPoll() instanceof Poll.Closed closed
@@ -79,12 +87,16 @@ final class ForumHistory {
         for (Held one : held) {
             Matter matter = matter(one.poll().opened()).orElseThrow();
             results.add(
-                    byMatter.computeIfAbsent(matter, m -> whatIf(question, m))
-                            .judge(one.rollCall()));
+                    played(
+                            byMatter.computeIfAbsent(matter, m -> whatIf(question, m))
+                                    .judge(one.rollCall()),
+                            question,
+                            cast.getOrDefault(one.row().poll, List.of())));
         }
         List<VoteView> votes = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
-            votes.add(vote(held.get(i), round(held, i), results.get(i)));
+            var stood = cast.getOrDefault(held.get(i).row().poll, List.<StoodVeto>of());
+            votes.add(vote(held.get(i), stood, round(held, i), results.get(i)));
         }
         long carried = votes.stream().filter(one -> one.verdict() == Outcome.ADOPTED).count();
         return new HistoryView(
@@ -93,6 +105,16 @@ final class ForumHistory {
                 lines(question.asked(), results),
                 Blocs.of(held.stream().map(Held::rollCall).toList(), results, question.bloc()),
                 votes);
+    }
+
+    private static List<Result> played(
+            List<Result> results, Question question, List<StoodVeto> cast) {
+        List<Result> played = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            var charter = question.asked().get(i).charter();
+            played.add(PlayedVetoes.on(results.get(i), charter, cast));
+        }
+        return played;
     }
 
     /** What a vote was about; empty for votes of a group, and those on a group's veto. */
@@ -150,7 +172,7 @@ final class ForumHistory {
         return RecordedVote.of(closed.opened(), result.tally(), result.ballots());
     }
 
-    private static VoteView vote(Held held, int round, List<Result> results) {
+    private static VoteView vote(Held held, List<StoodVeto> cast, int round, List<Result> results) {
         var view = WhatIfView.rollCall(held.rollCall(), results);
         var opened = held.poll().opened();
         return new VoteView(
@@ -161,6 +183,7 @@ final class ForumHistory {
                 held.row().closedAt,
                 opened.rule().name(),
                 held.poll().closed().verdict().outcome(),
+                cast,
                 !held.rollCall().said().isEmpty(),
                 view.results(),
                 view.differs(),
@@ -173,17 +196,19 @@ final class ForumHistory {
             long through = 0;
             long stopped = 0;
             long cannot = 0;
+            long vetoed = 0;
             for (List<Result> one : results) {
                 switch (one.get(i)) {
                     case Result.Counted counted -> {
                         boolean adopted = counted.outcome() == Outcome.ADOPTED;
                         through += adopted ? 1 : 0;
                         stopped += adopted ? 0 : 1;
+                        vetoed += counted.outcome() == Outcome.VETOED ? 1 : 0;
                     }
                     case Result.NotCounted not -> cannot++;
                 }
             }
-            lines.add(new CharterLine(asked.get(i).name(), through, stopped, cannot));
+            lines.add(new CharterLine(asked.get(i).name(), through, stopped, cannot, vetoed));
         }
         return lines;
     }

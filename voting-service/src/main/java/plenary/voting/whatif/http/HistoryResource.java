@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.resteasy.reactive.RestResponse;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.refusal.RefusalCode;
@@ -21,6 +22,7 @@ import plenary.voting.forum.store.PostgresForums;
 import plenary.voting.forum.store.Readers;
 import plenary.voting.poll.store.PollRow;
 import plenary.voting.poll.store.PostgresPolls;
+import plenary.voting.whatif.store.PostgresVetoes;
 
 /** The forum's own votes under other rule sets. Reads only. */
 @Path("/api/forums/{forum}")
@@ -33,13 +35,19 @@ public class HistoryResource {
     private final Readers readers;
     private final PostgresForums forums;
     private final PostgresPolls polls;
+    private final PostgresVetoes vetoes;
     private final WhatIfCharters charters;
 
     HistoryResource(
-            Readers readers, PostgresForums forums, PostgresPolls polls, WhatIfCharters charters) {
+            Readers readers,
+            PostgresForums forums,
+            PostgresPolls polls,
+            PostgresVetoes vetoes,
+            WhatIfCharters charters) {
         this.readers = readers;
         this.forums = forums;
         this.polls = polls;
+        this.vetoes = vetoes;
         this.charters = charters;
     }
 
@@ -56,8 +64,9 @@ public class HistoryResource {
                     votes for every vote of the chambers, each judged by the rule a charter has for its \
                     kind; bloc is the fact of a seat that names its bloc, region unless said \
                     otherwise; bind says attribute=fact where the roster's column is called otherwise \
-                    than in the charter. Of the votes you may see. It counts and replays no veto of a \
-                    group. Refused with charter-unknown, rule-unknown, malformed-request.""")
+                    than in the charter. Of the votes you may see. Vetoes that were cast stop what the \
+                    votes carried, under every charter that gives their groups one; others are not \
+                    guessed. Refused with charter-unknown, rule-unknown, malformed-request.""")
     public Uni<HistoryView> history(
             @PathParam("forum") String forum,
             @QueryParam("charter") List<String> asked,
@@ -70,16 +79,21 @@ public class HistoryResource {
                 (session, viewer) ->
                         forums.charter(session, forum)
                                 .map(question)
-                                .chain(
-                                        asks ->
-                                                polls.all(session, forum)
-                                                        .map(
-                                                                rows ->
-                                                                        ForumHistory.of(
-                                                                                readable(
-                                                                                        rows,
-                                                                                        viewer),
-                                                                                asks))));
+                                .chain(asks -> told(session, forum, viewer, asks)));
+    }
+
+    private Uni<HistoryView> told(
+            Mutiny.Session session, String forum, Viewer viewer, ForumHistory.Question asks) {
+        return vetoes.cast(session, forum)
+                .chain(
+                        cast ->
+                                polls.all(session, forum)
+                                        .map(
+                                                rows ->
+                                                        ForumHistory.of(
+                                                                readable(rows, viewer),
+                                                                cast,
+                                                                asks)));
     }
 
     @GET

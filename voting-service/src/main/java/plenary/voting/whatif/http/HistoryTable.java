@@ -5,10 +5,13 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import plenary.contracts.rule.Outcome;
 import plenary.rules.whatif.Blocs.Bloc;
+import plenary.rules.whatif.PlayedVetoes.StoodVeto;
 import plenary.voting.whatif.http.HistoryView.VoteView;
 import plenary.voting.whatif.http.WhatIfView.ResultView;
 
@@ -35,6 +38,7 @@ final class HistoryTable {
                         "charter",
                         "rule",
                         "verdict",
+                        "vetoed_by",
                         "cannot_count_because"));
         for (VoteView vote : view.votes()) {
             for (ResultView result : vote.results()) {
@@ -50,6 +54,7 @@ final class HistoryTable {
                                 result.charter(),
                                 result.rule(),
                                 kebab(result.verdict()),
+                                result.verdict() == Outcome.VETOED ? groups(vote) : null,
                                 result.cannotCountBecause() == null
                                         ? null
                                         : result.cannotCountBecause().code()));
@@ -84,6 +89,10 @@ final class HistoryTable {
                                                     bloc.letThrough().get(charter))));
         }
         return csv(rows, file);
+    }
+
+    private static String groups(VoteView vote) {
+        return vote.vetoes().stream().map(StoodVeto::group).collect(Collectors.joining(" "));
     }
 
     private static List<String> row(Object... cells) {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import plenary.contracts.rule.Outcome;
 import plenary.rules.whatif.Blocs.Bloc;
+import plenary.rules.whatif.PlayedVetoes.StoodVeto;
 import plenary.voting.whatif.http.WhatIfView.DifferenceView;
 import plenary.voting.whatif.http.WhatIfView.ResultView;
 
 /**
  * What the forum's own votes would have come to.
  *
- * @param notice what it does not say: it counts, and replays no veto of a group
+ * @param notice what it says and what not: vetoes that were cast are played, others not guessed
  * @param held how many votes there were, and how many the chambers carried
  * @param charters how many each rule set would have let through
  * @param blocs of the texts a bloc voted for, how many would have been stopped; only from votes
@@ -28,9 +29,13 @@ public record HistoryView(
     /** Votes that were closed, and of these the carried ones. */
     public record HeldView(long votes, long carried) {}
 
-    /** One rule set over all votes. */
+    /**
+     * One rule set over all votes.
+     *
+     * @param vetoed of those stopped, how many the votes would have carried and a veto stopped
+     */
     public record CharterLine(
-            String charter, long letThrough, long stopped, long cannotBeCounted) {}
+            String charter, long letThrough, long stopped, long cannotBeCounted, long vetoed) {}
 
     /**
      * One vote.
@@ -38,6 +43,7 @@ public record HistoryView(
      * @param subject what it was on
      * @param round the how-manieth vote on the same
      * @param verdict what it came to under the forum's own rule
+     * @param vetoes those that stood against it when all windows had ended
      */
     public record VoteView(
             String poll,
@@ -47,6 +53,7 @@ public record HistoryView(
             Instant closedAt,
             String rule,
             Outcome verdict,
+            List<StoodVeto> vetoes,
             boolean byName,
             List<ResultView> results,
             boolean differs,
