@@ -63,6 +63,16 @@ test('hands left for a roll call keep nothing open once it is counted', async ()
   expect(screen.queryByText(/tellers differ/)).toBeNull()
 })
 
+test('what the tellers counted first stands beside the count that superseded it', async () => {
+  const returns = [{ teller: 'teller-1', counts: [{ votingClass: 'states', yes: 7, no: 6, abstain: 1, notTakingPart: 0 }] }]
+  const closed = { superseded: 'show-of-hands', state: 'closed', count: { standing: 'awaited', returns } } as unknown as PollView
+  const shown = await show(<TellersCount poll={closed} />)
+  expect(screen.getByRole('region', { name: /superseded/ }).textContent).toContain('7 yes, 6 no, 1 abstaining')
+  shown.unmount()
+  await show(<TellersCount poll={{ ...closed, count: { standing: 'awaited' } } as unknown as PollView} />)
+  expect(screen.getByText(/No teller had handed in/)).not.toBeNull()
+})
+
 test('a seat without an answer is not said to have been absent', async () => {
   const poll = { poll: 'poll-1', state: 'closed', method: 'roll-call', callOrder: ['states.A'], ballots: [], rule } as unknown as PollView
   await show(<NamePlates poll={poll} />)

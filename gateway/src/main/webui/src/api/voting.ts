@@ -45,6 +45,9 @@ export const votingActs = {
   demand: (by: By, body: string, subject: string, method: DemandedMethod) =>
     api.POST('/api/forums/{forum}/method-demands', { ...at(by.forum), headers: head(by), body: { body, subject, method } }),
 
+  appointTeller: (by: By, body: string, email: string) =>
+    api.POST('/api/forums/{forum}/invitations', { ...at(by.forum), headers: head(by), body: { email, body, office: 'teller' } }),
+
   giveProxy: (by: By, holder: string, body: string) =>
     api.POST('/api/forums/{forum}/proxies', { ...at(by.forum), headers: head(by), body: { holder, body } }),
 

@@ -22,9 +22,8 @@ const ANSWERS: [Answer, 'choice.yes' | 'choice.no' | 'choice.abstain' | 'choice.
 export function TellersCount({ poll }: { poll: PollView }) {
   const { now } = useActing()
   if (!poll.count) return null
-  // hands that were never counted left nothing behind
   const counting = poll.state === 'open' || poll.state === 'closing'
-  if (poll.superseded) return counting && poll.count.standing !== 'awaited' ? <Standing count={poll.count} /> : null
+  if (poll.superseded) return poll.superseded === 'show-of-hands' ? <Standing count={poll.count} first open={counting} /> : null
   const teller = now?.kind === 'office' && now.office === 'teller'
   return (
     <>
@@ -34,17 +33,23 @@ export function TellersCount({ poll }: { poll: PollView }) {
   )
 }
 
-function Standing({ count }: { count: CountView }) {
+/** What each teller handed in; `first` where the hands were left for another method, and this decides nothing. */
+function Standing({ count, first = false, open = true }: { count: CountView; first?: boolean; open?: boolean }) {
   const t = useT()
   const place = usePlace()
   return (
-    <section className="tellers" aria-label={t('tellers.title')}>
+    <section className="tellers" aria-label={t(first ? 'tellers.first' : 'tellers.title')}>
       <p className="row-head">
         <b>
-          <T k="tellers.title" />
+          <T k={first ? 'tellers.first' : 'tellers.title'} />
         </b>{' '}
-        <State of="tellers" value={count.standing} />
+        {(!first || (open && count.standing !== 'awaited')) && <State of="tellers" value={count.standing} />}
       </p>
+      {first && all(count.returns).length === 0 && (
+        <p className="small quiet">
+          <T k="tellers.first.none" />
+        </p>
+      )}
       {all(count.differences).length > 0 && (
         <ul>
           {all(count.differences).map((d, i) => (
@@ -83,6 +88,7 @@ function ReturnForm({ poll }: { poll: PollView }) {
   const place = usePlace()
   const t = useT()
   const classes = all(poll.electorate)
+  const noted = classes.some(({ present }) => present)
   const [written, setWritten] = useState<Record<string, string>>({})
   const hand = useAct(acts.returnCount)
   const number = (key: string) => Number(written[key] || 0)
@@ -102,10 +108,10 @@ function ReturnForm({ poll }: { poll: PollView }) {
         void hand.run(poll.poll, 'me', counts)
       }}
     >
-      {classes.map(({ votingClass, present }) => (
+      {classes.map(({ votingClass, present, entitled }) => (
         <fieldset className="count-set" key={votingClass}>
           <legend>
-            {place(votingClass)} <span className="small quiet">{t('tellers.present', { present })}</span>
+            {place(votingClass)} <span className="small quiet">{noted ? t('tellers.present', { present }) : t('tellers.unnoted', { entitled })}</span>
           </legend>
           {ANSWERS.map(([answer, key]) => {
             const at = `${votingClass}.${answer}`

@@ -41,7 +41,8 @@ export function VoteActs({ poll }: { poll: PollView }) {
   )
 }
 
-function Because({ poll, act, done }: { poll: string; act: keyof typeof ACTS; done: () => void }) {
+/** A reason, and the act it is for. */
+export function Because({ poll, act, done }: { poll: string; act: keyof typeof ACTS; done: () => void }) {
   const t = useT()
   const [reason, setReason] = useState('')
   const made = useAct(ACTS[act].made)

@@ -6,6 +6,7 @@ import { BallotPaper } from '../delegate/BallotPaper'
 import { AfterVote } from '../moderator/AfterVote'
 import { CloseVote } from '../moderator/CloseVote'
 import { PaperVote } from '../moderator/PaperVote'
+import { NoTellers } from '../moderator/NoTellers'
 import { TellersCount } from '../moderator/TellersCount'
 import { VoteActs } from '../moderator/VoteActs'
 import { useForum, usePlace } from '../shared/ForumContext'
@@ -80,6 +81,7 @@ function Vote({ view }: { view: PollView }) {
           <AfterVote poll={view} />
           <BallotPaper poll={view} />
           <PaperVote poll={view} />
+          <NoTellers poll={view} />
           <TellersCount poll={view} />
           {view.tally ? (
             <TallyBars tally={view.tally} verdict={view.verdict} rule={view.rule} />
@@ -129,6 +131,7 @@ function OwnWords({ view }: { view: PollView }) {
 /** Who may vote and how many have, while nothing more is shown. */
 function Turnout({ view }: { view: PollView }) {
   const place = usePlace()
+  const noted = all(view.electorate).some(({ present }) => present)
   return (
     <section className="turnout">
       {view.turnout && (
@@ -144,7 +147,7 @@ function Turnout({ view }: { view: PollView }) {
       <ul className="plain small tabular">
         {all(view.electorate).map((c) => (
           <li key={c.votingClass}>
-            <b>{place(c.votingClass)}</b>: <T k="poll.electorate" entitled={c.entitled} present={c.present} recused={c.recused} />
+            <b>{place(c.votingClass)}</b>: <T k={noted ? 'poll.electorate' : 'poll.electorate.unnoted'} entitled={c.entitled} present={c.present} recused={c.recused} />
           </li>
         ))}
       </ul>

@@ -158,7 +158,8 @@ public final class Counted {
                 elector.designation(),
                 elector.attributes(),
                 elector.present(),
-                true);
+                true,
+                elector.proxied());
     }
 
     private static long oblige(

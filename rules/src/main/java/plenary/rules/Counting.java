@@ -21,8 +21,8 @@ public final class Counting {
     private Counting() {}
 
     /**
-     * The tally in seats. A seat that voted counts as present. A recused seat's ballot does not
-     * count.
+     * The tally in seats. A seat that voted counts as present, for a quorum only where no mere
+     * proxy voted for it. A recused seat's ballot does not count.
      *
      * @throws IllegalArgumentException for a ballot from outside the electorate, or a second one of
      *     the same seat
@@ -105,6 +105,7 @@ public final class Counting {
         private long entitled;
         private long recused;
         private long noObjection;
+        private long represented;
 
         void add(Elector elector, Choice choice, long weighs) {
             if (elector.recused()) {
@@ -114,6 +115,7 @@ public final class Counting {
             entitled = added(entitled, weighs);
             if (elector.present() || choice != null) {
                 present += weighs;
+                represented += elector.byProxyAlone() ? weighs : 0;
             }
             switch (choice) {
                 case YES -> yes += weighs;
@@ -146,7 +148,8 @@ public final class Counting {
                     present,
                     entitled,
                     recused,
-                    noObjection);
+                    noObjection,
+                    represented);
         }
 
         WeighedCount weighedBy(String weight, String votingClass) {
@@ -157,7 +160,7 @@ public final class Counting {
                     no,
                     abstain,
                     notTakingPart,
-                    present,
+                    present - represented,
                     entitled,
                     noObjection);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Circumstances;
+import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Explanation;
 import plenary.contracts.rule.Outcome;
@@ -49,7 +50,25 @@ public final class Deciding {
             Electorate electorate,
             Collection<Ballot> ballots,
             Circumstances circumstances) {
-        return decide(rule, Counting.counted(rule, electorate, ballots), circumstances);
+        return presence(
+                rule,
+                electorate,
+                decide(rule, Counting.counted(rule, electorate, ballots), circumstances));
+    }
+
+    /** The verdict of hands counted in a frozen electorate. */
+    public static Verdict decide(Rule rule, Electorate electorate, Tally hands) {
+        return presence(rule, electorate, decide(rule, hands));
+    }
+
+    /** Where the quorum is of those present and nobody noted the presence, the verdict says so. */
+    private static Verdict presence(Rule rule, Electorate electorate, Verdict verdict) {
+        boolean unnoted =
+                Quorums.ofPresent(rule)
+                        && electorate.electors().stream().noneMatch(Elector::present);
+        return unnoted
+                ? remarked(verdict, Wording.sentence("quorum.by-answers", Map.of(), Map.of()))
+                : verdict;
     }
 
     /**
@@ -75,12 +94,20 @@ public final class Deciding {
                 .outcome();
     }
 
+    /** That a veto stopped what the votes carried. */
+    public static Sentence stopped(String groups, long provisions) {
+        return Wording.sentence(
+                "verdict.stopped", Map.of("provisions", provisions), Map.of("groups", groups));
+    }
+
     /** The verdict with the remark that its quorum was not tested. */
     public static Verdict quorumUntested(Verdict verdict) {
+        return remarked(verdict, Wording.sentence("quorum.untested", Map.of(), Map.of()));
+    }
+
+    private static Verdict remarked(Verdict verdict, Sentence remark) {
         List<Sentence> because = new ArrayList<>(verdict.explanation().because());
-        because.add(
-                Math.min(2, because.size()),
-                Wording.sentence("quorum.untested", Map.of(), Map.of()));
+        because.add(Math.min(2, because.size()), remark);
         return new Verdict(
                 verdict.outcome(),
                 verdict.rule(),

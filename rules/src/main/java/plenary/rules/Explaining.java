@@ -35,6 +35,13 @@ final class Explaining {
         if (judgement.outcome() == Outcome.LAPSED) {
             return said;
         }
+        if (judgement.quorum() != null && whole.seats().represented() != null) {
+            said.add(
+                    Wording.sentence(
+                            "quorum.without-proxies",
+                            Map.of("represented", whole.seats().represented()),
+                            Map.of()));
+        }
         if (judgement.quorum() != null) {
             tell(judgement.quorum(), "quorum", judgement.outcome(), said);
         }

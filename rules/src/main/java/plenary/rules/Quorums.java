@@ -3,6 +3,7 @@ package plenary.rules;
 import java.util.List;
 import plenary.contracts.rule.Circumstances;
 import plenary.contracts.rule.Condition;
+import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Measured;
 import plenary.contracts.rule.Rule;
@@ -13,16 +14,22 @@ public final class Quorums {
     private Quorums() {}
 
     /**
-     * Whether those present when voting would begin are a quorum. A quorum that is measured by what
-     * was cast, or by anything else the count alone knows, is not tested here: true.
+     * Whether those present when voting would begin are a quorum. Where nobody noted the presence
+     * that is told by the answers, and not here: true, as for a quorum that is measured by what was
+     * cast, or by anything else the count alone knows.
      */
     public static boolean present(Rule rule, Electorate electorate) {
-        if (rule.quorum() == null || !ofPresent(rule.quorum())) {
+        if (!ofPresent(rule) || electorate.electors().stream().noneMatch(Elector::present)) {
             return true;
         }
         var counted = Counting.counted(rule, electorate, List.of());
         var whole = Scope.whole(counted.tally(), counted.roll(), Circumstances.FIRST);
         return Conditions.test(rule.quorum(), whole, "quorum").held();
+    }
+
+    /** Whether a rule has a quorum of those present. */
+    static boolean ofPresent(Rule rule) {
+        return rule.quorum() != null && ofPresent(rule.quorum());
     }
 
     private static boolean ofPresent(Condition condition) {

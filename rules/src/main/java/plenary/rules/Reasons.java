@@ -23,7 +23,13 @@ import plenary.contracts.rule.Verdict;
 public final class Reasons {
 
     private static final Set<String> REMARKS =
-            Set.of("count.cast", "count.recused", "count.obliged", "quorum.untested");
+            Set.of(
+                    "count.cast",
+                    "count.recused",
+                    "count.obliged",
+                    "quorum.untested",
+                    "quorum.by-answers",
+                    "quorum.without-proxies");
 
     private Reasons() {}
 

@@ -74,7 +74,7 @@ record Scope(Tally tally, String votingClass, ClassCount seats, Roll roll, Long 
                 case NO -> seats.no();
                 case ABSTAIN -> seats.abstain();
                 case CAST -> seats.cast();
-                case PRESENT -> seats.present();
+                case PRESENT -> seats.forQuorum();
                 case APPROVING -> seats.approving();
             };
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import plenary.contracts.rule.ClassCount;
 import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
@@ -28,7 +29,7 @@ public final class Tellers {
      *
      * <p>Where presence was taken (a seat is noted as there or represented) no class shows more
      * hands than it had seats there when the vote opened; where it was not, no more than may vote,
-     * and those who showed a hand were present.
+     * and those who showed a hand were present. Hands beyond those there are those of proxies.
      *
      * @param returns in the order they came; a teller's later return of a class replaces the
      *     earlier
@@ -39,11 +40,17 @@ public final class Tellers {
             seats.put(count.votingClass(), count);
         }
         boolean taken = electorate.electors().stream().anyMatch(Elector::present);
+        Map<String, Long> proxies =
+                electorate.electors().stream()
+                        .filter(elector -> !elector.recused() && elector.byProxyAlone())
+                        .collect(
+                                Collectors.groupingBy(Elector::votingClass, Collectors.counting()));
         Map<String, Map<String, HandCount>> byClass = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (TellersReturn handedIn : returns) {
             for (HandCount hands : handedIn.counts()) {
-                String wrong = wrong(hands, seats.get(hands.votingClass()), taken);
+                long held = proxies.getOrDefault(hands.votingClass(), 0L);
+                String wrong = wrong(hands, seats.get(hands.votingClass()), held, taken);
                 if (wrong != null) {
                     faults.add(new Fault(handedIn.teller(), hands.votingClass(), wrong));
                 }
@@ -69,11 +76,15 @@ public final class Tellers {
         List<ClassCount> counts = new ArrayList<>();
         seats.forEach(
                 (name, count) ->
-                        counts.add(withHands(count, byClass.get(name).values().iterator().next())));
+                        counts.add(
+                                withHands(
+                                        count,
+                                        byClass.get(name).values().iterator().next(),
+                                        taken)));
         return new Agreed(new Tally(counts, List.of()));
     }
 
-    private static String wrong(HandCount hands, ClassCount seats, boolean taken) {
+    private static String wrong(HandCount hands, ClassCount seats, long proxies, boolean taken) {
         if (seats == null) {
             return "this class does not vote here";
         }
@@ -85,7 +96,7 @@ public final class Tellers {
                 Math.max(
                         Math.max(hands.yes(), hands.no()),
                         Math.max(hands.abstain(), hands.notTakingPart()));
-        long there = taken ? seats.present() : seats.entitled();
+        long there = taken ? seats.present() + proxies : seats.entitled();
         long shown = most > there ? most : shown(hands);
         if (shown > there) {
             return "%d hands, but only %d seats %s"
@@ -100,7 +111,8 @@ public final class Tellers {
                 Math.addExact(hands.abstain(), hands.notTakingPart()));
     }
 
-    private static ClassCount withHands(ClassCount seats, HandCount hands) {
+    private static ClassCount withHands(ClassCount seats, HandCount hands, boolean taken) {
+        long byProxy = taken ? Math.max(0, shown(hands) - seats.present()) : 0;
         return new ClassCount(
                 seats.votingClass(),
                 hands.yes(),
@@ -109,7 +121,9 @@ public final class Tellers {
                 hands.notTakingPart(),
                 Math.max(seats.present(), shown(hands)),
                 seats.entitled(),
-                seats.recused());
+                seats.recused(),
+                null,
+                byProxy);
     }
 
     private static List<Difference> differences(Map<String, HandCount> byTeller) {

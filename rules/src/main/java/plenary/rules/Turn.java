@@ -106,7 +106,8 @@ enum Turn {
                 count.present() + arriving,
                 count.entitled(),
                 count.recused(),
-                count.noObjection());
+                count.noObjection(),
+                count.represented());
     }
 
     private static ClassCount moved(ClassCount count, long yes, long no, long abstain) {
@@ -119,6 +120,7 @@ enum Turn {
                 count.present(),
                 count.entitled(),
                 count.recused(),
-                count.noObjection());
+                count.noObjection(),
+                count.represented());
     }
 }

@@ -26,6 +26,7 @@ public final class Wording {
             verdict.adopted = Adopted: {yes} yes to {no} no, {abstain|abstention|abstentions}.
             verdict.rejected = Rejected: {yes} yes to {no} no, {abstain|abstention|abstentions}.
             verdict.not-adopted = Not adopted: {yes} yes to {no} no, {abstain|abstention|abstentions}.
+            verdict.stopped = Vetoed: the votes would have carried it, and the veto that was cast by {groups} would have stopped {provisions|provision|provisions} of it.
             verdict.vetoed = Vetoed: {yes} yes to {no} no, {abstain|abstention|abstentions}.
             verdict.no-opinion = No opinion: {yes} yes to {no} no, {abstain|abstention|abstentions}.
             verdict.postponed = Postponed: {yes} yes to {no} no, {abstain|abstention|abstentions}.
@@ -39,6 +40,8 @@ public final class Wording {
             quorum.held = {in}The quorum of {needed} ({threshold}) is met, with {what}.
             quorum.failed = {in}The quorum of {needed} ({threshold}) is missed, with {what}.
             quorum.empty = {in}Nobody is entitled, so there is no quorum.
+            quorum.by-answers = Nobody noted who was present: for the quorum, those who answered count as present.
+            quorum.without-proxies = {represented|vote was|votes were} cast by proxy, which the charter does not count towards the quorum.
             quorum.untested = The quorum was not tested: the totals do not say who was there and who could be.
             postponement.held = {what}, which is {threshold} ({line}), so it is taken again at a later meeting.
             postponement.failed = {what}, which is not {threshold} ({line}), so nothing is postponed.

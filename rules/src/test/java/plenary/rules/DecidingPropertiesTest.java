@@ -154,7 +154,7 @@ class DecidingPropertiesTest {
                             Electorate seats = electorate(room);
                             Tally tally = Counting.count(seats, ballots(room));
                             for (Rule rule : RULES) {
-                                assertThat(Deciding.decide(rule, tally))
+                                assertThat(Deciding.decide(rule, seats, tally))
                                         .isEqualTo(Deciding.decide(rule, seats, ballots(room)));
                             }
                         });

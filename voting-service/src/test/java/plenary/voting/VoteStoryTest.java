@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.Conduct;
 import plenary.contracts.event.Conduct.Proxy;
@@ -170,6 +171,27 @@ class VoteStoryTest {
             var faulty = scene.count("poll-1", "counter-a", 9, 9, 9);
             assertThat(faulty.statusCode()).isEqualTo(422);
             assertThat(faulty.<String>path("code")).isEqualTo("count-faulty");
+            assertThat(scene.poll("poll-1").<List<?>>path("count.returns")).isNullOrEmpty();
+        }
+    }
+
+    @Test
+    void a_count_that_names_a_class_twice_is_not_kept() {
+        try (var scene = new Scene(10)) {
+            scene.open("poll-1", hands());
+            var states =
+                    Map.of(
+                            "votingClass", "states",
+                            "yes", 3,
+                            "no", 0,
+                            "abstain", 0);
+            var faulty =
+                    scene.as("counter-a")
+                            .body(Map.of("counts", List.of(states, states)))
+                            .put(scene.pollPath("poll-1") + "/counts/me");
+            assertThat(faulty.statusCode()).isEqualTo(422);
+            assertThat(faulty.<String>path("code")).isEqualTo("count-faulty");
+            assertThat(faulty.<String>path("detail")).contains("twice");
             assertThat(scene.poll("poll-1").<List<?>>path("count.returns")).isNullOrEmpty();
         }
     }

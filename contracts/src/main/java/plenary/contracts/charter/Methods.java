@@ -26,6 +26,8 @@ import plenary.contracts.rule.Choice;
  * @param transferOfPowers whether an absent delegation may hand its vote and signature to another;
  *     null for no
  * @param proxies how many absent delegations one present delegation may vote for; null for none
+ * @param proxiesForQuorum whether a seat that is represented counts as present for the quorum; null
+ *     for no
  */
 public record Methods(
         VotingMethod usual,
@@ -39,7 +41,8 @@ public record Methods(
         Integer proxies,
         Boolean quorumAtOpening,
         List<VoteRight> voteOnDemand,
-        Boolean transferOfPowers) {
+        Boolean transferOfPowers,
+        Boolean proxiesForQuorum) {
 
     /** Where a charter does not say: in a smaller class each sees how the others voted. */
     public static final int SMALLEST_SECRET_CLASS = 5;
@@ -93,6 +96,11 @@ public record Methods(
     /** Whether an absent delegation may hand its vote and signature to another. */
     public boolean powersTransferable() {
         return Boolean.TRUE.equals(transferOfPowers);
+    }
+
+    /** Whether a quorum is of those present or represented, and not of those present alone. */
+    public boolean countsProxiesForQuorum() {
+        return Boolean.TRUE.equals(proxiesForQuorum);
     }
 
     /** How many absent delegations one present delegation may vote for. */

@@ -557,6 +557,9 @@ public enum RefusalCode {
             "The act gives no reason and needs one: a veto, or an act that opens agreed text."),
     /** A veto has a cure: wording, or what would make the group let go. */
     CURE_MISSING(422, "A veto has a cure: wording, or what would make the group let go."),
+    /** A cure is said for a provision that the petition or veto does not stop. */
+    CURE_NOT_CLAIMED(
+            422, "A cure is said for a provision that the petition or veto does not stop."),
     /** A veto is the act of the group, by its charter's procedure, and of no single person. */
     VETO_IS_THE_GROUPS_ACT(
             403,

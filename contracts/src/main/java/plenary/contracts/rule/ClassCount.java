@@ -5,10 +5,12 @@ package plenary.contracts.rule;
  *
  * @param votingClass the class; {@link Tally#WHOLE} for the sum of all
  * @param notTakingPart present without voting or abstaining
- * @param present all who were there, voting or not
+ * @param present all who were there or voted, by proxy too
  * @param entitled all who could vote; recused seats are not among them
  * @param recused seats that yield or opted out
  * @param noObjection positions of no objection; null where there is none
+ * @param represented those of the present who voted by a proxy that does not count towards the
+ *     quorum; null for none
  */
 public record ClassCount(
         String votingClass,
@@ -19,18 +21,47 @@ public record ClassCount(
         long present,
         long entitled,
         long recused,
-        Long noObjection) {
+        Long noObjection,
+        Long represented) {
 
     public ClassCount {
+        represented = represented == null || represented == 0 ? null : represented;
         noObjection = noObjection == null || noObjection == 0 ? null : noObjection;
         long positions = noObjection == null ? 0 : noObjection;
         if (yes < 0 || no < 0 || abstain < 0 || notTakingPart < 0 || recused < 0 || positions < 0) {
             throw new IllegalArgumentException("a count is at least 0");
         }
+        if (represented != null && (represented < 0 || represented > present)) {
+            throw new IllegalArgumentException("those represented are among those present");
+        }
         if (yes + no + abstain + notTakingPart + positions > present || present > entitled) {
             throw new IllegalArgumentException(
                     "those who voted are present, and those present are entitled: " + votingClass);
         }
+    }
+
+    /** A count in which every vote cast counts towards the quorum. */
+    public ClassCount(
+            String votingClass,
+            long yes,
+            long no,
+            long abstain,
+            long notTakingPart,
+            long present,
+            long entitled,
+            long recused,
+            Long noObjection) {
+        this(
+                votingClass,
+                yes,
+                no,
+                abstain,
+                notTakingPart,
+                present,
+                entitled,
+                recused,
+                noObjection,
+                null);
     }
 
     /** A count in which nobody answered "no objection". */
@@ -69,6 +100,11 @@ public record ClassCount(
     /** Yes and no objection. */
     public long approving() {
         return yes + noObjections();
+    }
+
+    /** Those of the present who count towards a quorum. */
+    public long forQuorum() {
+        return represented == null ? present : present - represented;
     }
 
     /** Entitled, but not there. */

@@ -29,6 +29,7 @@ public record Tally(List<ClassCount> classes, List<WeighedCount> weighed) {
         long entitled = 0;
         long recused = 0;
         long noObjection = 0;
+        long represented = 0;
         for (ClassCount count : classes) {
             yes += count.yes();
             no += count.no();
@@ -38,8 +39,18 @@ public record Tally(List<ClassCount> classes, List<WeighedCount> weighed) {
             entitled += count.entitled();
             recused += count.recused();
             noObjection += count.noObjections();
+            represented += count.present() - count.forQuorum();
         }
         return new ClassCount(
-                WHOLE, yes, no, abstain, notTakingPart, present, entitled, recused, noObjection);
+                WHOLE,
+                yes,
+                no,
+                abstain,
+                notTakingPart,
+                present,
+                entitled,
+                recused,
+                noObjection,
+                represented);
     }
 }

@@ -8,6 +8,7 @@ import { useForum } from '../../shared/ForumContext'
 import { T, useName, useT, Word } from '../../shared/i18n'
 import { State } from '../../shared/Tag'
 import { Sure } from '../../shared/Sure'
+import { NoTellers } from '../NoTellers'
 import { OpenVote } from '../OpenVote'
 import { Keyed } from './Keyed'
 
@@ -47,6 +48,7 @@ function Begun({ id }: { id: string }) {
           </>
         )}
       </p>
+      {data && <NoTellers poll={data} />}
       {data?.state === 'open' && (
         <div className="desk-bar">
           <Keyed k="x">

@@ -68,7 +68,7 @@ function shareIn(condition: unknown): ShareCondition | undefined {
 
 /** All classes together. */
 export function wholeOf(classes: readonly ClassCount[]): ClassCount {
-  const sum = (field: Exclude<keyof ClassCount, 'votingClass' | 'noObjection'>) => classes.reduce((total, c) => total + c[field], 0)
+  const sum = (field: Exclude<keyof ClassCount, 'votingClass' | 'noObjection' | 'represented'>) => classes.reduce((total, c) => total + c[field], 0)
   return {
     votingClass: '*',
     yes: sum('yes'),

@@ -1,6 +1,7 @@
 package plenary.proposal.decision;
 
 import static plenary.contracts.refusal.RefusalCode.CURE_MISSING;
+import static plenary.contracts.refusal.RefusalCode.CURE_NOT_CLAIMED;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_ELECTORATE;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_GROUP;
 import static plenary.contracts.refusal.RefusalCode.NO_STANDING;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import plenary.contracts.charter.VetoRule;
 import plenary.contracts.charter.VetoRule.Effect;
 import plenary.contracts.event.DraftEvent.CleanProvision;
@@ -225,6 +227,17 @@ sealed interface Claim {
         }
         if (rule.reasonRequired() && blank(reason)) {
             return faulty(REASON_MISSING.because("Say why the group cannot live with it."));
+        }
+        for (var cured : new TreeSet<>(cure.keySet())) {
+            if (!cured.equals("*") && !claimed.contains(cured)) {
+                return faulty(
+                        CURE_NOT_CLAIMED.because(
+                                "A cure is said for provision "
+                                        + cured
+                                        + ", which is not among those to be stopped: "
+                                        + String.join(", ", claimed)
+                                        + "."));
+            }
         }
         var cures = new LinkedHashMap<String, String>();
         for (var provision : claimed) {

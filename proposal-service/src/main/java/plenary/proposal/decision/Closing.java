@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import plenary.contracts.charter.VotingMethod;
+import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollCancelled;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
@@ -75,11 +77,12 @@ final class Closing {
         }
         var poll = state.decisions().polls().get(c.poll());
         var charter = state.assembly().forum().charter();
-        var other = charter.methods().whenHandsAreUnclear();
+        var other = otherThanHands(state, poll);
         if (poll.opened().method() != Method.SHOW_OF_HANDS || other == null) {
             return Decision.refused(
                     METHOD_NOT_ALLOWED_HERE,
-                    "Unclear hands are counted again, where the charter says by which method.");
+                    "Unclear hands are counted again, where the charter says by which method; and"
+                            + " hands for which there are no two tellers, electronically.");
         }
         return switch (poll.stage(now)) {
             case CLOSED, CANCELLED -> closed(c.poll());
@@ -97,6 +100,22 @@ final class Closing {
                                 Voting.closesAt(charter, now)));
             }
         };
+    }
+
+    /**
+     * As the charter says; where it says nothing and nobody is there to count, the hands are raised
+     * electronically, so that no vote waits for tellers for ever.
+     */
+    private static VotingMethod otherThanHands(ForumState state, Poll poll) {
+        var unclear = state.assembly().forum().charter().methods().whenHandsAreUnclear();
+        var tellers =
+                state.assembly().people().officers().stream()
+                        .filter(officer -> officer.office() == Office.TELLER)
+                        .filter(officer -> officer.body().equals(poll.opened().countedIn()))
+                        .map(officer -> officer.person())
+                        .distinct()
+                        .count();
+        return unclear != null || tellers >= 2 ? unclear : VotingMethod.RECORDED;
     }
 
     static Optional<Refusal> notTheirs(ForumState state, Actor actor, String id, String does) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import plenary.contracts.charter.Chamber;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.event.ForumEvent.Delegation;
@@ -32,9 +31,10 @@ final class Electorates {
      * The seats of every chamber whose credentials may vote.
      *
      * @param body only its members' seats; null for all
-     * @param present the seats there; empty where nobody has taken the presence, and then all are
+     * @param attendance who is there, and who is represented
      */
-    static Electorate ofChambers(ForumState state, String body, Set<String> present, Instant now) {
+    static Electorate ofChambers(
+            ForumState state, String body, Attendance attendance, Instant now) {
         var charter = state.assembly().forum().charter();
         var roster = state.assembly().roster();
         var members = body == null ? null : state.assembly().bodies().get(body);
@@ -51,7 +51,7 @@ final class Electorates {
                                     seat,
                                     delegation,
                                     votingClass(chamber, delegation, seat),
-                                    present.isEmpty() || present.contains(seat.id()),
+                                    attendance,
                                     recusals.apply(seat).isPresent()));
                 }
             }
@@ -87,7 +87,14 @@ final class Electorates {
     private static Elector inGroup(Roster roster, String group, String id, boolean recused) {
         // A seat may have left the roster since the window opened; it stays in the electorate.
         return roster.seat(id)
-                .map(seat -> elector(seat, roster.ofSeat(id).orElseThrow(), group, true, recused))
+                .map(
+                        seat ->
+                                elector(
+                                        seat,
+                                        roster.ofSeat(id).orElseThrow(),
+                                        group,
+                                        Attendance.UNKNOWN,
+                                        recused))
                 .orElseGet(
                         () ->
                                 new Elector(
@@ -97,7 +104,7 @@ final class Electorates {
                                         1,
                                         null,
                                         Map.of(),
-                                        true,
+                                        false,
                                         recused));
     }
 
@@ -105,7 +112,7 @@ final class Electorates {
             Seat seat,
             Delegation delegation,
             String votingClass,
-            boolean present,
+            Attendance attendance,
             boolean recused) {
         return new Elector(
                 seat.id(),
@@ -114,8 +121,9 @@ final class Electorates {
                 seat.weight(),
                 seat.designation(),
                 attributes(delegation),
-                present && !recused,
-                recused);
+                attendance.present().contains(seat.id()) && !recused,
+                recused,
+                attendance.proxied().contains(seat.id()) ? true : null);
     }
 
     private static String votingClass(Chamber chamber, Delegation delegation, Seat seat) {

@@ -69,8 +69,7 @@ final class Overriding {
         var usual = Takings.usual(charter);
         var method =
                 usual == Method.ROLL_CALL || usual == Method.RECORDED ? usual : Method.ROLL_CALL;
-        var electorate =
-                Electorates.ofChambers(state, null, Proxies.presentOrRepresented(state, body), now);
+        var electorate = Electorates.ofChambers(state, null, Attendance.in(state, body), now);
         return new PollOpened(
                 Voting.next(state),
                 PollKind.OVERRIDE,

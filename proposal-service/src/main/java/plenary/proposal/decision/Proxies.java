@@ -15,7 +15,6 @@ import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
 import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -195,18 +194,5 @@ final class Proxies {
 
     private static String delegation(ForumState state, String seat) {
         return state.assembly().roster().ofSeat(seat).orElseThrow().code();
-    }
-
-    /** The seats present or represented in a body's open meeting; empty where nobody looked. */
-    static Set<String> presentOrRepresented(ForumState state, String body) {
-        var there =
-                state.floor()
-                        .openSessionOf(body)
-                        .map(session -> new HashSet<>(session.present()))
-                        .orElseGet(HashSet::new);
-        if (!there.isEmpty()) {
-            holding(state, body).forEach(proxy -> there.add(proxy.seat()));
-        }
-        return there;
     }
 }

@@ -182,9 +182,7 @@ final class Putting {
         var charter = state.assembly().forum().charter();
         var subject = "recommendation/" + id;
         // the chambers vote, whoever the members of the body that puts it forward are
-        var electorate =
-                Electorates.ofChambers(
-                        state, null, Proxies.presentOrRepresented(state, c.body()), now);
+        var electorate = Electorates.ofChambers(state, null, Attendance.in(state, c.body()), now);
         return new PollOpened(
                 Voting.next(state),
                 PollKind.CHAMBER,

@@ -4,6 +4,7 @@ import static plenary.contracts.refusal.RefusalCode.RULE_NEEDS_SEATS;
 import static plenary.contracts.refusal.RefusalCode.SECRET_CLASS_TOO_SMALL;
 import static plenary.contracts.refusal.RefusalCode.SECRET_WEIGHTS_DIFFER;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.charter.Charter;
@@ -35,7 +36,7 @@ final class Secrecy {
                 return Optional.of(
                         SECRET_WEIGHTS_DIFFER.because("Seats of " + name + " weigh differently."));
             }
-            var present = voting.stream().filter(Elector::present).count();
+            var present = mayAnswer(electorate, voting);
             if (present < least) {
                 return Optional.of(
                         Refusal.of(
@@ -51,5 +52,13 @@ final class Secrecy {
             }
         }
         return Optional.empty();
+    }
+
+    /** Those there and those represented; all where nobody noted the presence. */
+    private static long mayAnswer(Electorate electorate, List<Elector> voting) {
+        if (electorate.electors().stream().noneMatch(Elector::present)) {
+            return voting.size();
+        }
+        return voting.stream().filter(e -> e.present() || e.byProxyAlone()).count();
     }
 }

@@ -98,8 +98,8 @@ final class Voting {
     private static Decision opened(
             ForumState state, OpenPoll c, RuleOfVote applied, Method method, Instant now) {
         var rule = applied.rule();
-        var present = Proxies.presentOrRepresented(state, c.body());
-        var electorate = Electorates.ofChambers(state, c.body(), present, now);
+        var attendance = Attendance.in(state, c.body());
+        var electorate = Electorates.ofChambers(state, c.body(), attendance, now);
         var charter = state.assembly().forum().charter();
         var open = noQuorum(charter, rule, electorate);
         if (method == Method.SECRET && open.isEmpty()) {
@@ -140,7 +140,9 @@ final class Voting {
                         there
                                 + " of "
                                 + electorate.electors().size()
-                                + " are present or represented."));
+                                + (charter.methods().countsProxiesForQuorum()
+                                        ? " are present or represented."
+                                        : " are present; who is represented is not counted.")));
     }
 
     /** What stands in the way of any vote in a body, before its rule and method. */

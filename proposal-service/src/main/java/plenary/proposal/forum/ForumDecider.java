@@ -22,6 +22,7 @@ import plenary.contracts.event.ForumEvent.Delegation;
 import plenary.contracts.event.ForumEvent.ForumClockSet;
 import plenary.contracts.event.ForumEvent.ForumCreated;
 import plenary.contracts.event.ForumEvent.Mode;
+import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.event.ForumEvent.OfficerInstalled;
 import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
@@ -32,6 +33,7 @@ import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.Rights;
 import plenary.proposal.forum.ForumCommand.ClaimInvitations;
 import plenary.proposal.forum.ForumCommand.CreateBody;
 import plenary.proposal.forum.ForumCommand.CreateForum;
@@ -56,7 +58,7 @@ public final class ForumDecider {
             case SetClock c -> setClock(state, c, now);
             case ImportRoster c when !bySecretariat(actor) -> secretariatOnly();
             case ImportRoster c -> importRoster(state, c);
-            case Invite c when !bySecretariat(actor) -> secretariatOnly();
+            case Invite c when !bySecretariat(actor) && !ofOwnTeller(actor, c) -> secretariatOnly();
             case Invite c -> invite(state, c);
             case CreateBody c when !bySecretariat(actor) -> secretariatOnly();
             case CreateBody c -> createBody(state, c);
@@ -169,6 +171,11 @@ public final class ForumDecider {
                 invite.role(),
                 invite.body(),
                 invite.office());
+    }
+
+    /** Tellers count for a body, and its moderator appoints them. */
+    private static boolean ofOwnTeller(Actor actor, Invite c) {
+        return c.office() == Office.TELLER && c.body() != null && Rights.chairs(actor, c.body());
     }
 
     private static Decision invite(ForumState state, Invite c) {

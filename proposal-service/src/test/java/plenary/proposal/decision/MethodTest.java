@@ -15,6 +15,7 @@ import static plenary.contracts.refusal.RefusalCode.PROXY_GIVEN_ALREADY;
 import static plenary.contracts.refusal.RefusalCode.PROXY_HELD_ALREADY;
 import static plenary.contracts.refusal.RefusalCode.PROXY_HOLDER_ABSENT;
 import static plenary.contracts.refusal.RefusalCode.PROXY_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.QUORUM_NOT_PRESENT;
 import static plenary.contracts.refusal.RefusalCode.SECRET_CLASS_TOO_SMALL;
 import static plenary.contracts.refusal.RefusalCode.SECRET_WEIGHTS_DIFFER;
 import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
@@ -25,6 +26,8 @@ import static plenary.proposal.decision.Committee.seat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.Conduct.Cause;
@@ -32,6 +35,8 @@ import plenary.contracts.event.Conduct.Proxy;
 import plenary.contracts.event.DemandEvent.MethodDemandWithdrawn;
 import plenary.contracts.event.ForumEvent.Credentials;
 import plenary.contracts.event.ForumEvent.Delegation;
+import plenary.contracts.event.ForumEvent.Office;
+import plenary.contracts.event.ForumEvent.OfficerInstalled;
 import plenary.contracts.event.ForumEvent.Seat;
 import plenary.contracts.event.PollCourseEvent.PollProxiesSet;
 import plenary.contracts.event.PollEvent.Method;
@@ -52,6 +57,7 @@ import plenary.proposal.decision.DecisionCommand.ReceiveResult;
 import plenary.proposal.decision.DecisionCommand.WithdrawMethodDemand;
 import plenary.proposal.decision.DecisionCommand.WithdrawProxy;
 import plenary.proposal.floor.FloorCommand.SetPresence;
+import plenary.proposal.forum.ForumCommand.Invite;
 
 /** What delegations ask for by right before a vote, hand over for it, and say after it. */
 class MethodTest {
@@ -172,6 +178,49 @@ class MethodTest {
         assertThat(hall.decisions().polls().get("poll-1").carried()).isTrue();
     }
 
+    /** The charter names no other method for hands; so many tellers are appointed. */
+    private static Hall handsWith(int tellers) {
+        var hall =
+                Committee.meets(
+                        Hall.charter(
+                                "itu-conference",
+                                tree -> {
+                                    methods(tree).remove("when-hands-are-unclear");
+                                    return tree;
+                                }));
+        for (var n = 1; n <= tellers; n++) {
+            hall.happens(new OfficerInstalled("i7" + n, "t" + n, "wg", Office.TELLER));
+        }
+        opened(hall, poll(null));
+        return hall;
+    }
+
+    @Test
+    void hands_that_nobody_is_appointed_to_count_are_counted_electronically() {
+        var hall = handsWith(1);
+        var changed = (PollMethodChanged) hall.does(CHAIR, again()).getFirst();
+        assertThat(changed.method()).isEqualTo(Method.RECORDED);
+        hall.counted("poll-1", 30, 10, 0);
+        assertThat(hall.decisions().polls().get("poll-1").carried()).isTrue();
+        handsWith(2).refuses(METHOD_NOT_ALLOWED_HERE, CHAIR, again());
+    }
+
+    @Test
+    void who_moderates_a_body_invites_its_tellers_and_nobody_else() {
+        var hall = conference();
+        var teller = new Invite("ab", null, null, "wg", Office.TELLER);
+        assertThat(hall.does(CHAIR, teller)).hasSize(1);
+        assertThat(hall.does(CHAIR, teller)).as("twice").isEmpty();
+        hall.refuses(NOT_ENTITLED, "chair:plenary", teller);
+        hall.refuses(NOT_ENTITLED, seat("states", 1), teller);
+        hall.refuses(NOT_ENTITLED, CHAIR, new Invite("cd", null, null, "wg", Office.SECRETARY));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> methods(Map<String, Object> charter) {
+        return (Map<String, Object>) charter.get("methods");
+    }
+
     private static CountAgain again() {
         return new CountAgain("poll-1", "The last rows cannot be seen.");
     }
@@ -281,6 +330,43 @@ class MethodTest {
         hall.refuses(VOTING_BEGUN, seat("states", 9), new WithdrawProxy("proxy-1"));
         hall.refuses(PROXY_NOT_FOUND, seat("states", 9), new WithdrawProxy("proxy-7"));
         hall.refuses(VOTING_BEGUN, seat("states", 10), new GiveProxy("states.S02", "wg"));
+    }
+
+    private static Hall withoutProxiesInTheQuorum() {
+        return Committee.meets(
+                Hall.charter(
+                        "itu-conference",
+                        tree -> {
+                            methods(tree).remove("proxies-count-for-quorum");
+                            return tree;
+                        }));
+    }
+
+    @Test
+    void where_the_charter_does_not_count_proxies_the_holder_makes_no_quorum_for_two() {
+        var hall = withoutProxiesInTheQuorum();
+        var there = IntStream.rangeClosed(1, 25).mapToObj("states.S%02d"::formatted).toList();
+        hall.happens(new PresenceSet("s2", there));
+        hall.does(seat("states", 30), new GiveProxy("states.S01", "wg"));
+        hall.refuses(QUORUM_NOT_PRESENT, CHAIR, poll(null));
+        hall.happens(
+                new PresenceSet(
+                        "s2", Stream.concat(there.stream(), Stream.of("states.S26")).toList()));
+        var opened = opened(hall, poll(null));
+        assertThat(opened.electorate().electors()).filteredOn(Elector::present).hasSize(26);
+        assertThat(opened.electorate().electors())
+                .filteredOn(Elector::byProxyAlone)
+                .extracting(Elector::seat)
+                .containsExactly("states.S30");
+        assertThat(opened.conducted().proxies()).hasSize(1);
+    }
+
+    @Test
+    void where_nobody_noted_the_presence_a_vote_opens_and_nobody_is_said_to_be_there() {
+        var hall = conference();
+        assertThat(opened(hall, poll(null)).electorate().electors())
+                .noneMatch(Elector::present)
+                .noneMatch(Elector::byProxyAlone);
     }
 
     @Test

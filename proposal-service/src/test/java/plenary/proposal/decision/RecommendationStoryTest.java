@@ -2,6 +2,7 @@ package plenary.proposal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenary.contracts.refusal.RefusalCode.CURE_MISSING;
+import static plenary.contracts.refusal.RefusalCode.CURE_NOT_CLAIMED;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_ELECTORATE;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_GROUP;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_IN_TEXT;
@@ -147,6 +148,10 @@ class RecommendationStoryTest {
         hall.refuses(PROVISION_NOT_IN_TEXT, cs, veto(null, "31F", "why", "cure"));
         hall.refuses(REASON_MISSING, cs, veto(null, "3", " ", "cure"));
         hall.refuses(CURE_MISSING, cs, veto(null, "3", "why", null));
+        hall.refuses(
+                CURE_NOT_CLAIMED,
+                cs,
+                new CastVeto("rec-1", null, List.of("3"), "why", Map.of("3", "cure", "4", "more")));
         hall.refuses(VETO_IS_THE_GROUPS_ACT, cs, veto(null, "3", "why", "cure"));
         hall.refuses(WINDOW_ENDED, seat("private-sector", 9), petition("3"));
     }

@@ -175,7 +175,8 @@ public final class CharterReader {
                         node.optional("proxies").map(n -> n.number(1)).orElse(null),
                         node.optional("quorum-at-opening").map(Node::flag).orElse(null),
                         node.each("vote-on-demand").stream().map(CharterReader::voteRight).toList(),
-                        node.optional("transfer-of-powers").map(Node::flag).orElse(null));
+                        node.optional("transfer-of-powers").map(Node::flag).orElse(null),
+                        node.optional("proxies-count-for-quorum").map(Node::flag).orElse(null));
         node.finish();
         return methods;
     }

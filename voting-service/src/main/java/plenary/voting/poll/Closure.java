@@ -99,7 +99,7 @@ public final class Closure {
                                 at,
                                 whole.cast() + whole.notTakingPart(),
                                 agreed.tally(),
-                                Deciding.decide(opened.rule(), agreed.tally()),
+                                Deciding.decide(opened.rule(), opened.electorate(), agreed.tally()),
                                 List.of()));
             }
             case TellersAgreement.Disagreed d ->

@@ -1,10 +1,13 @@
 package plenary.voting.poll;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.contracts.rule.HandCount;
 import plenary.contracts.rule.TellersReturn;
 import plenary.rules.Tellers;
 import plenary.rules.TellersAgreement;
@@ -52,6 +55,12 @@ public final class HandingIn {
     }
 
     private static Outcome keep(Poll poll, List<TellersReturn> before, TellersReturn fresh) {
+        var twice = namedTwice(fresh);
+        if (twice.isPresent()) {
+            return turned(
+                    RefusalCode.COUNT_FAULTY,
+                    "The return names " + twice.get() + " twice; each class is counted once.");
+        }
         var all = new ArrayList<>(before);
         all.add(fresh);
         return switch (Tellers.agree(poll.opened().electorate(), all)) {
@@ -59,6 +68,14 @@ public final class HandingIn {
                     turned(RefusalCode.COUNT_FAULTY, Differences.say(faulty));
             case TellersAgreement standing -> new Kept(standing, !repeats(before, fresh));
         };
+    }
+
+    private static Optional<String> namedTwice(TellersReturn fresh) {
+        var named = new HashSet<String>();
+        return fresh.counts().stream()
+                .map(HandCount::votingClass)
+                .filter(votingClass -> !named.add(votingClass))
+                .findFirst();
     }
 
     private static boolean repeats(List<TellersReturn> before, TellersReturn fresh) {

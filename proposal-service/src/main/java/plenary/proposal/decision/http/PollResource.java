@@ -180,7 +180,9 @@ class PollResource {
             description =
                     "By the chair, before the count is closed: the same vote goes on by the other"
                             + " method, usually a roll call, and what tellers had handed in is kept"
-                            + " as superseded. Not safe twice: method-not-allowed-here.")
+                            + " as superseded. Where the charter names no other method and fewer"
+                            + " than two tellers are appointed, it goes on recorded. Not safe twice:"
+                            + " method-not-allowed-here.")
     public Uni<PollView> countAgain(
             @PathParam("forum") String forum,
             @PathParam("poll") String poll,

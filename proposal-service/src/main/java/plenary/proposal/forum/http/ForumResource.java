@@ -46,7 +46,7 @@ import plenary.proposal.text.Outside;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "forum")
 class ForumResource {
-    private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:@-]{0,99}");
+    private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
 
     private final Door door;
     private final Callers callers;
@@ -104,7 +104,8 @@ class ForumResource {
                                 || request.secretariat().stream()
                                         .allMatch(p -> PERSON.matcher(p).matches()),
                         "secretariat",
-                        "is a list of persons' ids")
+                        "is a list of persons' ids, as the sign-in service knows them; no e-mail"
+                                + " address")
                 .orRefuse();
         var secretariat =
                 request.secretariat() == null || request.secretariat().isEmpty()
@@ -282,8 +283,8 @@ class ForumResource {
             operationId = "seat.invite",
             summary = "Invite a person to act for a delegation or to hold an office",
             description =
-                    "By the secretariat. The address is not kept in the record, only its hash."
-                            + " Twice is safe.")
+                    "By the secretariat; tellers of a body also by who moderates it. The address is not"
+                            + " kept in the record, only its hash. Twice is safe.")
     public Uni<Response> invite(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,

@@ -85,11 +85,18 @@ class ForumStoryTest {
     @Order(2)
     void only_the_administrator_creates_a_forum_and_names_its_secretariat() {
         create("secretariat", "someone").statusCode(403).body("code", is("not-entitled"));
+        create("admin", "plenary-admin", "chair@delegates.example")
+                .statusCode(400)
+                .body("code", is("malformed-request"));
         create("admin", "plenary-admin").statusCode(201).body("id", is("dubai"));
         create("admin", "plenary-admin").statusCode(409).body("code", is("already-exists"));
     }
 
     private static ValidatableResponse create(String name, String role) {
+        return create(name, role, "id-secretariat");
+    }
+
+    private static ValidatableResponse create(String name, String role, String secretariat) {
         return given().auth()
                 .oauth2(TestTokens.of(name, role))
                 .contentType(ContentType.JSON)
@@ -97,7 +104,8 @@ class ForumStoryTest {
                         """
                         {"forum":"dubai","title":{"en":"A conference"},"mode":"rehearsal",
                          "charter":"itu-conference","clock":"2012-12-03T05:00:00Z",
-                         "secretariat":["id-secretariat"]}""")
+                         "secretariat":["%s"]}"""
+                                .formatted(secretariat))
                 .post("/api/forums")
                 .then();
     }

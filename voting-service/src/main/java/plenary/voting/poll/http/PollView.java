@@ -46,6 +46,7 @@ import plenary.voting.poll.store.PaperTrail;
  * @param afterwards who moved to take it again, the casting vote, a tie not voted on again in time;
  *     nothing for none of them
  * @param words how many said each of the body's own words; as the tally, live where that is
+ * @param countedIn the body whose tellers count hands and sheets; absent for a group's own vote
  * @param version grows with everything that changes it but ballots
  */
 public record PollView(
@@ -81,6 +82,7 @@ public record PollView(
         PaperView onPaper,
         Afterwards afterwards,
         List<WordCount> words,
+        String countedIn,
         long version) {
 
     /** Where a vote stands. */

@@ -81,6 +81,7 @@ final class PollViews {
                         : live && liveTally(opened, ballots) != null
                                 ? Spoken.count(opened, ballots)
                                 : null,
+                opened.countedIn(),
                 row.version);
     }
 
