@@ -64,6 +64,8 @@ public record Reason(
                 votingClass,
                 holding,
                 deciding,
+                decided,
+                called,
                 head,
                 all,
                 reckoning,
