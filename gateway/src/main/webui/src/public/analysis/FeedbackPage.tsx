@@ -23,12 +23,15 @@ const TONES: Record<string, Tone> = { feasible: 'good', 'feasible-if': 'warn', h
 
 /** How provisions would work for those who operate them, and what the bodies answered. */
 export function FeedbackPage() {
-  const { id } = useForum()
+  const { id, view, delegations } = useForum()
   const { now } = useActing()
   const t = useT()
+  const advises = all(view.advisoryGroups).some((group) => group.id === now?.place)
+  const operates = advises || delegations.get(now?.delegation ?? '')?.group === 'technical'
+  const mayGive = now?.kind === 'observer' || (now?.kind === 'seat' && operates)
   return (
     <Page title={t('feedback.title')} over={useAnalysis()} lead={<T k="feedback.lead" />} aside={<CsvLink of="feedback.csv" />}>
-      {(now?.kind === 'seat' || now?.office === 'observer') && (
+      {mayGive && (
         <Ask label={<T k="feedback.give" />} title={t('feedback.give')}>
           {(close) => <GiveFeedback done={close} />}
         </Ask>
