@@ -1,6 +1,7 @@
 package plenary.proposal.meeting.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -74,7 +75,7 @@ class RoomResource {
     /**
      * @param reason told in the record, at most 1,000 characters
      */
-    record NewStoppedClock(@Schema(required = true) String reason) {}
+    record NewStoppedClock(@Schema(required = true) @Size(max = 1000) String reason) {}
 
     @POST
     @Path("sessions/{session}/clock/stop")
@@ -116,8 +117,8 @@ class RoomResource {
      */
     record NewPreparedGavel(
             @Schema(required = true) GavelOn on,
-            @Schema(required = true) String about,
-            String words) {}
+            @Schema(required = true) @Size(max = 120) String about,
+            @Size(max = 4000) String words) {}
 
     @POST
     @Path("sessions/{session}/gavels")
