@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Sessions, presence, words for the record, and questions of scope. */
 public final class Floor {
@@ -119,11 +120,24 @@ public final class Floor {
         var request = new LinkedHashMap<String, Object>();
         request.put("purpose", purpose);
         request.put("about", about);
-        var asked = who.post(at(session, "floor/requests"), request);
-        var number = Json.last(asked.path("waiting")).path("request").asText();
+        var number = asked(who.post(at(session, "floor/requests"), request), who, purpose);
         chair.post(at(session, "floor/requests/" + number + "/give"), Map.of());
         scene.clock(until);
         chair.post(at(session, "floor/requests/" + number + "/end"));
+    }
+
+    /** The request: it waits, or in an attempt that was interrupted it was called already. */
+    private static String asked(JsonNode floor, Voice who, String purpose) {
+        return Stream.of(
+                        Json.each(floor.path("waiting")),
+                        Stream.of(floor.path("speaking")),
+                        Json.each(floor.path("spoken")))
+                .flatMap(requests -> requests)
+                .filter(r -> r.path("by").asText().equals(who.as()))
+                .filter(r -> r.path("purpose").asText().equals(purpose))
+                .map(r -> r.path("request").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A delegation raises a motion of procedure. @return its number in the meeting */

@@ -121,9 +121,9 @@ public final class Scene {
     public void clock(Instant to) {
         if (clock().orElseThrow().isBefore(to)) {
             try {
-                // with the instant in the address: an attempt that finds the clock set already must
-                // not take the key of the next setting
-                secretariat().post("/clock?to=" + to, Map.of("to", to.toString()));
+                // a key of the instant: an attempt that finds the clock set already counts
+                // otherwise
+                secretariat().post("/clock", Map.of("to", to.toString()), forum + "/clock/" + to);
             } catch (Problem there) {
                 // set by an attempt whose answer was lost
                 if (!there.code().equals("clock-goes-forward")) {

@@ -23,6 +23,10 @@ public final class Voice {
         return account;
     }
 
+    String as() {
+        return as;
+    }
+
     /** Reads. */
     public JsonNode get(String path) {
         return send("GET", path, null).body();
@@ -31,6 +35,11 @@ public final class Voice {
     /** Acts, once: the request bears a key by which a second attempt is recognised. */
     public JsonNode post(String path, Object body) {
         return send("POST", path, body).body();
+    }
+
+    /** Acts once under a key that says which act it is, however many came before it. */
+    JsonNode post(String path, Object body, String key) {
+        return send("POST", path, body, key).body();
     }
 
     /** Acts without a body. */
@@ -49,8 +58,19 @@ public final class Voice {
     }
 
     private Answer send(String method, String path, Object body) {
-        var whole = path.startsWith("/api/") ? path : "/api/forums/" + scene.forum() + path;
-        var key = method.equals("POST") ? scene.key(account, as, whole) : null;
+        return send(
+                method,
+                path,
+                body,
+                method.equals("POST") ? scene.key(account, as, whole(path)) : null);
+    }
+
+    private String whole(String path) {
+        return path.startsWith("/api/") ? path : "/api/forums/" + scene.forum() + path;
+    }
+
+    private Answer send(String method, String path, Object body, String key) {
+        var whole = whole(path);
         var answer = scene.api().send(new Request(account, as, method, whole, body, key));
         if (!method.equals("GET")) {
             scene.seen(method, path);
