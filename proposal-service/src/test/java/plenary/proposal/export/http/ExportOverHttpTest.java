@@ -265,7 +265,7 @@ class ExportOverHttpTest {
                 .body("authors", contains("A delegate"))
                 .body("instructions.instruction.provision", contains("3", "4"))
                 .body("instructions[0].start", is("Members shall not [impede] transit of calls."))
-                .body("instructions[0].fault", containsString("a bracket is opened by an act"))
+                .body("instructions[0].flaw", is("brackets"))
                 .body("instructions[0].grounds", hasItem("open-brackets"))
                 .body("instructions[0].instruction.reasons", nullValue())
                 .body("instructions[1].instruction.text", is("Charges are a hidden thing for now."))
