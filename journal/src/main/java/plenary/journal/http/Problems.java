@@ -14,6 +14,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -152,12 +153,13 @@ class Problems {
                 return Problem.of(RefusalCode.MALFORMED_REQUEST.because("The request broke off."));
             }
             if (infrastructure(cause)) {
-                var trace = TraceId.current();
-                LOG.warnf("[%s] a part of the system is down: %s", trace, cause.toString());
-                return Problem.of(
-                        RefusalCode.SERVICE_UNAVAILABLE.because(
-                                "The database cannot be reached now; nothing was changed."),
-                        trace);
+                return away(cause, "The database cannot be reached now; nothing was changed.");
+            }
+            if (cause instanceof ClosedConnectionException) {
+                return away(
+                        cause,
+                        "The database went away while it was asked. Ask again: under the same"
+                                + " Idempotency-Key nothing is done twice.");
             }
         }
         var trace = TraceId.current();
@@ -166,6 +168,12 @@ class Problems {
                 RefusalCode.INTERNAL_ERROR.because(
                         "Something broke on our side. Quote the trace id when you report it."),
                 trace);
+    }
+
+    private static Response away(Throwable cause, String detail) {
+        var trace = TraceId.current();
+        LOG.warnf("[%s] a part of the system is down: %s", trace, cause.toString());
+        return Problem.of(RefusalCode.SERVICE_UNAVAILABLE.because(detail), trace);
     }
 
     private static boolean infrastructure(Throwable cause) {

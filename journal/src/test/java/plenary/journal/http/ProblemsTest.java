@@ -2,6 +2,7 @@ package plenary.journal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -25,6 +26,16 @@ class ProblemsTest {
         assertThat(answer.getEntity().toString())
                 .contains(answer.getHeaderString(Threshold.HEADER))
                 .doesNotContain("holder", "IllegalState");
+    }
+
+    @Test
+    void a_database_that_goes_away_while_it_is_asked_is_asked_again() {
+        var lost = new org.hibernate.HibernateException("", ClosedConnectionException.INSTANCE);
+        var answer = problems.broken(lost);
+        says(answer, RefusalCode.SERVICE_UNAVAILABLE);
+        assertThat(answer.getEntity().toString())
+                .contains("Idempotency-Key")
+                .doesNotContain("nothing was changed");
     }
 
     @Test
