@@ -39,8 +39,7 @@ final class Readable {
                         "Adopted: 77 yes to 33 no, 8 abstentions.",
                         "118 of the 144 entitled cast a vote.",
                         "The quorum of 73 (more than half of the 144 entitled) is met",
-                        "8 abstentions, which is not more than half of the 118 votes cast (59)",
-                        "had no vote"), // on the map of the world
+                        "8 abstentions, which is not more than half of the 118 votes cast (59)")
                 new Shown(
                         "temperature-check",
                         at + "/temperature-checks/check-1",
@@ -107,7 +106,8 @@ final class Readable {
                         "committee-vote",
                         at + "/polls/" + vote.path("poll").asText(),
                         "41 yes to 6 no",
-                        "roll call"),
+                        "roll call",
+                        "had no vote"), // on the map of the world
                 new Shown("committee-carry-overs", at + "/carry-overs", "left the text whole"),
                 new Shown("committee-adopted", at + "/adopted", "adopted"),
                 new Shown("no-signature", at + "/signature", "Signature has not been opened"));
