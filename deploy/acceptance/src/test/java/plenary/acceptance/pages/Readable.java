@@ -39,7 +39,7 @@ final class Readable {
                         "Adopted: 77 yes to 33 no, 8 abstentions.",
                         "118 of the 144 entitled cast a vote.",
                         "The quorum of 73 (more than half of the 144 entitled) is met",
-                        "8 abstentions, which is not more than half of the 118 votes cast (59)")
+                        "8 abstentions, which is not more than half of the 118 votes cast (59)"),
                 new Shown(
                         "temperature-check",
                         at + "/temperature-checks/check-1",
