@@ -106,38 +106,27 @@ public record ForumState(
      */
     public ForumState under(long entry) {
         var governed = assembly.under(entry);
-        return governed == assembly
-                ? this
-                : new ForumState(
-                        seq,
-                        at,
-                        governed,
-                        floor,
-                        meetings,
-                        texts,
-                        decisions,
-                        margin,
-                        terms,
-                        register,
-                        negotiating,
-                        voices,
-                        languages,
-                        citations,
-                        agreements,
-                        forks,
-                        items,
-                        concerns);
+        return governed == assembly ? this : with(governed, floor, texts, forks);
     }
 
     /** The same with other texts: as somebody may read it. */
     public ForumState with(Texts other, Forks beside) {
+        return with(assembly, floor, other, beside);
+    }
+
+    /** The same with another floor: as somebody may see it. */
+    public ForumState with(Floor other) {
+        return with(assembly, other, texts, forks);
+    }
+
+    private ForumState with(Assembly governed, Floor seen, Texts read, Forks beside) {
         return new ForumState(
                 seq,
                 at,
-                assembly,
-                floor,
+                governed,
+                seen,
                 meetings,
-                other,
+                read,
                 decisions,
                 margin,
                 terms,
@@ -148,29 +137,6 @@ public record ForumState(
                 citations,
                 agreements,
                 beside,
-                items,
-                concerns);
-    }
-
-    /** The same with another floor: as somebody may see it. */
-    public ForumState with(Floor other) {
-        return new ForumState(
-                seq,
-                at,
-                assembly,
-                other,
-                meetings,
-                texts,
-                decisions,
-                margin,
-                terms,
-                register,
-                negotiating,
-                voices,
-                languages,
-                citations,
-                agreements,
-                forks,
                 items,
                 concerns);
     }

@@ -9,6 +9,7 @@ import { useForum, usePlace } from '../../shared/ForumContext'
 import { T, useName, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
+import { Quoted } from '../../shared/Quoted'
 import { State } from '../../shared/Tag'
 import { When } from '../../shared/When'
 import { CharterChanges, PlainCharter } from './PlainCharter'
@@ -99,7 +100,7 @@ function Version({ charter }: { charter: CharterVersion }) {
           </>
         )}
       </p>
-      {charter.reason && <p dir="auto">“{charter.reason}”</p>}
+      {charter.reason && <p dir="auto"><Quoted>{charter.reason}</Quoted></p>}
       {charter.at && <CharterChanges charter={charter} />}
       {charter.standing === 'proposed' && (
         <>

@@ -4,7 +4,6 @@ import static plenary.contracts.refusal.RefusalCode.ADVISES_ONLY;
 import static plenary.contracts.refusal.RefusalCode.CHARTER_CONSENT_MISSING;
 import static plenary.contracts.refusal.RefusalCode.CHARTER_IN_USE;
 import static plenary.contracts.refusal.RefusalCode.CHARTER_NOT_CARRIED;
-import static plenary.contracts.refusal.RefusalCode.CHARTER_PROPOSAL_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.CHARTER_PROPOSAL_SETTLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
@@ -100,15 +99,7 @@ final class CharterDecider {
     }
 
     private static CharterVersion proposed(ForumState state, String id) {
-        var version =
-                state.assembly()
-                        .forum()
-                        .version(id)
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                CHARTER_PROPOSAL_NOT_FOUND,
-                                                "There is no charter " + id + " here."));
+        var version = CharterFitting.version(state, id);
         if (version.standing() != CharterStanding.PROPOSED) {
             throw new Refused(
                     CHARTER_PROPOSAL_SETTLED,

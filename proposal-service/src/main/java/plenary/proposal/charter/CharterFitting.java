@@ -1,6 +1,7 @@
 package plenary.proposal.charter;
 
 import static plenary.contracts.refusal.RefusalCode.CHARTER_DOES_NOT_FIT;
+import static plenary.contracts.refusal.RefusalCode.CHARTER_PROPOSAL_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.CHARTER_VERSION_NOT_NEWER;
 
 import java.util.List;
@@ -18,6 +19,22 @@ import plenary.proposal.forum.CharterVersion;
 /** Whether a charter can take the place of the one in force. */
 public final class CharterFitting {
     private CharterFitting() {}
+
+    /**
+     * A charter that was laid before the forum, or the one it began with.
+     *
+     * @throws Refused {@code charter-proposal-not-found}
+     */
+    public static CharterVersion version(ForumState state, String id) {
+        return state.assembly()
+                .forum()
+                .version(id)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        CHARTER_PROPOSAL_NOT_FOUND,
+                                        "There is no charter " + id + " here."));
+    }
 
     /** A name and a version mean one text for ever: votes and records refer to its rules. */
     static void newer(ForumState state, Charter charter) {

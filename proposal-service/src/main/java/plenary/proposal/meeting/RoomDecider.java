@@ -47,14 +47,7 @@ final class RoomDecider {
             var room = state.meetings().room(command.session());
             return switch (command) {
                 case GrantLeave c -> grant(here.led("gives leave to speak"), room, c);
-                case StopClock c ->
-                        room.clock() != null
-                                ? chaired(here, "stops the clock")
-                                : Decision.accepted(
-                                        new SessionClockStopped(
-                                                c.session(),
-                                                here.chaired("stops the clock").by(),
-                                                c.reason()));
+                case StopClock c -> stop(here.chaired("stops the clock"), room, c);
                 case RestartClock c ->
                         room.clock() == null
                                 ? Decision.refused(
@@ -77,9 +70,11 @@ final class RoomDecider {
         }
     }
 
-    private static Decision chaired(InMeeting here, String what) {
-        here.chaired(what);
-        return Decision.accepted();
+    /** The clock stands as long as it stands: the first stop counts. */
+    private static Decision stop(InMeeting here, MeetingRoom room, StopClock c) {
+        return room.clock() != null
+                ? Decision.accepted()
+                : Decision.accepted(new SessionClockStopped(c.session(), here.by(), c.reason()));
     }
 
     private static Decision grant(InMeeting here, MeetingRoom room, GrantLeave c) {

@@ -1,6 +1,7 @@
 package plenary.voting.poll;
 
 import java.util.List;
+import java.util.Locale;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.VotingEvent.WordCount;
@@ -34,7 +35,7 @@ public final class Spoken {
     /** A plain answer that is among the words is said in its plain word. */
     private static String said(Ballot ballot) {
         return ballot.word() == null
-                ? ballot.choice().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                ? ballot.choice().name().toLowerCase(Locale.ROOT).replace('_', '-')
                 : ballot.word();
     }
 }

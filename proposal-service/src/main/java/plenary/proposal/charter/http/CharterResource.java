@@ -13,8 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import plenary.contracts.charter.Charter;
-import plenary.proposal.ForumState;
+import plenary.proposal.charter.CharterCommand;
 import plenary.proposal.charter.CharterCommand.AdoptCharter;
 import plenary.proposal.charter.CharterCommand.ConsentToCharter;
 import plenary.proposal.charter.CharterCommand.ProposeCharter;
@@ -63,7 +62,8 @@ class CharterResource {
                 .text("text", request.text(), 200_000)
                 .text("reason", request.reason(), 4000)
                 .orRefuse();
-        var command = new ProposeCharter(read(request.text()), request.text(), request.reason());
+        var command =
+                new ProposeCharter(shelf.next(request.text()), request.text(), request.reason());
         return door.act(forum, as, command)
                 .map(
                         acted -> {
@@ -73,10 +73,6 @@ class CharterResource {
                                     .entity(CharterVersions.whole(acted.state(), id))
                                     .build();
                         });
-    }
-
-    private Charter read(String text) {
-        return shelf.next(text);
     }
 
     /** A charter to look at before it is proposed. */
@@ -96,7 +92,7 @@ class CharterResource {
                 .map(
                         seen ->
                                 CharterVersionView.preview(
-                                        read(request.text()),
+                                        shelf.next(request.text()),
                                         seen.state().assembly().forum(),
                                         CharterVersions.vetoing(seen.state())));
     }
@@ -177,11 +173,8 @@ class CharterResource {
     }
 
     private Uni<CharterVersionView> act(
-            String forum, String as, String charter, plenary.proposal.Command command) {
-        return door.act(forum, as, command).map(acted -> whole(acted.state(), charter));
-    }
-
-    private static CharterVersionView whole(ForumState state, String charter) {
-        return CharterVersions.whole(state, charter);
+            String forum, String as, String charter, CharterCommand command) {
+        return door.act(forum, as, command)
+                .map(acted -> CharterVersions.whole(acted.state(), charter));
     }
 }

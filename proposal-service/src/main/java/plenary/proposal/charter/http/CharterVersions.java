@@ -41,18 +41,8 @@ class CharterVersions {
     }
 
     static CharterVersionView whole(ForumState state, String id) {
-        return CharterVersionView.of(found(state, id), state.assembly().forum(), vetoing(state));
-    }
-
-    private static CharterVersion found(ForumState state, String id) {
-        return state.assembly()
-                .forum()
-                .version(id)
-                .orElseThrow(
-                        () ->
-                                new Refused(
-                                        RefusalCode.CHARTER_PROPOSAL_NOT_FOUND,
-                                        "There is no charter " + id + " here."));
+        return CharterVersionView.of(
+                CharterFitting.version(state, id), state.assembly().forum(), vetoing(state));
     }
 
     private static List<CharterVersionView> all(ForumState state) {
@@ -140,7 +130,9 @@ class CharterVersions {
         return door.see(forum)
                 .map(
                         seen -> {
-                            var one = found(seen.state(), named(seen.state(), charter));
+                            var one =
+                                    CharterFitting.version(
+                                            seen.state(), named(seen.state(), charter));
                             var name = one.charter().name() + "-" + one.charter().version();
                             return ResponseBuilder.ok(written(one), YAML)
                                     .header(
