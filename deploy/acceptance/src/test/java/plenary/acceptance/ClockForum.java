@@ -224,9 +224,15 @@ final class ClockForum {
         return Instant.parse(window(group).path("closes").asText());
     }
 
+    /** When the group's vote closes, once that is known of it. */
     Instant groupVoteCloses() {
-        var vote = scene.as("cs01", null).get("/polls/poll-2");
-        return Instant.parse(vote.path("closesAt").asText());
+        return scene.await(
+                "the group's vote has its time",
+                () ->
+                        Optional.of(scene.as("cs01", null).get("/polls/poll-2"))
+                                .map(vote -> vote.path("closesAt").asText())
+                                .filter(at -> !at.isEmpty())
+                                .map(Instant::parse));
     }
 
     private JsonNode window(String group) {

@@ -19,6 +19,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -155,7 +157,7 @@ class Problems {
             if (infrastructure(cause)) {
                 return away(cause, "The database cannot be reached now; nothing was changed.");
             }
-            if (cause instanceof ClosedConnectionException) {
+            if (brokenOff(cause)) {
                 return away(
                         cause,
                         "The database went away while it was asked. Ask again: under the same"
@@ -183,6 +185,13 @@ class Problems {
                         && (pg.getSqlState() == null
                                 || pg.getSqlState().startsWith("08")
                                 || pg.getSqlState().startsWith("57P"));
+    }
+
+    /** A connection that stood and then fell: what was under way may have been done. */
+    private static boolean brokenOff(Throwable cause) {
+        return cause instanceof ClosedConnectionException
+                || cause instanceof SocketException
+                || cause instanceof ClosedChannelException;
     }
 
     private static boolean anonymous(HttpServerRequest request) {

@@ -7,7 +7,12 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import plenary.contracts.refusal.RefusalCode;
 
 class ProblemsTest {
@@ -28,14 +33,29 @@ class ProblemsTest {
                 .doesNotContain("holder", "IllegalState");
     }
 
-    @Test
-    void a_database_that_goes_away_while_it_is_asked_is_asked_again() {
-        var lost = new org.hibernate.HibernateException("", ClosedConnectionException.INSTANCE);
-        var answer = problems.broken(lost);
+    /** Each was seen when a server was killed under readers. */
+    static Stream<Exception> brokenOff() {
+        return Stream.of(
+                ClosedConnectionException.INSTANCE,
+                new SocketException("Connection reset by peer"),
+                new ClosedChannelException());
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenOff")
+    void a_database_that_goes_away_while_it_is_asked_is_asked_again(Exception fall) {
+        var answer = problems.broken(new org.hibernate.HibernateException("", fall));
         says(answer, RefusalCode.SERVICE_UNAVAILABLE);
         assertThat(answer.getEntity().toString())
                 .contains("Idempotency-Key")
                 .doesNotContain("nothing was changed");
+    }
+
+    @Test
+    void a_database_that_cannot_be_reached_has_changed_nothing() {
+        var answer = problems.broken(new java.net.ConnectException("Connection refused"));
+        says(answer, RefusalCode.SERVICE_UNAVAILABLE);
+        assertThat(answer.getEntity().toString()).contains("nothing was changed");
     }
 
     @Test
