@@ -76,9 +76,10 @@ export function useWho() {
 export function usePlace() {
   const here = useContext(Here)
   const nameOf = useName()
+  const say = useTIfAny()
   return (id: string): string => {
     const found = [...all(here?.view.chambers), ...all(here?.view.advisoryGroups)].find((place) => place.id === id)
-    return found ? nameOf(found.title, id) : id
+    return found ? nameOf(found.title, id) : say(`region.${id}`, say(`class.${id}`, id))
   }
 }
 

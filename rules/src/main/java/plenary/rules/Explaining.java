@@ -104,8 +104,9 @@ final class Explaining {
     }
 
     private static Sentence takingPart(Scope whole) {
+        boolean all = whole.seats().cast() == whole.seats().entitled();
         return Wording.sentence(
-                "count.cast",
+                all ? "count.all-cast" : "count.cast",
                 Map.of(
                         "cast", whole.seats().cast(),
                         "present", whole.seats().present(),
@@ -159,7 +160,13 @@ final class Explaining {
         // an empty class may hold by the charter's word, but its arithmetic stays empty
         boolean empty = reckoning.of() != null && reckoning.baseCount() == 0;
         String what = as == null ? result.condition() : as;
-        String how = empty ? "empty" : result.held() ? "held" : "failed";
+        boolean nobody = what.equals("postponement") && words.get("measured").equals("abstain");
+        String how =
+                empty
+                        ? "empty"
+                        : result.held()
+                                ? "held"
+                                : nobody && reckoning.got() == 0 ? "none" : "failed";
         return Wording.sentence(what + "." + how, numbers, words);
     }
 

@@ -76,7 +76,7 @@ public record Reason(
 
     /**
      * The tree as lines of English, each step further in than the one it is part of. What decided
-     * is marked, and what held ({@code +}) or did not ({@code -}).
+     * is marked, and what held (✓) or did not (✗).
      */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -85,14 +85,18 @@ public record Reason(
     }
 
     private void write(String margin, List<String> lines) {
-        String sign = holding == null ? "" : holding == Holding.HELD ? "+ " : "- ";
-        String name = called.containsKey("en") ? called.get("en") + ". " : "";
-        lines.add(margin + sign + name + says.english() + (decided ? " (This decided.)" : ""));
+        // a postponement that is not met is no failure
+        boolean judged = holding != null && !name.startsWith("postponement");
+        String sign = !judged ? "" : holding == Holding.HELD ? "✓ " : "✗ ";
+        String heading = called.containsKey("en") ? called.get("en") + ": " : "";
+        lines.add(margin + sign + heading + says.english() + (decided ? " (This decided.)" : ""));
         String inside = margin + "  ";
         remarks.forEach(one -> lines.add(inside + one.english()));
         parts.forEach(part -> part.write(inside, lines));
-        if (holding == null || deciding && holding != Holding.HELD) {
-            changedBy.forEach(one -> lines.add(inside + "> " + one.english()));
+        // a test that stands alone is turned by what turns the outcome, which is said there
+        boolean among = !name.matches("condition|quorum|postponement");
+        if (holding == null || among && deciding && holding != Holding.HELD) {
+            changedBy.forEach(one -> lines.add(inside + one.english()));
         }
     }
 }

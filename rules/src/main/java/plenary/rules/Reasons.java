@@ -25,6 +25,7 @@ public final class Reasons {
     private static final Set<String> REMARKS =
             Set.of(
                     "count.cast",
+                    "count.all-cast",
                     "count.recused",
                     "count.obliged",
                     "quorum.untested",

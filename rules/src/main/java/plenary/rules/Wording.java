@@ -17,7 +17,8 @@ import plenary.contracts.rule.Verdict;
  * says the same in another language; this is the wording that goes on the record.
  *
  * <p>In a pattern {@code {name}} is a value and {@code {name|one|many}} a number with its noun. The
- * fragments {@code what}, {@code threshold} and {@code spare} are put together in {@link Phrases}.
+ * fragments, such as {@code what} and {@code threshold}, are put together in {@link Phrases}; one
+ * with a capital begins its sentence.
  */
 public final class Wording {
 
@@ -35,6 +36,7 @@ public final class Wording {
             verdict.lapsed = Lapsed: {yes} yes to {no} no, {abstain|abstention|abstentions}.
             verdict.no-quorum = No quorum: {yes} yes to {no} no, {abstain|abstention|abstentions}.
             count.cast = {cast} of the {entitled} entitled cast a vote.
+            count.all-cast = All {entitled} entitled cast a vote.
             count.recused = {recused|seat does|seats do} not count here, having yielded or opted out.
             count.obliged = {obliged|seat has|seats have} to abstain under this rule, whatever they answered.
             quorum.held = {in}The quorum of {needed} ({threshold}) is met, with {what}.
@@ -44,32 +46,33 @@ public final class Wording {
             quorum.without-proxies = {represented|vote was|votes were} cast by proxy, which the charter does not count towards the quorum.
             quorum.untested = The quorum was not tested: the totals do not say who was there and who could be.
             postponement.held = {what}, which is {threshold} ({line}), so it is taken again at a later meeting.
-            postponement.failed = {what}, which is not {threshold} ({line}), so nothing is postponed.
+            postponement.failed = {what}, which is {short-of} ({line}), so nothing is postponed.
+            postponement.none = Nobody abstained, so nothing is postponed.
             postponement.empty = Nobody voted, so nothing is postponed.
             share.held = {in}{what}, which is {threshold} ({spare}).
-            share.failed = {in}{what}, which is not {threshold} ({spare}).
+            share.failed = {in}{what}, which is {short-of} ({spare}).
             share.empty = {in}There is nobody to take {share} of.
-            count.held = {in}{what}, which is {threshold} ({spare}).
-            count.failed = {in}{what}, which is not {threshold} ({spare}).
+            count.held = {in}{what}, and {limit}.
+            count.failed = {in}{what}, but {limit}.
             holders.held = No holder of a right to block said no.
             holders.vetoed = {seats} said no and may block; without that it would have been adopted.
             holders.failed = {seats} said no and may block, but it did not pass otherwise either.
-            all-of.held = All {all} of these must hold, and they do.
-            all-of.failed = All {all} of these must hold, and {holding|does|do}.
-            any-of.held = One of these is enough, and {holding} of {all} holds.
-            any-of.failed = One of these would be enough, and none holds.
-            not.held = This must not hold, and it does not.
-            not.failed = This must not hold, but it does.
-            every-class.held = It must hold in each class, and holds in all {all}.
-            every-class.failed = It must hold in each class, and holds in {holding} of {all}.
-            named-classes.held = It must hold in each of these classes, and holds in all {all}.
-            named-classes.failed = It must hold in each of these classes, and holds in {holding} of {all}.
-            classes-against.held = {holding} of {all} classes against: not too many.
-            classes-against.failed = {holding} of {all} classes against: too many.
-            share-of-classes.held = It holds in {holding} of {all} classes, which is enough.
-            share-of-classes.failed = It holds in {holding} of {all} classes, which is not enough.
-            classes-holding.held = It holds in {holding} of {all} classes, which is enough.
-            classes-holding.failed = It holds in {holding} of {all} classes, which is not enough.
+            all-of.held = {All-of-them} must hold, and {all-of-them} do.
+            all-of.failed = {All-of-them} must hold, but {only}.
+            any-of.held = {Any} is enough, and {so-many}.
+            any-of.failed = {Any} would be enough, but {only}.
+            not.held = What follows must not be so, and it is not.
+            not.failed = What follows must not be so, but it is.
+            every-class.held = Every group must meet this on its own, and {all-of-them} do.
+            every-class.failed = Every group must meet this on its own, but {only-of}.
+            named-classes.held = Each of these groups must meet this on its own, and {all-of-them} do.
+            named-classes.failed = Each of these groups must meet this on its own, but {only-of}.
+            classes-against.held = {holding} of the {all} groups are against, which is not too many.
+            classes-against.failed = {holding} of the {all} groups are against, which is too many.
+            share-of-classes.held = {So-many-of} this, which is enough.
+            share-of-classes.failed = {So-many-of} this, which is not enough.
+            classes-holding.held = {So-many-of} this, which is enough.
+            classes-holding.failed = {So-many-of} this, which is not enough.
             blocking-minority.held = No blocking minority opposes it.
             blocking-minority.failed = A blocking minority opposes it.
             rejection.held = The rule's own test of rejection is met.
@@ -128,8 +131,8 @@ public final class Wording {
         while (value.find()) {
             String said = Phrases.value(value.group(1), numbers, words);
             if (value.group(2) != null) {
-                boolean one = numbers.get(value.group(1)) == 1;
-                said = said + " " + (one ? value.group(2) : value.group(3));
+                long many = numbers.get(value.group(1));
+                said = (many == 0 ? "no" : said) + " " + (many == 1 ? value.group(2) : value.group(3));
             }
             value.appendReplacement(english, Matcher.quoteReplacement(said));
         }

@@ -75,7 +75,7 @@ class CirpTest {
         assertThat(verdict.outcome()).isEqualTo(ADOPTED);
         assertThat(Wording.english(verdict))
                 .contains(
-                        "5 yes, which is more than half of the 9 entitled (5 needed, 0 to spare).")
+                        "5 yes, which is more than half of the 9 entitled (5 needed, none to spare).")
                 .contains("3 seats do not count here, having yielded or opted out.");
     }
 
@@ -86,7 +86,7 @@ class CirpTest {
         assertThat(verdict.outcome()).isEqualTo(NOT_ADOPTED);
         assertThat(Wording.english(verdict))
                 .contains(
-                        "31 yes, which is not at least two thirds of the 47 yes and no votes (32 needed, 1 short).")
+                        "31 yes, which is less than two thirds of the 47 yes and no votes (32 needed, 1 short).")
                 .endsWith(
                         "Had 1 of the noes been yes, it would have been adopted."
                                 + " Had 1 of the abstentions been yes, it would have been adopted.");

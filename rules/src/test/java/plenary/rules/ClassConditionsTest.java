@@ -62,16 +62,16 @@ class ClassConditionsTest {
                 .extracting(part -> part.votingClass())
                 .containsExactly("eastern-europe", "western-europe-and-others");
         assertThat(Wording.english(verdict))
-                .contains("It must hold in each class, and holds in 3 of 5.")
+                .contains("Every group must meet this on its own, but only three of the five do.")
                 .contains(
                         "Eastern Europe: 3 yes, which is not more than half of the 20 entitled (11 needed, 8"
                                 + " short).")
                 .contains(
-                        "Western Europe and Others: 1 yes, which is not more than half of the 26 entitled (14"
+                        "Western Europe and others: 1 yes, which is not more than half of the 26 entitled (14"
                                 + " needed, 13 short).")
                 .endsWith(
                         "It would have been adopted had enough noes been yes: 8 in Eastern Europe and"
-                                + " 13 in Western Europe and Others.");
+                                + " 13 in Western Europe and others.");
         assertThat(Deciding.decide(rule(MAJORITY), SIGNED_BY_REGION).outcome()).isEqualTo(ADOPTED);
     }
 
@@ -211,8 +211,8 @@ class ClassConditionsTest {
                 .extracting(part -> part.deciding())
                 .containsExactly(false, true);
         assertThat(Wording.english(verdict))
-                .contains("One of these is enough, and 1 of 2 holds.")
-                .contains("5 yes, which is at least 5 (5 needed, 0 to spare).");
+                .contains("Either one is enough, and one holds.")
+                .contains("5 yes, and at least 5 are needed.");
     }
 
     private static Tally assembly(

@@ -47,7 +47,7 @@ class VoteStoryTest {
             var closed = scene.awaitState("poll-1", "closed");
             assertThat(closed.<String>path("verdict.outcome")).isEqualTo("adopted");
             assertThat(closed.<List<String>>path("explanation").getFirst())
-                    .isEqualTo("Adopted: 2 yes to 1 no, 0 abstentions.");
+                    .isEqualTo("Adopted: 2 yes to 1 no, no abstentions.");
             assertThat(closed.<Integer>path("votingSeq")).isEqualTo(1);
 
             assertThat(scene.vote("poll-1", 4, "no").<String>path("code"))

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import plenary.contracts.rule.Outcome;
+import plenary.rules.CannotBeCounted;
 import plenary.rules.Wording;
+import plenary.rules.whatif.Asked;
 import plenary.rules.whatif.Difference;
 import plenary.rules.whatif.Result;
 import plenary.rules.whatif.RollCall;
@@ -50,14 +53,19 @@ final class Answer {
 
     private final PrintStream out;
     private final Options options;
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, Map<String, Long>> summary = new LinkedHashMap<>();
     private final Map<String, String> missing = new LinkedHashMap<>();
     private long rollCalls;
     private long differing;
 
-    Answer(PrintStream out, Options options) {
+    /**
+     * @param asked which charters, for what people call them
+     */
+    Answer(PrintStream out, Options options, List<Asked> asked) {
         this.out = out;
         this.options = options;
+        asked.forEach(one -> titles.put(one.name(), one.title()));
         if (options.format().equals("csv")) {
             out.println(
                     "roll_call,charter,rule,verdict,cannot_count_because,words"
@@ -90,15 +98,15 @@ final class Answer {
         }
     }
 
-    /** How many came to what, by charter. */
+    /** How many came to what, by charter; a single one that was explained has said it already. */
     void finish() {
-        if (!options.format().equals("table")) {
+        if (!options.format().equals("table") || options.explain() && rollCalls == 1) {
             return;
         }
-        out.printf("%,d roll calls, %,d on which the charters differ%n", rollCalls, differing);
+        out.println(Summing.up(rollCalls, differing));
         summary.forEach(
                 (charter, verdicts) -> {
-                    out.printf("%n  %s%n", charter);
+                    out.printf("%n  %s%n", named(charter));
                     verdicts.forEach(
                             (verdict, many) -> out.printf("    %-22s %,9d%n", verdict, many));
                     if (missing.containsKey(charter)) {
@@ -107,22 +115,31 @@ final class Answer {
                 });
     }
 
+    /** What differs and why comes first, then each charter step by step. */
     private void told(RollCall rollCall, List<Result> results, boolean differs) {
         out.printf("%s%n", rollCall.id());
+        for (Difference difference : Difference.between(results)) {
+            out.printf(
+                    "  %s under %s:%n",
+                    Summing.sentenceCase(words(difference.outcome())),
+                    titles(difference.asked()));
+            (differs ? difference.decided() : difference.because())
+                    .forEach(one -> out.printf("    %s%n", one.english()));
+        }
         for (Result result : results) {
-            out.printf("  %s%n", result.asked());
+            out.printf("%n  Under %s%n", named(result.asked()));
             words(result).forEach(line -> out.printf("    %s%n", line));
         }
-        if (differs) {
-            for (Difference difference : Difference.between(results)) {
-                out.printf(
-                        "  differs: %s under %s: %s%n",
-                        kebab(difference.outcome()),
-                        String.join(", ", difference.asked()),
-                        String.join(" ", difference.because()));
-            }
-        }
         out.println();
+    }
+
+    private String titles(List<String> asked) {
+        return Summing.list(asked.stream().map(titles::get).toList());
+    }
+
+    /** By its title, with the name by which it is asked for. */
+    private String named(String asked) {
+        return titles.get(asked) + " (" + asked + ")";
     }
 
     private void csv(RollCall rollCall, Result result) {
@@ -186,13 +203,30 @@ final class Answer {
     private static List<String> words(Result result) {
         return switch (result) {
             case Result.Counted counted -> counted.why().lines();
-            case Result.NotCounted not -> List.of("cannot be counted: " + not.words() + ".");
+            case Result.NotCounted not ->
+                    List.of("This cannot be counted: " + not.words() + "." + remedy(not));
+        };
+    }
+
+    /** How to say what is not known here, where a column may have it under another name. */
+    private static String remedy(Result.NotCounted not) {
+        return not.because() == CannotBeCounted.Because.ATTRIBUTE_UNBOUND
+                ? " (If a column has it: --bind " + not.attribute() + "=COLUMN)"
+                : "";
+    }
+
+    private static String words(Outcome outcome) {
+        return switch (outcome) {
+            case PENDING_SECOND_VOTE -> "tied, to be voted on again";
+            case PENDING_CASTING_VOTE -> "tied, for the presiding officer to decide";
+            case ADOPTED, REJECTED, NOT_ADOPTED, VETOED, NO_OPINION, POSTPONED, LAPSED, NO_QUORUM ->
+                    kebab(outcome).replace('-', ' ');
         };
     }
 
     private static String verdict(Result result) {
         return switch (result) {
-            case Result.Counted counted -> kebab(counted.outcome());
+            case Result.Counted counted -> words(counted.outcome());
             case Result.NotCounted not -> "cannot be counted";
         };
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import plenary.rules.whatif.Asked;
 import plenary.rules.whatif.Bindings;
 import plenary.rules.whatif.Result;
 import plenary.rules.whatif.WhatIf;
@@ -33,11 +34,9 @@ public final class Main {
             Options options = Options.read(words);
             UnitsFile units = new UnitsFile(options.units());
             RollCalls rollCalls = RollCalls.of(options, units);
-            WhatIf whatIf =
-                    new WhatIf(
-                            new Books().asked(options.charters()),
-                            bindings(options, units, rollCalls));
-            Answer answer = new Answer(out, options);
+            List<Asked> asked = new Books().asked(options.charters());
+            WhatIf whatIf = new WhatIf(asked, bindings(options, units, rollCalls));
+            Answer answer = new Answer(out, options, asked);
             rollCalls.each(
                     rollCall -> {
                         List<Result> results =

@@ -149,8 +149,13 @@ class MainTest {
                                 "--differing",
                                 "--explain"))
                 .contains(
-                        "differs: postponed under itu-conference: Postponed: 30 yes to 28 no, 59"
-                                + " abstentions. 59 abstentions, which is more than half of the 117 votes cast")
+                        """
+                        preamble
+                          Postponed under ITU conference:
+                            59 abstentions, which is more than half of the 117 votes cast (58), so it is taken again at a later meeting.
+                          Adopted under United Nations General Assembly:
+                            30 yes, which is more than half of the 58 yes and no votes (30 needed, none to spare).
+                        """)
                 .contains("2 roll calls, 1 on which the charters differ")
                 .doesNotContain("other");
     }

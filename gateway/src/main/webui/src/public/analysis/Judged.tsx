@@ -1,10 +1,42 @@
-import { all } from '../../api/views'
+import { all, type Reason, type Sentence } from '../../api/views'
 import type { ResultView } from '../../api/whatIf'
-import { T } from '../../shared/i18n'
+import { T, useLanguage } from '../../shared/i18n'
 import { State } from '../../shared/Tag'
 import { Changes } from '../../shared/vote/Explained'
 import { useCannot, useSentence } from '../../shared/vote/sentences'
 import { Why } from '../../shared/vote/Why'
+
+/** What would be different and why, in a sentence for each outcome, before anything is said charter by charter. */
+export function Differing({ results, nameOf }: { results: readonly ResultView[]; nameOf: (charter: string) => string }) {
+  const say = useSentence()
+  const { language } = useLanguage()
+  const outcomes = [...new Set(results.flatMap(({ verdict }) => (verdict ? [verdict] : [])))]
+  if (outcomes.length < 2) return null
+  const list = new Intl.ListFormat(language)
+  return (
+    <ul className="plain differing">
+      {outcomes.map((outcome) => {
+        const alike = results.filter(({ verdict }) => verdict === outcome)
+        const because = [...new Set(alike.flatMap(({ why }) => (why ? decided(why) : [])).map(say))]
+        return (
+          <li key={outcome}>
+            <T
+              k="what-if.under"
+              outcome={<State of="outcome" value={outcome} />}
+              charters={<b>{list.format(alike.map(({ charter }) => nameOf(charter)))}</b>}
+            />{' '}
+            {because.join(' ')}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+// what the outcome hung on: of all tests the fewest that say it
+function decided(step: Reason): Sentence[] {
+  return step.decided ? [step.says] : all(step.parts).flatMap(decided)
+}
 
 /** One vote under each charter: what it would have come to, and why; or what is missing to say so. */
 export function Judged({ results, nameOf }: { results: readonly ResultView[]; nameOf: (charter: string) => string }) {

@@ -7,8 +7,7 @@ import { ChooseFile } from '../../shared/ChooseFile'
 import { Write } from '../../shared/Fields'
 import { T, useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
-import { State } from '../../shared/Tag'
-import { Judged } from './Judged'
+import { Differing, Judged } from './Judged'
 import { TableFaults } from './TableFaults'
 
 const EXAMPLE = 'roll_call,unit,choice,region\nL.1,AAA,yes,africa\nL.1,BBB,no,africa\n'
@@ -84,14 +83,7 @@ export function OwnVotes({
                 <p className="row-head">
                   <b>{one.id}</b> {one.differs && <T k="what-if.differs" />}
                 </p>
-                <p>
-                  {all(one.differences).length > 1 &&
-                    all(one.differences).map((difference) => (
-                      <span key={difference.verdict}>
-                        <State of="outcome" value={difference.verdict ?? ''} /> {all(difference.charters).map(nameOf).join(', ')}{' '}
-                      </span>
-                    ))}
-                </p>
+                <Differing results={all(one.results)} nameOf={nameOf} />
                 <Judged results={all(one.results)} nameOf={nameOf} />
               </li>
             ))}

@@ -6,7 +6,7 @@ import { T, useName, useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
 import { State } from '../../shared/Tag'
 import { When } from '../../shared/When'
-import { Judged } from './Judged'
+import { Differing, Judged } from './Judged'
 
 /** Each vote of the forum under each charter. */
 export function WhatIfVotes({ votes, nameOf }: { votes: readonly VoteView[]; nameOf: (charter: string) => string }) {
@@ -33,6 +33,7 @@ export function WhatIfVotes({ votes, nameOf }: { votes: readonly VoteView[]; nam
               )}
               <When at={vote.closedAt} />
             </p>
+            <Differing results={all(vote.results)} nameOf={nameOf} />
             <Judged results={all(vote.results)} nameOf={nameOf} />
           </li>
         ))}

@@ -12,7 +12,7 @@ export function useCannot() {
   return (cannot: { code?: string; words?: string; attribute?: string | null } | null | undefined): string => {
     const id = `why.cannot.${cannot?.code}`
     if (language === 'en' || !intl.messages[id]) return cannot?.words ?? ''
-    return intl.formatMessage({ id }, { attribute: cannot?.attribute ?? '' })
+    return intl.formatMessage({ id }, { attribute: (cannot?.attribute ?? '').replaceAll('_', ' ') })
   }
 }
 
@@ -51,6 +51,8 @@ export function useSentence() {
         ? (say(`why.of.${w.base}`, { share: share ?? '', base: n.base ?? 0 }) ?? '')
         : String((n.needed ?? 0) + strict)
       values.threshold = say(`why.comparison.${w.comparison}`, { of }) ?? ''
+      values.short = say(`why.short.${w.comparison}`, { of }) ?? ''
+      values.limit = say(`why.limit.${w.comparison}`, { of: (n.needed ?? 0) + strict }) ?? ''
       values.spare = say(spareKey(w.comparison, n.got ?? 0, n.needed ?? 0), { needed: n.needed ?? 0, margin: n.margin ?? 0 }) ?? ''
     }
     if (w.outcome) values.outcome = say(`outcome.${w.outcome}`, {}) ?? w.outcome

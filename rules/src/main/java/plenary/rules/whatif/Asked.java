@@ -40,10 +40,22 @@ public record Asked(Charter charter, String rule, String as) {
         return rule == null ? charter.name() : charter.name() + ":" + rule;
     }
 
+    /** What people call it, in English: the charter's title, and the rule's where one was named. */
+    public String title() {
+        String title = charter.title().getOrDefault("en", charter.name());
+        return charter.rule(rule)
+                .map(one -> title + ", " + decapital(one.title().getOrDefault("en", one.name())))
+                .orElse(title);
+    }
+
+    private static String decapital(String title) {
+        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+
     Rule ruleFor(RollCall rollCall) {
         if (charter.rules().isEmpty()) {
             throw new CannotBeCounted(
-                    Because.NO_VOTE_POSSIBLE, "under this charter nothing is decided by a vote");
+                    Because.NO_VOTE_POSSIBLE, "under these rules nothing is decided by a vote");
         }
         String named = rule != null ? rule : rollCall.rule();
         if (named == null) {

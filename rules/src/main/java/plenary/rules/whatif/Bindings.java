@@ -27,7 +27,9 @@ public record Bindings(Map<String, String> sources) {
         if (source == null) {
             throw new CannotBeCounted(
                     Because.ATTRIBUTE_UNBOUND,
-                    "the rule reads " + attribute + ", and nothing is bound to it",
+                    "the rule counts by "
+                            + attribute.replace('_', ' ')
+                            + ", and nothing here says what that is for each of those who vote",
                     attribute);
         }
         return source;
@@ -39,7 +41,13 @@ public record Bindings(Map<String, String> sources) {
         if (value == null || value.isBlank()) {
             throw new CannotBeCounted(
                     Because.ATTRIBUTE_MISSING,
-                    "unit " + unit.id() + " lacks " + attribute + " (" + source + ")",
+                    "the rule counts by "
+                            + attribute.replace('_', ' ')
+                            + ", and for "
+                            + unit.id()
+                            + " there is none ("
+                            + source
+                            + ")",
                     attribute);
         }
         String stripped = value.strip();
@@ -53,7 +61,13 @@ public record Bindings(Map<String, String> sources) {
         }
         throw new CannotBeCounted(
                 Because.VALUE_UNKNOWN,
-                attribute + " of unit " + unit.id() + " is " + stripped + ", none of " + allowed,
+                attribute.replace('_', ' ')
+                        + " of "
+                        + unit.id()
+                        + " is "
+                        + stripped
+                        + ", and the charter knows only "
+                        + String.join(", ", allowed),
                 attribute);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Sentence;
@@ -14,9 +13,9 @@ import plenary.rules.Deciding;
  * Charters under which a roll call comes to the same, and what it hung on.
  *
  * @param asked the charters, in the order in which they were asked about
- * @param because the outcome and the tests that decided it, each once, in words
+ * @param because the outcome and the tests that decided it, each once
  */
-public record Difference(Outcome outcome, List<String> asked, List<String> because) {
+public record Difference(Outcome outcome, List<String> asked, List<Sentence> because) {
 
     /**
      * The outcomes of a roll call, one entry each; more than one where charters differ. What could
@@ -41,7 +40,12 @@ public record Difference(Outcome outcome, List<String> asked, List<String> becau
                 .toList();
     }
 
-    private static List<String> because(List<Result.Counted> alike) {
+    /** Only the tests that decided it. */
+    public List<Sentence> decided() {
+        return because.stream().filter(one -> !one.key().startsWith("verdict.")).toList();
+    }
+
+    private static List<Sentence> because(List<Result.Counted> alike) {
         return alike.stream()
                 .filter(counted -> counted.verdict() != null)
                 .flatMap(
@@ -49,8 +53,7 @@ public record Difference(Outcome outcome, List<String> asked, List<String> becau
                                 Stream.concat(
                                         counted.verdict().explanation().because().stream().limit(1),
                                         Deciding.deciding(counted.verdict()).stream()))
-                .map(Sentence::english)
                 .distinct()
-                .collect(Collectors.toList());
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ final class Totalling {
     static Tally tally(Charter charter, Rule rule, Reads reads, RollCall rollCall) {
         if (rule.needsSeats() || !reads.weights().isEmpty()) {
             throw new CannotBeCounted(
-                    Because.SEATS_UNKNOWN, "the rule looks at single seats, and totals have none");
+                    Because.SEATS_UNKNOWN, "the rule asks how each voted, and only totals are known");
         }
         Chamber chamber = Folding.chamber(charter, rule);
         boolean apart = reads.classes() && chamber.classesBy() != null;
@@ -32,7 +32,7 @@ final class Totalling {
             String name = apart ? known(total.getKey(), known, charter) : total.getKey();
             if (!there.add(name)) {
                 throw new CannotBeCounted(
-                        Because.CLASS_UNKNOWN, "the class " + name + " is there twice");
+                        Because.CLASS_UNKNOWN, "the totals of " + name + " are there twice");
             }
             counts.add(count(name, total.getValue(), reads));
         }
@@ -89,6 +89,10 @@ final class Totalling {
     private static CannotBeCounted incomplete(String name, String what) {
         return new CannotBeCounted(
                 Because.TOTALS_INCOMPLETE,
-                "the rule reads who was " + what + ", and the totals of " + name + " do not say");
+                "the rule asks how many were "
+                        + what
+                        + ", and the totals of "
+                        + name
+                        + " do not say");
     }
 }

@@ -28,11 +28,11 @@ class ReasonsTest {
                                 "unionist", totals(30, 5, 0, 40),
                                 "other", totals(5, 0, 0, 10)));
 
-        assertThat(why.lines().getFirst()).isEqualTo("Adopted: 47 yes to 23 no, 0 abstentions.");
+        assertThat(why.lines().getFirst()).isEqualTo("Adopted: 47 yes to 23 no, no abstentions.");
         Reason anyOf = part(why, "condition");
-        assertThat(anyOf.says().english()).isEqualTo("One of these is enough, and 1 of 2 holds.");
+        assertThat(anyOf.says().english()).isEqualTo("Either one is enough, and one holds.");
         Reason parallel = part(why, "condition.any-of.1");
-        assertThat(parallel.says().english()).isEqualTo("All 2 of these must hold, and 1 does.");
+        assertThat(parallel.says().english()).isEqualTo("Both must hold, but only one does.");
         assertThat(parallel.deciding()).isFalse();
         assertThat(part(why, "condition.any-of.2").deciding()).isTrue();
         Reason lacking =
@@ -46,8 +46,8 @@ class ReasonsTest {
         assertThat(lacking.changedBy())
                 .extracting(Sentence::english)
                 .containsExactly(
-                        "With 4 noes turned to yes in Nationalist this would be met.",
-                        "With 7 more yes in Nationalist this would be met.");
+                        "With 4 noes turned to yes among Nationalists this would be met.",
+                        "With 7 more yes among Nationalists this would be met.");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ReasonsTest {
                 .anyMatch(
                         line ->
                                 line.contains(
-                                        "- Nationalists and unionists, each. It must hold in each"));
+                                        "✗ Nationalists and unionists, each: Each of these"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class RegionalMajoritiesTest {
                 .anyMatch(
                         s ->
                                 s.startsWith(
-                                        "Western Europe and Others: 1 yes, which is not more than half of"
+                                        "Western Europe and others: 1 yes, which is not more than half of"
                                                 + " the 26"));
         assertThat(((Result.Counted) results.get(1)).outcome()).isEqualTo(Outcome.ADOPTED);
     }

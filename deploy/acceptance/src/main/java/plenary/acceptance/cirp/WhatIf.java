@@ -4,6 +4,7 @@ import static plenary.acceptance.cirp.Committee.RECOMMENDATION;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import plenary.acceptance.Json;
 import plenary.acceptance.Printout;
 import plenary.acceptance.Scene;
@@ -14,6 +15,14 @@ final class WhatIf {
             "/recommendations/"
                     + RECOMMENDATION
                     + "/what-if?charter=cirp&charter=cirp-consociational";
+
+    private static final Map<String, String> REGIONS =
+            Map.of(
+                    "africa", "Africa",
+                    "asia-pacific", "Asia and the Pacific",
+                    "eastern-europe", "Eastern Europe",
+                    "latin-america-and-caribbean", "Latin America and the Caribbean",
+                    "western-europe-and-others", "Western Europe and others");
 
     private WhatIf() {}
 
@@ -66,20 +75,35 @@ final class WhatIf {
         var first = rounds(scene).path(0);
         print.line(2, words(first));
         for (var bloc : first.path("blocs")) {
-            print.line(
-                    2,
-                    bloc.path("bloc").asText()
-                            + ": "
-                            + bloc.path("yes").asInt()
-                            + "–"
-                            + bloc.path("no").asInt()
-                            + "–"
-                            + bloc.path("abstain").asInt()
-                            + "; of the six provisions it voted for, "
-                            + bloc.path("stopped").asInt()
-                            + " were stopped; as proposed, "
-                            + bloc.path("under").path("cirp").asInt()
-                            + " would have been stopped");
+            print.line(2, told(bloc));
         }
+    }
+
+    private static String told(JsonNode bloc) {
+        var states =
+                "The states of %s (%d yes, %d no, %d abstaining)"
+                        .formatted(
+                                REGIONS.getOrDefault(
+                                        bloc.path("bloc").asText(), bloc.path("bloc").asText()),
+                                bloc.path("yes").asInt(),
+                                bloc.path("no").asInt(),
+                                bloc.path("abstain").asInt());
+        if (!bloc.path("votedFor").asBoolean()) {
+            return states + " did not vote for it.";
+        }
+        return "%s voted for six provisions, and %s; as proposed, %s."
+                .formatted(
+                        states,
+                        stopped(bloc.path("stopped").asInt(), "was", "were"),
+                        stopped(
+                                bloc.path("under").path("cirp").asInt(),
+                                "would have been",
+                                "would have been"));
+    }
+
+    private static String stopped(int many, String one, String more) {
+        return many == 0
+                ? "none " + one + " stopped"
+                : many + " of them " + (many == 1 ? one : more) + " stopped";
     }
 }

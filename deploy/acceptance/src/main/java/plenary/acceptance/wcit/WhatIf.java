@@ -29,7 +29,7 @@ final class WhatIf {
                 regional.path("explanation")
                         .asText()
                         .contains(
-                                "Western Europe and Others: 1 yes, which is not more than half of the 26"),
+                                "Western Europe and others: 1 yes, which is not more than half of the 26"),
                 "so do Western Europe and others");
         scene.same(
                 "under the conference's own rule",

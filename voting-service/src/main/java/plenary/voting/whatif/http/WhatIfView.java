@@ -104,7 +104,14 @@ public record WhatIfView(List<RollCallView> rollCalls, Map<String, SummaryView> 
                 results.stream().map(WhatIfView::result).toList(),
                 differences.size() > 1,
                 differences.stream()
-                        .map(one -> new DifferenceView(one.outcome(), one.asked(), one.because()))
+                        .map(
+                                one ->
+                                        new DifferenceView(
+                                                one.outcome(),
+                                                one.asked(),
+                                                one.because().stream()
+                                                        .map(Sentence::english)
+                                                        .toList()))
                         .toList());
     }
 
