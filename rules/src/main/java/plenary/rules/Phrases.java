@@ -146,7 +146,11 @@ final class Phrases {
             return "none is allowed";
         }
         String missed = apart > 0 ? " (" + number(apart) + " too many)" : "";
-        return comparison + " " + number(line) + (line == 1 ? " is allowed" : " are allowed") + missed;
+        return comparison
+                + " "
+                + number(line)
+                + (line == 1 ? " is allowed" : " are allowed")
+                + missed;
     }
 
     private static String shareOfBase(Map<String, Long> numbers, Map<String, String> words) {
@@ -156,11 +160,7 @@ final class Phrases {
                     case "cast" -> "votes cast";
                     default -> words.get("base");
                 };
-        return share(words.get("share"))
-                + " of the "
-                + number(numbers.get("base"))
-                + " "
-                + base;
+        return share(words.get("share")) + " of the " + number(numbers.get("base")) + " " + base;
     }
 
     private static String spare(Map<String, Long> numbers, Map<String, String> words) {

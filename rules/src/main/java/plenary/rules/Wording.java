@@ -132,7 +132,10 @@ public final class Wording {
             String said = Phrases.value(value.group(1), numbers, words);
             if (value.group(2) != null) {
                 long many = numbers.get(value.group(1));
-                said = (many == 0 ? "no" : said) + " " + (many == 1 ? value.group(2) : value.group(3));
+                said =
+                        (many == 0 ? "no" : said)
+                                + " "
+                                + (many == 1 ? value.group(2) : value.group(3));
             }
             value.appendReplacement(english, Matcher.quoteReplacement(said));
         }

@@ -121,8 +121,7 @@ final class Answer {
         for (Difference difference : Difference.between(results)) {
             out.printf(
                     "  %s under %s:%n",
-                    Summing.sentenceCase(words(difference.outcome())),
-                    titles(difference.asked()));
+                    Summing.sentenceCase(words(difference.outcome())), titles(difference.asked()));
             (differs ? difference.decided() : difference.because())
                     .forEach(one -> out.printf("    %s%n", one.english()));
         }

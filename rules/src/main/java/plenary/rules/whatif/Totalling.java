@@ -21,7 +21,8 @@ final class Totalling {
     static Tally tally(Charter charter, Rule rule, Reads reads, RollCall rollCall) {
         if (rule.needsSeats() || !reads.weights().isEmpty()) {
             throw new CannotBeCounted(
-                    Because.SEATS_UNKNOWN, "the rule asks how each voted, and only totals are known");
+                    Because.SEATS_UNKNOWN,
+                    "the rule asks how each voted, and only totals are known");
         }
         Chamber chamber = Folding.chamber(charter, rule);
         boolean apart = reads.classes() && chamber.classesBy() != null;

@@ -65,9 +65,7 @@ class ReasonsTest {
                 .containsEntry("fr", "Nationalistes et unionistes, chacun");
         assertThat(why.lines())
                 .anyMatch(
-                        line ->
-                                line.contains(
-                                        "✗ Nationalists and unionists, each: Each of these"));
+                        line -> line.contains("✗ Nationalists and unionists, each: Each of these"));
     }
 
     @Test
