@@ -75,9 +75,21 @@ function Desk({ text }: { text: DraftView }) {
 }
 
 function Sum({ found }: { found: RecognitionView }) {
+  const instructions = all(found.instructions).length
+  const wordings = all(found.alternatives).length
   return (
     <p className={found.tracked ? 'note' : 'note warn'} role="status">
-      <T k="from-word.sum" count={all(found.instructions).length} paragraphs={found.paragraphs} placed={found.placed} />
+      {instructions === 0 && wordings > 0 ? (
+        <T k="from-word.sum.brackets-only" count={wordings} paragraphs={found.paragraphs} placed={found.placed} />
+      ) : (
+        <T k="from-word.sum" count={instructions} paragraphs={found.paragraphs} placed={found.placed} />
+      )}
+      {instructions > 0 && wordings > 0 && (
+        <>
+          {' '}
+          <T k="from-word.sum.alternatives" count={wordings} />
+        </>
+      )}
       {!found.tracked && (
         <>
           {' '}

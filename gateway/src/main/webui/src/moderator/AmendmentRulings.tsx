@@ -12,6 +12,7 @@ import { ProblemNote } from '../shared/ProblemNote'
 import { Say } from '../shared/Say'
 import { TakeVote } from './TakeVote'
 import { Sure } from '../shared/Sure'
+import { useInSession } from '../shared/useInSession'
 
 /** What the chair does with an amendment: put it; then the gavel, or a vote and what it decided. */
 export function AmendmentRulings({ amendment, provision }: { amendment: AmendmentView; provision: ProvisionView }) {
@@ -20,10 +21,18 @@ export function AmendmentRulings({ amendment, provision }: { amendment: Amendmen
   const adopt = useAct(margin.adopt)
   const reject = useAct(margin.reject)
   const votes = useVotesOn(amendment.id)
+  const inSession = useInSession()
   const { id, stage } = amendment
   const objected = all(amendment.objections).length > 0
   const decided = votes.find(({ outcome }) => outcome)
   const running = votes.some(({ outcome, state }) => !outcome && state !== 'cancelled')
+  if (!inSession(amendment.body ?? '')) {
+    return (
+      <p className="small">
+        <T k="amendment.no-meeting" />
+      </p>
+    )
+  }
   if (stage === 'tabled') {
     return (
       <>

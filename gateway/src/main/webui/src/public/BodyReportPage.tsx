@@ -9,7 +9,7 @@ import { leads, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { Write } from '../shared/Fields'
 import { useBody, useForum, useWho } from '../shared/ForumContext'
-import { type Key, T, useT } from '../shared/i18n'
+import { type Key, T, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { Ask, Press } from '../shared/Press'
@@ -87,7 +87,7 @@ function Deeds({ title, part, deeds }: { title: string; part: string; deeds: Ret
       <ul>
         {deeds.map(({ seq, about, words }) => (
           <li key={`${seq}${about}`}>
-            {who(about ?? '')} {words && `· ${words}`}{' '}
+            {who(about ?? '')} {words && <>· {part === 'disposed' ? <Word of="disposition" value={words} /> : words}</>}{' '}
             <Link className="small" href={`/forums/${id}/record#entry-${seq}`}>
               <T k="report.record" seq={seq} />
             </Link>

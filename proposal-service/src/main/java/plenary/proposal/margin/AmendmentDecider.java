@@ -114,6 +114,7 @@ final class AmendmentDecider {
     static Decision put(Room room, PutAmendment c) {
         var amendment = at(room, c.amendment(), Stage.TABLED);
         var provision = chaired(room, amendment);
+        room.meets(SecondReading.body(room, provision));
         SecondReading.open(room, provision);
         SecondReading.supported(room, provision, amendment);
         var margin = room.state().margin();
@@ -175,6 +176,7 @@ final class AmendmentDecider {
     static Decision adopt(Room room, AdoptAmendment c) {
         var amendment = at(room, c.amendment(), Stage.PUT);
         var provision = chaired(room, amendment);
+        room.meets(SecondReading.body(room, provision));
         SecondReading.open(room, provision);
         if (c.poll() == null && !amendment.objections().isEmpty()) {
             return Decision.refused(
@@ -210,7 +212,8 @@ final class AmendmentDecider {
 
     static Decision reject(Room room, RejectAmendment c) {
         var amendment = at(room, c.amendment(), Stage.PUT);
-        chaired(room, amendment);
+        var provision = chaired(room, amendment);
+        room.meets(SecondReading.body(room, provision));
         if (c.poll() != null && decided(room, amendment, c.poll()).carried()) {
             return Decision.refused(AMENDMENT_NOT_OPEN, "The vote carried it.");
         }

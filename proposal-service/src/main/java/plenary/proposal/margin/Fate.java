@@ -22,17 +22,21 @@ public enum Fate {
     /** Of an amendment that waits. */
     public static Fate of(Provision provision, Amendment amendment) {
         var content = provision.content();
-        if (!Marking.whole(content, amendment.passage())) {
-            return !amendment.text().isBlank() && content.shown().contains(amendment.text())
-                    ? WORDING_THERE
-                    : PASSAGE_GONE;
+        if (there(content, amendment)) {
+            return WORDING_THERE;
         }
-        var passage = passage(provision, amendment);
-        if (passage.isEmpty()) {
-            return PASSAGE_GONE;
-        }
-        var stands = Search.words(content, passage.get());
-        return stands.equals(amendment.text()) ? WORDING_THERE : STANDS;
+        return Marking.whole(content, amendment.passage())
+                        && passage(provision, amendment).isPresent()
+                ? STANDS
+                : PASSAGE_GONE;
+    }
+
+    /** The same words elsewhere in the provision are not what it asks for. */
+    private static boolean there(Content content, Amendment amendment) {
+        return !amendment.text().isBlank()
+                && Search.inPlaceOf(content, amendment.passage())
+                        .filter(words -> words.strip().equals(amendment.text().strip()))
+                        .isPresent();
     }
 
     /** Where the words it would replace stand now. */

@@ -41,11 +41,14 @@ final class Outcomes {
             List<String> provisions,
             String words) {}
 
-    static List<Line> of(List<Told> acts, ForumState state) {
+    /**
+     * @param language of names and questions, where the forum has them in it
+     */
+    static List<Line> of(List<Told> acts, ForumState state, String language) {
         var lines = new ArrayList<Line>();
         for (var told : acts) {
             switch (told.event()) {
-                case ResultReceived result -> votes(lines, told, result, state);
+                case ResultReceived result -> votes(lines, told, result, state, language);
                 case VetoCast veto ->
                         lines.add(
                                 veto(
@@ -81,7 +84,7 @@ final class Outcomes {
                                         "signature",
                                         null,
                                         given.delegation(),
-                                        state.assembly().roster().nameOf(given.delegation(), "en"),
+                                        state.assembly().roster().nameOf(given.delegation(), language),
                                         kebab(given.form()),
                                         null,
                                         null,
@@ -95,7 +98,11 @@ final class Outcomes {
     }
 
     private static void votes(
-            List<Line> lines, Told told, ResultReceived result, ForumState state) {
+            List<Line> lines,
+            Told told,
+            ResultReceived result,
+            ForumState state,
+            String language) {
         var count = result.tally().whole();
         lines.add(
                 new Line(
@@ -113,7 +120,8 @@ final class Outcomes {
                         state.decisions()
                                 .polls()
                                 .find(result.poll())
-                                .map(poll -> poll.opened().question().get("en"))
+                                .map(poll -> poll.opened().question())
+                                .map(q -> q.getOrDefault(language, q.get("en")))
                                 .orElse(null)));
         for (var ballot : result.ballots()) {
             lines.add(
@@ -123,7 +131,7 @@ final class Outcomes {
                             "ballot",
                             result.poll(),
                             ballot.seat(),
-                            state.assembly().roster().nameOf(ballot.seat(), "en"),
+                            state.assembly().roster().nameOf(ballot.seat(), language),
                             kebab(ballot.choice()),
                             null,
                             null,

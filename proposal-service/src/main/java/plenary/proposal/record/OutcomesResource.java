@@ -21,6 +21,7 @@ import plenary.contracts.event.VetoEvent.VetoOverridden;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
+import plenary.proposal.text.http.Sight;
 
 /** Every public vote, veto and signature of a forum in one file, free to be used again. */
 @Path("/api/forums/{forum}")
@@ -93,6 +94,6 @@ class OutcomesResource {
 
     private Uni<List<Outcomes.Line>> lines(String forum, Seen seen) {
         return record.between(forum, EARLIEST, LATEST, KINDS)
-                .map(acts -> Outcomes.of(acts, seen.state()));
+                .map(acts -> Outcomes.of(acts, seen.state(), Sight.of(seen).language()));
     }
 }

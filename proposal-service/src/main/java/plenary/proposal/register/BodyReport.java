@@ -24,6 +24,8 @@ import plenary.proposal.text.Provision;
  * @param open brackets that are open on what the body has, now
  * @param statements for the record
  * @param reservations entered
+ * @param disposed proposals that found an end, with the word of their disposition: {@code
+ *     merged-into}
  */
 public record BodyReport(
         String body,
@@ -118,7 +120,7 @@ public record BodyReport(
                                         e.disposition()
                                                 .name()
                                                 .toLowerCase(java.util.Locale.ROOT)
-                                                .replace('_', ' ')));
+                                                .replace('_', '-')));
                 default -> {} // what another body does, or what a report does not tell
             }
         }

@@ -2,6 +2,7 @@ package plenary.proposal.register;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.SequencedMap;
 import plenary.contracts.event.RegisterEvent.Meeting;
 import plenary.contracts.event.RegisterEvent.Series;
 import plenary.contracts.event.RegisterEvent.SeriesMark;
@@ -62,8 +63,8 @@ public sealed interface RegisterCommand extends Command {
     /**
      * A body's report to the one above, made from its acts and posted at once.
      *
-     * @param text as it was made, with the chair's remarks
+     * @param texts as it was made, with the chair's remarks, by language; the first is the original
      */
-    record PostReport(String body, String title, String language, String text)
+    record PostReport(String body, String title, SequencedMap<String, String> texts)
             implements RegisterCommand {}
 }

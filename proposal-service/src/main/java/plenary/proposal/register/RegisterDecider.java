@@ -8,7 +8,9 @@ import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NO_PARENT_BODY;
 
+import java.util.ArrayList;
 import java.util.Locale;
+import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.event.RegisterEvent.DocumentEdited;
 import plenary.contracts.event.RegisterEvent.DocumentFileAttached;
@@ -294,17 +296,28 @@ final class RegisterDecider {
         if (parent == null) {
             return Decision.refused(NO_PARENT_BODY, c.body() + " reports to nobody.");
         }
-        var text = c.text();
-        var hash = Sha256.of(text);
+        var original = c.texts().firstEntry();
+        var hash = Sha256.of(original.getValue());
         if (state.register().versions().all().stream().anyMatch(v -> v.sha256().equals(hash))) {
             return Decision.refused(ALREADY_EXISTS, "This very report is posted already.");
         }
         var by = actor.capacity().shown();
-        var reserved = reserved(state, Series.REPORT, c.title(), parent.id(), c.language(), by);
-        return Decision.accepted(
-                reserved,
-                new DocumentPosted(
-                        reserved.document(), reserved.language(), c.title(), text, hash, by));
+        var reserved =
+                reserved(state, Series.REPORT, c.title(), parent.id(), original.getKey(), by);
+        var facts = new ArrayList<DeliberationEvent>();
+        facts.add(reserved);
+        c.texts()
+                .forEach(
+                        (language, text) ->
+                                facts.add(
+                                        new DocumentPosted(
+                                                reserved.document(),
+                                                language,
+                                                c.title(),
+                                                text,
+                                                Sha256.of(text),
+                                                by)));
+        return Decision.accepted(facts);
     }
 
     private static Paper paper(ForumState state, String id) {

@@ -3,6 +3,7 @@ package plenary.proposal.register;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import plenary.proposal.register.BodyReport.Deed;
 
@@ -11,60 +12,75 @@ public final class ReportText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
-    private ReportText() {}
+    private final StringBuilder text = new StringBuilder();
+    private final ReportPhrases phrases;
+
+    private ReportText(ReportPhrases phrases) {
+        this.phrases = phrases;
+    }
 
     /**
-     * @param names the name of a body or of whoever spoke
-     * @param remarks the chair's own words, or null
+     * @param names the name of a body or of whoever spoke, in the language of the phrases
+     * @param remarks the chair's own words, which nobody translates here, or null
      */
     public static String of(
+            BodyReport r,
+            String title,
+            ReportPhrases phrases,
+            UnaryOperator<String> names,
+            String remarks) {
+        return new ReportText(phrases).written(r, title, names, remarks);
+    }
+
+    private String written(
             BodyReport r, String title, UnaryOperator<String> names, String remarks) {
-        var text = new StringBuilder("# ").append(title).append("\n\n");
-        text.append(names.apply(r.body())).append(" to ").append(names.apply(r.to()));
-        text.append(", ").append(TIME.format(r.from())).append(" to ");
-        text.append(TIME.format(r.until())).append(".\n\n");
+        text.append("# ").append(title).append("\n\n");
+        var from = TIME.format(r.from());
+        var until = TIME.format(r.until());
+        text.append(phrases.say("period", names.apply(r.body()), names.apply(r.to()), from, until));
+        text.append("\n\n");
         if (remarks != null && !remarks.isBlank()) {
-            text.append("## The chair's remarks\n\n").append(remarks.strip()).append("\n\n");
+            heading("remarks");
+            text.append(remarks.strip()).append("\n\n");
         }
-        part(text, "Meetings", r.sessions(), d -> d.about() + words(d));
-        part(text, "Provisions agreed", r.agreed(), Deed::words);
-        part(text, "Brackets opened", r.opened(), d -> d.about() + " on " + d.words());
-        part(text, "Brackets lifted", r.lifted(), d -> d.about() + " on " + d.words());
-        part(text, "Brackets passed up", r.escalated(), d -> d.about() + words(d));
+        part("sessions", r.sessions(), d -> with(d.about(), d.words()));
+        part("agreed", r.agreed(), Deed::words);
+        part("opened", r.opened(), d -> phrases.say("on", d.about(), d.words()));
+        part("lifted", r.lifted(), d -> phrases.say("on", d.about(), d.words()));
+        part("escalated", r.escalated(), d -> with(d.about(), d.words()));
         if (!r.open().isEmpty()) {
-            text.append("## Brackets still open\n\n");
+            heading("open");
             text.append(String.join(", ", r.open())).append("\n\n");
         }
-        part(text, "Proposals disposed of", r.disposed(), d -> d.about() + words(d));
         part(
-                text,
-                "Statements for the record",
-                r.statements(),
-                d -> names.apply(d.about()) + words(d));
+                "disposed",
+                r.disposed(),
+                d -> with(d.about(), phrases.say("disposition." + d.words())));
+        part("statements", r.statements(), d -> with(names.apply(d.about()), d.words()));
         part(
-                text,
-                "Reservations",
+                "reservations",
                 r.reservations(),
-                d -> names.apply(d.about()) + " on " + d.words());
+                d -> phrases.say("on", names.apply(d.about()), d.words()));
         return text.toString().stripTrailing() + "\n";
     }
 
-    private static String words(Deed deed) {
-        return deed.words() == null || deed.words().isBlank() ? "" : ": " + deed.words();
+    private String with(String about, String words) {
+        return words == null || words.isBlank() ? about : phrases.say("with", about, words);
     }
 
-    private static void part(
-            StringBuilder text,
-            String heading,
-            List<Deed> deeds,
-            java.util.function.Function<Deed, String> line) {
+    private void heading(String part) {
+        text.append("## ").append(phrases.say(part)).append("\n\n");
+    }
+
+    private void part(String part, List<Deed> deeds, Function<Deed, String> line) {
         if (deeds.isEmpty()) {
             return;
         }
-        text.append("## ").append(heading).append("\n\n");
+        heading(part);
         for (var deed : deeds) {
-            text.append("- ").append(line.apply(deed).replace('\n', ' '));
-            text.append(" (record ").append(deed.seq()).append(")\n");
+            var seq = String.valueOf(deed.seq());
+            var said = phrases.say("entry", line.apply(deed).replace('\n', ' '), seq);
+            text.append("- ").append(said).append('\n');
         }
         text.append('\n');
     }

@@ -11,6 +11,7 @@ import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.POLL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
 import static plenary.proposal.text.Conference.quote;
 import static plenary.proposal.text.Conference.whole;
 
@@ -23,6 +24,9 @@ import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.PollEvent.ResultReceived;
+import plenary.contracts.event.SessionEvent.SessionOpened;
+import plenary.contracts.event.SessionEvent.SessionResumed;
+import plenary.contracts.event.SessionEvent.SessionSuspended;
 import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Verdict;
 import plenary.proposal.margin.Amendment.Stage;
@@ -136,6 +140,40 @@ class AmendmentTest {
         chair(new PutAmendment("am-1"));
         chair(new AdoptAmendment("am-1", null));
         assertThat(amendment("am-2").why()).isEqualTo(NotPut.WORDING_THERE);
+    }
+
+    @Test
+    void the_same_word_elsewhere_is_not_the_wording_it_asks_for() {
+        tables("FRA", quote("unduly impede transit"), "let pass");
+        tables("MEX", quote("impede"), "not");
+        chair(new PutAmendment("am-1"));
+        chair(new AdoptAmendment("am-1", null));
+        assertThat(conference.shown("3")).contains(" not "); // but not there
+        assertThat(amendment("am-2").why()).isEqualTo(NotPut.PASSAGE_GONE);
+    }
+
+    @Test
+    void words_that_another_has_added_are_not_added_twice() {
+        tables("FRA", quote("calls"), "calls and messages");
+        tables("MEX", quote("calls"), "calls and messages");
+        chair(new PutAmendment("am-1"));
+        chair(new AdoptAmendment("am-1", null));
+        assertThat(amendment("am-2").why()).isEqualTo(NotPut.WORDING_THERE);
+    }
+
+    @Test
+    void an_amendment_is_put_and_settled_while_its_body_meets() {
+        tables("FRA", quote("shall"), "should");
+        var silent = "chair:wg-5-1";
+        conference.happens(new SessionOpened("s", "wg-5-1", "First", List.of()));
+        conference.happens(new SessionSuspended("s", null));
+        conference.refused(SESSION_NOT_OPEN, silent, new PutAmendment("am-1"));
+        conference.happens(new SessionResumed("s"));
+        chair(new PutAmendment("am-1"));
+        conference.happens(new SessionSuspended("s", null));
+        conference.refused(SESSION_NOT_OPEN, silent, new AdoptAmendment("am-1", null));
+        conference.refused(SESSION_NOT_OPEN, silent, new RejectAmendment("am-1", null, "no"));
+        conference.act("seat:states.MEX", new ObjectToAmendment("am-1", "at any time"));
     }
 
     @Test

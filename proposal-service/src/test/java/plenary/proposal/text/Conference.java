@@ -37,6 +37,9 @@ import plenary.proposal.ForumState;
 import plenary.proposal.decision.Deadlines;
 import plenary.proposal.fork.DraftCommand.CallBasis;
 import plenary.proposal.fork.DraftCommand.TakeBasis;
+import plenary.proposal.margin.MarginCommand.AdoptAmendment;
+import plenary.proposal.margin.MarginCommand.PutAmendment;
+import plenary.proposal.margin.MarginCommand.RejectAmendment;
 import plenary.proposal.text.AgreementCommand.GavelReopening;
 import plenary.proposal.text.AgreementCommand.ReopenProvision;
 import plenary.proposal.text.TextCommand.AdoptText;
@@ -248,7 +251,10 @@ public final class Conference {
                         || command instanceof ReopenProvision
                         || command instanceof GavelReopening
                         || command instanceof CallBasis
-                        || command instanceof TakeBasis;
+                        || command instanceof TakeBasis
+                        || command instanceof PutAmendment
+                        || command instanceof AdoptAmendment
+                        || command instanceof RejectAmendment;
         if (gavels && actor(as).capacity() instanceof Capacity.InOffice in) {
             var met =
                     state.floor().sessions().all().stream()

@@ -13,6 +13,7 @@ import static plenary.proposal.text.Conference.whole;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.DeliberationEvent;
@@ -34,7 +35,9 @@ import plenary.proposal.register.RegisterCommand.SetSeries;
 import plenary.proposal.register.RegisterCommand.SubmitDocument;
 import plenary.proposal.register.RegisterCommand.SupersedeDocument;
 import plenary.proposal.register.RegisterCommand.TranslateDocument;
+import plenary.proposal.register.ReportPhrases;
 import plenary.proposal.register.ReportText;
+import plenary.proposal.register.Version;
 import plenary.proposal.register.Version.Stage;
 import plenary.proposal.text.PaperCommand.Corrected;
 import plenary.proposal.text.PaperCommand.IssueCorrigendum;
@@ -218,16 +221,30 @@ class RegisterTest {
         assertThat(report.sessions()).hasSize(1);
         assertThat(report.opened()).extracting(BodyReport.Deed::about).containsExactly("b1");
         assertThat(report.open()).containsExactly("b1");
-        var text = ReportText.of(report, "First report", name -> name, "It went well.");
-        assertThat(text).contains("It went well.", "Brackets still open", "b1 on 3", "(record 2)");
-        var post = new PostReport("wg-5-1", "First report", null, text);
+        var texts = new LinkedHashMap<String, String>();
+        for (var phrases : ReportPhrases.in(List.of("ru", "en", "fr"))) {
+            texts.put(
+                    phrases.language(),
+                    ReportText.of(report, "First report", phrases, name -> name, "It went well."));
+        }
+        assertThat(texts.get("en"))
+                .contains("It went well.", "## Brackets still open", "b1 on 3", "(record 2)");
+        assertThat(texts.get("fr"))
+                .contains("It went well.", "## Crochets encore ouverts", "b1 sur 3")
+                .contains("## Remarques de la présidence", "(registre 2)", "wg-5-1 à com-5, du ");
+        assertThat(ReportPhrases.in(List.of("es")))
+                .extracting(ReportPhrases::language)
+                .containsExactly("en");
+        var post = new PostReport("wg-5-1", "First report", texts);
         conference.refused(NOT_ENTITLED, "chair:com-5", post);
-        conference.refused(
-                NO_PARENT_BODY, "chair:plenary", new PostReport("plenary", "T", null, text));
+        conference.refused(NO_PARENT_BODY, "chair:plenary", new PostReport("plenary", "T", texts));
         conference.act("chair:wg-5-1", post);
         assertThat(line("report-1").symbol()).isEqualTo("WCIT12/R/1");
         assertThat(line("report-1").body()).isEqualTo("com-5");
         assertThat(line("report-1").stage()).isEqualTo(Stage.POSTED);
+        assertThat(conference.state.register().versionsOf("report-1"))
+                .extracting(Version::language)
+                .containsExactlyInAnyOrder("en", "fr");
         conference.refused(ALREADY_EXISTS, "chair:wg-5-1", post);
     }
 

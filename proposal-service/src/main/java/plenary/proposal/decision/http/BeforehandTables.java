@@ -13,6 +13,7 @@ import plenary.proposal.Audiences;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
+import plenary.proposal.text.http.Sight;
 
 /** What delegations asked for before votes, as tables. */
 @Path("/api/forums/{forum}")
@@ -39,7 +40,7 @@ class BeforehandTables {
         var csv = Csv.of("body", "subject", "method", "seat", "delegation");
         for (var one : state.decisions().beforehand().demands().all()) {
             if (seen.viewer().mayRead(Audiences.of(state, one))) {
-                var name = state.assembly().roster().nameOf(one.seat(), "en");
+                var name = state.assembly().roster().nameOf(one.seat(), Sight.of(seen).language());
                 csv.line(one.body(), one.subject(), word(one.method()), one.seat(), name);
             }
         }
@@ -60,7 +61,7 @@ class BeforehandTables {
         var csv = Csv.of("body", "subject", "seat", "delegation");
         for (var one : state.decisions().beforehand().votes().all()) {
             if (seen.viewer().mayRead(Audiences.of(state, one))) {
-                var name = state.assembly().roster().nameOf(one.seat(), "en");
+                var name = state.assembly().roster().nameOf(one.seat(), Sight.of(seen).language());
                 csv.line(one.body(), one.subject(), one.seat(), name);
             }
         }

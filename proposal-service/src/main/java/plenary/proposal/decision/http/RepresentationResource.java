@@ -12,10 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plenary.contracts.charter.DoubleRepresentation.Policy;
 import plenary.contracts.event.RecommendationEvent.Recused;
 import plenary.proposal.desk.Door;
+import plenary.proposal.desk.Seen;
 import plenary.proposal.forum.Assembly;
 import plenary.proposal.forum.RepresentationAudit;
 import plenary.proposal.forum.RepresentationAudit.Channel;
 import plenary.proposal.forum.RepresentationAudit.PrincipalKind;
+import plenary.proposal.text.http.Sight;
 
 /** Through how many channels one principal acts. */
 @Path("/api/forums/{forum}/representation")
@@ -46,10 +48,12 @@ class RepresentationResource {
             operationId = "representation.audit",
             summary = "Who acts through several channels, by which path, and which seats yield")
     public Uni<RepresentationView> audit(@PathParam("forum") String forum) {
-        return door.see(forum).map(seen -> view(seen.state().assembly()));
+        return door.see(forum).map(seen -> view(seen));
     }
 
-    private static RepresentationView view(Assembly assembly) {
+    private static RepresentationView view(Seen seen) {
+        var assembly = seen.state().assembly();
+        var language = Sight.of(seen).language();
         var audit = RepresentationAudit.of(assembly);
         var rule = assembly.forum().charter().doubleRepresentation();
         var principals =
@@ -59,7 +63,7 @@ class RepresentationResource {
                                         new PrincipalView(
                                                 p.principal(),
                                                 p.kind(),
-                                                assembly.roster().nameOf(p.principal(), "en"),
+                                                assembly.roster().nameOf(p.principal(), language),
                                                 p.channels()))
                         .toList();
         return new RepresentationView(

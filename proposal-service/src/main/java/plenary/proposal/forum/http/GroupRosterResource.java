@@ -20,6 +20,7 @@ import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 import plenary.proposal.forum.Assembly;
 import plenary.proposal.forum.GroupRosterCommand.KeepRoster;
+import plenary.proposal.text.http.Sight;
 
 /** Which of its seats a group says take part in what it decides. */
 @Path("/api/forums/{forum}")
@@ -63,7 +64,7 @@ class GroupRosterResource {
             KeptSeats request) {
         Checked.body(request).present("seats", request.seats()).orRefuse();
         return door.act(forum, as, new KeepRoster(group, request.seats()))
-                .map(acted -> view(acted.state().assembly(), group));
+                .map(acted -> view(Sight.after(acted), group));
     }
 
     @GET
@@ -73,7 +74,7 @@ class GroupRosterResource {
             summary = "Which of a group's seats take part in what it decides")
     public Uni<GroupRosterView> get(
             @PathParam("forum") String forum, @PathParam("group") String group) {
-        return door.see(forum).map(seen -> view(seen.state().assembly(), group));
+        return door.see(forum).map(seen -> view(Sight.of(seen), group));
     }
 
     @GET
@@ -86,14 +87,15 @@ class GroupRosterResource {
                 .map(
                         seen -> {
                             var csv = Csv.of("seat", "delegation", "name", "takes_part");
-                            for (var one : view(seen.state().assembly(), group).seats()) {
+                            for (var one : view(Sight.of(seen), group).seats()) {
                                 csv.line(one.seat(), one.delegation(), one.name(), one.takesPart());
                             }
                             return csv.file("group-roster");
                         });
     }
 
-    private static GroupRosterView view(Assembly assembly, String group) {
+    private static GroupRosterView view(Sight sight, String group) {
+        var assembly = sight.state().assembly();
         if (assembly.forum().charter().advisoryGroup(group).isEmpty()) {
             throw new Refused(RefusalCode.GROUP_NOT_FOUND, "There is no group " + group + ".");
         }
@@ -106,7 +108,7 @@ class GroupRosterResource {
                                     return new GroupSeat(
                                             seat.id(),
                                             code,
-                                            roster.nameOf(code, "en"),
+                                            roster.nameOf(code, sight.language()),
                                             roster.keeps(group, seat.id()));
                                 })
                         .toList();

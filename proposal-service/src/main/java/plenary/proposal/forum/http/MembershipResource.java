@@ -30,6 +30,7 @@ import plenary.proposal.forum.MembershipCommand.ImportMemberships;
 import plenary.proposal.forum.MembershipSheet;
 import plenary.proposal.forum.RepresentationAudit;
 import plenary.proposal.forum.RosterSheet.Fault;
+import plenary.proposal.text.http.Sight;
 
 /** Who acts through whom, as a table in; the audit of representation as a table out. */
 @Path("/api/forums/{forum}")
@@ -128,10 +129,12 @@ class MembershipResource {
             operationId = "representation.table",
             summary = "The audit of representation as CSV: a line for each channel, with its path")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
-        return door.see(forum).map(seen -> table(seen.state().assembly()).file("representation"));
+        return door.see(forum).map(seen -> table(seen).file("representation"));
     }
 
-    private static Csv table(Assembly assembly) {
+    private static Csv table(Seen seen) {
+        var assembly = seen.state().assembly();
+        var language = Sight.of(seen).language();
         var csv =
                 Csv.of("principal", "name", "kind", "channels", "seat", "path", "recused_because");
         var audit = RepresentationAudit.of(assembly);
@@ -140,7 +143,7 @@ class MembershipResource {
             for (var channel : one.channels()) {
                 csv.line(
                         one.principal(),
-                        assembly.roster().nameOf(one.principal(), "en"),
+                        assembly.roster().nameOf(one.principal(), language),
                         one.kind().name().toLowerCase(Locale.ROOT),
                         one.channels().size(),
                         channel.seat(),

@@ -20,6 +20,7 @@ import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
 import plenary.proposal.promise.Happened;
 import plenary.proposal.promise.Promise;
+import plenary.proposal.text.http.Sight;
 
 /** Promise and practice. */
 @Path("/api/forums/{forum}")
@@ -69,10 +70,10 @@ class PromiseResource {
             summary = "Promise and practice, as CSV",
             description = "A line for each promise and each fact held against it.")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
-        return door.see(forum).map(seen -> csv(ledger(seen)).file("promises"));
+        return door.see(forum).map(seen -> csv(ledger(seen), Sight.of(seen).language()).file("promises"));
     }
 
-    private static Csv csv(List<Promise> ledger) {
+    private static Csv csv(List<Promise> ledger, String language) {
         var csv =
                 Csv.of(
                         "promise",
@@ -93,13 +94,13 @@ class PromiseResource {
                         "no",
                         "abstain");
         for (var promise : ledger) {
-            line(csv, promise, null);
-            promise.practice().forEach(fact -> line(csv, promise, fact));
+            line(csv, promise, null, language);
+            promise.practice().forEach(fact -> line(csv, promise, fact, language));
         }
         return csv;
     }
 
-    private static void line(Csv csv, Promise p, Happened fact) {
+    private static void line(Csv csv, Promise p, Happened fact, String language) {
         var by = p.session() == null ? "charter" : "session/" + p.session();
         var f =
                 fact == null
@@ -109,7 +110,7 @@ class PromiseResource {
                 p.id(),
                 by,
                 word(p.about()),
-                PromiseView.said(p.text()),
+                PromiseView.said(p.text(), language),
                 p.since(),
                 p.entry(),
                 word(f.what()),
@@ -118,7 +119,7 @@ class PromiseResource {
                 f.body(),
                 f.subject(),
                 f.outcome(),
-                f.words() == null ? null : PromiseView.said(f.words()),
+                f.words() == null ? null : PromiseView.said(f.words(), language),
                 f.minutes(),
                 number(f.count(), 'y'),
                 number(f.count(), 'n'),

@@ -90,8 +90,8 @@ record PromiseView(
                 p.practice().stream().map(Fact::of).toList());
     }
 
-    /** As it was said, or in English where it was said in several languages. */
-    static String said(Map<String, String> words) {
-        return words.getOrDefault("", words.getOrDefault("en", ""));
+    /** As it was said, or in the language where it was said in several, English being one. */
+    static String said(Map<String, String> words, String language) {
+        return words.getOrDefault("", words.getOrDefault(language, words.getOrDefault("en", "")));
     }
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,7 +27,9 @@ import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
 import plenary.proposal.register.BodyReport;
 import plenary.proposal.register.RegisterCommand.PostReport;
+import plenary.proposal.register.ReportPhrases;
 import plenary.proposal.register.ReportText;
+import plenary.proposal.register.Symbols;
 import plenary.proposal.text.http.Sight;
 
 /** A body's report to the one above, made from its acts in the record. */
@@ -110,8 +114,10 @@ class BodyReportResource {
             summary = "Post a body's report to the one above",
             description =
                     "By the body's chair or secretary, who may add remarks: made from the acts of"
-                            + " the period, with a symbol of its own, posted at once. Not safe"
-                            + " twice: already-exists.")
+                            + " the period, with a symbol of its own, posted at once, in English"
+                            + " and French as far as documents are issued in them; remarks"
+                            + " stay in the words they were written in. Not safe twice:"
+                            + " already-exists.")
     public Uni<RestResponse<DocumentView>> post(
             @PathParam("forum") String forum,
             @PathParam("body") String body,
@@ -122,13 +128,10 @@ class BodyReportResource {
                 .chain(
                         seen ->
                                 report(seen, forum, body, request.from(), request.until())
-                                        .map(r -> text(seen, r, request)))
+                                        .map(r -> texts(seen, r, request)))
                 .chain(
-                        text ->
-                                door.act(
-                                        forum,
-                                        as,
-                                        new PostReport(body, request.title(), null, text)))
+                        texts ->
+                                door.act(forum, as, new PostReport(body, request.title(), texts)))
                 .map(
                         acted ->
                                 acted.events().stream()
@@ -139,8 +142,17 @@ class BodyReportResource {
                 .chain(id -> door.see(forum).map(seen -> Papers.created(seen, forum, id)));
     }
 
-    private static String text(Seen seen, BodyReport report, NewReport request) {
-        var names = new Names(seen.state());
-        return ReportText.of(report, request.title(), names::of, request.remarks());
+    /** In each language of the register that a report can be written in. */
+    private static SequencedMap<String, String> texts(
+            Seen seen, BodyReport report, NewReport request) {
+        var texts = new LinkedHashMap<String, String>();
+        for (var phrases : ReportPhrases.in(new Symbols(seen.state()).languages())) {
+            var names = new Names(seen.state(), phrases.language());
+            texts.put(
+                    phrases.language(),
+                    ReportText.of(
+                            report, request.title(), phrases, names::of, request.remarks()));
+        }
+        return texts;
     }
 }

@@ -1,11 +1,10 @@
 package plenary.proposal.register.http;
 
 import plenary.proposal.ForumState;
-import plenary.proposal.register.Symbols;
 import plenary.proposal.text.http.Sight;
 
-/** The names of bodies, seats and offices, as a report says them. */
-record Names(ForumState state) {
+/** The names of bodies, seats and offices, as a report in one language says them. */
+record Names(ForumState state, String language) {
 
     String of(String who) {
         if (who == null) {
@@ -25,9 +24,5 @@ record Names(ForumState state) {
     private String body(String id) {
         var names = state.assembly().bodies().get(id).names();
         return names.getOrDefault(language(), names.getOrDefault("en", id));
-    }
-
-    private String language() {
-        return new Symbols(state).languages().getFirst();
     }
 }

@@ -19,6 +19,7 @@ import plenary.contracts.event.ForumEvent.Role;
 import plenary.proposal.ForumState;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
+import plenary.proposal.text.http.Sight;
 
 /** Who takes part: delegations, never persons; an account's name is not the forum's to publish. */
 @Path("/api/forums/{forum}")
@@ -93,10 +94,12 @@ class ParticipantResource {
                                             "credentials",
                                             "head_accredited",
                                             "accredited");
+                            var names = seen.state().assembly().roster();
+                            var language = Sight.of(seen).language();
                             for (var view : views(seen.state())) {
                                 csv.line(
                                         view.code(),
-                                        view.names().getOrDefault("en", view.code()),
+                                        names.nameOf(view.code(), language),
                                         view.group(),
                                         view.region(),
                                         String.join("; ", view.seats()),

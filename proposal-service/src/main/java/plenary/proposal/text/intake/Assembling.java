@@ -82,11 +82,11 @@ final class Assembling {
                         grounds));
     }
 
-    /** Whether all that is changed stands in one open bracket: that is an alternative of it. */
+    /** Whether all that is changed stands in open brackets: these are alternatives of theirs. */
     private boolean inBracket(Placed placed, String start, String text) {
         var target = placed.target;
         var worded = InBracket.of(target, start, text);
-        worded.ifPresent(
+        worded.forEach(
                 w ->
                         alternatives.add(
                                 new WordedBracket(
@@ -104,7 +104,7 @@ final class Assembling {
                                         w.text().isBlank()
                                                 ? null
                                                 : Words.flaw(w.text()).orElse(null))));
-        return worded.isPresent();
+        return !worded.isEmpty();
     }
 
     private List<Ground> grounds(Placed placed, Start start, boolean found) {

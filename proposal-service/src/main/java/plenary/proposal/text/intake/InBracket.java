@@ -2,13 +2,13 @@ package plenary.proposal.text.intake;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Where a file changes words inside one open bracket and nowhere else in the provision: then it
- * words an alternative of that bracket, for no instruction can write over a bracket.
+ * Where a file changes words inside open brackets and nowhere else in the provision: then it words
+ * alternatives of those brackets, for no instruction can write over a bracket.
  */
 final class InBracket {
     private static final String DIVIDER = " / ";
@@ -22,64 +22,89 @@ final class InBracket {
      */
     record Worded(String bracket, String instead, String text) {}
 
-    /** Where a bracket is printed. */
-    private record Span(Target.Open bracket, int open, int close) {
-        int length() {
-            return close - open;
-        }
-    }
+    /**
+     * A stretch as it is printed: what stands between the signs of its outermost brackets, and each
+     * of those. No wording has square brackets of its own: each sign is a bracket's.
+     *
+     * @param bracket round the whole stretch; null for the provision
+     */
+    private record Printed(
+            Target.Open bracket, String text, List<String> plain, List<Printed> inner) {}
 
     /**
+     * In reading order; empty where words outside brackets are changed too.
+     *
      * @param start the wording with its brackets, as the file had it
      * @param text as the file has it now
      */
-    static Optional<Worded> of(Target target, String start, String text) {
-        return spans(target, start).stream()
-                .sorted(Comparator.comparingInt(Span::length))
-                .map(span -> inside(span, start, text))
-                .flatMap(Optional::stream)
-                .findFirst();
+    static List<Worded> of(Target target, String start, String text) {
+        var was = printed(null, start, target.open().iterator());
+        var now = printed(null, text, target.open().iterator());
+        var said = new ArrayList<Worded>();
+        return was != null && now != null && inside(was, now, said) ? said : List.of();
     }
 
-    /** No wording has square brackets of its own: each sign is a bracket's. */
-    private static List<Span> spans(Target target, String start) {
+    /** Null where the signs are not those of the brackets, outer before inner. */
+    private static Printed printed(
+            Target.Open bracket, String text, Iterator<Target.Open> brackets) {
+        var plain = new ArrayList<String>();
+        var inner = new ArrayList<Printed>();
         var begun = new ArrayDeque<Integer>();
-        var open = new ArrayList<Integer>();
-        var close = new ArrayList<Integer>();
-        for (var at = 0; at < start.length(); at++) {
-            if (start.charAt(at) == '[') {
-                begun.push(open.size());
-                open.add(at);
-                close.add(-1);
-            } else if (start.charAt(at) == ']' && !begun.isEmpty()) {
-                close.set(begun.pop(), at);
+        var done = 0;
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '[') {
+                begun.push(at);
+            } else if (text.charAt(at) == ']') {
+                if (begun.isEmpty()) {
+                    return null;
+                }
+                var open = begun.pop();
+                if (begun.isEmpty()) {
+                    plain.add(text.substring(done, open));
+                    var one =
+                            brackets.hasNext()
+                                    ? printed(
+                                            brackets.next(),
+                                            text.substring(open + 1, at),
+                                            brackets)
+                                    : null;
+                    if (one == null) {
+                        return null;
+                    }
+                    inner.add(one);
+                    done = at + 1;
+                }
             }
         }
-        var spans = new ArrayList<Span>();
-        if (begun.isEmpty() && open.size() == target.open().size()) {
-            for (var n = 0; n < open.size(); n++) {
-                spans.add(new Span(target.open().get(n), open.get(n), close.get(n)));
+        plain.add(text.substring(done));
+        var all = bracket != null || !brackets.hasNext();
+        return begun.isEmpty() && all ? new Printed(bracket, text, plain, inner) : null;
+    }
+
+    /** Whether all that differs stands in the brackets of this stretch. */
+    private static boolean inside(Printed was, Printed now, List<Worded> said) {
+        if (!was.plain().equals(now.plain())) {
+            return false;
+        }
+        for (var n = 0; n < was.inner().size(); n++) {
+            var one = was.inner().get(n);
+            var other = now.inner().get(n);
+            if (!one.text().equals(other.text())
+                    && !inside(one, other, said)
+                    && !worded(one.bracket(), one.text(), other.text(), said)) {
+                return false;
             }
         }
-        return spans;
+        return true;
     }
 
-    private static Optional<Worded> inside(Span span, String start, String text) {
-        var before = start.substring(0, span.open() + 1);
-        var behind = start.substring(span.close());
-        var was = start.substring(span.open() + 1, span.close());
-        if (!text.startsWith(before)
-                || !text.endsWith(behind)
-                || text.length() < before.length() + behind.length()
-                || !was.equals(String.join(DIVIDER, span.bracket().alternatives()))) {
-            return Optional.empty();
-        }
-        return worded(
-                span.bracket(), text.substring(before.length(), text.length() - behind.length()));
-    }
-
-    private static Optional<Worded> worded(Target.Open bracket, String now) {
+    /** Whether what differs is one wording of the bracket, a further one, or each by itself. */
+    private static boolean worded(
+            Target.Open bracket, String was, String now, List<Worded> said) {
         var all = bracket.alternatives();
+        if (!was.equals(String.join(DIVIDER, all))) {
+            return false;
+        }
         for (var n = 0; n < all.size(); n++) {
             var before = joined(all.subList(0, n), "", DIVIDER);
             var behind = joined(all.subList(n + 1, all.size()), DIVIDER, "");
@@ -90,22 +115,30 @@ final class InBracket {
             }
             var words = now.substring(before.length(), now.length() - behind.length());
             if (words.startsWith(all.get(n) + DIVIDER)) {
-                return said(bracket, null, words.substring((all.get(n) + DIVIDER).length()));
+                var more = words.substring((all.get(n) + DIVIDER).length());
+                return said.add(new Worded(bracket.bracket(), null, more));
             }
-            if (!words.equals(all.get(n))) {
-                return said(bracket, all.get(n), words);
+            return said.add(new Worded(bracket.bracket(), all.get(n), words));
+        }
+        return each(bracket, now.split(Pattern.quote(DIVIDER), -1), said);
+    }
+
+    private static boolean each(Target.Open bracket, String[] words, List<Worded> said) {
+        var all = bracket.alternatives();
+        if (words.length != all.size() || all.stream().anyMatch(w -> w.contains(DIVIDER))) {
+            return false;
+        }
+        for (var n = 0; n < words.length; n++) {
+            if (!words[n].equals(all.get(n))) {
+                said.add(new Worded(bracket.bracket(), all.get(n), words[n]));
             }
         }
-        return Optional.empty();
+        return true;
     }
 
     private static String joined(List<String> some, String before, String behind) {
         var joined = new StringBuilder();
         some.forEach(one -> joined.append(before).append(one).append(behind));
         return joined.toString();
-    }
-
-    private static Optional<Worded> said(Target.Open bracket, String instead, String text) {
-        return Optional.of(new Worded(bracket.bracket(), instead, text));
     }
 }

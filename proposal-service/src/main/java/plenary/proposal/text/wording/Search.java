@@ -2,10 +2,12 @@ package plenary.proposal.text.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plenary.contracts.event.BracketEvent.Side;
 import plenary.contracts.text.Anchor;
 import plenary.contracts.text.Bracketed;
 import plenary.contracts.text.Content;
+import plenary.contracts.text.Marked;
 import plenary.contracts.text.Run;
 
 /** Finds what somebody pointed at. */
@@ -40,6 +42,33 @@ public final class Search {
     public static String words(Content content, Passage passage) {
         var level = Tree.levels(content).get(passage.level());
         return new Content(level.between(passage.from(), passage.to())).shown();
+    }
+
+    /**
+     * What stands now where marked words stood: all between the characters that were beside them;
+     * where one of those has gone too, from the beginning or to the end of the level. Empty where
+     * the two no longer stand in one level.
+     */
+    public static Optional<String> inPlaceOf(Content content, Marked words) {
+        var first = words.stretches().getFirst();
+        var last = words.stretches().getLast();
+        var left = first.from() == 0 ? null : spot(content, first.act(), first.from() - 1);
+        var right = spot(content, last.act(), last.from() + last.length());
+        if (left != null && right != null && !left.name().equals(right.name())) {
+            return Optional.empty();
+        }
+        var beside = left == null ? right : left;
+        var level =
+                beside == null ? Tree.levels(content).get(Tree.ROOT) : beside.level();
+        var from = left == null ? 0 : left.at() + 1;
+        var to = right == null ? level.length() : right.at();
+        return from > to
+                ? Optional.empty()
+                : Optional.of(new Content(level.between(from, to)).shown());
+    }
+
+    private static Spot spot(Content content, String act, int index) {
+        return spot(content, new Anchor(act, index));
     }
 
     private static Finding whole(Content content, String seen) {

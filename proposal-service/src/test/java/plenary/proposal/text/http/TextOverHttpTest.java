@@ -314,6 +314,14 @@ class TextOverHttpTest extends ForumOverHttp {
                 .body("code", is("passage-changed"))
                 .body("seen", is("hinder"))
                 .body("stands", containsString("[unduly ]"));
+        seat("egy", "brackets", "{'provision':'3','passage':{'quote':'impede','seen':'hinder'}}")
+                .statusCode(400)
+                .body("code", is("malformed-request"))
+                .body("faults[0].field", is("passage.seen"));
+        seat("egy", "brackets", "{'provision':'3','passage':{'whole':true,'seen':'hinder'}}")
+                .statusCode(409)
+                .body("code", is("passage-changed"))
+                .body("seen", is("hinder"));
     }
 
     @Test

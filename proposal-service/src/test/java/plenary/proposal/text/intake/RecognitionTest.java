@@ -376,6 +376,27 @@ class RecognitionTest {
         assertThat(added.alternatives())
                 .extracting(a -> a.bracket(), a -> a.instead(), a -> a.text())
                 .containsExactly(tuple("b2", null, "some "));
+        var both =
+                Recognition.of(
+                        List.of(
+                                p(
+                                        "3\tMembers shall not [unduly  / {-knowingly-}{+wilfully+} ]impede [{-all-}{+any+} ]calls.")),
+                        draft);
+        assertThat(both.instructions()).isEmpty();
+        assertThat(both.alternatives())
+                .extracting(a -> a.bracket(), a -> a.instead(), a -> a.text())
+                .containsExactly(
+                        tuple("b1", "knowingly ", "wilfully "), tuple("b2", "all ", "any "));
+        var sides =
+                Recognition.of(
+                        List.of(
+                                p(
+                                        "3\tMembers shall not [{-unduly-}{+ever+}  / {-knowingly-}{+wilfully+} ]impede [all ]calls.")),
+                        draft);
+        assertThat(sides.alternatives())
+                .extracting(a -> a.bracket(), a -> a.instead(), a -> a.text())
+                .containsExactly(
+                        tuple("b1", "unduly ", "ever "), tuple("b1", "knowingly ", "wilfully "));
         var outside =
                 Recognition.of(
                         List.of(
