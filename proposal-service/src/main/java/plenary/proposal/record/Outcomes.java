@@ -84,7 +84,9 @@ final class Outcomes {
                                         "signature",
                                         null,
                                         given.delegation(),
-                                        state.assembly().roster().nameOf(given.delegation(), language),
+                                        state.assembly()
+                                                .roster()
+                                                .nameOf(given.delegation(), language),
                                         kebab(given.form()),
                                         null,
                                         null,
@@ -98,11 +100,7 @@ final class Outcomes {
     }
 
     private static void votes(
-            List<Line> lines,
-            Told told,
-            ResultReceived result,
-            ForumState state,
-            String language) {
+            List<Line> lines, Told told, ResultReceived result, ForumState state, String language) {
         var count = result.tally().whole();
         lines.add(
                 new Line(

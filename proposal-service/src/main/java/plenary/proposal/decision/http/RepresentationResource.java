@@ -13,7 +13,6 @@ import plenary.contracts.charter.DoubleRepresentation.Policy;
 import plenary.contracts.event.RecommendationEvent.Recused;
 import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
-import plenary.proposal.forum.Assembly;
 import plenary.proposal.forum.RepresentationAudit;
 import plenary.proposal.forum.RepresentationAudit.Channel;
 import plenary.proposal.forum.RepresentationAudit.PrincipalKind;

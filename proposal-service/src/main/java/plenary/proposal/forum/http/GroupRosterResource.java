@@ -18,7 +18,6 @@ import plenary.contracts.refusal.Refused;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
-import plenary.proposal.forum.Assembly;
 import plenary.proposal.forum.GroupRosterCommand.KeepRoster;
 import plenary.proposal.text.http.Sight;
 

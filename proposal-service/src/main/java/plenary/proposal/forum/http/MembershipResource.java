@@ -25,7 +25,6 @@ import plenary.contracts.refusal.Refused;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
-import plenary.proposal.forum.Assembly;
 import plenary.proposal.forum.MembershipCommand.ImportMemberships;
 import plenary.proposal.forum.MembershipSheet;
 import plenary.proposal.forum.RepresentationAudit;

@@ -70,7 +70,8 @@ class PromiseResource {
             summary = "Promise and practice, as CSV",
             description = "A line for each promise and each fact held against it.")
     public Uni<RestResponse<String>> table(@PathParam("forum") String forum) {
-        return door.see(forum).map(seen -> csv(ledger(seen), Sight.of(seen).language()).file("promises"));
+        return door.see(forum)
+                .map(seen -> csv(ledger(seen), Sight.of(seen).language()).file("promises"));
     }
 
     private static Csv csv(List<Promise> ledger, String language) {

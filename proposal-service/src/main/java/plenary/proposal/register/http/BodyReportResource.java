@@ -129,9 +129,7 @@ class BodyReportResource {
                         seen ->
                                 report(seen, forum, body, request.from(), request.until())
                                         .map(r -> texts(seen, r, request)))
-                .chain(
-                        texts ->
-                                door.act(forum, as, new PostReport(body, request.title(), texts)))
+                .chain(texts -> door.act(forum, as, new PostReport(body, request.title(), texts)))
                 .map(
                         acted ->
                                 acted.events().stream()
@@ -150,8 +148,7 @@ class BodyReportResource {
             var names = new Names(seen.state(), phrases.language());
             texts.put(
                     phrases.language(),
-                    ReportText.of(
-                            report, request.title(), phrases, names::of, request.remarks()));
+                    ReportText.of(report, request.title(), phrases, names::of, request.remarks()));
         }
         return texts;
     }

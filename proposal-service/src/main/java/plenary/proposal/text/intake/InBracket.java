@@ -64,9 +64,7 @@ final class InBracket {
                     var one =
                             brackets.hasNext()
                                     ? printed(
-                                            brackets.next(),
-                                            text.substring(open + 1, at),
-                                            brackets)
+                                            brackets.next(), text.substring(open + 1, at), brackets)
                                     : null;
                     if (one == null) {
                         return null;
@@ -99,8 +97,7 @@ final class InBracket {
     }
 
     /** Whether what differs is one wording of the bracket, a further one, or each by itself. */
-    private static boolean worded(
-            Target.Open bracket, String was, String now, List<Worded> said) {
+    private static boolean worded(Target.Open bracket, String was, String now, List<Worded> said) {
         var all = bracket.alternatives();
         if (!was.equals(String.join(DIVIDER, all))) {
             return false;

@@ -58,8 +58,7 @@ public final class Search {
             return Optional.empty();
         }
         var beside = left == null ? right : left;
-        var level =
-                beside == null ? Tree.levels(content).get(Tree.ROOT) : beside.level();
+        var level = beside == null ? Tree.levels(content).get(Tree.ROOT) : beside.level();
         var from = left == null ? 0 : left.at() + 1;
         var to = right == null ? level.length() : right.at();
         return from > to
