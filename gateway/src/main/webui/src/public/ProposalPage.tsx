@@ -14,6 +14,7 @@ import { InstructionActs } from '../moderator/InstructionActs'
 import { EnterNotice } from '../secretariat/EnterNotice'
 import { ExportMenu } from '../shared/ExportMenu'
 import { useForum } from '../shared/ForumContext'
+import { ChallengedTag } from '../shared/ChallengedTag'
 import { T, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
@@ -91,9 +92,7 @@ function Head({ view }: { view: ProposalView }) {
       <p className="meta">
         <State of="proposal-stage" value={view.life} />
         {view.challenged && (
-          <Tag tone="stop">
-            <T k="challenged" />
-          </Tag>
+          <ChallengedTag />
         )}
         <span>
           <T k="proposal.by" who={<Who is={view.by} />} />

@@ -8,6 +8,7 @@ import { useActing } from '../delegate/Acting'
 import { Announce } from '../delegate/Announce'
 import { LateLeave } from '../moderator/LateLeave'
 import { useBody, useForum, useWho } from '../shared/ForumContext'
+import { ChallengedTag } from '../shared/ChallengedTag'
 import { T, useT, useTIfAny, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
@@ -162,9 +163,7 @@ function Row({ proposal }: { proposal: ProposalView }) {
         </Link>{' '}
         <State of="proposal-stage" value={proposal.life} />
         {proposal.challenged && (
-          <Tag tone="stop">
-            <T k="challenged" />
-          </Tag>
+          <ChallengedTag />
         )}
         {proposal.dossier.lateBecause && (
           <Tag tone="warn">

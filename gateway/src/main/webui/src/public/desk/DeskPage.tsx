@@ -7,6 +7,7 @@ import { DroppedLine } from '../../delegate/YourDropped'
 import { CloseSession } from '../../moderator/CloseSession'
 import { Handing } from '../../moderator/Handing'
 import { Meeting } from '../../moderator/Meeting'
+import { ChallengedTag } from '../../shared/ChallengedTag'
 import { CsvLink } from '../../shared/CsvLink'
 import { useBody, useForum } from '../../shared/ForumContext'
 import { T, type Key, useT } from '../../shared/i18n'
@@ -91,9 +92,7 @@ function Contents({ view }: { view: Desk }) {
               </Link>{' '}
               <Subject of={`provision/${one.provision}`} />{' '}
               {one.challenged && (
-                <Tag tone="stop">
-                  <T k="challenged" />
-                </Tag>
+                <ChallengedTag />
               )}
             </li>
           ))}
@@ -113,7 +112,7 @@ function Contents({ view }: { view: Desk }) {
           {all(view.challenges).map((one) => (
             <li className="row" key={one.challenge}>
               <p>
-                <Subject of={one.subject} /> · <Who is={one.by} />: {one.grounds}
+                <ChallengedTag /> <Subject of={one.subject} /> · <Who is={one.by} />: {one.grounds}
               </p>
             </li>
           ))}
@@ -142,7 +141,7 @@ function DroppedHere({ body }: { body: string }) {
 function Rows({ none, children }: { none: boolean; children: React.ReactNode }) {
   if (none) {
     return (
-      <p className="empty">
+      <p className="quiet">
         <T k="desk.nothing" />
       </p>
     )

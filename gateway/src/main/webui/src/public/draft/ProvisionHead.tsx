@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { all, type ProvisionView } from '../../api/views'
 import { useBody, useForum } from '../../shared/ForumContext'
+import { ChallengedTag } from '../../shared/ChallengedTag'
 import { T } from '../../shared/i18n'
 import { State, Tag } from '../../shared/Tag'
 
@@ -16,9 +17,7 @@ export function ProvisionHead({ provision, named }: { provision: ProvisionView; 
       <p className="provision-state">
         {provision.settled ? <Settled forum={forum} {...provision.settled} /> : <State of="provision-state" value={provision.state} />}
         {provision.challenged && (
-          <Tag tone="stop">
-            <T k="challenged" />
-          </Tag>
+          <ChallengedTag />
         )}
         {!provision.binding && (
           <Tag>

@@ -7,6 +7,7 @@ import { BracketDetails } from './BracketDetails'
 import { HolderChip } from './HolderChip'
 import { dressed } from './holders'
 import { Quoted } from '../Quoted'
+import { Until } from '../Until'
 
 const DEEP = 4
 
@@ -41,6 +42,7 @@ export function BracketNote({ bracket, acts }: { bracket: BracketView; acts?: Re
         <Path bodies={all(bracket.path).map(({ body }) => body)} here={bracket.body} />
         <Taken body={bracket.body} />
       </p>
+      <Given bracket={bracket} />
       {all(bracket.links).length > 0 && (
         <p className="small">
           <T k="bracket.linked" ids={all(bracket.links).join(', ')} />
@@ -63,6 +65,31 @@ function Taken({ body }: { body: string }) {
       <span className="taken-now">
         <T k="bracket.meets" session={meeting.title} />
       </span>
+    </>
+  )
+}
+
+/** With which words it was passed on last, and until when the body it is before has it. */
+function Given({ bracket }: { bracket: BracketView }) {
+  const note = all(bracket.path).at(-1)?.note
+  if (!note && !bracket.until) return null
+  return (
+    <>
+      {note && (
+        <p className="small">
+          <Quoted>{note}</Quoted>
+        </p>
+      )}
+      {bracket.until && (
+        <p className="small">
+          <T k="bracket.deadline" />: <Until at={bracket.until} running={!bracket.overdue} />{' '}
+          {bracket.overdue && (
+            <Tag tone="stop">
+              <T k="desk.overdue" />
+            </Tag>
+          )}
+        </p>
+      )}
     </>
   )
 }
