@@ -12,8 +12,17 @@ const of = (by: By, session: string) => ({ params: { path: { forum: by.forum, se
 export const sessions = (f: string) =>
   queryOptions({ queryKey: [f, 'sessions'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/sessions', { params: { path: { forum: f } } })) })
 
+/** Who is noted as present at a meeting, and whether that is enough to open it and for its votes. */
+export type Presence = Answer<'/api/forums/{forum}/sessions/{session}/presence'>
+
+export const presence = (f: string, session: string) =>
+  queryOptions({
+    queryKey: [f, 'sessions', session, 'presence'],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/sessions/{session}/presence', { params: { path: { forum: f, session } } })),
+  })
+
 export const meetingActs = {
-  open: (by: By, body: { session: string; body: string; title: string }) =>
+  open: (by: By, body: { session: string; body: string; title: string; present?: string[] }) =>
     api.POST('/api/forums/{forum}/sessions', { params: { path: { forum: by.forum } }, headers: head(by), body }),
 
   present: (by: By, session: string, present: string[]) =>

@@ -6,14 +6,14 @@ import { all } from '../api/views'
 import { leads, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { ActForm } from '../shared/ActForm'
-import { ChooseMany, Write } from '../shared/Fields'
+import { Write } from '../shared/Fields'
 import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Say } from '../shared/Say'
-import { useSeats } from '../shared/useSeats'
 import { Link } from 'wouter'
+import { WhoIsHere } from './WhoIsHere'
 
 /** For who leads a body: opens its meeting, says who is in the room, suspends and resumes. */
 export function Meeting({ body }: { body: string }) {
@@ -36,15 +36,25 @@ function OpenForm({ body, taken, count, done }: { body: string; taken: string[];
   const t = useT()
   const name = useBody()
   const [title, setTitle] = useState(t('session.open.start', { body: name(body), count }))
+  const [present, setPresent] = useState<string[]>([])
   const act = useAct(meetingActs.open)
   let n = count
   while (taken.includes(`${body}-${n}`)) n++
   return (
-    <ActForm act={act} send={() => act.run({ session: `${body}-${n}`, body, title: title.trim() })} done={done} label={<T k="session.open" />}>
+    <ActForm act={act} send={() => act.run({ session: `${body}-${n}`, body, title: title.trim(), present: present.length > 0 ? present : undefined })} done={done} label={<T k="session.open" />}>
       <p>
         <T k="session.open.meaning" body={name(body)} />
       </p>
       <Write label={t('table.name')} longest={limits.NewSession.title} value={title} onChange={setTitle} needed />
+      <details>
+        <summary>
+          <T k="session.presence" />
+        </summary>
+        <p>
+          <T k="session.open.presence" />
+        </p>
+        <WhoIsHere value={present} onChange={setPresent} />
+      </details>
     </ActForm>
   )
 }
@@ -87,8 +97,6 @@ function Running({ session }: { session: Session }) {
 }
 
 function PresenceForm({ session, done }: { session: Session; done: () => void }) {
-  const t = useT()
-  const seats = useSeats()
   const [present, setPresent] = useState<string[]>([...all(session.present)])
   const act = useAct(meetingActs.present)
   return (
@@ -96,20 +104,7 @@ function PresenceForm({ session, done }: { session: Session; done: () => void })
       <p>
         <T k="session.presence.meaning" />
       </p>
-      <div className="press-row">
-        <Press small onPress={() => setPresent(seats.map(({ id }) => id))}>
-          <T k="session.presence.all" />
-        </Press>
-        <Press small onPress={() => setPresent([])}>
-          <T k="session.presence.none" />
-        </Press>
-      </div>
-      <ChooseMany
-        label={t('session.presence.who')}
-        value={present}
-        onChange={setPresent}
-        options={seats.map(({ id, name, note }) => ({ value: id, label: name, note }))}
-      />
+      <WhoIsHere value={present} onChange={setPresent} />
     </ActForm>
   )
 }

@@ -8,6 +8,7 @@ import { T, useT } from '../shared/i18n'
 import { Pick } from '../shared/Pick'
 import { Ask } from '../shared/Press'
 import { useVotable } from '../shared/vote/useVotable'
+import { PresenceNote } from './PresenceNote'
 import { Ballot, useBallot } from './TakeVote'
 
 /** For the chair of a body: puts a motion, a provision, a wording or a proposal to the vote. */
@@ -42,6 +43,7 @@ function Form({ body, done }: { body: string; done: () => void }) {
         <T k="vote.take.meaning.here" body={bodyName(body)} />
       </p>
       <Pick label={t('vote.on')} value={subject} onChange={setSubject} options={things} needed />
+      {thing && <PresenceNote body={body} matter={thing.matter} />}
       <Ballot of={ballot} />
     </ActForm>
   )

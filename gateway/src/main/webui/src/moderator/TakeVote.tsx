@@ -12,6 +12,7 @@ import { useBody, useForum } from '../shared/ForumContext'
 import { type Key, T, useLanguage, useT } from '../shared/i18n'
 import { Ask } from '../shared/Press'
 import { Tick } from '../shared/Tick'
+import { PresenceNote } from './PresenceNote'
 
 /** Puts a question to the vote; the charter has the rule for its matter, and freezes it now. */
 export function TakeVote({
@@ -113,6 +114,7 @@ function Form({ body, matter, subject, start, done }: { body: string; matter: Ma
       <p>
         <T k="vote.take.meaning" body={bodyName(body)} votes={<Link href={`/forums/${id}/polls`}>{t('polls.title')}</Link>} />
       </p>
+      <PresenceNote body={body} matter={matter} />
       <Ballot of={ballot} />
     </ActForm>
   )

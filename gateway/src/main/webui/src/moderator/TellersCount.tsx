@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { acts } from '../api/acts'
-import { all, type CountView, type PollView } from '../api/views'
+import { all, type Choice, type CountView, type PollView } from '../api/views'
 import { useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { Count } from '../shared/Fields'
@@ -9,13 +9,14 @@ import { T, useT } from '../shared/i18n'
 import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { State } from '../shared/Tag'
+import { useAnswers } from '../shared/vote/useAnswers'
 
 type Answer = 'yes' | 'no' | 'abstain' | 'notTakingPart'
-const ANSWERS: [Answer, 'choice.yes' | 'choice.no' | 'choice.abstain' | 'choice.not-taking-part'][] = [
-  ['yes', 'choice.yes'],
-  ['no', 'choice.no'],
-  ['abstain', 'choice.abstain'],
-  ['notTakingPart', 'choice.not-taking-part'],
+const ANSWERS: [Answer, Choice][] = [
+  ['yes', 'yes'],
+  ['no', 'no'],
+  ['abstain', 'abstain'],
+  ['notTakingPart', 'not-taking-part'],
 ]
 
 /** A show of hands: what the tellers handed in, and a teller's own form. */
@@ -89,6 +90,7 @@ function ReturnForm({ poll }: { poll: PollView }) {
   const t = useT()
   const classes = all(poll.electorate)
   const noted = classes.some(({ present }) => present)
+  const { meant } = useAnswers(poll)
   const [written, setWritten] = useState<Record<string, string>>({})
   const hand = useAct(acts.returnCount)
   const number = (key: string) => Number(written[key] || 0)
@@ -113,10 +115,10 @@ function ReturnForm({ poll }: { poll: PollView }) {
           <legend>
             {place(votingClass)} <span className="small quiet">{noted ? t('tellers.present', { present }) : t('tellers.unnoted', { entitled })}</span>
           </legend>
-          {ANSWERS.map(([answer, key]) => {
+          {ANSWERS.map(([answer, choice]) => {
             const at = `${votingClass}.${answer}`
             return (
-              <Count label={<T k={key} />} value={written[at] ?? ''} onChange={(value) => setWritten((before) => ({ ...before, [at]: value }))} key={at} />
+              <Count label={meant(choice)} value={written[at] ?? ''} onChange={(value) => setWritten((before) => ({ ...before, [at]: value }))} key={at} />
             )
           })}
         </fieldset>

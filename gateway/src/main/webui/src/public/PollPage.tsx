@@ -111,12 +111,23 @@ function Vote({ view }: { view: PollView }) {
   )
 }
 
-/** How many said each of the body's own words, where it has some. */
+/** How many said each of the body's own words, where it has some; where only meanings are counted, what each means. */
 function OwnWords({ view }: { view: PollView }) {
   const t = useT()
-  const { called } = useAnswers(view)
+  const { called, offered } = useAnswers(view)
   const words = all(view.words)
-  if (words.length === 0) return null
+  if (words.length === 0) {
+    const own = offered.filter(({ word, choice, name }) => word && name !== t(`choice.${choice}`))
+    return own.length === 0 ? null : (
+      <ul className="plain small" aria-label={t('poll.words')}>
+        {own.map(({ word, choice, name }) => (
+          <li key={word}>
+            <T k="poll.word-means" word={<b>{name}</b>} means={t(`choice.${choice}`)} />
+          </li>
+        ))}
+      </ul>
+    )
+  }
   return (
     <ul className="plain small tabular" aria-label={t('poll.words')}>
       {words.map(({ word, means, votes }) => (

@@ -1,8 +1,10 @@
 package plenary.rules;
 
 import java.util.List;
+import java.util.Set;
 import plenary.contracts.rule.Circumstances;
 import plenary.contracts.rule.Condition;
+import plenary.contracts.rule.ConditionResult;
 import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Measured;
@@ -27,8 +29,19 @@ public final class Quorums {
         return Conditions.test(rule.quorum(), whole, "quorum").held();
     }
 
+    /**
+     * A condition on those present, tested on who is there.
+     *
+     * @return held or not, and by how much where it is a plain number or share
+     */
+    public static ConditionResult tested(Condition condition, Electorate electorate) {
+        var counted = Counted.of(electorate, List.of(), Set.of(), null);
+        var whole = Scope.whole(counted.tally(), counted.roll(), Circumstances.FIRST);
+        return Conditions.test(condition, whole, "quorum");
+    }
+
     /** Whether a rule has a quorum of those present. */
-    static boolean ofPresent(Rule rule) {
+    public static boolean ofPresent(Rule rule) {
         return rule.quorum() != null && ofPresent(rule.quorum());
     }
 

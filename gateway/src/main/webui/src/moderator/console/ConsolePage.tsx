@@ -17,6 +17,7 @@ import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
 import { State } from '../../shared/Tag'
 import { When } from '../../shared/When'
+import { PresenceNote } from '../PresenceNote'
 import { ChairBar } from './ChairBar'
 import { CheckPanel } from './CheckPanel'
 import { ClosablePanel } from './ClosablePanel'
@@ -67,6 +68,7 @@ export function ConsolePage({ session }: { session: string }) {
         )}
         {leading && meeting.stage !== 'closed' && <ChairBar meeting={meeting} floor={talk.data} motions={raised.data} />}
         <StoppedClock session={session} />
+        {running && <PresenceNote body={meeting.body} />}
         {running && <GavelBar session={session} />}
         {running && raised.data && <MotionBar motions={raised.data} floor={talk.data} />}
         <div className="console-columns">

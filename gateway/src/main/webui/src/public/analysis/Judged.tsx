@@ -11,6 +11,13 @@ export function Differing({ results, nameOf }: { results: readonly ResultView[];
   const say = useSentence()
   const { language } = useLanguage()
   const outcomes = [...new Set(results.flatMap(({ verdict }) => (verdict ? [verdict] : [])))]
+  if (outcomes.length === 1 && results.length > 1 && results.every(({ verdict }) => verdict)) {
+    return (
+      <p>
+        <T k="what-if.alike" outcome={<State of="outcome" value={outcomes[0] ?? ''} />} />
+      </p>
+    )
+  }
   if (outcomes.length < 2) return null
   const list = new Intl.ListFormat(language)
   return (
@@ -33,8 +40,9 @@ export function Differing({ results, nameOf }: { results: readonly ResultView[];
   )
 }
 
-// what the outcome hung on: of all tests the fewest that say it
+// what the outcome hung on: a veto, else of all tests the fewest that say it
 function decided(step: Reason): Sentence[] {
+  if (step.says.key === 'verdict.stopped') return [step.says]
   return step.decided ? [step.says] : all(step.parts).flatMap(decided)
 }
 

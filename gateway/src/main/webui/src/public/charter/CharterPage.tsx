@@ -64,6 +64,12 @@ function Versions({ versions }: { versions: readonly CharterVersion[] }) {
 
 function AsWritten({ charter }: { charter: CharterVersion }) {
   const { id } = useForum()
+  if (!charter.textKept)
+    return (
+      <span className="small quiet">
+        <T k="charter.text-not-kept" />
+      </span>
+    )
   return (
     <a className="press plain small" href={charterText(id, charter.id ?? '')} download>
       <T k="charter.yaml" />

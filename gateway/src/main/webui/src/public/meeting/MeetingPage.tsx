@@ -8,6 +8,7 @@ import { MotionActs } from '../../delegate/MotionActs'
 import { AgendaDesk } from '../../moderator/meeting/AgendaDesk'
 import { FloorDesk } from '../../moderator/meeting/FloorDesk'
 import { MeetingDesk } from '../../moderator/meeting/MeetingDesk'
+import { PresenceNote } from '../../moderator/PresenceNote'
 import { useBody, useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
@@ -68,6 +69,7 @@ export function MeetingPage({ session }: { session: string }) {
       {!over && <Running body={meeting.body} floor={talk.data} />}
       <div className="meeting">
         <MeetingDesk meeting={meeting} />
+        {meeting.stage === 'open' && <PresenceNote body={meeting.body} />}
       </div>
       <Announcements agenda={items.data} />
       <div className="columns meeting">

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { poll } from '../../api/queries'
 import { sheet as sheetOf, sheetActs, type SheetLine, type SheetView } from '../../api/sheets'
 import { all, type Choice } from '../../api/views'
 import { useActing } from '../../delegate/Acting'
@@ -12,20 +13,21 @@ import { Page, Part } from '../../shared/Page'
 import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { State } from '../../shared/Tag'
+import { useAnswers } from '../../shared/vote/useAnswers'
 
 /** The sheet of a vote: to be printed, and keyed in by tellers when it comes back. */
-export function SheetPage({ poll }: { poll: string }) {
+export function SheetPage({ poll: number }: { poll: string }) {
   const { id } = useForum()
   const t = useT()
   const nameOf = useName()
-  const query = useQuery(sheetOf(id, poll))
+  const query = useQuery(sheetOf(id, number))
   return (
     <Page
-      title={query.data ? nameOf(query.data.question, poll) : t('sheet.title')}
-      over={{ to: `/forums/${id}/polls/${poll}`, name: t('poll.title', { id: poll }) }}
+      title={query.data ? nameOf(query.data.question, number) : t('sheet.title')}
+      over={{ to: `/forums/${id}/polls/${number}`, name: t('poll.title', { id: number }) }}
       aside={
         <>
-          <CsvLink of={`polls/${poll}/sheet.csv`} />
+          <CsvLink of={`polls/${number}/sheet.csv`} />
           <Press onPress={() => print()}>
             <T k="sheet.print" />
           </Press>
@@ -41,6 +43,7 @@ function Sheet({ view }: { view: SheetView }) {
   const t = useT()
   const nameOf = useName()
   const { id, view: forum } = useForum()
+  const { meant } = useAnswers(useQuery(poll(id, view.poll)).data)
   const { now } = useActing()
   const [read, setRead] = useState<Record<string, Choice>>({})
   const [number, setNumber] = useState('')
@@ -69,7 +72,7 @@ function Sheet({ view }: { view: SheetView }) {
       <Differences view={view} />
       <div className="table-scroll" tabIndex={0} role="group" aria-label={t('sheet.lines-of')}>
       <table className="table sheet">
-        <Head choices={all(view.choices)} />
+        <Head choices={all(view.choices)} meant={meant} />
         <tbody>
           {all(view.lines).map((line) => (
             <Line
@@ -77,6 +80,7 @@ function Sheet({ view }: { view: SheetView }) {
               choices={all(view.choices)}
               keying={keying}
               said={read[line.seat]}
+              meant={meant}
               onSay={(choice) =>
                 setRead(({ [line.seat]: before, ...others }) => (choice === before ? others : { ...others, [line.seat]: choice }))
               }
@@ -163,7 +167,7 @@ function Differences({ view }: { view: SheetView }) {
   )
 }
 
-function Head({ choices }: { choices: readonly Choice[] }) {
+function Head({ choices, meant }: { choices: readonly Choice[]; meant: (choice: Choice) => string }) {
   const t = useT()
   return (
     <thead>
@@ -172,7 +176,7 @@ function Head({ choices }: { choices: readonly Choice[] }) {
         <th scope="col">{t('delegation')}</th>
         {choices.map((choice) => (
           <th scope="col" className="sheet-box" key={choice}>
-            {t(`choice.${choice}`)}
+            {meant(choice)}
           </th>
         ))}
       </tr>
@@ -185,12 +189,14 @@ function Line({
   choices,
   keying,
   said,
+  meant,
   onSay,
 }: {
   line: SheetLine
   choices: readonly Choice[]
   keying: boolean
   said?: Choice
+  meant: (choice: Choice) => string
   onSay: (choice: Choice) => void
 }) {
   const t = useT()
@@ -223,7 +229,7 @@ function Line({
           {keying && !closed ? (
             <input
               type="checkbox"
-              aria-label={t('sheet.says', { who: name(line.seat), choice: t(`choice.${choice}`) })}
+              aria-label={t('sheet.says', { who: name(line.seat), choice: meant(choice) })}
               checked={said === choice}
               onChange={() => onSay(choice)}
             />

@@ -14,7 +14,7 @@ export function WhatIf({ recommendation }: { recommendation: string }) {
   const { id } = useForum()
   const t = useT()
   const { language } = useLanguage()
-  const [asked, setAsked] = useState<string[]>([])
+  const [asked, setAsked] = useState<string[]>(['cirp', 'un-general-assembly'])
   const { data: charters } = useQuery(whatIfCharters())
   const query = asked.map((one) => `charter=${encodeURIComponent(one)}`).join('&')
   return (

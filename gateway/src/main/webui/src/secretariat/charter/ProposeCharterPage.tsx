@@ -1,7 +1,7 @@
 import * as limits from '#limits'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { charterActs, charterInForce, charters, previewCharter } from '../../api/charters'
 import { all } from '../../api/views'
 import { whatIfCharters } from '../../api/whatIf'
@@ -33,6 +33,11 @@ export function ProposeCharterPage() {
           </p>
           <SwitchTo fit={({ kind }) => kind === 'secretariat'} />
         </div>
+      )}
+      {start === '' && (
+        <p className="note">
+          <T k="charter.text-not-kept.start" /> <Link href={`/forums/${id}/charter`}>{t('charter.title')}</Link>
+        </p>
       )}
       {start !== undefined && <Editor start={start} />}
     </Page>

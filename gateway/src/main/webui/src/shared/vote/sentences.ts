@@ -56,6 +56,7 @@ export function useSentence() {
       values.spare = say(spareKey(w.comparison, n.got ?? 0, n.needed ?? 0), { needed: n.needed ?? 0, margin: n.margin ?? 0 }) ?? ''
     }
     if (w.outcome) values.outcome = say(`outcome.${w.outcome}`, {}) ?? w.outcome
+    if (w.groups) values.groups = new Intl.ListFormat(language).format(w.groups.split(', ').map(place))
     if (w.seats) values.seats = w.seats.split(', ').map(who).join(', ')
     const said = intl.formatMessage({ id: `why.${key}` }, values)
     return said.charAt(0).toLocaleUpperCase(language) + said.slice(1)

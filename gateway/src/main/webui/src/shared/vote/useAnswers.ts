@@ -12,11 +12,16 @@ export interface Answer {
 }
 
 /** The answers a vote offers, and what an answer is called there. */
-export function useAnswers(poll: PollView): { offered: Answer[]; called: (choice: Choice, word?: string) => string } {
+export function useAnswers(poll: PollView | undefined): {
+  offered: Answer[]
+  called: (choice: Choice, word?: string) => string
+  /** an answer by all the names the body has for it, with what they mean: where only the meaning is counted */
+  meant: (choice: Choice) => string
+} {
   const nameOf = useName()
   const say = useTIfAny()
-  const words = all(poll.conduct?.words)
-  const choices = all(poll.conduct?.choices)
+  const words = all(poll?.conduct?.words)
+  const choices = all(poll?.conduct?.choices)
   const plain = (choice: Choice) => say(`choice.${choice}`, choice)
   const called = (choice: Choice, word?: string) => {
     const own = words.find((one) => one.word === word)
@@ -26,5 +31,9 @@ export function useAnswers(poll: PollView): { offered: Answer[]; called: (choice
   const rest = PLAIN.filter((choice) => (choices.length > 0 ? choices.includes(choice) : choice !== 'no-objection' && choice !== 'recuse'))
     .filter((choice) => words.every(({ means }) => means !== choice))
     .map((choice) => ({ choice, name: plain(choice) }))
-  return { offered: [...own, ...rest], called }
+  const meant = (choice: Choice) => {
+    const names = own.filter((one) => one.choice === choice && one.name !== plain(choice)).map(({ name }) => name)
+    return names.length > 0 ? `${names.join(' / ')} (${plain(choice)})` : plain(choice)
+  }
+  return { offered: [...own, ...rest], called, meant }
 }

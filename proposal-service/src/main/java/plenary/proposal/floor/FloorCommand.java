@@ -17,8 +17,23 @@ public sealed interface FloorCommand extends Command {
         return FloorDecider.decide(state, actor, this, now);
     }
 
-    record OpenSession(String session, String body, String title, List<Commitment> commitments)
-            implements FloorCommand {}
+    /**
+     * @param present who is there as it opens; null where nobody noted that
+     */
+    record OpenSession(
+            String session,
+            String body,
+            String title,
+            List<Commitment> commitments,
+            List<String> present)
+            implements FloorCommand {
+
+        /** Before anybody noted who is there. */
+        public OpenSession(
+                String session, String body, String title, List<Commitment> commitments) {
+            this(session, body, title, commitments, null);
+        }
+    }
 
     record SuspendSession(String session, String reason) implements FloorCommand {}
 

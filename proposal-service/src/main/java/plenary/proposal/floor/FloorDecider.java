@@ -5,13 +5,16 @@ import static plenary.contracts.refusal.RefusalCode.BODY_CLOSED;
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_YET_CONSIDERED;
+import static plenary.contracts.refusal.RefusalCode.QUORUM_NOT_PRESENT;
 import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
 import static plenary.contracts.refusal.RefusalCode.SESSION_OPEN_ALREADY;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.event.SessionEvent.PresenceSet;
@@ -36,7 +39,9 @@ import plenary.proposal.floor.FloorCommand.ResumeSession;
 import plenary.proposal.floor.FloorCommand.SetPresence;
 import plenary.proposal.floor.FloorCommand.SuspendSession;
 import plenary.proposal.floor.Session.Stage;
+import plenary.proposal.decision.Quorum;
 import plenary.proposal.forum.Body;
+import plenary.rules.charter.Spoken;
 
 /** Decides what is asked from the floor and of it. */
 public final class FloorDecider {
@@ -45,15 +50,16 @@ public final class FloorDecider {
     public static Decision decide(
             ForumState state, Actor actor, FloorCommand command, Instant now) {
         try {
-            return decided(state, actor, command);
+            return decided(state, actor, command, now);
         } catch (Refused refused) { // something named is not there
             return Decision.refused(refused.refusal());
         }
     }
 
-    private static Decision decided(ForumState state, Actor actor, FloorCommand command) {
+    private static Decision decided(
+            ForumState state, Actor actor, FloorCommand command, Instant now) {
         return switch (command) {
-            case OpenSession c -> open(state, actor, c);
+            case OpenSession c -> open(state, actor, c, now);
             case SuspendSession c ->
                     led(state, actor, c.session(), Stage.OPEN, s -> suspend(state, s, c));
             case ResumeSession c ->
@@ -74,7 +80,8 @@ public final class FloorDecider {
         };
     }
 
-    private static Decision open(ForumState state, Actor actor, OpenSession c) {
+    private static Decision open(
+            ForumState state, Actor actor, OpenSession c, Instant now) {
         if (!state.assembly().bodies().has(c.body())) {
             return Decision.refused(BODY_NOT_FOUND, "There is no body " + c.body() + ".");
         }
@@ -89,8 +96,32 @@ public final class FloorDecider {
             return Decision.refused(
                     SESSION_OPEN_ALREADY, "The body " + c.body() + " has an open session already.");
         }
-        return Decision.accepted(
-                new SessionOpened(c.session(), c.body(), c.title(), c.commitments()));
+        var opened = new SessionOpened(c.session(), c.body(), c.title(), c.commitments());
+        if (c.present() == null || c.present().isEmpty()) {
+            return Decision.accepted(opened);
+        }
+        onTheRoster(state, c.present());
+        var room = Quorum.of(state, c.body(), Set.copyOf(c.present()), now);
+        var charter = state.assembly().forum().charter();
+        if (charter.methods().testsQuorumAtOpening() && !room.enoughToOpen()) {
+            return Decision.refused(
+                    QUORUM_NOT_PRESENT,
+                    room.present()
+                            + " of "
+                            + room.entitled()
+                            + " are present; the charter has the meeting open with "
+                            + Spoken.inBoth(charter.quorumToOpen()).get("en")
+                            + ".");
+        }
+        return Decision.accepted(opened, new PresenceSet(c.session(), c.present()));
+    }
+
+    private static void onTheRoster(ForumState state, List<String> seats) {
+        for (var seat : seats) {
+            if (state.assembly().roster().seat(seat).isEmpty()) {
+                throw new Refused(SEAT_NOT_FOUND, "The roster has no seat " + seat + ".");
+            }
+        }
     }
 
     private static Decision led(
@@ -138,11 +169,7 @@ public final class FloorDecider {
     }
 
     private static Decision presence(ForumState state, Session session, SetPresence c) {
-        for (var seat : c.present()) {
-            if (state.assembly().roster().seat(seat).isEmpty()) {
-                return Decision.refused(SEAT_NOT_FOUND, "The roster has no seat " + seat + ".");
-            }
-        }
+        onTheRoster(state, c.present());
         return session.present().equals(c.present())
                 ? Decision.accepted()
                 : Decision.accepted(new PresenceSet(session.id(), c.present()));

@@ -14,6 +14,14 @@ import plenary.acceptance.Scene;
 final class WhatIf {
     private static final String ASKED = "final-acts";
 
+    private static final Map<String, String> REGIONS =
+            Map.of(
+                    "africa", "Africa",
+                    "asia-pacific", "Asia and the Pacific",
+                    "eastern-europe", "Eastern Europe",
+                    "latin-america-and-caribbean", "Latin America and the Caribbean",
+                    "western-europe-and-others", "Western Europe and others");
+
     private WhatIf() {}
 
     static void asked(Scene scene) {
@@ -74,18 +82,28 @@ final class WhatIf {
                 2,
                 "Nobody voted on the Final Acts: here who signed is taken for a yes, and who did not"
                         + " for a no.");
-        for (var result : results(scene)) {
-            print.line(
-                    2,
-                    title(result.path("charter").asText())
-                            + ": "
-                            + result.path("explanation").asText());
-        }
+        var results = results(scene);
+        print.line(
+                2,
+                "By the conference's own rule, more yes than no, they stand. Had more than half of"
+                        + " each regional group been needed, they would not: "
+                        + String.join(" and ", stopping(results.path(1)))
+                        + " would have stopped them.");
+        print.line(2, "Why they stand: " + results.path(0).path("explanation").asText());
+        print.line(2, "Why they would not: " + results.path(1).path("explanation").asText());
     }
 
-    private static String title(String charter) {
-        return charter.startsWith("itu-conference")
-                ? "Under the conference's own rule, more yes than no"
-                : "Had more than half of each regional group been needed";
+    /** The groups in which too few said yes, with how many of how many did. */
+    private static List<String> stopping(JsonNode result) {
+        return Json.each(result.path("conditions"))
+                .filter(one -> one.hasNonNull("votingClass") && !one.path("held").asBoolean())
+                .map(
+                        one ->
+                                "%s (%d of %d)"
+                                        .formatted(
+                                                REGIONS.get(one.path("votingClass").asText()),
+                                                one.path("got").asInt(),
+                                                one.path("reckoning").path("baseCount").asInt()))
+                .toList();
     }
 }

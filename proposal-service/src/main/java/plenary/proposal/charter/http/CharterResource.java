@@ -30,10 +30,12 @@ import plenary.proposal.forum.http.CharterShelf;
 class CharterResource {
     private final Door door;
     private final CharterShelf shelf;
+    private final CharterVersions versions;
 
-    CharterResource(Door door, CharterShelf shelf) {
+    CharterResource(Door door, CharterShelf shelf, CharterVersions versions) {
         this.door = door;
         this.shelf = shelf;
+        this.versions = versions;
     }
 
     /**
@@ -70,7 +72,7 @@ class CharterResource {
                             var id = acted.state().assembly().forum().versions().getLast().id();
                             return Response.created(
                                             URI.create("/api/forums/" + forum + "/charters/" + id))
-                                    .entity(CharterVersions.whole(acted.state(), id))
+                                    .entity(versions.whole(acted.state(), id))
                                     .build();
                         });
     }
@@ -175,6 +177,6 @@ class CharterResource {
     private Uni<CharterVersionView> act(
             String forum, String as, String charter, CharterCommand command) {
         return door.act(forum, as, command)
-                .map(acted -> CharterVersions.whole(acted.state(), charter));
+                .map(acted -> versions.whole(acted.state(), charter));
     }
 }

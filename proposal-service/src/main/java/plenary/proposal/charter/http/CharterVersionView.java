@@ -29,6 +29,8 @@ import plenary.rules.charter.Spoken;
  * @param at when it was laid before the forum; absent for the one the forum began with
  * @param settledAt when it was adopted or withdrawn
  * @param poll the vote that carried it
+ * @param textKept whether it is kept as it was written; of a charter of its own of a forum set up
+ *     before texts were kept only what it says is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CharterVersionView(
@@ -49,7 +51,8 @@ record CharterVersionView(
         String reason,
         Instant at,
         Instant settledAt,
-        String poll) {
+        String poll,
+        boolean textKept) {
 
     /**
      * @param decides the matters it decides, such as recommendation
@@ -71,15 +74,20 @@ record CharterVersionView(
     record PlainGroup(String group, Map<String, String> title, boolean mayVeto) {}
 
     static CharterVersionView preview(Charter charter, Forum forum, List<String> vetoing) {
-        return of(null, charter, forum, vetoing);
+        return of(null, charter, forum, vetoing, true);
     }
 
-    static CharterVersionView of(CharterVersion version, Forum forum, List<String> vetoing) {
-        return of(version, version.charter(), forum, vetoing);
+    static CharterVersionView of(
+            CharterVersion version, Forum forum, List<String> vetoing, boolean textKept) {
+        return of(version, version.charter(), forum, vetoing, textKept);
     }
 
     private static CharterVersionView of(
-            CharterVersion version, Charter charter, Forum forum, List<String> vetoing) {
+            CharterVersion version,
+            Charter charter,
+            Forum forum,
+            List<String> vetoing,
+            boolean textKept) {
         var proposed = version == null || version.standing() == CharterStanding.PROPOSED;
         var consents = version == null ? List.<String>of() : version.consents();
         return new CharterVersionView(
@@ -104,7 +112,8 @@ record CharterVersionView(
                 version == null ? null : version.reason(),
                 version == null ? null : version.at(),
                 version == null ? null : version.settledAt(),
-                version == null ? null : version.poll());
+                version == null ? null : version.poll(),
+                textKept);
     }
 
     /** The one it took, or would take, the place of; the first is its own. */

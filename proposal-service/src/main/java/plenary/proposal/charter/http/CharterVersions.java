@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,15 +41,18 @@ class CharterVersions {
         return CharterFitting.holdingVetoes(state);
     }
 
-    static CharterVersionView whole(ForumState state, String id) {
-        return CharterVersionView.of(
-                CharterFitting.version(state, id), state.assembly().forum(), vetoing(state));
+    CharterVersionView whole(ForumState state, String id) {
+        return plain(CharterFitting.version(state, id), state);
     }
 
-    private static List<CharterVersionView> all(ForumState state) {
-        var forum = state.assembly().forum();
-        return forum.versions().stream()
-                .map(one -> CharterVersionView.of(one, forum, vetoing(state)))
+    private CharterVersionView plain(CharterVersion version, ForumState state) {
+        return CharterVersionView.of(
+                version, state.assembly().forum(), vetoing(state), written(version).isPresent());
+    }
+
+    private List<CharterVersionView> all(ForumState state) {
+        return state.assembly().forum().versions().stream()
+                .map(one -> plain(one, state))
                 .toList();
     }
 
@@ -134,7 +138,7 @@ class CharterVersions {
                                     CharterFitting.version(
                                             seen.state(), named(seen.state(), charter));
                             var name = one.charter().name() + "-" + one.charter().version();
-                            return ResponseBuilder.ok(written(one), YAML)
+                            return ResponseBuilder.ok(textOf(one), YAML)
                                     .header(
                                             "Content-Disposition",
                                             "attachment; filename=\"" + name + ".yaml\"")
@@ -142,17 +146,20 @@ class CharterVersions {
                         });
     }
 
-    private String written(CharterVersion version) {
-        if (version.text() != null) {
-            return version.text();
-        }
-        return shelf.text(version.charter())
+    private Optional<String> written(CharterVersion version) {
+        return Optional.ofNullable(version.text()).or(() -> shelf.text(version.charter()));
+    }
+
+    private String textOf(CharterVersion version) {
+        return written(version)
                 .orElseThrow(
                         () ->
                                 new Refused(
                                         RefusalCode.CHARTER_TEXT_NOT_KEPT,
-                                        "The text of "
-                                                + version.charter().name()
-                                                + " was not kept; GET …/charter gives it as data."));
+                                        version.charter().name()
+                                                + " was not kept as it was written, because this forum"
+                                                + " was set up before texts were kept. What it says is"
+                                                + " in charter.list, in plain language, and in"
+                                                + " charter.get, as data."));
     }
 }

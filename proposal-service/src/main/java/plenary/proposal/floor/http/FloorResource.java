@@ -60,19 +60,27 @@ class FloorResource {
                 .orElseThrow();
     }
 
-    /** A session to be opened, with the commitments made at its opening. */
+    /**
+     * A session to be opened, with the commitments made at its opening.
+     *
+     * @param present who is there as it opens; absent where nobody noted that
+     */
     record NewSession(
             String session,
             String body,
             @Size(max = 300) String title,
-            List<Commitment> commitments) {}
+            List<Commitment> commitments,
+            List<String> present) {}
 
     @POST
     @Path("sessions")
     @Operation(
             operationId = "session.open",
             summary = "Open a session of a body",
-            description = "By the body's chair or secretary. Not safe twice: already-exists.")
+            description =
+                    "By the body's chair or secretary. Who is present may be said with it: where"
+                            + " the charter tests the quorum at the opening, too few are refused"
+                            + " quorum-not-present. Not safe twice: already-exists.")
     public Uni<Response> open(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
@@ -82,6 +90,7 @@ class FloorResource {
                 .present("body", request.body())
                 .text("title", request.title())
                 .atMost("commitments", request.commitments(), 50)
+                .atMost("present", request.present(), 5000)
                 .orRefuse();
         for (var commitment :
                 request.commitments() == null ? List.<Commitment>of() : request.commitments()) {
@@ -96,7 +105,10 @@ class FloorResource {
                         request.session(),
                         request.body(),
                         request.title(),
-                        request.commitments() == null ? List.of() : request.commitments());
+                        request.commitments() == null ? List.of() : request.commitments(),
+                        request.present() == null
+                                ? null
+                                : request.present().stream().distinct().toList());
         return door.act(forum, as, command)
                 .map(
                         acted ->

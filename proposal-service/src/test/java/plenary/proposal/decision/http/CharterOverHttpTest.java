@@ -73,6 +73,7 @@ class CharterOverHttpTest {
                 .statusCode(200)
                 .body("id", is(List.of("charter-0")))
                 .body("[0].inForce", is(true))
+                .body("[0].textKept", is(true))
                 .body("[0].changes", nullValue())
                 .body("[0].rules[0].adoptedWhen.en", containsString("more than 1/2"));
         room().read("public", "charters/in-force/text")
@@ -182,6 +183,7 @@ class CharterOverHttpTest {
                                 session -> desk.act(session, "older-charter", admin, found)));
         var older = new RoomOverHttp("older-charter", desk, journal);
         older.read("public", "charter").body("name", is("our-own"));
+        older.read("public", "charters").body("[0].textKept", is(false));
         older.read("public", "charters/in-force/text")
                 .statusCode(404)
                 .body("code", is("charter-text-not-kept"));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -383,6 +384,7 @@ class MeetingOverHttpTest {
                         "speeches.csv",
                         "motions",
                         "motions.csv",
+                        "presence",
                         "closable",
                         "closable.csv",
                         "minutes",
@@ -410,5 +412,30 @@ class MeetingOverHttpTest {
                 .statusCode(200)
                 .body("lines[0].about", is("Inner"));
         room().read("s3", "record?limit=500").body(not(containsString("The deal")));
+    }
+
+    @Test
+    @Order(7)
+    void everybody_reads_who_is_noted_as_present_and_what_a_quorum_needs() {
+        room().read("public", "sessions/one/presence")
+                .statusCode(200)
+                .body("noted", is(false))
+                .body("entitled", is(4))
+                .body("toOpen.seats", is(3))
+                .body("votes.matter", hasItem("proposal"));
+        put(
+                        "sam",
+                        RoomOverHttp.CHAIR,
+                        Map.of("present", List.of("states.S1", "states.S2", "states.S3")),
+                        "sessions/one/presence")
+                .statusCode(200);
+        room().read("public", "sessions/one/presence")
+                .body("noted", is(true))
+                .body("present", is(3))
+                .body("toOpen.there", is(true))
+                .body("toOpen.words.fr", containsString("présents"));
+        room().read("public", "sessions/nine/presence")
+                .statusCode(404)
+                .body("code", is("session-not-found"));
     }
 }
