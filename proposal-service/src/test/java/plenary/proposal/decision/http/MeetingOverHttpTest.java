@@ -416,26 +416,30 @@ class MeetingOverHttpTest {
 
     @Test
     @Order(7)
-    void everybody_reads_who_is_noted_as_present_and_what_a_quorum_needs() {
-        room().read("public", "sessions/one/presence")
+    void too_few_do_not_open_a_meeting_and_everybody_reads_who_is_there() {
+        room().chair(opening(List.of("states.S1", "states.S2")), "sessions")
+                .statusCode(409)
+                .body("code", is("quorum-not-present"));
+        room().read("public", "sessions/last/presence")
+                .statusCode(404)
+                .body("code", is("session-not-found"));
+        room().chair(opening(List.of()), "sessions").statusCode(201);
+        room().read("public", "sessions/last/presence")
                 .statusCode(200)
                 .body("noted", is(false))
                 .body("entitled", is(4))
                 .body("toOpen.seats", is(3))
                 .body("votes.matter", hasItem("proposal"));
-        put(
-                        "sam",
-                        RoomOverHttp.CHAIR,
-                        Map.of("present", List.of("states.S1", "states.S2", "states.S3")),
-                        "sessions/one/presence")
-                .statusCode(200);
-        room().read("public", "sessions/one/presence")
+        var three = Map.of("present", List.of("states.S1", "states.S2", "states.S3"));
+        put("sam", RoomOverHttp.CHAIR, three, "sessions/last/presence").statusCode(200);
+        room().read("public", "sessions/last/presence")
                 .body("noted", is(true))
                 .body("present", is(3))
                 .body("toOpen.there", is(true))
                 .body("toOpen.words.fr", containsString("présents"));
-        room().read("public", "sessions/nine/presence")
-                .statusCode(404)
-                .body("code", is("session-not-found"));
+    }
+
+    private static Map<String, ?> opening(List<String> present) {
+        return Map.of("session", "last", "body", "plenary", "title", "Last", "present", present);
     }
 }
