@@ -183,7 +183,10 @@ class ClocksTest {
         var before = new ConcurrentHashMap<Told, List<Instant>>();
         each(all, t -> before.put(t, t.forum().closings()));
         var last =
-                before.values().stream().flatMap(List::stream).max(Instant::compareTo).orElseThrow();
+                before.values().stream()
+                        .flatMap(List::stream)
+                        .max(Instant::compareTo)
+                        .orElseThrow();
         servers.forEach(stack::stop);
         var stopped = Instant.now();
         if (!servers.isEmpty() && !services.isEmpty()) {

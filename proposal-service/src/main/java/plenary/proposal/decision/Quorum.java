@@ -18,7 +18,8 @@ import plenary.rules.Quorums;
  *
  * @param noted whether anybody said who is there; where nobody did, only those who answer a vote
  *     count as present for it
- * @param present seats that may vote and are there, or are represented where the charter counts that
+ * @param present seats that may vote and are there, or are represented where the charter counts
+ *     that
  * @param entitled seats that may vote
  * @param toOpen what the charter asks for before a meeting opens; null for nothing
  * @param votes what each matter's rule asks of those present; absent where it asks nothing
@@ -52,8 +53,7 @@ public record Quorum(
         for (var matter : Matter.values()) {
             charter.ruleFor(matter)
                     .filter(Quorums::ofPresent)
-                    .ifPresent(
-                            rule -> votes.put(matter, needed(rule, rule.quorum(), electorate)));
+                    .ifPresent(rule -> votes.put(matter, needed(rule, rule.quorum(), electorate)));
         }
         return new Quorum(
                 !attendance.present().isEmpty(),

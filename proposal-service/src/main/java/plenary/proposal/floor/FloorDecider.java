@@ -29,6 +29,7 @@ import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.decision.Quorum;
 import plenary.proposal.floor.FloorCommand.AppealRuling;
 import plenary.proposal.floor.FloorCommand.ChallengeScope;
 import plenary.proposal.floor.FloorCommand.CloseSession;
@@ -39,7 +40,6 @@ import plenary.proposal.floor.FloorCommand.ResumeSession;
 import plenary.proposal.floor.FloorCommand.SetPresence;
 import plenary.proposal.floor.FloorCommand.SuspendSession;
 import plenary.proposal.floor.Session.Stage;
-import plenary.proposal.decision.Quorum;
 import plenary.proposal.forum.Body;
 import plenary.rules.charter.Spoken;
 
@@ -80,8 +80,7 @@ public final class FloorDecider {
         };
     }
 
-    private static Decision open(
-            ForumState state, Actor actor, OpenSession c, Instant now) {
+    private static Decision open(ForumState state, Actor actor, OpenSession c, Instant now) {
         if (!state.assembly().bodies().has(c.body())) {
             return Decision.refused(BODY_NOT_FOUND, "There is no body " + c.body() + ".");
         }

@@ -3,12 +3,12 @@ package plenary.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A committee changes its charter on the screen: written, tried, proposed, agreed to, in force. */
 class CharterPagesTest extends InChromium {
-    private static final String SECOND = "Committee for Internet-Related Policies, consociational, version 2";
+    private static final String SECOND =
+            "Committee for Internet-Related Policies, consociational, version 2";
 
     @Test
     void a_charter_is_written_tried_and_proposed_carried_agreed_to_and_in_force() {

@@ -176,7 +176,6 @@ class CharterResource {
 
     private Uni<CharterVersionView> act(
             String forum, String as, String charter, CharterCommand command) {
-        return door.act(forum, as, command)
-                .map(acted -> versions.whole(acted.state(), charter));
+        return door.act(forum, as, command).map(acted -> versions.whole(acted.state(), charter));
     }
 }

@@ -51,9 +51,7 @@ class CharterVersions {
     }
 
     private List<CharterVersionView> all(ForumState state) {
-        return state.assembly().forum().versions().stream()
-                .map(one -> plain(one, state))
-                .toList();
+        return state.assembly().forum().versions().stream().map(one -> plain(one, state)).toList();
     }
 
     @GET

@@ -14,7 +14,8 @@ import plenary.rules.charter.Spoken;
  * @param noted whether anybody said who is there; where nobody did, only those who answer a vote
  *     count as present for it
  * @param seats those noted
- * @param present seats that may vote and are there, or are represented where the charter counts that
+ * @param present seats that may vote and are there, or are represented where the charter counts
+ *     that
  * @param entitled seats that may vote
  * @param toOpen what the charter asks for before a meeting opens; absent for nothing
  * @param votes what each matter's vote asks of those present; a matter that asks nothing is absent
