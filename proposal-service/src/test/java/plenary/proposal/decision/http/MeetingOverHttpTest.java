@@ -417,6 +417,7 @@ class MeetingOverHttpTest {
     @Test
     @Order(7)
     void too_few_do_not_open_a_meeting_and_everybody_reads_who_is_there() {
+        room().chair(Map.of("leaveUnconsidered", true), "sessions/two/close").statusCode(200);
         room().chair(opening(List.of("states.S1", "states.S2")), "sessions")
                 .statusCode(409)
                 .body("code", is("quorum-not-present"));
