@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { By } from './acts'
+import { beside } from './beside'
 import { acting, api, bodyOf } from './client'
 import type { Answer, Each } from './wire'
 
@@ -34,7 +35,10 @@ export const dropped = (f: string) =>
   queryOptions({ queryKey: [f, 'dropped'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/dropped-brackets', at(f))) })
 
 export const reopenings = (f: string) =>
-  queryOptions({ queryKey: [f, 'reopenings'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/reopenings', at(f))) })
+  queryOptions({
+    queryKey: [f, 'reopenings'],
+    queryFn: () => beside(f, 'reopenings', () => bodyOf(api.GET('/api/forums/{forum}/reopenings', at(f)))),
+  })
 
 export type Matter = 'proposal' | 'procedure' | 'appeal' | 'reconsideration' | 'charter'
 

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { beside } from './beside'
 import { api, bodyOf } from './client'
 import type { Answer, Each } from './wire'
 
@@ -34,7 +35,10 @@ export type FeedbackView = Each<Answer<'/api/forums/{forum}/feedback'>>
 export type TranslationView = Each<Answer<'/api/forums/{forum}/translations'>['rows']>
 
 export const feedback = (f: string) =>
-  queryOptions({ queryKey: [f, 'feedback'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/feedback', at(f))) })
+  queryOptions({
+    queryKey: [f, 'feedback'],
+    queryFn: () => beside(f, 'feedback', () => bodyOf(api.GET('/api/forums/{forum}/feedback', at(f)))),
+  })
 
 export const translations = (f: string, language?: string) =>
   queryOptions({

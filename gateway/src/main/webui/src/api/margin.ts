@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Anchor, By, Pointed } from './acts'
+import { beside } from './beside'
 import { acting, api, bodyOf } from './client'
 import type { Answer, Each } from './wire'
 
@@ -25,16 +26,21 @@ const at = (forum: string) => ({ params: { path: { forum } } })
 export const comments = (f: string) =>
   queryOptions({
     queryKey: [f, 'comments'],
-    queryFn: async () => (await bodyOf(api.GET('/api/forums/{forum}/comments', at(f)))) as CommentView[],
+    queryFn: async () =>
+      (await beside(f, 'comments', () => bodyOf(api.GET('/api/forums/{forum}/comments', at(f))))) as CommentView[],
   })
 
 export const notes = (f: string) =>
-  queryOptions({ queryKey: [f, 'notes'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/notes', at(f))) })
+  queryOptions({
+    queryKey: [f, 'notes'],
+    queryFn: () => beside(f, 'notes', () => bodyOf(api.GET('/api/forums/{forum}/notes', at(f)))),
+  })
 
 export const amendments = (f: string) =>
   queryOptions({
     queryKey: [f, 'amendments'],
-    queryFn: async () => (await bodyOf(api.GET('/api/forums/{forum}/amendments', at(f)))) as AmendmentsView[],
+    queryFn: async () =>
+      (await beside(f, 'amendments', () => bodyOf(api.GET('/api/forums/{forum}/amendments', at(f))))) as AmendmentsView[],
   })
 
 export const bracketState = (f: string, body: string) =>

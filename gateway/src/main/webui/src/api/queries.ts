@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { entriesAbout } from './about'
+import { beside } from './beside'
 import { api, bodyOf } from './client'
 import { all, type DraftView } from './views'
 
@@ -193,7 +194,10 @@ export const representation = (f: string) =>
   })
 
 export const warnings = (f: string) =>
-  queryOptions({ queryKey: [f, 'warnings'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/warnings', at(f))) })
+  queryOptions({
+    queryKey: [f, 'warnings'],
+    queryFn: () => beside(f, 'warnings', () => bodyOf(api.GET('/api/forums/{forum}/warnings', at(f)))),
+  })
 
 export const groups = (f: string) =>
   queryOptions({ queryKey: [f, 'groups'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/groups', at(f))) })

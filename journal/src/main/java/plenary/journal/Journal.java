@@ -87,6 +87,15 @@ public class Journal {
                         });
     }
 
+    /** The number of the forum's last entry, without locking it; null where there is no forum. */
+    public Uni<Long> seq(Mutiny.Session session, String forum) {
+        // asked by every reader: in HQL, for a native query is planned anew each time
+        return session.createSelectionQuery(
+                        "select seq from JournalHead where forum = :forum", Long.class)
+                .setParameter("forum", forum)
+                .getSingleResultOrNull();
+    }
+
     /** Appends in order and moves the head; the entries carry the trace id of the request. */
     public Uni<List<Entry>> append(Mutiny.Session session, Head head, List<NewEntry> fresh) {
         return append(session, head, fresh, TraceId.current());

@@ -9,6 +9,7 @@ import { useForum } from '../../shared/ForumContext'
  */
 export function useSupportNeeded({ state }: ProvisionView): number | undefined {
   const { id } = useForum()
-  const { data } = useQuery(charter(id))
-  return state === 'first-reading' ? data?.agreement?.secondReadingSupporters : undefined
+  const between = state === 'first-reading'
+  const { data } = useQuery({ ...charter(id), enabled: between })
+  return between ? data?.agreement?.secondReadingSupporters : undefined
 }

@@ -165,7 +165,7 @@ public class ForumDesk {
     }
 
     private Uni<ForumState> read(String forum, int again) {
-        return forums.inSession(session -> forums.seq(session, forum))
+        return forums.inSession(session -> journal.seq(session, forum))
                 .chain(
                         seq -> {
                             if (seq == null) {

@@ -55,14 +55,6 @@ public class PostgresForums {
         return sessions.withSession(work);
     }
 
-    /** The number of the forum's last entry, without locking it; null where there is no forum. */
-    public Uni<Long> seq(Mutiny.Session session, String forum) {
-        return session.createNativeQuery(
-                        "select seq from journal_head where forum = :forum", Long.class)
-                .setParameter("forum", forum)
-                .getSingleResultOrNull();
-    }
-
     /** The state of a forum: its head and its documents from one snapshot. */
     public Uni<ForumState> load(Mutiny.Session session, String forum) {
         return rows(session, forum).map(PostgresForums::state);

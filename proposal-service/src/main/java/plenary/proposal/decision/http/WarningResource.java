@@ -79,11 +79,6 @@ class WarningResource {
     @Path("warnings")
     @Operation(operationId = "warning.list", summary = "Early warnings; they have no effect")
     public Uni<List<WarningView>> warnings(@PathParam("forum") String forum) {
-        return door.see(forum)
-                .map(
-                        seen ->
-                                seen.state().decisions().warnings().all().stream()
-                                        .map(WarningView::of)
-                                        .toList());
+        return door.see(forum).map(seen -> WarningView.all(seen.state()));
     }
 }

@@ -352,7 +352,7 @@ class AmendmentResource {
                 .orElseGet(() -> AmendmentView.of(sight, amendment, null));
     }
 
-    private static List<AmendmentsView> everywhere(Sight sight) {
+    static List<AmendmentsView> everywhere(Sight sight) {
         return sight.state().margin().amendments().all().stream()
                 .filter(a -> reads(sight, a))
                 .map(Amendment::provision)

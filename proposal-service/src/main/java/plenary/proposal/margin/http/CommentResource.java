@@ -176,7 +176,9 @@ class CommentResource {
             @PathParam("forum") String forum,
             @QueryParam("provision") String provision,
             @QueryParam("bracket") String bracket) {
-        return door.see(forum).map(Sight::of).map(sight -> views(sight, provision, bracket));
+        return door.see(forum)
+                .map(Sight::of)
+                .map(sight -> CommentView.all(sight, provision, bracket));
     }
 
     @GET
@@ -203,7 +205,7 @@ class CommentResource {
                                             "at",
                                             "resolved",
                                             "withdrawn");
-                            for (var c : views(sight, null, null)) {
+                            for (var c : CommentView.all(sight, null, null)) {
                                 csv.line(
                                         c.id(),
                                         c.thread(),
@@ -221,15 +223,6 @@ class CommentResource {
                             }
                             return csv.file("comments");
                         });
-    }
-
-    private static List<CommentView> views(Sight sight, String provision, String bracket) {
-        return sight.state().margin().comments().all().stream()
-                .filter(c -> sight.viewer().mayRead(c.audience()))
-                .filter(c -> provision == null || c.provision().equals(provision))
-                .filter(c -> bracket == null || bracket.equals(c.bracket()))
-                .map(c -> CommentView.of(sight, c))
-                .toList();
     }
 
     private Uni<CommentView> act(String forum, String as, String comment, MarginCommand command) {

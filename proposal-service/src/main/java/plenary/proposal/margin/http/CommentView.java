@@ -1,6 +1,7 @@
 package plenary.proposal.margin.http;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.contracts.event.MarginEvent.CommentVisibility;
 import plenary.contracts.text.Marked;
@@ -34,6 +35,21 @@ public record CommentView(
         @Schema(required = true) Instant at,
         String resolved,
         Instant withdrawn) {
+
+    /**
+     * What the reader may read, oldest first.
+     *
+     * @param provision null for all
+     * @param bracket null for all
+     */
+    static List<CommentView> all(Sight sight, String provision, String bracket) {
+        return sight.state().margin().comments().all().stream()
+                .filter(c -> sight.viewer().mayRead(c.audience()))
+                .filter(c -> provision == null || c.provision().equals(provision))
+                .filter(c -> bracket == null || bracket.equals(c.bracket()))
+                .map(c -> CommentView.of(sight, c))
+                .toList();
+    }
 
     static CommentView of(Sight sight, Comment c) {
         var stands = stands(sight, c.provision(), c.passage());

@@ -55,6 +55,16 @@ class NoteResource {
             @Schema(required = true) String text,
             @Schema(required = true) Instant at) {
 
+        /** What stands and the reader may read; on one provision, where it is not null. */
+        static List<NoteView> all(Sight sight, String provision) {
+            return sight.state().margin().notes().all().stream()
+                    .filter(n -> n.removed() == null)
+                    .filter(n -> sight.viewer().mayRead(n.audience()))
+                    .filter(n -> provision == null || n.provision().equals(provision))
+                    .map(n -> NoteView.of(sight, n))
+                    .toList();
+        }
+
         static NoteView of(Sight sight, Note n) {
             return new NoteView(
                     n.id(),
@@ -122,19 +132,7 @@ class NoteResource {
             description = "On one provision and the brackets in it, where named.")
     public Uni<List<NoteView>> list(
             @PathParam("forum") String forum, @QueryParam("provision") String provision) {
-        return door.see(forum)
-                .map(Sight::of)
-                .map(
-                        sight ->
-                                sight.state().margin().notes().all().stream()
-                                        .filter(n -> n.removed() == null)
-                                        .filter(n -> sight.viewer().mayRead(n.audience()))
-                                        .filter(
-                                                n ->
-                                                        provision == null
-                                                                || n.provision().equals(provision))
-                                        .map(n -> NoteView.of(sight, n))
-                                        .toList());
+        return door.see(forum).map(Sight::of).map(sight -> NoteView.all(sight, provision));
     }
 
     @DELETE

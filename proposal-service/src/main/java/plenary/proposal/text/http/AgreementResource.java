@@ -152,14 +152,7 @@ class AgreementResource {
             operationId = "reopening.list",
             summary = "Questions of opening agreed text again, and what became of them")
     public Uni<List<ReopeningView>> reopenings(@PathParam("forum") String forum) {
-        return door.see(forum)
-                .map(Sight::of)
-                .map(
-                        sight ->
-                                sight.state().agreements().reopenings().all().stream()
-                                        .filter(r -> sight.seesBody(r.body()))
-                                        .map(r -> ReopeningView.of(sight, r))
-                                        .toList());
+        return door.see(forum).map(Sight::of).map(ReopeningView::all);
     }
 
     /** Why not; may be absent: an objection needs no reason. */

@@ -1,6 +1,7 @@
 package plenary.proposal.text.http;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plenary.proposal.text.Reopening;
 
@@ -11,7 +12,7 @@ import plenary.proposal.text.Reopening;
  * @param poll the vote that decided it
  * @param objector the seat that objected before the gavel
  */
-record ReopeningView(
+public record ReopeningView(
         @Schema(required = true) String id,
         @Schema(required = true) String provision,
         @Schema(required = true) String body,
@@ -23,6 +24,14 @@ record ReopeningView(
         String objector,
         String objectorName,
         String objection) {
+
+    /** What was asked in the bodies the reader sees, oldest first. */
+    public static List<ReopeningView> all(Sight sight) {
+        return sight.state().agreements().reopenings().all().stream()
+                .filter(r -> sight.seesBody(r.body()))
+                .map(r -> ReopeningView.of(sight, r))
+                .toList();
+    }
 
     static ReopeningView of(Sight sight, Reopening r) {
         return new ReopeningView(

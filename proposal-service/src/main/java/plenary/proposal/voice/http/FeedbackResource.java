@@ -143,16 +143,9 @@ class FeedbackResource {
             @PathParam("forum") String forum,
             @QueryParam("provision") String provision,
             @QueryParam("unanswered") boolean unanswered) {
-        return door.see(forum).map(Sight::of).map(sight -> views(sight, provision, unanswered));
-    }
-
-    private static List<FeedbackView> views(Sight sight, String provision, boolean unanswered) {
-        return sight.state().voices().feedback().all().stream()
-                .filter(f -> provision == null || f.provision().equals(provision))
-                .filter(f -> !unanswered || !f.answered())
-                .filter(f -> sight.mayRead(f.audience()))
-                .map(f -> FeedbackView.of(sight, f))
-                .toList();
+        return door.see(forum)
+                .map(Sight::of)
+                .map(sight -> FeedbackView.all(sight, provision, unanswered));
     }
 
     @GET
@@ -177,7 +170,7 @@ class FeedbackResource {
                                             "moved",
                                             "answered_at",
                                             "answer");
-                            for (var f : views(sight, null, false)) {
+                            for (var f : FeedbackView.all(sight, null, false)) {
                                 var answer = f.answer();
                                 csv.line(
                                         f.id(),

@@ -15,7 +15,7 @@ import plenary.proposal.voice.Feedback;
  * @param moved whether the wording has moved on since
  * @param answer of the body; absent while it is awaited
  */
-record FeedbackView(
+public record FeedbackView(
         @Schema(required = true) String id,
         @Schema(required = true) String provision,
         @Schema(required = true) String number,
@@ -30,6 +30,21 @@ record FeedbackView(
         List<Evidence> evidence,
         @Schema(required = true) Instant at,
         Feedback.BodyAnswer answer) {
+
+    /**
+     * What the reader may read of it, oldest first.
+     *
+     * @param provision null for all
+     * @param unanswered whether what was answered is left out
+     */
+    public static List<FeedbackView> all(Sight sight, String provision, boolean unanswered) {
+        return sight.state().voices().feedback().all().stream()
+                .filter(f -> provision == null || f.provision().equals(provision))
+                .filter(f -> !unanswered || !f.answered())
+                .filter(f -> sight.mayRead(f.audience()))
+                .map(f -> FeedbackView.of(sight, f))
+                .toList();
+    }
 
     static FeedbackView of(Sight sight, Feedback f) {
         var p = sight.texts().provisions().get(f.provision());

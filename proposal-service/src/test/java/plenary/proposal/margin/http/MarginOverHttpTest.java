@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -372,5 +373,26 @@ class MarginOverHttpTest extends ForumOverHttp {
                 .get(FORUM + "bracket-share.csv")
                 .then()
                 .body(containsString("2012-12-03,2,43,"));
+    }
+
+    @Test
+    @Order(8)
+    void all_that_stands_beside_the_draft_is_what_the_reader_finds_list_by_list() {
+        for (var name : new String[] {"public", "fra", "rus", "egy", "sam"}) {
+            var margin = read(name).get(FORUM + "draft/margin").then().statusCode(200).extract();
+            for (var list :
+                    new String[] {
+                        "comments", "notes", "amendments", "warnings", "feedback", "reopenings"
+                    }) {
+                List<Object> alone = read(name).get(FORUM + list).jsonPath().getList("$");
+                List<Object> beside = margin.jsonPath().getList(list);
+                assertThat(beside == null ? List.of() : beside)
+                        .as("%s of %s", list, name)
+                        .isEqualTo(alone);
+            }
+        }
+        assertThat(read("fra").get(FORUM + "draft/margin").jsonPath().getList("comments"))
+                .hasSize(4);
+        read("public").get("/api/forums/nowhere/draft/margin").then().statusCode(404);
     }
 }
