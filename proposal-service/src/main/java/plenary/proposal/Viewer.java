@@ -49,7 +49,7 @@ public record Viewer(String person, Set<String> audiences) {
         for (var office : assembly.people().officesOf(person)) {
             audiences.add("body:" + office.body());
         }
-        for (var code : assembly.people().delegationsOf(person)) {
+        for (var code : assembly.people().readWith(person)) {
             assembly.roster()
                     .delegations()
                     .find(code)

@@ -119,7 +119,14 @@ public sealed interface ForumEvent extends DeliberationEvent {
     enum Role {
         HEAD,
         MEMBER,
-        ALTERNATE
+        ALTERNATE,
+        /** The colleague in the capital: reads what the delegation reads, and acts in nothing. */
+        READER;
+
+        /** Whether the person acts from the delegation's seats; an old entry names no role. */
+        public static boolean acts(Role role) {
+            return role != READER;
+        }
     }
 
     /** An office in a body. */

@@ -88,6 +88,11 @@ public enum RefusalCode {
     /** No address of yours is verified, so that no e-mail can go there. */
     EMAIL_NOT_VERIFIED(409, "No address of yours is verified, so that no e-mail can go there."),
 
+    /** There is no such question within your delegations. */
+    QUESTION_NOT_FOUND(404, "There is no such question within your delegations."),
+    /** The delegation has as many questions without an answer as may wait at once. */
+    QUESTIONS_WAITING(
+            409, "The delegation has as many questions without an answer as may wait at once."),
     /** No open invitation waits for your verified e-mail address. */
     INVITATION_NOT_FOUND(404, "No open invitation waits for your verified e-mail address."),
     /** There is no such session. */

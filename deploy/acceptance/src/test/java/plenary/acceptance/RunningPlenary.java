@@ -17,7 +17,7 @@ import plenary.local.Stack;
  * The whole of Plenary, really running, once for all tests of this module: PostgreSQL, Kafka,
  * Keycloak and the three packaged services, on ports of their own, ended when the last test is
  * done. {@code PLENARY_TEST_STATE} and {@code PLENARY_TEST_OFFSET} name a stack that runs already
- * and is left running.
+ * and is left running, {@code PLENARY_TEST_PORT} its gateway where that has a port of its own.
  */
 public final class RunningPlenary implements BeforeAllCallback {
     private static Settings settings;
@@ -54,21 +54,27 @@ public final class RunningPlenary implements BeforeAllCallback {
             var state = System.getenv("PLENARY_TEST_STATE");
             ours = state == null;
             settings =
-                    Settings.fromEnvironment()
-                            .apart(
-                                    ours
-                                            ? Path.of("target", "plenary").toAbsolutePath()
-                                            : Path.of(state),
-                                    ours
-                                            ? freeOffset()
-                                            : Integer.parseInt(
-                                                    System.getenv("PLENARY_TEST_OFFSET")));
+                    ours
+                            ? Settings.fromEnvironment()
+                                    .apart(
+                                            Path.of("target", "plenary").toAbsolutePath(),
+                                            freeOffset())
+                            : running(Path.of(state));
             stack = Stack.of(settings);
             if (ours) {
                 emptied();
                 ClockCharters.write();
                 stack.up(Stack.Scope.ALL, System.out::println);
             }
+        }
+
+        private static Settings running(Path state) {
+            var offset = Integer.parseInt(System.getenv("PLENARY_TEST_OFFSET"));
+            var there = Settings.fromEnvironment().apart(state, offset);
+            var port = System.getenv("PLENARY_TEST_PORT");
+            return port == null
+                    ? there
+                    : new Settings(there.checkout(), state, Integer.parseInt(port), offset);
         }
 
         @Override

@@ -11,13 +11,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import plenary.proposal.ForumState;
 import plenary.proposal.Procedure;
+import plenary.proposal.aside.CapitalQuestion;
 import plenary.proposal.notice.Notice;
 import plenary.proposal.notice.Noticing;
 import plenary.proposal.notice.Wish;
+import plenary.proposal.store.PostgresAsides;
 import plenary.proposal.store.PostgresNotices;
 import plenary.proposal.store.PostgresOutbox;
 
@@ -35,13 +38,20 @@ public class NoticeDesk {
     private final PostgresNotices notices;
     private final PostgresOutbox outbox;
     private final PostOffice post;
+    private final PostgresAsides asides;
     private final Clock clock = Clock.systemUTC();
 
-    NoticeDesk(ForumDesk forums, PostgresNotices notices, PostgresOutbox outbox, PostOffice post) {
+    NoticeDesk(
+            ForumDesk forums,
+            PostgresNotices notices,
+            PostgresOutbox outbox,
+            PostOffice post,
+            PostgresAsides asides) {
         this.forums = forums;
         this.notices = notices;
         this.outbox = outbox;
         this.post = post;
+        this.asides = asides;
     }
 
     @Scheduled(
@@ -82,7 +92,10 @@ public class NoticeDesk {
 
     private Uni<Void> tell(Mutiny.Session session, String forum, Instant now) {
         return forums.read(forum)
-                .chain(state -> away(state, now))
+                .chain(
+                        state ->
+                                asides.open(session, forum)
+                                        .chain(asked -> away(state, asked, now)))
                 .chain(
                         found ->
                                 wishes(session, found.state())
@@ -106,20 +119,24 @@ public class NoticeDesk {
     private record Found(ForumState state, List<Notice> notices, Instant next) {}
 
     /** Looks through a whole conference beside the event loop, and comes back to it. */
-    private static Uni<Found> away(ForumState state, Instant world) {
+    private static Uni<Found> away(
+            ForumState state, List<CapitalQuestion> asked, Instant world) {
         var here = Vertx.currentContext();
         return Uni.createFrom()
-                .item(() -> find(state, world))
+                .item(() -> find(state, asked, world))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .emitOn(then -> here.runOnContext(on -> then.run()));
     }
 
-    private static Found find(ForumState state, Instant world) {
+    private static Found find(ForumState state, List<CapitalQuestion> asked, Instant world) {
         var now = Procedure.forumTime(state, world);
         var live = state.exists() && !state.assembly().forum().rehearsal();
         return new Found(
                 state,
-                Noticing.of(state, now),
+                Stream.concat(
+                                Noticing.of(state, now).stream(),
+                                Noticing.asked(state, asked).stream())
+                        .toList(),
                 live ? Noticing.next(state, now).orElse(null) : null);
     }
 

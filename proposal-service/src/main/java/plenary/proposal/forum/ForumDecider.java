@@ -27,6 +27,7 @@ import plenary.contracts.event.ForumEvent.OfficerInstalled;
 import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
 import plenary.contracts.event.ForumEvent.RosterImported;
+import plenary.contracts.event.ForumEvent.Role;
 import plenary.contracts.event.ForumEvent.RosterPartImported;
 import plenary.contracts.refusal.Refusal;
 import plenary.proposal.Actor;
@@ -58,7 +59,11 @@ public final class ForumDecider {
             case SetClock c -> setClock(state, c, now);
             case ImportRoster c when !bySecretariat(actor) -> secretariatOnly();
             case ImportRoster c -> importRoster(state, c);
-            case Invite c when !bySecretariat(actor) && !ofOwnTeller(actor, c) -> secretariatOnly();
+            case Invite c
+                    when !bySecretariat(actor)
+                            && !ofOwnTeller(actor, c)
+                            && !ofOwnReader(actor, state, c) ->
+                    secretariatOnly();
             case Invite c -> invite(state, c);
             case CreateBody c when !bySecretariat(actor) -> secretariatOnly();
             case CreateBody c -> createBody(state, c);
@@ -160,7 +165,12 @@ public final class ForumDecider {
     private static boolean invitedAlready(ForumState state, Invite invite) {
         return state.assembly()
                 .people()
-                .invited(invite.emailHash(), invite.delegation(), invite.body(), invite.office());
+                .invited(
+                        invite.emailHash(),
+                        invite.delegation(),
+                        invite.role(),
+                        invite.body(),
+                        invite.office());
     }
 
     private static RepresentativeInvited invitation(long number, Invite invite) {
@@ -178,6 +188,23 @@ public final class ForumDecider {
         return c.office() == Office.TELLER && c.body() != null && Rights.chairs(actor, c.body());
     }
 
+    /** A delegation says itself which colleagues read along with it. */
+    private static boolean ofOwnReader(Actor actor, ForumState state, Invite c) {
+        return c.role() == Role.READER
+                && c.delegation() != null
+                && switch (actor.capacity()) {
+                    case Capacity.Seated seated ->
+                            state.assembly()
+                                    .roster()
+                                    .ofSeat(seated.seat())
+                                    .filter(own -> own.code().equals(c.delegation()))
+                                    .isPresent();
+                    case Capacity.Observing observing ->
+                            observing.delegation().equals(c.delegation());
+                    default -> false;
+                };
+    }
+
     private static Decision invite(ForumState state, Invite c) {
         if (c.delegation() != null
                 && !state.assembly().roster().delegations().has(c.delegation())) {
@@ -193,6 +220,9 @@ public final class ForumDecider {
         }
         if (invitedAlready(state, c)) {
             return Decision.accepted();
+        }
+        if (!Role.acts(c.role())) {
+            return Decision.accepted(invitation(state.seq() + 1, c)); // to read is no channel
         }
         var roster = state.assembly().roster();
         var other = TwoHats.other(state, roster, c, List.of());
@@ -222,7 +252,7 @@ public final class ForumDecider {
             }
         }
         var known =
-                !people.delegationsOf(actor.person()).isEmpty()
+                !people.readWith(actor.person()).isEmpty()
                         || !people.officesOf(actor.person()).isEmpty();
         if (events.isEmpty() && !known) {
             return Decision.refused(

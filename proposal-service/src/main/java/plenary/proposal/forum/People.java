@@ -8,6 +8,7 @@ import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.event.ForumEvent.OfficerInstalled;
 import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
+import plenary.contracts.event.ForumEvent.Role;
 import plenary.proposal.Shelf;
 
 /**
@@ -55,21 +56,30 @@ public record People(
         return open.find(invitation).map(taken -> claimed.with(invitation, taken)).orElse(claimed);
     }
 
-    /** Whether the address was invited to this place before, whether or not it has come. */
-    public boolean invited(String emailHash, String delegation, String body, Office office) {
+    /**
+     * Whether the address was invited to this place before, whether or not it has come. Who reads
+     * along may still be invited to act, and who acts reads already.
+     */
+    public boolean invited(
+            String emailHash, String delegation, Role role, String body, Office office) {
         return Stream.concat(open.all().stream(), claimed.all().stream())
                 .anyMatch(
                         before ->
                                 before.emailHash().equals(emailHash)
                                         && Objects.equals(before.delegation(), delegation)
+                                        && (Role.acts(before.role()) || !Role.acts(role))
                                         && Objects.equals(before.body(), body)
                                         && before.office() == office);
     }
 
-    /** Whether the person is accredited for the delegation. */
+    /** Whether the person is accredited to act for the delegation. */
     public boolean represents(String person, String delegation) {
         return accredited.stream()
-                .anyMatch(a -> a.person().equals(person) && a.delegation().equals(delegation));
+                .anyMatch(
+                        a ->
+                                a.person().equals(person)
+                                        && a.delegation().equals(delegation)
+                                        && Role.acts(a.role()));
     }
 
     /** Whether the person holds the office in the body. */
@@ -84,6 +94,15 @@ public record People(
 
     /** The delegations a person acts for. */
     public List<String> delegationsOf(String person) {
+        return accredited.stream()
+                .filter(a -> a.person().equals(person) && Role.acts(a.role()))
+                .map(RepresentativeAccredited::delegation)
+                .distinct()
+                .toList();
+    }
+
+    /** The delegations a person reads with: those they act for, and those they read along for. */
+    public List<String> readWith(String person) {
         return accredited.stream()
                 .filter(a -> a.person().equals(person))
                 .map(RepresentativeAccredited::delegation)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plenary.contracts.charter.DoubleRepresentation.Policy;
 import plenary.contracts.event.ForumEvent.RepresentativeInvited;
+import plenary.contracts.event.ForumEvent.Role;
 import plenary.contracts.refusal.Refusal;
 import plenary.proposal.ForumState;
 import plenary.proposal.forum.ForumCommand.Invite;
@@ -62,6 +63,7 @@ final class TwoHats {
         var invited =
                 Stream.concat(people.open().all().stream(), people.claimed().all().stream())
                         .filter(one -> one.emailHash().equals(invite.emailHash()))
+                        .filter(one -> Role.acts(one.role()))
                         .map(RepresentativeInvited::delegation);
         var here =
                 before.stream()

@@ -14,6 +14,7 @@ import plenary.contracts.event.ForumEvent.OfficerInstalled;
 import plenary.contracts.event.ForumEvent.RepresentativeAccredited;
 import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
+import plenary.proposal.aside.CapitalQuestion;
 import plenary.proposal.task.Mine;
 import plenary.proposal.task.Task;
 import plenary.proposal.task.TaskSort;
@@ -59,6 +60,26 @@ public final class Noticing {
         var notices = new ArrayList<Notice>();
         each(state, now, (person, task, quotable) -> tell(notices, person, task, quotable, now));
         return notices;
+    }
+
+    /** Who is told of what their delegation asks: everybody of it but who asked. */
+    public static List<Notice> asked(ForumState state, List<CapitalQuestion> questions) {
+        return questions.stream()
+                .flatMap(
+                        question ->
+                                state.assembly().people().accredited().stream()
+                                        .filter(a -> a.delegation().equals(question.delegation()))
+                                        .map(RepresentativeAccredited::person)
+                                        .distinct()
+                                        .filter(person -> !person.equals(question.askedBy()))
+                                        .map(
+                                                person ->
+                                                        new Notice(
+                                                                person,
+                                                                NoticeReason.NEW,
+                                                                question.task(),
+                                                                false)))
+                .toList();
     }
 
     /** When time alone next brings something to tell. */

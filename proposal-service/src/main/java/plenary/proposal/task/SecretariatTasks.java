@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.stream.Stream;
 import plenary.contracts.event.ForumEvent.Credentials;
+import plenary.contracts.event.ForumEvent.Role;
 import plenary.proposal.register.Version;
 
 /** What the secretariat is waited for. */
@@ -19,9 +20,12 @@ record SecretariatTasks(Mine mine) {
     private Stream<Task> people() {
         var assembly = mine.state().assembly();
         var known = new HashSet<String>();
-        assembly.people().accredited().forEach(a -> known.add(a.delegation()));
+        assembly.people().accredited().stream()
+                .filter(a -> Role.acts(a.role()))
+                .forEach(a -> known.add(a.delegation()));
         assembly.people().open().all().stream()
                 .filter(invitation -> invitation.delegation() != null)
+                .filter(invitation -> Role.acts(invitation.role()))
                 .forEach(invitation -> known.add(invitation.delegation()));
         var delegations = assembly.roster().delegations().all();
         var unknown = delegations.stream().filter(d -> !known.contains(d.code())).count();

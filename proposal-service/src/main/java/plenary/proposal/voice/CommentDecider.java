@@ -117,7 +117,7 @@ final class CommentDecider {
         return !(actor.capacity() instanceof Capacity.Person)
                 || assembly.forum().secretariat().contains(actor.person())
                 || !assembly.people().officesOf(actor.person()).isEmpty()
-                || assembly.people().delegationsOf(actor.person()).stream()
+                || assembly.people().readWith(actor.person()).stream()
                         .flatMap(code -> assembly.roster().delegations().find(code).stream())
                         .anyMatch(delegation -> !delegation.seats().isEmpty());
     }

@@ -197,6 +197,11 @@ final class Reader implements AutoCloseable {
         assertThat(complaints).as("what the browser complains about").isEmpty();
     }
 
+    /** What the browser complained about so far has been told. */
+    void forgets() {
+        complaints.clear();
+    }
+
     /** Fails where one has to scroll sideways, once the page has found its new shape. */
     void fitsAt(int pixels) {
         width(pixels);

@@ -2,18 +2,16 @@ package plenary.acceptance.pages;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Follows the links of the pages, from one to all that can be reached. Of pages that differ in a
- * name alone, such as the votes of a forum, it sees a few.
+ * Follows the links of the pages, from one to all below it that can be reached. Of pages that
+ * differ in a name alone, such as the votes of a forum, it sees one.
  */
 final class Wander {
-    private static final int ALIKE = 3;
     private static final Pattern OURS = Pattern.compile("/(?:notices|forums/[^#]*)?");
     private static final Set<String> FILES =
             Set.of("csv", "pdf", "docx", "json", "xml", "md", "ics", "svg", "yaml", "html", "txt");
@@ -28,19 +26,31 @@ final class Wander {
         this.reader = reader;
     }
 
-    /** The addresses in the order in which one comes to them. */
-    List<String> from(String start, int most) {
+    /** Looks at each page when it has come there, and where it could not come there. */
+    interface Looking {
+        void at(String path);
+
+        void couldNot(String path, Throwable why);
+    }
+
+    /** The addresses in the order in which one comes to them; none twice of one pattern. */
+    List<String> from(String start, Looking looking) {
         var ahead = new ArrayDeque<>(List.of(start));
         var known = new HashSet<>(Set.of(start));
-        var alike = new HashMap<String, Integer>();
+        var patterns = new HashSet<String>();
         var seen = new ArrayList<String>();
-        while (!ahead.isEmpty() && seen.size() < most) {
+        while (!ahead.isEmpty()) {
             var at = ahead.remove();
-            if (alike.merge(pattern(at), 1, Integer::sum) > ALIKE) {
+            if (!at.startsWith(start) || !patterns.add(pattern(at))) {
                 continue;
             }
             seen.add(at);
-            reader.open(at);
+            try {
+                reader.open(at);
+                looking.at(at);
+            } catch (AssertionError | RuntimeException e) {
+                looking.couldNot(at, e); // what it shows may lead on all the same
+            }
             links().stream().filter(known::add).forEach(ahead::add);
         }
         return seen;

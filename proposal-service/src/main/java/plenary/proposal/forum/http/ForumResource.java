@@ -283,8 +283,10 @@ class ForumResource {
             operationId = "seat.invite",
             summary = "Invite a person to act for a delegation or to hold an office",
             description =
-                    "By the secretariat; tellers of a body also by who moderates it. The address is not"
-                            + " kept in the record, only its hash. Twice is safe.")
+                    "By the secretariat; tellers of a body also by who moderates it; a reader, who"
+                            + " sees what the delegation sees and acts in nothing, also by the"
+                            + " delegation itself. The address is not kept in the record, only its"
+                            + " hash. Twice is safe.")
     public Uni<Response> invite(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,

@@ -5,22 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import plenary.proposal.ForumState;
+import plenary.proposal.forum.Assembly;
 
 /**
  * As whom a person may act in a forum.
  *
  * @param capacities values for the header Plenary-As
+ * @param reading delegations with which the person reads along
  */
 record MeView(
         String person,
         boolean secretariat,
         List<SeatView> seats,
         List<OfficeView> offices,
-        List<String> capacities) {
+        List<String> capacities,
+        List<ReadingView> reading) {
 
     record SeatView(String seat, String in, String delegation, Map<String, String> names) {}
 
     record OfficeView(String office, String body, Map<String, String> names) {}
+
+    /** A delegation the person reads along with, without acting for it. */
+    record ReadingView(String delegation, Map<String, String> names) {}
 
     static MeView of(ForumState state, String person) {
         var assembly = state.assembly();
@@ -77,6 +83,23 @@ record MeView(
         if (secretariat) {
             capacities.add("secretariat");
         }
-        return new MeView(person, secretariat, seats, offices, capacities);
+        return new MeView(
+                person, secretariat, seats, offices, capacities, reading(assembly, person));
+    }
+
+    private static List<ReadingView> reading(Assembly assembly, String person) {
+        var acts = assembly.people().delegationsOf(person);
+        return assembly.people().readWith(person).stream()
+                .filter(code -> !acts.contains(code))
+                .map(
+                        code ->
+                                new ReadingView(
+                                        code,
+                                        assembly.roster()
+                                                .delegations()
+                                                .find(code)
+                                                .map(delegation -> delegation.names())
+                                                .orElse(Map.of())))
+                .toList();
     }
 }

@@ -50,7 +50,7 @@ class ParticipantResource {
         static ParticipantView of(ForumState state, Delegation d) {
             var persons =
                     state.assembly().people().accredited().stream()
-                            .filter(a -> a.delegation().equals(d.code()))
+                            .filter(a -> a.delegation().equals(d.code()) && Role.acts(a.role()))
                             .toList();
             return new ParticipantView(
                     d.code(),

@@ -8,15 +8,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import plenary.journal.http.Callers;
+import plenary.proposal.aside.CapitalQuestion;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
 import plenary.proposal.task.Holdings;
+import plenary.proposal.store.PostgresAsides;
 import plenary.proposal.task.Mine;
+import plenary.proposal.task.Task;
 import plenary.proposal.task.Tasks;
 import plenary.proposal.text.http.Sight;
 
@@ -27,10 +31,12 @@ import plenary.proposal.text.http.Sight;
 class TaskResource {
     private final Door door;
     private final Callers callers;
+    private final PostgresAsides asides;
 
-    TaskResource(Door door, Callers callers) {
+    TaskResource(Door door, Callers callers, PostgresAsides asides) {
         this.door = door;
         this.callers = callers;
+        this.asides = asides;
     }
 
     @GET
@@ -41,14 +47,14 @@ class TaskResource {
             description =
                     "By a signed-in person. Votes to cast, silences, calls and windows with their"
                             + " exact ends, what waits to be confirmed, brackets you hold that are"
-                            + " on an open agenda, remarks to answer; for officers and the"
+                            + " on an open agenda, remarks to answer, what your delegation asks; for officers and the"
                             + " secretariat what waits for them. What ends first comes first."
                             + " Whether a vote has been cast is the ballot box's to say. Words in"
                             + " the language asked for, else in English.")
     public Uni<List<TaskView>> tasks(
             @PathParam("forum") String forum, @QueryParam("language") String language) {
-        return see(forum)
-                .map(seen -> Tasks.of(mine(seen, language)).stream().map(TaskView::of).toList());
+        return waiting(forum, language)
+                .map(tasks -> tasks.stream().map(TaskView::of).toList());
     }
 
     @GET
@@ -57,23 +63,54 @@ class TaskResource {
     @Operation(operationId = "task.table", summary = "What you are waited for now, as CSV")
     public Uni<RestResponse<String>> table(
             @PathParam("forum") String forum, @QueryParam("language") String language) {
-        return see(forum).map(seen -> csv(mine(seen, language)).file("tasks"));
+        return waiting(forum, language).map(tasks -> csv(tasks).file("tasks"));
     }
 
-    private static Csv csv(Mine mine) {
+    /** What follows from the forum, and what one's own delegation asks. */
+    private Uni<List<Task>> waiting(String forum, String language) {
+        return see(forum)
+                .chain(
+                        seen ->
+                                asked(forum, seen)
+                                        .map(
+                                                asked ->
+                                                        Stream.concat(
+                                                                        Tasks.of(
+                                                                                mine(
+                                                                                        seen,
+                                                                                        language))
+                                                                                .stream(),
+                                                                        asked.stream())
+                                                                .sorted(Task.BY_URGENCY)
+                                                                .toList()));
+    }
+
+    private Uni<List<Task>> asked(String forum, Seen seen) {
+        var person = seen.viewer().person();
+        var delegations = seen.state().assembly().people().readWith(person);
+        return asides.questions(forum, delegations)
+                .map(
+                        all ->
+                                all.stream()
+                                        .filter(CapitalQuestion::open)
+                                        .filter(one -> !one.askedBy().equals(person))
+                                        .map(CapitalQuestion::task)
+                                        .toList());
+    }
+
+    private static Csv csv(List<Task> tasks) {
         var csv = Csv.of("sort", "as", "subject", "about", "body", "count", "since", "until");
-        Tasks.of(mine)
-                .forEach(
-                        task ->
-                                csv.line(
-                                        task.sort(),
-                                        task.as(),
-                                        task.subject(),
-                                        task.about(),
-                                        task.body(),
-                                        task.count(),
-                                        task.since(),
-                                        task.until()));
+        tasks.forEach(
+                task ->
+                        csv.line(
+                                task.sort(),
+                                task.as(),
+                                task.subject(),
+                                task.about(),
+                                task.body(),
+                                task.count(),
+                                task.since(),
+                                task.until()));
         return csv;
     }
 

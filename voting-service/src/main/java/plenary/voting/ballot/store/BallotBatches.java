@@ -49,15 +49,16 @@ class BallotBatches {
             select u.n, false from unnest($2::text[], $3::text[])
             with ordinality u (delegation, person, n)
             where exists (select from representative r where r.forum = $1
-            and r.delegation = u.delegation and r.person = u.person)""";
+            and r.delegation = u.delegation and r.person = u.person and r.role <> 'READER')""";
     private static final String CHANNELS =
             """
             select u.n, exists (select from representative o join seat s
             on s.forum = o.forum and s.delegation = o.delegation where o.forum = $1
-            and o.person = u.person and o.delegation <> u.delegation and o.number < r.number)
+            and o.person = u.person and o.delegation <> u.delegation and o.number < r.number
+            and o.role <> 'READER')
             from unnest($2::text[], $3::text[]) with ordinality u (delegation, person, n)
             join representative r on r.forum = $1
-            and r.delegation = u.delegation and r.person = u.person""";
+            and r.delegation = u.delegation and r.person = u.person and r.role <> 'READER'""";
     private static final String ADVANCE =
             "update ballot_log set last = $3 where forum = $1 and poll = $2";
 

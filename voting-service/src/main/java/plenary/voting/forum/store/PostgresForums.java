@@ -151,7 +151,8 @@ public class PostgresForums {
                         """
                         insert into representative (forum, delegation, person, role)
                         values (?1, ?2, ?3, ?4) on conflict (forum, delegation, person)
-                        do update set role = excluded.role""")
+                        do update set role = case when excluded.role = 'READER'
+                            then representative.role else excluded.role end""")
                 .setParameter(1, forum)
                 .setParameter(2, event.delegation())
                 .setParameter(3, event.person())
@@ -257,7 +258,8 @@ public class PostgresForums {
                         """
                         select count(*) from seat s join representative r
                         on r.forum = s.forum and r.delegation = s.delegation
-                        where s.forum = ?1 and s.seat = ?2 and r.person = ?3""",
+                        where s.forum = ?1 and s.seat = ?2 and r.person = ?3
+                            and r.role <> 'READER'""",
                         Long.class)
                 .setParameter(1, forum)
                 .setParameter(2, seat)
