@@ -6,7 +6,7 @@ import { all } from '../api/views'
 /** As whom one acts: a seat, an office in a body, an observer, or the secretariat. */
 export interface Capacity {
   as: string
-  kind: 'seat' | 'observer' | 'office' | 'secretariat'
+  kind: 'seat' | 'observer' | 'delegation' | 'office' | 'secretariat'
   seat?: string
   place?: string
   delegation?: string
@@ -20,9 +20,13 @@ interface Acting {
   mine: Capacity[]
   now: Capacity | undefined
   choose: (as: string) => void
+  /** the delegations one reads along with, without acting for them */
+  reading: string[]
+  /** all delegations one is of: acts for, or reads along with */
+  delegations: string[]
 }
 
-const Acts = createContext<Acting>({ known: false, mine: [], now: undefined, choose: () => {} })
+const Acts = createContext<Acting>({ known: false, mine: [], now: undefined, choose: () => {}, reading: [], delegations: [] })
 
 /** The reader's own seats and offices here, and the one they act as now. */
 export const useActing = () => useContext(Acts)
@@ -35,6 +39,7 @@ export function capacity(as: string): Capacity {
     return { as, kind: 'seat', seat: rest, place: rest.slice(0, dot), delegation: rest.slice(dot + 1) }
   }
   if (kind === 'observer') return { as, kind: 'observer', delegation: rest }
+  if (kind === 'delegation') return { as, kind: 'delegation', delegation: rest }
   return rest ? { as, kind: 'office', office: kind, body: rest } : { as, kind: 'secretariat' }
 }
 
@@ -47,7 +52,10 @@ export function ActingProvider({ forum, children }: { forum: string; children: R
   const [chosen, setChosen] = useState(() => sessionStorage.getItem(kept(forum)))
   const acting = useMemo(() => {
     const mine = all(data?.capacities).map(capacity)
+    const reading = all(data?.reading).map(({ delegation }) => delegation)
     return {
+      reading,
+      delegations: [...new Set([...mine.flatMap(({ delegation }) => delegation ?? []), ...reading])],
       known: data !== undefined,
       mine,
       now: mine.find(({ as }) => as === chosen) ?? mine[0],

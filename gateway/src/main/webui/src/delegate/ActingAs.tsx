@@ -13,6 +13,7 @@ export function useCapacityName() {
   const t = useT()
   return (c: Capacity): string => {
     if (c.kind === 'seat') return t('acting.seat', { who: who(c.seat ?? ''), place: place(c.place ?? '') })
+    if (c.kind === 'delegation') return who(c.delegation ?? '')
     if (c.kind === 'observer') return t('acting.observer', { who: who(c.as) })
     if (c.kind === 'office') {
       return t('acting.office', { office: say(`office.${c.office}`, c.office ?? ''), body: body(c.body ?? '') })
@@ -23,8 +24,16 @@ export function useCapacityName() {
 
 /** The chooser of the seat or office that one's acts are made as. */
 export function ActingAs() {
-  const { known, mine, now, choose } = useActing()
+  const { known, mine, now, choose, reading } = useActing()
   const name = useCapacityName()
+  const who = useWho()
+  if (!now && reading.length > 0) {
+    return (
+      <p className="acting one">
+        <T k="acting.reading" who={<b>{reading.map(who).join(', ')}</b>} />
+      </p>
+    )
+  }
   if (!now) return known ? <Claim /> : null
   if (mine.length === 1) {
     return (

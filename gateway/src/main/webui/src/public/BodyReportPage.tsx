@@ -87,7 +87,8 @@ function Deeds({ title, part, deeds }: { title: string; part: string; deeds: Ret
       <ul>
         {deeds.map(({ seq, about, words }) => (
           <li key={`${seq}${about}`}>
-            {who(about ?? '')} {words && <>· {part === 'disposed' ? <Word of="disposition" value={words} /> : words}</>}{' '}
+            {part === 'disposed' ? <bdi>{about}</bdi> : who(about ?? '')}{' '}
+            {words && <>· {part === 'disposed' ? <Word of="disposition" value={words} /> : <bdi>{words}</bdi>}</>}{' '}
             <Link className="small" href={`/forums/${id}/record#entry-${seq}`}>
               <T k="report.record" seq={seq} />
             </Link>

@@ -9,7 +9,7 @@ import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { IssueProgramme } from '../secretariat/ProgrammeForm'
 import { dayName } from '../shared/day'
-import { When } from '../shared/When'
+import { Between } from '../shared/When'
 
 /** What meets on a day, where and on what; the last day with a programme where none is named. */
 export function ProgrammePage({ day }: { day?: string }) {
@@ -80,7 +80,7 @@ function Day({ programme }: { programme: ProgrammeView }) {
           {all(programme.meetings).map((meeting) => (
             <tr key={`${meeting.body}${meeting.from}`}>
               <td data-label={t('programme.time')}>
-                <When at={meeting.from} /> – <When zoned at={meeting.until} />
+                <Between from={meeting.from} until={meeting.until} />
               </td>
               <th scope="row">{body(meeting.body)}</th>
               <td data-label={t('programme.room')}>{meeting.room}</td>

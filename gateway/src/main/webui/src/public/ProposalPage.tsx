@@ -18,6 +18,7 @@ import { ChallengedTag } from '../shared/ChallengedTag'
 import { T, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
+import { Quoted } from '../shared/Quoted'
 import { State } from '../shared/Tag'
 import { When } from '../shared/When'
 import { Who } from '../shared/Who'
@@ -140,8 +141,19 @@ function Disposition({ view }: { view: ProposalView }) {
       <b>
         <T k="proposal.disposition" />
       </b>{' '}
-      <Word of="disposition" value={view.disposition} /> {into && <Link href={`/forums/${id}/proposals/${into}`}>{intoSymbol}</Link>}
-      {view.note && `: ${view.note}`}
+      <Word of="disposition" value={view.disposition} />
+      {into && (
+        <>
+          {' '}
+          <Link href={`/forums/${id}/proposals/${into}`}>{intoSymbol}</Link>
+        </>
+      )}
+      {view.note && (
+        <>
+          {' '}
+          <Quoted>{view.note}</Quoted>
+        </>
+      )}
     </p>
   )
 }

@@ -47,7 +47,7 @@ function Versions({ list }: { list: readonly VersionView[] }) {
             </p>
             <p className="small quiet">
               <When at={version.at} /> · <a href={`/forums/${id}/record#entry-${version.seq}`}>{version.seq}</a>
-              {version.note && <>{' · '}<Quoted>{version.note}</Quoted></>}
+              {version.note && !NAMED_BY_ID.includes(version.origin) && <>{' · '}<Quoted>{version.note}</Quoted></>}
             </p>
           </li>
         ))}
@@ -63,6 +63,9 @@ function Versions({ list }: { list: readonly VersionView[] }) {
     </>
   )
 }
+
+/** Whose note is the name of the text inside the program. */
+const NAMED_BY_ID = ['base-text', 'adoption']
 
 /** A reading is named by its number; all else as a chair named it, or as papers are called. */
 function called(version: VersionView, t: ReturnType<typeof useT>): string {

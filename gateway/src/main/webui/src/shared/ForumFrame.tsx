@@ -88,7 +88,12 @@ function NavItem({ to, k, exact }: { to: string; k: Key; exact: boolean }) {
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     // on a narrow screen the list scrolls: the page one is on is in view
-    if (current) item.current?.parentElement?.scrollTo({ left: item.current.offsetLeft - 16 })
+    const at = item.current
+    const list = at?.parentElement
+    if (!current || !at || !list) return
+    const [mine, all] = [at.getBoundingClientRect(), list.getBoundingClientRect()]
+    const rtl = getComputedStyle(list).direction === 'rtl'
+    list.scrollBy({ left: rtl ? mine.right - all.right + 16 : mine.left - all.left - 16 })
   }, [current])
   return (
     <li ref={item}>

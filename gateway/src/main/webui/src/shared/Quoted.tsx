@@ -3,5 +3,6 @@ import { T } from './i18n'
 
 /** Words as somebody said or wrote them, between the quotation marks of the reader's language. */
 export function Quoted({ children }: { children: ReactNode }) {
-  return <T k="quoted" words={children} />
+  // between marks of another direction the words keep their own
+  return <T k="quoted" words={<bdi>{children}</bdi>} />
 }

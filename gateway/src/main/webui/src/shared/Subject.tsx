@@ -30,6 +30,7 @@ const PAGES: Record<string, (id: string) => string> = {
   provision: (id) => `draft#p-${id}`,
   recommendation: (id) => `recommendations/${id}`,
   roster: () => 'delegations',
+  session: (id) => `sessions/${id}`,
   signature: () => 'signature',
   term: (id) => `terms/${id}`,
   'temperature-check': (id) => `temperature-checks/${id}`,

@@ -22,6 +22,17 @@ export function When({ at, day = false, zoned = false }: { at: string | undefine
   )
 }
 
+/** From one instant to another; what both have in common, such as the day, is said once. */
+export function Between({ from, until }: { from: string | undefined; until: string | undefined }) {
+  const intl = useIntl()
+  if (!from || !until) return <When zoned at={from ?? until} />
+  return (
+    <time dateTime={`${from}/${until}`}>
+      <bdi>{intl.formatDateTimeRange(new Date(from), new Date(until), { ...DAY, ...TIME, timeZoneName: 'short' })}</bdi>
+    </time>
+  )
+}
+
 /** The forum's present instant: a rehearsal's clock stands where it was set, a live one runs. */
 export function useForumNow(): number {
   const { view } = useForum()

@@ -98,7 +98,15 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 export function useT() {
   const intl = useIntl()
   return (key: Key, values?: Record<string, string | number | Date | undefined>) =>
-    intl.formatMessage({ id: key }, values as never)
+    intl.formatMessage({ id: key }, apart(values, intl.locale) as never)
+}
+
+/** In a message that runs from right to left, a name or a title from elsewhere keeps its own direction. */
+function apart<V extends object | undefined>(values: V, locale: string): V {
+  if (!values || !LANGUAGES[locale.slice(0, 2)]?.rtl) return values
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' && value ? `\u2068${value}\u2069` : value]),
+  ) as V
 }
 
 /** Whether there is a message under a key made at run time, such as an enum's. */
@@ -114,7 +122,7 @@ const bold = { b: (chunks: ReactNode) => <b>{chunks}</b>, em: (chunks: ReactNode
 export function T({ k, ...values }: { k: Key } & Values) {
   const intl = useIntl()
   const { foreign } = useLanguage()
-  const said = intl.formatMessage({ id: k }, { ...bold, ...values } as never)
+  const said = intl.formatMessage({ id: k }, { ...bold, ...apart(values, intl.locale) } as never)
   return foreign.has(k) ? (
     <span lang="en" dir="ltr">
       {said}

@@ -331,6 +331,21 @@ class VoteStoryTest {
     }
 
     @Test
+    void who_reads_along_with_a_delegation_does_not_vote_for_it() {
+        try (var scene = new Scene(3)) {
+            scene.proceedings.say(
+                    new RepresentativeAccredited("inv-r", "capital", "S02", Role.READER));
+            scene.proceedings.say(new RepresentativeAccredited("inv-s", "s01", "S01", Role.READER));
+            scene.open("poll-1", rollCall());
+            assertThat(scene.vote("poll-1", "states.S02", "capital", "yes").<String>path("code"))
+                    .isEqualTo("not-your-seat");
+            assertThat(scene.vote("poll-1", "states.S01", "s01", "yes").statusCode())
+                    .as("who acts already does not lose the vote by reading")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void who_acts_for_two_delegations_casts_for_the_first_where_a_second_channel_is_forbidden() {
         try (var scene = new Scene(3)) {
             scene.proceedings.say(

@@ -9,7 +9,7 @@ import { Loaded } from '../../shared/Loaded'
 import { Part } from '../../shared/Page'
 import { Tag } from '../../shared/Tag'
 import { When } from '../../shared/When'
-import { AskDelegation } from './AskDelegation'
+import { AskCapital } from '../aside/AskCapital'
 
 /** The brackets one holds, where and when they are taken, and where one cannot be in two places. */
 export function MyBrackets() {
@@ -42,6 +42,7 @@ function Warning({ clash }: { clash: Clash }) {
 }
 
 function Brackets({ list }: { list: readonly Held[] }) {
+  const t = useT()
   const { id } = useForum()
   const body = useBody()
   if (list.length === 0) {
@@ -72,7 +73,9 @@ function Brackets({ list }: { list: readonly Held[] }) {
             {' · '}
             <Place of={one} />
           </p>
-          <AskDelegation held={one} />
+          <p className="row-acts">
+            <AskCapital subject={`bracket/${one.bracket}`} name={t('desk.bracket', { bracket: one.bracket, number: one.number })} />
+          </p>
         </li>
       ))}
     </ul>

@@ -3,13 +3,14 @@ import { Link } from 'wouter'
 import { tasks } from '../../api/desk'
 import { session } from '../../api/queries'
 import { CsvLink } from '../../shared/CsvLink'
-import { useForum } from '../../shared/ForumContext'
+import { useForum, useWho } from '../../shared/ForumContext'
 import { T, useLanguage, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
 import { useActing } from '../Acting'
 import { GroupDesks } from '../../advisory/GroupDesk'
 import { SecretariatDesk } from '../../secretariat/SecretariatDesk'
+import { MyAsides } from './MyAsides'
 import { MyBrackets } from './MyBrackets'
 import { MyMeetings } from './MyMeetings'
 import { MyOffices } from './MyOffices'
@@ -20,15 +21,24 @@ import { TaskList } from './TaskList'
 export function MyDeskPage() {
   const t = useT()
   const { id } = useForum()
-  const { known, mine } = useActing()
-  const { data: who } = useQuery(session())
+  const { known, mine, reading } = useActing()
+  const who = useWho()
+  const { data: person } = useQuery(session())
   const seated = mine.some(({ kind }) => kind === 'seat')
-  if (who && !who.signedIn) return <Page title={t('my.title')} lead={<T k="my.sign-in" />} />
+  if (person && !person.signedIn) return <Page title={t('my.title')} lead={<T k="my.sign-in" />} />
   return (
     <Page
       title={t('my.title')}
       over={{ to: `/forums/${id}`, name: t('nav.home') }}
-      lead={known && mine.length === 0 ? <T k="my.no-place" /> : undefined}
+      lead={
+        known && mine.length === 0 ? (
+          reading.length > 0 ? (
+            <T k="my.reading" who={reading.map(who).join(', ')} />
+          ) : (
+            <T k="my.no-place" />
+          )
+        ) : undefined
+      }
       aside={<CsvLink of="me/tasks.csv" />}
     >
       <MyMeetings />
@@ -39,6 +49,7 @@ export function MyDeskPage() {
       <GroupDesks />
       <SecretariatDesk />
       {seated && <MyBrackets />}
+      <MyAsides />
       {mine.length > 0 && <MyPlaces />}
       {seated && (
         <p className="toggles">

@@ -55,7 +55,7 @@ function Row({ task, done = false }: { task: Task; done?: boolean }) {
       </p>
       <p>
         {/* whoever follows the link acts as the one who is waited for */}
-        <span onClickCapture={() => task.as !== now?.as && choose(task.as)}>
+        <span onClickCapture={() => mine.some(({ as }) => as === task.as) && task.as !== now?.as && choose(task.as)}>
           <Place task={task} />
         </span>
         {task.about && <> · {task.about}</>}

@@ -19,7 +19,7 @@ import { Page, Part } from '../../shared/Page'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Say } from '../../shared/Say'
 import { Tag, type Tone } from '../../shared/Tag'
-import { When } from '../../shared/When'
+import { Between, When } from '../../shared/When'
 import { Who } from '../../shared/Who'
 import { useAnalysis } from './AnalysisPage'
 import { Sure } from '../../shared/Sure'
@@ -61,7 +61,7 @@ function Period({ period }: { period: PeriodView }) {
       note={<T k="public-comments.share" answered={String(period.answered ?? 0)} shown={String(period.shown ?? 0)} />}
     >
       <p className="small quiet">
-        {body(period.body)} · <When at={period.from} /> – <When zoned at={period.until} /> <CsvLink of={`comment-periods/${period.id}/comments.csv`} />
+        {body(period.body)} · <Between from={period.from} until={period.until} /> <CsvLink of={`comment-periods/${period.id}/comments.csv`} />
       </p>
       {period.open && who?.signedIn && !now && <CommentForm period={period.id} />}
       {period.open && who && !who.signedIn && (

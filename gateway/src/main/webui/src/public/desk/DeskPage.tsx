@@ -49,113 +49,129 @@ function Contents({ view }: { view: Desk }) {
   const body = useBody()
   const { id } = useForum()
   const t = useT()
+  const { now } = useActing()
+  const lost = useDropped(view.body)
+  const parts: [Key, readonly unknown[]][] = [
+    ['desk.owes', all(view.owes)],
+    ['desk.passed-up', all(view.passedUp)],
+    ['desk.above', all(view.above)],
+    ['desk.down', all(view.down)],
+    ['desk.dropped', lost],
+    ['desk.calls', all(view.calls)],
+    ['desk.to-take-up', all(view.toTakeUp)],
+    ['desk.unconsidered', all(view.unconsidered)],
+    ['challenges.title', all(view.challenges)],
+  ]
+  const nothing = parts.filter(([, list]) => list.length === 0).map(([key]) => key)
+  const has = (key: Key) => !nothing.includes(key)
   return (
     <>
       <Brackets k="desk.owes" list={all(view.owes)} name="owes" />
-      <Part title={t('desk.passed-up')} id="passed-up" note={<T k="desk.passed-up.note" />}>
-        <Rows none={all(view.passedUp).length === 0}>
-          {all(view.passedUp).map((one) => (
-            <li className="row" key={one.provision}>
-              <p>
-                <Link href={`/forums/${id}/draft#p-${one.provision}`}>
-                  <b>{one.number}</b>
-                </Link>{' '}
-                {one.here ? <T k="desk.passed-up.here" /> : <T k="desk.passed-up.below" body={body(one.with)} />}
-                {' · '}
-                <span className="small quiet">
-                  <T k="desk.passed-up.brackets" count={one.brackets} />
-                </span>
-              </p>
-              <Handing provision={one} body={view.body} />
-            </li>
-          ))}
-        </Rows>
-      </Part>
+      {has('desk.passed-up') && (
+        <Part title={t('desk.passed-up')} id="passed-up" note={<T k="desk.passed-up.note" />}>
+          <ul className="plain rows">
+            {all(view.passedUp).map((one) => (
+              <li className="row" key={one.provision}>
+                <p>
+                  <Link href={`/forums/${id}/draft#p-${one.provision}`}>
+                    <b>{one.number}</b>
+                  </Link>{' '}
+                  {one.here ? <T k="desk.passed-up.here" /> : <T k="desk.passed-up.below" body={body(one.with)} />}
+                  {' · '}
+                  <span className="small quiet">
+                    <T k="desk.passed-up.brackets" count={one.brackets} />
+                  </span>
+                </p>
+                <Handing provision={one} body={view.body} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Brackets k="desk.above" list={all(view.above)} name="above" />
       <Brackets k="desk.down" list={all(view.down)} name="down" />
-      <Part title={t('desk.dropped')} id="dropped">
-        <DroppedHere body={view.body} />
-      </Part>
-      <Part title={t('desk.calls')} id="calls">
-        <Rows none={all(view.calls).length === 0}>
-          {all(view.calls).map((call) => (
-            <CallRow call={call} key={call.id} />
-          ))}
-        </Rows>
-      </Part>
-      <Part title={t('desk.to-take-up')} id="to-take-up">
-        <Rows none={all(view.toTakeUp).length === 0}>
-          {all(view.toTakeUp).map((one) => (
-            <li className="row" key={`${one.proposal}.${one.n}`}>
-              <Link href={`/forums/${id}/proposals/${one.proposal}`}>
-                {one.symbol}, {one.n}
-              </Link>{' '}
-              <Subject of={`provision/${one.provision}`} />{' '}
-              {one.challenged && (
-                <ChallengedTag />
-              )}
-            </li>
-          ))}
-        </Rows>
-      </Part>
-      <Part title={t('desk.unconsidered')} id="unconsidered">
-        <Rows none={all(view.unconsidered).length === 0}>
-          {all(view.unconsidered).map((one) => (
-            <li className="row" key={one.proposal}>
-              <Link href={`/forums/${id}/proposals/${one.proposal}`}>{one.symbol}</Link> {one.title}
-            </li>
-          ))}
-        </Rows>
-      </Part>
-      <Part title={t('challenges.title')} id="challenges">
-        <Rows none={all(view.challenges).length === 0}>
-          {all(view.challenges).map((one) => (
-            <li className="row" key={one.challenge}>
-              <p>
-                <ChallengedTag /> <Subject of={one.subject} /> · <Who is={one.by} />: {one.grounds}
-              </p>
-            </li>
-          ))}
-        </Rows>
-      </Part>
+      {has('desk.dropped') && (
+        <Part title={t('desk.dropped')} id="dropped">
+          <ul className="plain rows">
+            {lost.map((one) => (
+              <li className="row" key={`${one.by} ${one.bracket}`}>
+                <DroppedLine one={one} yours={now?.seat} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {has('desk.calls') && (
+        <Part title={t('desk.calls')} id="calls">
+          <ul className="plain rows">
+            {all(view.calls).map((call) => (
+              <CallRow call={call} key={call.id} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {has('desk.to-take-up') && (
+        <Part title={t('desk.to-take-up')} id="to-take-up">
+          <ul className="plain rows">
+            {all(view.toTakeUp).map((one) => (
+              <li className="row" key={`${one.proposal}.${one.n}`}>
+                <Link href={`/forums/${id}/proposals/${one.proposal}`}>
+                  {one.symbol}, {one.n}
+                </Link>{' '}
+                <Subject of={`provision/${one.provision}`} />{' '}
+                {one.challenged && <ChallengedTag />}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {has('desk.unconsidered') && (
+        <Part title={t('desk.unconsidered')} id="unconsidered">
+          <ul className="plain rows">
+            {all(view.unconsidered).map((one) => (
+              <li className="row" key={one.proposal}>
+                <Link href={`/forums/${id}/proposals/${one.proposal}`}>{one.symbol}</Link> {one.title}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {has('challenges.title') && (
+        <Part title={t('challenges.title')} id="challenges">
+          <ul className="plain rows">
+            {all(view.challenges).map((one) => (
+              <li className="row" key={one.challenge}>
+                <p>
+                  <ChallengedTag /> <Subject of={one.subject} /> · <Who is={one.by} />: {one.grounds}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {nothing.length > 0 && (
+        <p className="quiet">
+          <T k="desk.nothing-in" parts={nothing.map((key) => t(key)).join(' · ')} />
+        </p>
+      )}
     </>
   )
 }
 
 /** What was dropped over the heads of its holders, by this body's chair's drafts or groups that report to it. */
-function DroppedHere({ body }: { body: string }) {
+function useDropped(body: string) {
   const { id, bodies } = useForum()
-  const { now } = useActing()
-  const list = all(useQuery(dropped(id)).data).filter((one) => one.body === body || bodies.get(one.body)?.parent === body)
-  return (
-    <Rows none={list.length === 0}>
-      {list.map((one) => (
-        <li className="row" key={`${one.by} ${one.bracket}`}>
-          <DroppedLine one={one} yours={now?.seat} />
-        </li>
-      ))}
-    </Rows>
-  )
-}
-
-function Rows({ none, children }: { none: boolean; children: React.ReactNode }) {
-  if (none) {
-    return (
-      <p className="quiet">
-        <T k="desk.nothing" />
-      </p>
-    )
-  }
-  return <ul className="plain rows">{children}</ul>
+  return all(useQuery(dropped(id)).data).filter((one) => one.body === body || bodies.get(one.body)?.parent === body)
 }
 
 function Brackets({ k, list, name }: { k: Key; list: readonly Waiting[]; name: string }) {
   const { id } = useForum()
   const t = useT()
   const body = useBody()
+  if (list.length === 0) return null
   return (
     <Part title={t(k)} id={name}>
-      <Rows none={list.length === 0}>
+      <ul className="plain rows">
         {list.map((one) => (
           <li className="row" key={one.bracket}>
             <p className="row-head">
@@ -197,7 +213,7 @@ function Brackets({ k, list, name }: { k: Key; list: readonly Waiting[]; name: s
             </ul>
           </li>
         ))}
-      </Rows>
+      </ul>
     </Part>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import { amendments, comments, notes } from '../../api/margin'
 import { all, type ProvisionView } from '../../api/views'
+import { Asides } from '../../delegate/aside/Asides'
 import { AmendForm } from '../../delegate/margin/AmendForm'
 import { CommentForm } from '../../delegate/margin/CommentForm'
 import { MoreBrackets } from '../../delegate/margin/MoreBrackets'
@@ -53,6 +54,7 @@ export function ProvisionMargin({
           )}
         </div>
       )}
+      <Asides subject={`provision/${provision.id}`} name={provision.number} />
       {said.length + noted.length > 0 && (
         <p className="unseen">
           <T k="margin.count" comments={said.length} notes={noted.length} />

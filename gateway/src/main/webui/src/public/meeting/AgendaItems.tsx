@@ -1,6 +1,7 @@
 import { type AgendaView, type AgendaItemView, roomActs } from '../../api/room'
 import { all, type SessionView } from '../../api/views'
 import { leads, useActing } from '../../delegate/Acting'
+import { Asides } from '../../delegate/aside/Asides'
 import { HoldItem } from '../../delegate/HoldItem'
 import { useAct } from '../../delegate/useAct'
 import { ItemActs } from '../../moderator/meeting/ItemActs'
@@ -76,6 +77,7 @@ function Item({ item, agenda, meeting, acted }: { item: AgendaItemView; agenda: 
           <HoldItem item={item} session={meeting.id} />
         )}
       </div>
+      <Asides subject={`session/${meeting.id}/${item.id}`} name={item.title} />
     </li>
   )
 }

@@ -49,7 +49,7 @@ export function Today() {
             <ol className="today">
               {all(told.sentences).map((sentence) => (
                 <li key={all(sentence.acts).join()}>
-                  {nameOf(sentence.words)}{' '}
+                  <bdi>{nameOf(sentence.words)}</bdi>{' '}
                   <span className="small">
                     {all(sentence.acts)
                       .slice(0, LINKED)

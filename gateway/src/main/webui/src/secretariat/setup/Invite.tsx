@@ -9,7 +9,7 @@ import { T, useName, useT, useTIfAny } from '../../shared/i18n'
 import { Pick } from '../../shared/Pick'
 
 const OFFICES: Office[] = ['chair', 'vice-chair', 'secretary', 'teller', 'legal-adviser']
-const ROLES: Role[] = ['head', 'member', 'alternate']
+const ROLES: Role[] = ['head', 'member', 'alternate', 'reader' as Role]
 
 /** Invites one address after the other, to act for a delegation or to hold an office. */
 export function Invite() {

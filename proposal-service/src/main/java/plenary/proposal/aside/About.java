@@ -4,7 +4,10 @@ import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.ForumState;
 
-/** What a note or a question is about: {@code provision/3A}, {@code bracket/b4}, {@code session/S/2}. */
+/**
+ * What a note or a question is about: {@code provision/3A}, {@code bracket/b4}, {@code
+ * session/S/2}.
+ */
 public final class About {
     private About() {}
 

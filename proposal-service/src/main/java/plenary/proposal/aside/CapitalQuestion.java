@@ -27,8 +27,8 @@ public record CapitalQuestion(
     }
 
     /**
-     * That the delegation's other people are waited for. The subject bears the question's number, so
-     * that each of several on one thing is told for itself.
+     * That the delegation's other people are waited for. The subject bears the question's number,
+     * so that each of several on one thing is told for itself.
      */
     public Task task() {
         return new Task(

@@ -92,10 +92,7 @@ public class NoticeDesk {
 
     private Uni<Void> tell(Mutiny.Session session, String forum, Instant now) {
         return forums.read(forum)
-                .chain(
-                        state ->
-                                asides.open(session, forum)
-                                        .chain(asked -> away(state, asked, now)))
+                .chain(state -> asides.open(session, forum).chain(asked -> away(state, asked, now)))
                 .chain(
                         found ->
                                 wishes(session, found.state())
@@ -119,8 +116,7 @@ public class NoticeDesk {
     private record Found(ForumState state, List<Notice> notices, Instant next) {}
 
     /** Looks through a whole conference beside the event loop, and comes back to it. */
-    private static Uni<Found> away(
-            ForumState state, List<CapitalQuestion> asked, Instant world) {
+    private static Uni<Found> away(ForumState state, List<CapitalQuestion> asked, Instant world) {
         var here = Vertx.currentContext();
         return Uni.createFrom()
                 .item(() -> find(state, asked, world))

@@ -17,8 +17,8 @@ import plenary.proposal.aside.CapitalQuestion;
 import plenary.proposal.desk.Csv;
 import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Seen;
-import plenary.proposal.task.Holdings;
 import plenary.proposal.store.PostgresAsides;
+import plenary.proposal.task.Holdings;
 import plenary.proposal.task.Mine;
 import plenary.proposal.task.Task;
 import plenary.proposal.task.Tasks;
@@ -53,8 +53,7 @@ class TaskResource {
                             + " the language asked for, else in English.")
     public Uni<List<TaskView>> tasks(
             @PathParam("forum") String forum, @QueryParam("language") String language) {
-        return waiting(forum, language)
-                .map(tasks -> tasks.stream().map(TaskView::of).toList());
+        return waiting(forum, language).map(tasks -> tasks.stream().map(TaskView::of).toList());
     }
 
     @GET
