@@ -17,10 +17,16 @@ import java.util.Map;
  * @param copy where it runs from
  * @param port loopback TCP port
  * @param megabytes the most its heap may take
+ * @param brief whether it lives for a test only
  * @param environment its settings
  */
 record PackagedService(
-        Path built, Path copy, int port, int megabytes, Map<String, String> environment) {
+        Path built,
+        Path copy,
+        int port,
+        int megabytes,
+        boolean brief,
+        Map<String, String> environment) {
     private static final String PROGRAM = "quarkus-run.jar";
 
     /**
@@ -66,7 +72,7 @@ record PackagedService(
     Process start(Path log) {
         var command = new ArrayList<String>();
         command.addAll(List.of(Jvm.java(), "-Xms32m", "-Xmx" + megabytes + "m"));
-        command.addAll(Jvm.SMALL);
+        command.addAll(brief ? Jvm.SMALL : Jvm.FRUGAL);
         var more = System.getenv("PLENARY_JAVA_OPTS");
         if (more != null && !more.isBlank()) {
             command.addAll(List.of(more.strip().split("\\s+")));

@@ -227,6 +227,7 @@ final class Parts {
                             settings.state().resolve("programs").resolve(name),
                             port,
                             megabytes,
+                            settings.brief(),
                             environment);
         }
 

@@ -11,8 +11,9 @@ import java.util.Optional;
  *     .plenary} of the checkout)
  * @param gatewayPort where people and clients go ({@code PLENARY_PORT}, else 8080 plus the offset)
  * @param offset added to every other port ({@code PLENARY_PORT_OFFSET}, else 0)
+ * @param brief whether it lives for a test only: its services start quickly and never grow fast
  */
-public record Settings(Checkout checkout, Path state, int gatewayPort, int offset) {
+public record Settings(Checkout checkout, Path state, int gatewayPort, int offset, boolean brief) {
 
     /**
      * The settings that the environment asks for.
@@ -30,7 +31,8 @@ public record Settings(Checkout checkout, Path state, int gatewayPort, int offse
                 checkout,
                 state.toAbsolutePath().normalize(),
                 number("PLENARY_PORT", 8080 + offset),
-                offset);
+                offset,
+                false);
     }
 
     public Settings {
@@ -40,9 +42,9 @@ public record Settings(Checkout checkout, Path state, int gatewayPort, int offse
         }
     }
 
-    /** The same checkout with another state folder and other ports. */
+    /** For a test: the same checkout with another state folder and other ports. */
     public Settings apart(Path otherState, int otherOffset) {
-        return new Settings(checkout, otherState, 8080 + otherOffset, otherOffset);
+        return new Settings(checkout, otherState, 8080 + otherOffset, otherOffset, true);
     }
 
     /** Address of the gateway. */

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.text.Bidi;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -82,8 +83,10 @@ final class PdfPages {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.useUriResolver((base, uri) -> null); // a paper fetches nothing
-        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        if (bothWays(page, language)) {
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        }
         builder.defaultTextDirection(
                 RIGHT_TO_LEFT.contains(language) ? TextDirection.RTL : TextDirection.LTR);
         var further = page.codePoints().anyMatch(c -> c >= BEYOND) ? FURTHER : List.<Face>of();
@@ -105,5 +108,10 @@ final class PdfPages {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static boolean bothWays(String page, String language) {
+        return RIGHT_TO_LEFT.contains(language)
+                || Bidi.requiresBidi(page.toCharArray(), 0, page.length());
     }
 }
