@@ -74,7 +74,7 @@ public final class RunningPlenary implements BeforeAllCallback {
             var port = System.getenv("PLENARY_TEST_PORT");
             return port == null
                     ? there
-                    : new Settings(there.checkout(), state, Integer.parseInt(port), offset);
+                    : new Settings(there.checkout(), state, Integer.parseInt(port), offset, false);
         }
 
         @Override
