@@ -136,7 +136,20 @@ const clients = [
     secret: '${PLENARY_PUBLIC_SECRET}',
     serviceAccountsEnabled: true,
   }),
+  client('plenary-accounts', 'Makes accounts for people who are invited, and nothing else', {
+    publicClient: false,
+    secret: '${PLENARY_ACCOUNTS_SECRET}',
+    serviceAccountsEnabled: true,
+  }),
 ];
+
+// what lets it look for an address and make an account; Keycloak has no smaller right
+const maker = {
+  username: 'service-account-plenary-accounts',
+  enabled: true,
+  serviceAccountClientId: 'plenary-accounts',
+  clientRoles: { 'realm-management': ['manage-users'] },
+};
 
 const realm = {
   realm: 'plenary',
@@ -157,7 +170,7 @@ const realm = {
   clientScopes: scopes,
   defaultDefaultClientScopes: scopes.map((s) => s.name),
   clients,
-  users: [...offices, ...states, ...seats],
+  users: [...offices, ...states, ...seats, maker],
 };
 
 // One account a line keeps changes readable.

@@ -19,7 +19,7 @@ export function ForumList() {
       title={t('forums.title')}
       lead={<T k="forums.lead" />}
       aside={
-        who?.signedIn && (
+        who?.mayCreateForums && (
           <Link className="press plain" href="/new-forum">
             <T k="new-forum.link" />
           </Link>

@@ -5,6 +5,8 @@ import { all } from '../api/views'
 import { useActing } from '../delegate/Acting'
 import { CsvLink } from '../shared/CsvLink'
 import { useForum } from '../shared/ForumContext'
+import { MinutesWaiting } from '../moderator/MinutesWaiting'
+import { OpenInvitations } from './OpenInvitations'
 import { T, useT, Word, type Key } from '../shared/i18n'
 import { Part } from '../shared/Page'
 
@@ -47,6 +49,8 @@ export function SecretariatDesk() {
           <CsvLink of="participants.csv" />
         </li>
       </ul>
+      <OpenInvitations />
+      <MinutesWaiting />
       <ul className="plain toggles">
         {PLACES.map(([to, name]) => (
           <li key={to}>

@@ -51,6 +51,7 @@ final class Parts {
     private Map<String, String> proposals() {
         var environment = new HashMap<>(database("proposals"));
         environment.put("PLENARY_PAGES_URL", settings.url());
+        environment.put("PLENARY_ACCOUNTS_SECRET", secrets.accounts());
         return environment;
     }
 
@@ -74,7 +75,8 @@ final class Parts {
         return Map.of(
                 "PLENARY_URL", settings.url(),
                 "PLENARY_GATEWAY_SECRET", secrets.gateway(),
-                "PLENARY_PUBLIC_SECRET", secrets.visitors());
+                "PLENARY_PUBLIC_SECRET", secrets.visitors(),
+                "PLENARY_ACCOUNTS_SECRET", secrets.accounts());
     }
 
     private final class Keycloak implements Part {

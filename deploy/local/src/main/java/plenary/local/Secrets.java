@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -16,9 +18,13 @@ import java.util.Properties;
  * @param postgres of the database account
  * @param gateway of the client with which the pages sign people in
  * @param visitors of the client with which the gateway reads for visitors
+ * @param accounts of the client with which accounts are made for people who are invited
  * @param keycloakAdmin of Keycloak's own administrator, {@code plenary-operator}
  */
-record Secrets(String postgres, String gateway, String visitors, String keycloakAdmin) {
+record Secrets(
+        String postgres, String gateway, String visitors, String accounts, String keycloakAdmin) {
+    private static final List<String> NAMES =
+            List.of("postgres", "gateway", "visitors", "accounts", "keycloak-admin");
 
     static Secrets of(Path state) {
         var file = state.resolve("secrets.properties");
@@ -28,12 +34,11 @@ record Secrets(String postgres, String gateway, String visitors, String keycloak
                 try (var in = Files.newInputStream(file)) {
                     kept.load(in);
                 }
-            } else {
+            }
+            // one that came with a later version is added beside those that are in use
+            if (!kept.keySet().containsAll(NAMES)) {
                 Files.createDirectories(state);
-                for (var name :
-                        new String[] {"postgres", "gateway", "visitors", "keycloak-admin"}) {
-                    kept.setProperty(name, random());
-                }
+                NAMES.forEach(name -> kept.putIfAbsent(name, random()));
                 var part = state.resolve("secrets.properties.part");
                 Files.deleteIfExists(part);
                 Files.createFile(
@@ -43,7 +48,7 @@ record Secrets(String postgres, String gateway, String visitors, String keycloak
                 try (var out = Files.newOutputStream(part)) {
                     kept.store(out, null);
                 }
-                Files.move(part, file);
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,6 +57,7 @@ record Secrets(String postgres, String gateway, String visitors, String keycloak
                 kept.getProperty("postgres"),
                 kept.getProperty("gateway"),
                 kept.getProperty("visitors"),
+                kept.getProperty("accounts"),
                 kept.getProperty("keycloak-admin"));
     }
 

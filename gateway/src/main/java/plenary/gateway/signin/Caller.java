@@ -15,6 +15,7 @@ public sealed interface Caller {
      * @param name how the identity provider calls the person
      * @param token the access token, passed on to the services
      * @param expiresAt when that token lapses
+     * @param admin whether the identity provider says plenary-admin
      * @param sessionEndsAt when the sign-in lapses if nothing is done
      * @param by how the request proved it
      */
@@ -24,6 +25,7 @@ public sealed interface Caller {
             String token,
             Instant expiresAt,
             Instant sessionEndsAt,
+            boolean admin,
             Proof by)
             implements Caller {}
 

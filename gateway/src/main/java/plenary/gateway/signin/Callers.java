@@ -79,6 +79,7 @@ public class Callers {
                         token,
                         expiresAt,
                         sessionEndsAt,
+                        claims.has("plenary-admin"),
                         bearer ? Caller.Proof.BEARER : Caller.Proof.COOKIE));
     }
 

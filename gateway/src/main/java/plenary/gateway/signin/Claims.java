@@ -40,6 +40,13 @@ record Claims(JsonObject json) {
         return json.getString("name", json.getString("preferred_username", subject()));
     }
 
+    /** Whether the provider gives this coarse role. */
+    boolean has(String role) {
+        return json.getValue("realm_access") instanceof JsonObject access
+                && access.getValue("roles") instanceof JsonArray roles
+                && roles.contains(role);
+    }
+
     Optional<Instant> expiresAt() {
         Long at = json.getLong("exp");
         return Optional.ofNullable(at).map(Instant::ofEpochSecond);

@@ -156,6 +156,7 @@ public class SignInRoutes {
                                     .put("signedIn", true)
                                     .put("person", p.subject())
                                     .put("name", p.name())
+                                    .put("mayCreateForums", p.admin())
                                     .put("expiresAt", p.sessionEndsAt().toString());
                     case Caller.Visitor v -> new JsonObject().put("signedIn", false);
                 };

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { all } from '../../api/views'
 import { Meeting } from '../../moderator/Meeting'
+import { MinutesWaiting } from '../../moderator/MinutesWaiting'
 import { useBody, useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
@@ -23,6 +24,7 @@ export function MyOffices() {
           <Led body={body} key={body} />
         ))}
       </ul>
+      <MinutesWaiting bodies={bodies} />
     </Part>
   )
 }

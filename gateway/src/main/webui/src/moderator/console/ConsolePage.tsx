@@ -85,13 +85,17 @@ export function ConsolePage({ session }: { session: string }) {
             </Loaded>
           </Part>
           <div>
-            <Part title={t('console.text')} id="text">
-              {running ? <TextPanel agenda={items.data} body={meeting.body} /> : null}
-            </Part>
-            <Part title={t('console.votes')} id="votes">
-              {running && <VotePanel floor={talk.data} free={raised.data?.current === undefined} />}
-              {running && <CheckPanel body={meeting.body} />}
-            </Part>
+            {running && (
+              <>
+                <Part title={t('console.text')} id="text">
+                  <TextPanel agenda={items.data} body={meeting.body} />
+                </Part>
+                <Part title={t('console.votes')} id="votes">
+                  <VotePanel floor={talk.data} free={raised.data?.current === undefined} />
+                  <CheckPanel body={meeting.body} />
+                </Part>
+              </>
+            )}
             <Part title={t('motions.title')} id="motions">
               <Loaded query={raised}>{(view) => <MotionList motions={view} />}</Loaded>
             </Part>

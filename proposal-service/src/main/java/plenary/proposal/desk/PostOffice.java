@@ -6,8 +6,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import plenary.proposal.ForumState;
 import plenary.proposal.notice.Wish;
 import plenary.proposal.store.PostgresOutbox.Sender;
 import plenary.proposal.store.PostgresOutbox.Waiting;
@@ -35,6 +37,16 @@ public class PostOffice implements Sender {
         return open;
     }
 
+    /** Writes to somebody who is invited; fails where it did not go out. */
+    Uni<Void> invite(
+            ForumState state, String email, String language, Accounts.Account account) {
+        var letter = new InvitationLetter(state, email, language, account, pages);
+        return send(
+                Mail.withText(email, letter.subject(), letter.text())
+                        .addHeader("Auto-Submitted", "auto-generated")
+                        .addHeader("Message-ID", "<" + UUID.randomUUID() + "@plenary>"));
+    }
+
     @Override
     public Uni<Void> send(Wish to, List<Waiting> what) {
         var letter = new Letter(to, what, pages);
@@ -42,6 +54,10 @@ public class PostOffice implements Sender {
                 Mail.withText(to.email(), letter.subject(), letter.text())
                         .addHeader("Auto-Submitted", "auto-generated")
                         .addHeader("Message-ID", letter.id());
+        return send(mail);
+    }
+
+    private Uni<Void> send(Mail mail) {
         var here = Vertx.currentContext();
         return mailer.send(mail)
                 .emitOn(then -> here.runOnContext(on -> then.run()))

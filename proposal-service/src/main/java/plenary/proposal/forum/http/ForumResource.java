@@ -22,8 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.event.BodyEvent.BodyKind;
 import plenary.contracts.event.ForumEvent.Mode;
-import plenary.contracts.event.ForumEvent.Office;
-import plenary.contracts.event.ForumEvent.Role;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.journal.http.Callers;
@@ -31,11 +29,8 @@ import plenary.proposal.Viewer;
 import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
 import plenary.proposal.desk.Door;
-import plenary.proposal.desk.Emails;
-import plenary.proposal.forum.ForumCommand.ClaimInvitations;
 import plenary.proposal.forum.ForumCommand.CreateBody;
 import plenary.proposal.forum.ForumCommand.CreateForum;
-import plenary.proposal.forum.ForumCommand.Invite;
 import plenary.proposal.forum.ForumCommand.SetClock;
 import plenary.proposal.store.PostgresForums;
 import plenary.proposal.text.Outside;
@@ -267,65 +262,5 @@ class ForumResource {
                                                         new Refused(
                                                                 RefusalCode.BODY_NOT_FOUND,
                                                                 "There is no body " + body + ".")));
-    }
-
-    /** An address to be invited, for a delegation or for an office in a body. */
-    record NewInvitation(
-            @Size(max = 254) String email,
-            String delegation,
-            Role role,
-            String body,
-            Office office) {}
-
-    @POST
-    @Path("{forum}/invitations")
-    @Operation(
-            operationId = "seat.invite",
-            summary = "Invite a person to act for a delegation or to hold an office",
-            description =
-                    "By the secretariat; tellers of a body also by who moderates it; a reader, who"
-                            + " sees what the delegation sees and acts in nothing, also by the"
-                            + " delegation itself. The address is not kept in the record, only its"
-                            + " hash. Twice is safe.")
-    public Uni<Response> invite(
-            @PathParam("forum") String forum,
-            @HeaderParam("Plenary-As") String as,
-            NewInvitation request) {
-        Checked.body(request)
-                .text("email", request.email())
-                .that(
-                        request.email() == null || request.email().indexOf('@') > 0,
-                        "email",
-                        "is not an address")
-                .that(
-                        request.delegation() == null
-                                ? request.office() != null && request.body() != null
-                                : request.office() == null,
-                        "delegation",
-                        "or both body and office must be given")
-                .orRefuse();
-        var command =
-                new Invite(
-                        Emails.hash(forum, request.email()),
-                        request.delegation(),
-                        request.delegation() != null && request.role() == null
-                                ? Role.MEMBER
-                                : request.role(),
-                        request.body(),
-                        request.office());
-        return door.act(forum, as, command).map(acted -> Response.noContent().build());
-    }
-
-    @POST
-    @Path("{forum}/invitations/claim")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "seat.claim",
-            summary = "Claim the invitations that wait for your verified e-mail address",
-            description = "From then on your account counts, not the address. Twice is safe.")
-    public Uni<MeView> claim(@PathParam("forum") String forum) {
-        var person = callers.signedIn().person();
-        return door.actAsPerson(forum, new ClaimInvitations())
-                .map(acted -> MeView.of(acted.state(), person));
     }
 }

@@ -18,11 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plenary.contracts.event.ForumEvent.Delegation;
 import plenary.contracts.event.ForumEvent.Role;
+import plenary.contracts.refusal.Meanings;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.desk.Door;
 import plenary.proposal.desk.Emails;
+import plenary.proposal.desk.InvitationDesk;
 import plenary.proposal.forum.ForumCommand.ImportRoster;
 import plenary.proposal.forum.ForumCommand.Invite;
 import plenary.proposal.forum.RosterSheet;
@@ -36,9 +38,11 @@ class RosterResource {
     private static final int FAULTS_SHOWN = 100;
 
     private final Door door;
+    private final InvitationDesk invitations;
 
-    RosterResource(Door door) {
+    RosterResource(Door door, InvitationDesk invitations) {
         this.door = door;
+        this.invitations = invitations;
     }
 
     /**
@@ -80,6 +84,7 @@ class RosterResource {
     public Uni<RosterOutcome> importRoster(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
+            @HeaderParam("Accept-Language") String language,
             @QueryParam("preview") boolean preview,
             String table) {
         return door.stand(forum, as)
@@ -102,7 +107,16 @@ class RosterResource {
                                 throw faulty(sheet.faults());
                             }
                             return door.act(forum, as, command(forum, sheet))
-                                    .map(acted -> RosterOutcome.of(sheet, true));
+                                    .chain(
+                                            acted ->
+                                                    invitations.write(
+                                                            acted.state(),
+                                                            sheet.invited().stream()
+                                                                    .map(i -> i.email())
+                                                                    .toList(),
+                                                            Meanings.spoken(language),
+                                                            false))
+                                    .map(written -> RosterOutcome.of(sheet, true));
                         });
     }
 

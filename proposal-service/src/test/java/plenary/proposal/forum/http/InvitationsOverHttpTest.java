@@ -1,0 +1,212 @@
+package plenary.proposal.forum.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import plenary.local.ServersTestResource;
+import plenary.local.TestTokens;
+import plenary.proposal.ForumOverHttp;
+import plenary.proposal.desk.InvitationDesk;
+
+/**
+ * Letters to people who are invited, and accounts for who has none, with an identity provider and a
+ * mail server that are there, go away and come back.
+ */
+@QuarkusTest
+@QuarkusTestResource(
+        value = ServersTestResource.class,
+        initArgs = @ResourceArg(name = "database", value = "proposals"))
+@QuarkusTestResource(TestTokens.class)
+@QuarkusTestResource(PeoplePorts.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InvitationsOverHttpTest extends ForumOverHttp {
+    private static final String FORUM = "/api/forums/invited/";
+
+    private static GreenMail smtp;
+    private static KnownPeople people;
+
+    @Inject InvitationDesk desk;
+
+    InvitationsOverHttpTest() {
+        super("invited");
+    }
+
+    @BeforeAll
+    static void a_mail_server_runs() throws Exception {
+        smtp = new GreenMail(new ServerSetup(PeoplePorts.mail(), "localhost", "smtp"));
+        smtp.start();
+        people = new KnownPeople(PeoplePorts.accounts());
+    }
+
+    @AfterAll
+    static void it_ends() {
+        smtp.stop();
+        people.close();
+    }
+
+    private void send(Instant now) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> desk.send(now));
+    }
+
+    @Test
+    @Order(1)
+    void everybody_on_a_roster_is_written_to_and_who_has_no_account_gets_one() throws Throwable {
+        send(
+                        "POST",
+                        "/api/forums",
+                        as("admin", null, "plenary-admin"),
+                        "{'forum':'invited','title':{'en':'A conference','fr':'Une conférence'},"
+                                + "'mode':'live','charter':'itu-conference',"
+                                + "'secretariat':['id-i-secretariat']}")
+                .statusCode(201);
+        people.knows("i-fra@delegates.example");
+        roster();
+        send(Instant.now());
+        assertThat(smtp.getReceivedMessages()).hasSize(2);
+        var toFrance = mailTo("i-fra@delegates.example");
+        assertThat(toFrance).contains("https://plenary.example/forums/invited");
+        assertThat(toFrance).doesNotContain("Password");
+        var toRussia = mailTo("i-rus@delegates.example");
+        var made = people.account("i-rus@delegates.example");
+        assertThat(made.path("emailVerified").asBoolean()).isTrue();
+        assertThat(made.path("requiredActions").get(0).asText()).isEqualTo("UPDATE_PASSWORD");
+        assertThat(made.path("credentials").get(0).path("temporary").asBoolean()).isTrue();
+        assertThat(toRussia).contains(made.path("credentials").get(0).path("value").asText());
+        roster();
+        send(Instant.now());
+        assertThat(smtp.getReceivedMessages()).as("a roster again is no letter again").hasSize(2);
+    }
+
+    @Test
+    @Order(2)
+    void the_secretariat_sees_who_has_not_come_and_nobody_else_does() {
+        read("i-secretariat")
+                .get(FORUM + "invitations")
+                .then()
+                .statusCode(200)
+                .body("mailing", is(true))
+                .body("accounts", is(true))
+                .body("invitations.delegation", contains("FRA", "RUS"))
+                .body("invitations.letter", contains("sent", "sent"))
+                .body(not(containsString("@")));
+        read("i-secretariat")
+                .get(FORUM + "invitations/table.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("FRA,head"));
+        read("i-fra").get(FORUM + "invitations").then().statusCode(403).body("code", is("not-entitled"));
+        read("public").get(FORUM + "invitations").then().statusCode(401);
+        post("i-fra", null, "invitations/claim", "{}").statusCode(200);
+        read("i-secretariat")
+                .get(FORUM + "invitations")
+                .then()
+                .body("invitations.delegation", contains("RUS"));
+    }
+
+    @Test
+    @Order(3)
+    void while_the_identity_provider_is_away_the_invitation_stands_and_its_letter_waits()
+            throws Throwable {
+        people.close();
+        invite("i-egy@delegates.example", "EGY");
+        var now = Instant.now();
+        send(now);
+        assertThat(smtp.getReceivedMessages()).hasSize(2);
+        read("i-secretariat")
+                .get(FORUM + "invitations")
+                .then()
+                .body("invitations.letter", hasItem("waiting"))
+                .body("invitations.waitsFor", hasItem("accounts"));
+        people = new KnownPeople(PeoplePorts.accounts());
+        send(now.plusSeconds(61));
+        assertThat(mailTo("i-egy@delegates.example")).contains("Name: i-egy@delegates.example");
+    }
+
+    @Test
+    @Order(4)
+    void while_the_mail_server_is_away_the_letter_waits_and_takes_a_new_first_password()
+            throws Throwable {
+        smtp.stop();
+        invite("i-chl@delegates.example", "CHL");
+        var now = Instant.now();
+        send(now);
+        read("i-secretariat")
+                .get(FORUM + "invitations")
+                .then()
+                .body("invitations.waitsFor", hasItem("mail"));
+        assertThat(people.account("i-chl@delegates.example")).isNotNull();
+        smtp = new GreenMail(new ServerSetup(PeoplePorts.mail(), "localhost", "smtp"));
+        smtp.start();
+        send(now.plus(Duration.ofMinutes(2)));
+        assertThat(smtp.getReceivedMessages()).hasSize(1);
+        assertThat(people.renewed()).hasSize(1);
+        read("i-secretariat")
+                .get(FORUM + "invitations")
+                .then()
+                .body("invitations.letter", contains("sent", "sent", "sent"));
+    }
+
+    @Test
+    @Order(5)
+    void who_came_by_another_way_meanwhile_is_not_written_to() throws Throwable {
+        invite("i-chl@delegates.example", "CHL");
+        post("i-chl", null, "invitations/claim", "{}").statusCode(200);
+        send(Instant.now().plusSeconds(1));
+        assertThat(smtp.getReceivedMessages()).hasSize(1);
+        read("i-secretariat").get(FORUM + "invitations").then().body("invitations", hasSize(2));
+    }
+
+    private void roster() {
+        as("i-secretariat", "secretariat")
+                .contentType("text/csv; charset=utf-8")
+                .body(
+                        """
+                        code,name_en,name_fr,group,region,in,sort_key,email
+                        FRA,France,France,governments,Europe,states,FRANCE,i-fra@delegates.example
+                        RUS,Russia,Russie,governments,Europe,states,RUSSIE,i-rus@delegates.example
+                        EGY,Egypt,Égypte,governments,Africa,states,EGYPTE,
+                        CHL,Chile,Chili,governments,Americas,states,CHILI,
+                        """)
+                .post(FORUM + "roster")
+                .then()
+                .statusCode(200);
+    }
+
+    private void invite(String email, String delegation) {
+        post(
+                        "i-secretariat",
+                        "secretariat",
+                        "invitations",
+                        "{'email':'%s','delegation':'%s'}".formatted(email, delegation))
+                .statusCode(204);
+    }
+
+    private static String mailTo(String address) throws Exception {
+        for (var mail : smtp.getReceivedMessages()) {
+            if (mail.getAllRecipients()[0].toString().equals(address)) {
+                return mail.getContent().toString();
+            }
+        }
+        throw new AssertionError("No letter to " + address);
+    }
+}
