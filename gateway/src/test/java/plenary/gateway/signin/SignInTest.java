@@ -29,6 +29,7 @@ class SignInTest {
         assertThat(session.getBoolean("signedIn")).isTrue();
         assertThat(session.getString("person")).isEqualTo("fra");
         assertThat(session.getString("name")).isEqualTo("Delegate of fra");
+        assertThat(session.getBoolean("mayCreateForums")).isFalse();
         assertThat(session.getInstant("expiresAt")).isAfter(java.time.Instant.now());
     }
 

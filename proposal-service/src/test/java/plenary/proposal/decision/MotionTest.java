@@ -265,6 +265,16 @@ class MotionTest {
     }
 
     @Test
+    void the_chair_puts_a_motion_by_name_only_while_none_was_raised() {
+        hall.does(IRAN, move(CLOSURE));
+        hall.refuses(MOTION_PENDING, CHAIR, vote(Matter.PROCEDURE, "motion/close-debate", null));
+        hall.does(IRAN, new WithdrawMotion("s2", 1));
+        hall.does(
+                CHAIR,
+                vote(Matter.PROCEDURE, "motion/close-debate", "procedural-majority"));
+    }
+
+    @Test
     void where_no_vote_is_possible_the_ruling_stands() {
         var consensus = Committee.meets(Hall.charter("consensus-only"));
         consensus.does(SPAIN, move("point-of-order"));

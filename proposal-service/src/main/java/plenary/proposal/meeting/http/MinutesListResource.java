@@ -35,7 +35,7 @@ class MinutesListResource {
      * @param approvedAt when its body approved them; absent while it has not
      * @param corrigenda how often they were corrected afterwards
      */
-    @Schema(name = "MinutesLine")
+    @Schema(name = "MinutesOfMeeting")
     record LineView(
             @Schema(required = true) String session,
             @Schema(required = true) String body,
