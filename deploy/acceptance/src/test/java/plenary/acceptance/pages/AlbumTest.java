@@ -122,7 +122,7 @@ class AlbumTest extends InChromium {
                     continue;
                 }
                 try {
-                    reader.open(path);
+                    reader.open(path, way.width());
                 } catch (AssertionError | RuntimeException e) {
                     complain(path, way, e);
                 }

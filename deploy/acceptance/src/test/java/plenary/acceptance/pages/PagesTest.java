@@ -179,6 +179,24 @@ class PagesTest {
         visitor.button("Bracketed only").click();
         visitor.page().locator(".draft-part").nth(1).scrollIntoViewIfNeeded();
         Pictures.takeForTheDocumentation(visitor.page(), "draft");
+        desks();
+    }
+
+    private static void desks() {
+        delegate.open("/forums/" + halfWay.forum() + "/me");
+        delegate.reads("Brackets you hold");
+        Pictures.takeForTheDocumentation(delegate.page(), "desk");
+        try (var secretariat =
+                Reader.signedIn(chromium, RunningPlenary.place(), "secretariat")) {
+            secretariat.open("/forums/" + halfWay.forum() + "/set-up");
+            secretariat.reads("Bodies");
+            Pictures.takeForTheDocumentation(secretariat.page(), "set-up");
+        }
+        try (var chair = Reader.signedIn(chromium, RunningPlenary.place(), "gha")) {
+            chair.open("/forums/" + halfWay.forum() + "/sessions/com-5-1/console");
+            chair.reads("To close in twenty minutes");
+            Pictures.takeForTheDocumentation(chair.page(), "console");
+        }
     }
 
     private static void picture(String name, String path, String... words) {

@@ -3,6 +3,7 @@ package plenary.acceptance.pages;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import plenary.acceptance.RunningPlenary;
 
@@ -12,6 +13,7 @@ import plenary.acceptance.RunningPlenary;
 final class Pictures {
     private static final Path KEPT = Path.of("target", "pictures");
     private static final int LONGEST = 3000; // pixels
+    private static final int JPEG = 62; // percent
 
     private Pictures() {}
 
@@ -34,10 +36,13 @@ final class Pictures {
                         .setClip(0, 0, page.viewportSize().width, Math.min(height, LONGEST)));
     }
 
-    /** What fits the window, for {@code docs/pictures}. */
+    /** What fits the window, for {@code docs/pictures}; as small a file as one can still read. */
     static void takeForTheDocumentation(Page page, String name) {
         var docs = RunningPlenary.settings().checkout().root().resolve("docs").resolve("pictures");
-        page.screenshot(still().setPath(docs.resolve(name + ".png")));
+        page.screenshot(
+                still().setPath(docs.resolve(name + ".jpg"))
+                        .setType(ScreenshotType.JPEG)
+                        .setQuality(JPEG));
     }
 
     private static ScreenshotOptions still() {

@@ -83,7 +83,12 @@ final class Reader implements AutoCloseable {
 
     /** Opens a page of Plenary and waits until it has come. */
     void open(String path) {
-        width(WIDE);
+        open(path, WIDE);
+    }
+
+    /** The same in a window of some width. */
+    void open(String path, int pixels) {
+        width(pixels);
         page.navigate(place.gateway() + path);
         sees(page.locator("main h1"));
         loaded();
