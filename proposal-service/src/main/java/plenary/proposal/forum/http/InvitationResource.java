@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -131,13 +132,17 @@ class InvitationResource {
                                                     csv.line(
                                                             one.invitation(),
                                                             one.delegation(),
-                                                            one.role(),
+                                                            word(one.role()),
                                                             one.body(),
-                                                            one.office(),
-                                                            one.letter(),
-                                                            one.waitsFor()));
+                                                            word(one.office()),
+                                                            word(one.letter()),
+                                                            word(one.waitsFor())));
                             return csv.file("invitations");
                         });
+    }
+
+    private static String word(Enum<?> value) {
+        return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Uni<InvitationsView> open(String forum, Seen seen) {
