@@ -8,14 +8,16 @@ public interface Accounts {
     /**
      * An account somebody can sign in with.
      *
-     * @param password to be used once and replaced at the first sign-in; null where the person has a
-     *     password of their own
+     * @param password to be used once and replaced at the first sign-in; null where the person has
+     *     a password of their own
      */
     record Account(String password) {}
 
     /** Whether this deployment makes accounts at all. */
     boolean open();
 
-    /** The account with this address, made where there is none; fails where the provider is away. */
+    /**
+     * The account with this address, made where there is none; fails where the provider is away.
+     */
     Uni<Account> forAddress(String email);
 }

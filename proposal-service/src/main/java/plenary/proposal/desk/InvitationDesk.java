@@ -34,8 +34,7 @@ public class InvitationDesk {
     private final PostOffice post;
     private final Clock clock = Clock.systemUTC();
 
-    InvitationDesk(
-            ForumDesk forums, PostgresLetters letters, Accounts accounts, PostOffice post) {
+    InvitationDesk(ForumDesk forums, PostgresLetters letters, Accounts accounts, PostOffice post) {
         this.forums = forums;
         this.letters = letters;
         this.accounts = accounts;
@@ -108,11 +107,7 @@ public class InvitationDesk {
         return more == 0
                 ? Uni.createFrom().voidItem()
                 : letters.next(now, (session, letter) -> deliver(letter))
-                        .chain(
-                                gone ->
-                                        gone
-                                                ? send(now, more - 1)
-                                                : Uni.createFrom().voidItem());
+                        .chain(gone -> gone ? send(now, more - 1) : Uni.createFrom().voidItem());
     }
 
     private Uni<Outcome> deliver(Letter letter) {

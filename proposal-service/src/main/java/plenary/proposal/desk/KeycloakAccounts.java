@@ -23,9 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import plenary.journal.PlenaryJson;
 
 /**
- * Accounts by Keycloak's admin interface, with a service account of our own. An account is made with
- * a password for one sign-in, which goes to its address alone: whoever uses it has shown that the
- * address is theirs, and has to choose another. An account that has been used is never touched.
+ * Accounts by Keycloak's admin interface, with a service account of our own. An account is made
+ * with a password for one sign-in, which goes to its address alone: whoever uses it has shown that
+ * the address is theirs, and has to choose another. An account that has been used is never touched.
  */
 @ApplicationScoped
 class KeycloakAccounts implements Accounts {
@@ -54,7 +54,8 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public Uni<Account> forAddress(String email) {
-        return token().chain(token -> find(token, email).chain(found -> account(token, email, found)));
+        return token().chain(
+                        token -> find(token, email).chain(found -> account(token, email, found)));
     }
 
     private Uni<Account> account(String token, String email, Optional<JsonNode> found) {
@@ -94,26 +95,30 @@ class KeycloakAccounts implements Accounts {
         var password = password();
         var user =
                 Map.of(
-                        "username", email,
-                        "email", email,
-                        "emailVerified", true,
-                        "enabled", true,
-                        "requiredActions", List.of(OWN_PASSWORD),
-                        "credentials", List.of(once(password)));
-        return send(
-                        admin(token, "/users")
-                                .header("Content-Type", "application/json")
-                                .POST(BodyPublishers.ofString(PlenaryJson.write(user))))
+                        "username",
+                        email,
+                        "email",
+                        email,
+                        "emailVerified",
+                        true,
+                        "enabled",
+                        true,
+                        "requiredActions",
+                        List.of(OWN_PASSWORD),
+                        "credentials",
+                        List.of(once(password)));
+        return send(admin(token, "/users")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(PlenaryJson.write(user))))
                 .map(answer -> wanted(answer, 201))
                 .map(made -> new Account(password));
     }
 
     private Uni<Account> renew(String token, String user) {
         var password = password();
-        return send(
-                        admin(token, "/users/" + user + "/reset-password")
-                                .header("Content-Type", "application/json")
-                                .PUT(BodyPublishers.ofString(PlenaryJson.write(once(password)))))
+        return send(admin(token, "/users/" + user + "/reset-password")
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(PlenaryJson.write(once(password)))))
                 .map(answer -> wanted(answer, 204))
                 .map(done -> new Account(password));
     }

@@ -38,8 +38,7 @@ public class PostOffice implements Sender {
     }
 
     /** Writes to somebody who is invited; fails where it did not go out. */
-    Uni<Void> invite(
-            ForumState state, String email, String language, Accounts.Account account) {
+    Uni<Void> invite(ForumState state, String email, String language, Accounts.Account account) {
         var letter = new InvitationLetter(state, email, language, account, pages);
         return send(
                 Mail.withText(email, letter.subject(), letter.text())

@@ -269,9 +269,7 @@ class MotionTest {
         hall.does(IRAN, move(CLOSURE));
         hall.refuses(MOTION_PENDING, CHAIR, vote(Matter.PROCEDURE, "motion/close-debate", null));
         hall.does(IRAN, new WithdrawMotion("s2", 1));
-        hall.does(
-                CHAIR,
-                vote(Matter.PROCEDURE, "motion/close-debate", "procedural-majority"));
+        hall.does(CHAIR, vote(Matter.PROCEDURE, "motion/close-debate", "procedural-majority"));
     }
 
     @Test

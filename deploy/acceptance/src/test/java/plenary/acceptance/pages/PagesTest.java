@@ -186,8 +186,7 @@ class PagesTest {
         delegate.open("/forums/" + halfWay.forum() + "/me");
         delegate.reads("Brackets you hold");
         Pictures.takeForTheDocumentation(delegate.page(), "desk");
-        try (var secretariat =
-                Reader.signedIn(chromium, RunningPlenary.place(), "secretariat")) {
+        try (var secretariat = Reader.signedIn(chromium, RunningPlenary.place(), "secretariat")) {
             secretariat.open("/forums/" + halfWay.forum() + "/set-up");
             secretariat.reads("Bodies");
             Pictures.takeForTheDocumentation(secretariat.page(), "set-up");

@@ -54,8 +54,9 @@ class PollResource {
      *     appeal}, {@code reconsideration}
      * @param method absent for the charter's usual one
      * @param question by language; {@code en} is needed
-     * @param subject what hangs on it: {@code alternative/b7.b}; {@code motion/one/2} as it was raised
-     *     in a meeting, or {@code motion/close-debate}, the chair's own proposal of that name
+     * @param subject what hangs on it: {@code alternative/b7.b}; {@code motion/one/2} as it was
+     *     raised in a meeting, or {@code motion/close-debate}, the chair's own proposal of that
+     *     name
      * @param rule a rule of the charter by name; absent for the charter's own for the matter
      * @param startsAt for a roll call: the seat drawn by lot in the room
      * @param draw for a roll call: let a lot decide here who is called first; the seed is recorded,

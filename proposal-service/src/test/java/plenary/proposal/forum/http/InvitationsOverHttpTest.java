@@ -114,7 +114,11 @@ class InvitationsOverHttpTest extends ForumOverHttp {
                 .then()
                 .statusCode(200)
                 .body(containsString("FRA,head"));
-        read("i-fra").get(FORUM + "invitations").then().statusCode(403).body("code", is("not-entitled"));
+        read("i-fra")
+                .get(FORUM + "invitations")
+                .then()
+                .statusCode(403)
+                .body("code", is("not-entitled"));
         read("public").get(FORUM + "invitations").then().statusCode(401);
         post("i-fra", null, "invitations/claim", "{}").statusCode(200);
         read("i-secretariat")

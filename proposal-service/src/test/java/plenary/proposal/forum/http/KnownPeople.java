@@ -21,8 +21,7 @@ final class KnownPeople implements AutoCloseable {
 
     KnownPeople(int port) throws IOException {
         server =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext(
                 "/realms/plenary/protocol/openid-connect/token",
                 exchange -> answer(exchange, 200, "{\"access_token\":\"t\"}"));

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/** Ports at which a test runs its own mail server and identity provider, up and down as it likes. */
+/**
+ * Ports at which a test runs its own mail server and identity provider, up and down as it likes.
+ */
 public class PeoplePorts implements QuarkusTestResourceLifecycleManager {
     private static final String MAIL = "plenary.test.people.mail";
     private static final String ACCOUNTS = "plenary.test.people.accounts";
