@@ -3,6 +3,7 @@ import type { By } from './acts'
 import { beside } from './beside'
 import { acting, api, bodyOf } from './client'
 import type { Answer, Each } from './wire'
+import { written } from './wire'
 
 /** How bodies agree, what is on their desks, and what was promised: reading and acting. */
 export type Call = Each<Answer<'/api/forums/{forum}/consensus-calls'>>
@@ -64,7 +65,7 @@ export const agreementActs = {
 
   /** A vote of the chambers on a question of procedure or substance on the way, by the charter's rule for it. */
   openVote: (by: By, body: { body: string; matter: Matter; subject: string; question: Record<string, string>; method?: 'roll-call' | 'show-of-hands' | 'recorded' | 'secret'; draw?: boolean }) =>
-    api.POST('/api/forums/{forum}/polls', { ...at(by.forum), headers: head(by), body: { kind: 'chamber', ...body } as never }),
+    api.POST('/api/forums/{forum}/polls', { ...at(by.forum), headers: head(by), body: written({ kind: 'chamber', ...body }) }),
 
 
   openSilence: (by: By, body: string, provisions: string[], until: string, note?: string) =>

@@ -27,7 +27,7 @@ export const charterInForce = (f: string) =>
 
 /** Reads a charter in plain language, beside the one in force; nothing is kept of it. */
 export const previewCharter = (f: string, text: string): Promise<CharterVersion> =>
-  bodyOf(api.POST('/api/forums/{forum}/charters/preview', { ...at(f), body: { text } })) as never
+  bodyOf(api.POST('/api/forums/{forum}/charters/preview', { ...at(f), body: { text } }))
 
 export const charterActs = {
   propose: (by: By, text: string, reason: string) =>

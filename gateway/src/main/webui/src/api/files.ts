@@ -29,12 +29,10 @@ export function kindOf(file: File): string {
   return /\.json$/i.test(file.name) ? 'application/json' : 'text/markdown'
 }
 
-// the client is typed for JSON; a file goes as it is
-const sent = (by: By, file: File, kind = kindOf(file)) => ({
-  headers: { ...acting(by.as, by.key), 'Content-Type': kind },
-  body: file as never,
-  bodySerializer: (body: unknown) => body as never,
-})
+/** A file as the body of a request, which the document has as a string; it goes as it is. */
+export const fileBody = (file: File): { body: string; bodySerializer: () => File } => ({ body: file.name, bodySerializer: () => file })
+
+const headed = (by: By, file: File, kind = kindOf(file)) => ({ headers: { ...acting(by.as, by.key), 'Content-Type': kind } })
 
 const said = (head: Head) => Object.fromEntries(Object.entries(head).filter(([, words]) => words?.trim()))
 
@@ -43,7 +41,8 @@ export const takeInstrument = (by: By, file: File, head: Head, preview: boolean)
   bodyOf(
     api.POST('/api/forums/{forum}/instruments', {
       params: { path: { forum: by.forum }, query: { ...said(head), preview } },
-      ...sent(by, file),
+      ...headed(by, file),
+      ...fileBody(file),
     }),
   )
 
@@ -52,7 +51,8 @@ export const recognise = (by: By, file: File) =>
   bodyOf(
     api.POST('/api/forums/{forum}/proposals/recognised', {
       params: { path: { forum: by.forum } },
-      ...sent(by, file),
+      ...headed(by, file),
+      ...fileBody(file),
     }),
   )
 
@@ -61,7 +61,8 @@ export const keepFile = async (by: By, file: File) => {
   const kept = await bodyOf(
     api.POST('/api/forums/{forum}/files', {
       params: { path: { forum: by.forum } },
-      ...sent(by, file, PAPER_FILES[file.name.split('.').pop()?.toLowerCase() ?? ''] ?? 'application/octet-stream'),
+      ...headed(by, file, PAPER_FILES[file.name.split('.').pop()?.toLowerCase() ?? ''] ?? 'application/octet-stream'),
+      ...fileBody(file),
     }),
   )
   return { sha256: kept.sha256 ?? '' } // it is always there; elsewhere the word may be missing

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { By } from './acts'
 import { acting, api, bodyOf } from './client'
 import type { Answer, Each } from './wire'
+import { written } from './wire'
 
 /** What its chair allows in a meeting: observers' leave, a stopped clock, what waits for the gavel. */
 export type RoomView = Answer<'/api/forums/{forum}/sessions/{session}/room'>
@@ -33,7 +34,7 @@ export const meetingRoomActs = {
   restartClock: (by: By, session: string) => api.POST('/api/forums/{forum}/sessions/{session}/clock/restart', of(by, session)),
 
   prepare: (by: By, session: string, on: PreparedGavel['on'], about: string, words?: string) =>
-    api.POST('/api/forums/{forum}/sessions/{session}/gavels', { ...of(by, session), body: { on: on as never, about, words } }),
+    api.POST('/api/forums/{forum}/sessions/{session}/gavels', { ...of(by, session), body: written({ on, about, words }) }),
 
   strike: (by: By, session: string, gavel: number) =>
     api.POST('/api/forums/{forum}/sessions/{session}/gavels/{gavel}/strike', ofGavel(by, session, gavel)),

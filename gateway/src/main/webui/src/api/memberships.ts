@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { By } from './acts'
 import { acting, api, bodyOf } from './client'
+import { fileBody } from './files'
 
 /** Who acts through whom, and which seats a group says decide for it. */
 const at = (forum: string) => ({ params: { path: { forum } } })
@@ -21,8 +22,7 @@ export const takeMemberships = (by: By, file: File, preview: boolean) =>
     api.POST('/api/forums/{forum}/memberships', {
       params: { path: { forum: by.forum }, query: { preview } },
       headers: { ...acting(by.as, by.key), 'Content-Type': 'text/csv' },
-      body: file as never,
-      bodySerializer: (body: unknown) => body as never,
+      ...fileBody(file),
     }),
   )
 

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { By } from './acts'
 import { acting, api, bodyOf } from './client'
 import type { Answer, Each } from './wire'
+import { written } from './wire'
 
 /** Motions of a meeting, and what its moderator's console needs besides agenda and floor. */
 export type MotionsView = Answer<'/api/forums/{forum}/sessions/{session}/motions'>
@@ -55,11 +56,11 @@ export const motionActs = {
   speak: (by: By, session: string, side: 'for' | 'against', debate: string) =>
     api.POST('/api/forums/{forum}/sessions/{session}/floor/requests', {
       ...of(by, session),
-      body: { purpose: side as never, about: debate },
+      body: written({ purpose: side, about: debate }),
     }),
 
   handOver: (by: By, session: string, to: 'chair' | 'vice-chair') =>
-    api.POST('/api/forums/{forum}/sessions/{session}/chair', { ...of(by, session), body: { to: to as never } }),
+    api.POST('/api/forums/{forum}/sessions/{session}/chair', { ...of(by, session), body: written({ to }) }),
 
   openCheck: (by: By, body: string, question: string, language: string) =>
     api.POST('/api/forums/{forum}/temperature-checks', {

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { components } from '#schema'
 import { api, bodyOf } from './client'
-import type { Answer, Each } from './wire'
+import { type Answer, type Each, type Written, written } from './wire'
 
 /** What the reader was told, in all forums, and how they want to be told. */
 type Missing<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
@@ -8,8 +9,8 @@ export type Notices = Answer<'/api/me/notices'>
 type NoticeWire = Each<Notices['notices']>
 export type Notice = Missing<NoticeWire, Extract<keyof NoticeWire, 'about' | 'until'>>
 type WishWire = Answer<'/api/me/notices/wish'>
-export type NoticeWish = Missing<WishWire, 'email'>
-export type NoticeMode = NoticeWish['mode']
+export type NoticeMode = Written<components['schemas']['Frequency']>
+export type NoticeWish = Missing<Omit<WishWire, 'mode'>, 'email'> & { mode: NoticeMode }
 
 const A_WHILE = 30_000
 
@@ -26,5 +27,5 @@ export const noticeActs = {
   read: (upTo: number) => bodyOf(api.POST('/api/me/notices/read', { body: { upTo } })),
 
   choose: (mode: NoticeMode, zone: string, language: string) =>
-    bodyOf(api.PUT('/api/me/notices/wish', { body: { mode, zone, language } as never })),
+    bodyOf(api.PUT('/api/me/notices/wish', { body: written({ mode, zone, language }) })),
 }

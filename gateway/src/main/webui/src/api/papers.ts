@@ -4,6 +4,7 @@ import type { By } from './acts'
 import { acting, api, bodyOf } from './client'
 import { keepFile } from './files'
 import type { Answer } from './wire'
+import { written } from './wire'
 
 const head = (by: By) => acting(by.as, by.key)
 const one = (by: By, proposal: string) => ({ params: { path: { forum: by.forum, proposal } }, headers: head(by) })
@@ -56,7 +57,7 @@ export const paperActs = {
     api.POST('/api/forums/{forum}/proposals/{proposal}/reintroduction', one(by, proposal)),
 
   dispose: (by: By, proposal: string, body: { disposition: Disposed; into?: string; note?: string }) =>
-    api.POST('/api/forums/{forum}/proposals/{proposal}/disposition', { ...one(by, proposal), body: body as never }),
+    api.POST('/api/forums/{forum}/proposals/{proposal}/disposition', { ...one(by, proposal), body: written(body) }),
 
   enterNotice: (by: By, proposal: string, body: { delegation: string; stance: 'confirmed' | 'denied' | 'left'; notice: Notice }) =>
     api.POST('/api/forums/{forum}/proposals/{proposal}/notices', { ...one(by, proposal), body }),

@@ -3,6 +3,7 @@ import type { components } from '#schema'
 import type { By } from './acts'
 import { acting, api, bodyOf } from './client'
 import type { Answer, Each, Wire } from './wire'
+import { written } from './wire'
 
 /** A meeting as it is run: its agenda and its floor. */
 export type AgendaView = Answer<'/api/forums/{forum}/sessions/{session}/agenda'>
@@ -47,7 +48,7 @@ export const roomActs = {
   closeItem: (by: By, session: string, item: string, outcome: ItemOutcome, words?: string) =>
     api.POST('/api/forums/{forum}/sessions/{session}/agenda/{item}/close', {
       ...ofItem(by, session, item),
-      body: { outcome: outcome as never, words },
+      body: written({ outcome, words }),
     }),
 
   holdItem: (by: By, session: string, item: string, reason: string) =>
@@ -65,7 +66,7 @@ export const roomActs = {
   ask: (by: By, session: string, purpose: Purpose, motion?: string) =>
     api.POST('/api/forums/{forum}/sessions/{session}/floor/requests', {
       ...of(by, session),
-      body: { purpose: purpose as never, motion },
+      body: written({ purpose, motion }),
     }),
 
   withdraw: (by: By, session: string, request: number, reason?: string) =>
@@ -92,6 +93,6 @@ export const roomActs = {
   arrange: (by: By, session: string, order: ListOrder, secondsEach?: number, secondsPerGroup?: number) =>
     api.PUT('/api/forums/{forum}/sessions/{session}/floor', {
       ...of(by, session),
-      body: { order: order as never, secondsEach, secondsPerGroup },
+      body: written({ order, secondsEach, secondsPerGroup }),
     }),
 }

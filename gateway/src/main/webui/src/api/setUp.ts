@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { components } from '#schema'
 import type { By } from './acts'
 import { acting, api, bodyOf } from './client'
+import { fileBody } from './files'
 import type { Answer, Each } from './wire'
 
 type Invitation = components['schemas']['NewInvitation']
@@ -18,8 +19,7 @@ export const takeRoster = (by: By, file: File, preview: boolean) =>
     api.POST('/api/forums/{forum}/roster', {
       params: { path: { forum: by.forum }, query: { preview } },
       headers: { ...acting(by.as, by.key), 'Content-Type': 'text/csv' },
-      body: file as never,
-      bodySerializer: (body: unknown) => body as never,
+      ...fileBody(file),
     }),
   )
 

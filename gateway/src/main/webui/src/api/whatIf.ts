@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, bodyOf } from './client'
 import type { Answer, Each, Posted } from './wire'
+import { written } from './wire'
 
 export type HistoryView = Answer<'/api/forums/{forum}/what-if'>
 export type VoteView = Each<HistoryView['votes']>
@@ -36,7 +37,7 @@ export const whatIfTable = (body: {
   rollCalls: string
   units?: string
   bindings: Record<string, string>
-}): Promise<TableView> => bodyOf(api.POST('/api/what-if/table', { body: body as never }))
+}): Promise<TableView> => bodyOf(api.POST('/api/what-if/table', { body: written(body) }))
 
 export const whatIfRecommendation = (f: string, recommendation: string, charter: string[]) =>
   queryOptions({

@@ -102,6 +102,20 @@ export type Wire<T> = T extends string
         }
       : T
 
+/** A type of the document as one writes it to be sent: enums in lower-kebab, what may be left out left out. */
+export type Written<T> = T extends string
+  ? string extends T
+    ? string
+    : Kebab<T>
+  : T extends readonly (infer Each)[]
+    ? Written<Each>[]
+    : T extends object
+      ? { [K in keyof T]: Written<T[K]> }
+      : T
+
+/** A body as the document names its type; what it is made of is checked as it is written. */
+export const written = <T>(body: Written<T>): T => body as unknown as T
+
 type Json<R> = R extends { content: { 'application/json': infer Body } } ? Body : never
 
 /** What a path answers to GET. */

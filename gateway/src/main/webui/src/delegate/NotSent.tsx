@@ -5,7 +5,7 @@ import { useLive } from '../live/LiveProvider'
 import type { QueuedAct } from '../offline/store'
 import { drop, onWaiting, sendWaiting, waiting } from '../offline/waiting'
 import { useForum } from '../shared/ForumContext'
-import { T, useT } from '../shared/i18n'
+import { type Key, T, useT } from '../shared/i18n'
 import { Press } from '../shared/Press'
 import { When } from '../shared/When'
 import { Quoted } from '../shared/Quoted'
@@ -62,7 +62,7 @@ export function NotSent() {
 
 function Kept({ act }: { act: QueuedAct }) {
   const t = useT()
-  const what = t(`not-sent.what.${act.what}` as never, { number: act.number })
+  const what = t(`not-sent.what.${act.what}` as Key, { number: act.number })
   return (
     <li className="row">
       <p>

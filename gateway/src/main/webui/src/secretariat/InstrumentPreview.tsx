@@ -5,10 +5,11 @@ import { Tag } from '../shared/Tag'
 /** What would be imported: each part with its provisions, sub-paragraphs under what they belong to. */
 export function InstrumentPreview({ seen }: { seen: InstrumentView }) {
   const levels = levelsOf(seen)
+  if (all(seen.provisions).length === 0) return null
   return (
     <section className="part" aria-labelledby="preview">
       <h2 id="preview">
-        <T k="import.preview" count={all(seen.provisions).length} />
+        <T k={all(seen.faults).length > 0 ? 'import.preview.faulty' : 'import.preview'} count={all(seen.provisions).length} />
       </h2>
       {all(seen.parts).map((part) => (
         <section key={`${part.part} ${part.heading}`}>

@@ -36,6 +36,13 @@ export function placed(name: string, say: ReturnType<typeof useTIfAny>): string 
   return unit && n ? say(`fault.${unit}`, name, { n }) : name === 'file' ? say('fault.file', name) : name
 }
 
+/** From the top of the file to its end; what has no such place keeps the one it has. */
+function byPlace(one: FaultView, other: FaultView): number {
+  const [, unit, n] = PLACE.exec(one.place) ?? []
+  const [, otherUnit, m] = PLACE.exec(other.place) ?? []
+  return unit && unit === otherUnit ? Number(n) - Number(m) : 0
+}
+
 export function FaultList({ faults }: { faults: readonly FaultView[] | null | undefined }) {
   const say = useTIfAny()
   if (all(faults).length === 0) return null
@@ -47,7 +54,7 @@ export function FaultList({ faults }: { faults: readonly FaultView[] | null | un
         </b>
       </p>
       <ol className="plain faults">
-        {all(faults).map((fault, i) => (
+        {all(faults).toSorted(byPlace).map((fault, i) => (
           <li key={`${fault.place} ${i}`}>
             <b>{placed(fault.place, say)}</b> {reasonOf(fault, say)}
             {fault.words && <q className="block small">{fault.words}</q>}

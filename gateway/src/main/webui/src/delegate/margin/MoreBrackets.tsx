@@ -3,7 +3,7 @@ import { type RefObject, useState } from 'react'
 import { margin, type NewBracket } from '../../api/margin'
 import type { ProvisionView } from '../../api/views'
 import { ChooseOne, Write } from '../../shared/Fields'
-import { T, useT } from '../../shared/i18n'
+import { type Key, T, useT } from '../../shared/i18n'
 import { Ask, Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { selectedWords } from '../selection'
@@ -59,7 +59,7 @@ function Form({ provision, quoted, chair, done }: { provision: ProvisionView; qu
         label={t('bracket.sort')}
         value={sort}
         onChange={setSort}
-        options={sorts.map((value) => ({ value, label: t(`bracket.sort.${value}` as never) }))}
+        options={sorts.map((value) => ({ value, label: t(`bracket.sort.${value}` as Key) }))}
       />
       {sort !== 'run' && (
         <Write
@@ -71,7 +71,7 @@ function Form({ provision, quoted, chair, done }: { provision: ProvisionView; qu
         />
       )}
       {sort !== 'empty' && sort !== 'heading' && (
-        <Write label={t(`bracket.what.${sort}` as never)} value={what} onChange={setWhat} needed />
+        <Write label={t(`bracket.what.${sort}` as Key)} value={what} onChange={setWhat} needed />
       )}
       <Write label={t('object.reason')} longest={limits.NewBracket.reason} value={reason} onChange={setReason} lines={2} />
       <ProblemNote error={open.error ?? run.error} />

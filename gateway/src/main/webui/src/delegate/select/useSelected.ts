@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { all, type DraftView, type ProvisionView } from '../../api/views'
+import { bracketedWords } from '../selection'
 import { type Passage, passageOf, wordsBetween } from './passage'
 
 const SETTLED = 150
@@ -44,7 +45,7 @@ function selectedIn(draft: DraftView): Selected | undefined {
   const words = wordsBetween(provision.pieces, named.first, named.last)
   return {
     provision,
-    passage: { provision: provision.id, ...named, words: words ?? range.toString().trim() },
+    passage: { provision: provision.id, ...named, words: words ?? bracketedWords(range) },
     crosses: words === undefined,
     at: range.getBoundingClientRect(),
   }

@@ -14,7 +14,7 @@ export function FeedbackLine({ provision }: { provision: string }) {
   return (
     <p className="small">
       <Link href={`/forums/${id}/feedback`}>
-        <T k="feedback.line" count={here.length as never} waiting={here.filter(({ answer }) => !answer).length as never} />
+        <T k="feedback.line" count={here.length} waiting={here.filter(({ answer }) => !answer).length} />
       </Link>
     </p>
   )

@@ -1,7 +1,7 @@
 import { LiftReservation } from '../../delegate/margin/LiftReservation'
 import { all, type ProvisionView, type WarningView } from '../../api/views'
 import { usePlace } from '../../shared/ForumContext'
-import { T } from '../../shared/i18n'
+import { type Key, T } from '../../shared/i18n'
 import { Who } from '../../shared/Who'
 import { Quoted } from '../../shared/Quoted'
 
@@ -23,7 +23,7 @@ export function Standing({ provision, warnings }: { provision: ProvisionView; wa
       ))}
       {all(provision.reservations).map((reservation) => (
         <p className="reservation small" key={reservation.id}>
-          <T k="reservation.of" who={<Who is={reservation.seat} />} kind={<T k={`reservation.${reservation.kind}` as never} />} />
+          <T k="reservation.of" who={<Who is={reservation.seat} />} kind={<T k={`reservation.${reservation.kind}` as Key} />} />
           {reservation.words && ` (${reservation.words})`}
           {reservation.text && <>{' '}<Quoted>{reservation.text}</Quoted></>}
           <LiftReservation reservation={reservation.id} seat={reservation.seat} />

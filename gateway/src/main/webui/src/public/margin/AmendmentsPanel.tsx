@@ -5,7 +5,7 @@ import { useAct } from '../../delegate/useAct'
 import { AmendmentRulings, VotesOn } from '../../moderator/AmendmentRulings'
 import { OrderForm } from '../../moderator/OrderForm'
 import { useWho, useWithBody } from '../../shared/ForumContext'
-import { T, useT } from '../../shared/i18n'
+import { type Key, T, useT } from '../../shared/i18n'
 import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Tag } from '../../shared/Tag'
@@ -54,7 +54,7 @@ function Amendment({ amendment, provision, free }: { amendment: AmendmentView; p
       <p className="amendment-head">
         {place !== undefined && <b className="amendment-place">{place}</b>} <b>{id}</b> <Who is={amendment.by} />{' '}
         <Tag tone={stage === 'adopted' ? 'good' : stage === 'put' ? 'busy' : 'plain'}>
-          <T k={`amendment.stage.${stage}` as never} />
+          <T k={`amendment.stage.${stage}` as Key} />
         </Tag>
         {removal && (
           <span className="small quiet">
@@ -77,7 +77,7 @@ function Amendment({ amendment, provision, free }: { amendment: AmendmentView; p
       {amendment.reason && <p className="small"><Quoted>{amendment.reason}</Quoted></p>}
       {stage === 'not-put' && (
         <p className="small quiet">
-          <T k={`amendment.why.${amendment.why}` as never} by={amendment.settledBy ?? ''} />
+          <T k={`amendment.why.${amendment.why}` as Key} by={amendment.settledBy ?? ''} />
         </p>
       )}
       {all(amendment.objections).length > 0 && (

@@ -4,7 +4,7 @@ import { type CommentView, margin } from '../../api/margin'
 import { useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
 import { Write } from '../../shared/Fields'
-import { T, useT } from '../../shared/i18n'
+import { type Key, T, useT } from '../../shared/i18n'
 import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Tag } from '../../shared/Tag'
@@ -54,7 +54,7 @@ function Thread({ first, answers }: { first: CommentView; answers: readonly Comm
         )}
         {first.visibility !== 'body' && (
           <Tag>
-            <T k={`comment.to.${first.visibility}` as never} />
+            <T k={`comment.to.${first.visibility}` as Key} />
           </Tag>
         )}
       </summary>

@@ -171,25 +171,32 @@ final class Reader implements AutoCloseable {
 
     /** Selects words of a text with the mouse. */
     void selects(Locator text, String words) {
+        selects(text, words, words);
+    }
+
+    /** From some words of a text to the end of others, whatever stands between them. */
+    void selects(Locator text, String fromWords, String toWords) {
         text.scrollIntoViewIfNeeded();
         var ends =
                 text.evaluate(
                         """
-                        (element, words) => {
-                          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-                          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                            const from = node.data.indexOf(words)
-                            if (from < 0) continue
-                            const range = document.createRange()
-                            range.setStart(node, from)
-                            range.setEnd(node, from + words.length)
-                            const lines = [...range.getClientRects()]
-                            const first = lines[0], last = lines.at(-1)
-                            return [first.left, first.top + first.height / 2, last.right, last.top + last.height / 2]
+                        (element, [from, to]) => {
+                          const lines = (words) => {
+                            const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+                            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                              const at = node.data.indexOf(words)
+                              if (at < 0) continue
+                              const range = document.createRange()
+                              range.setStart(node, at)
+                              range.setEnd(node, at + words.length)
+                              return [...range.getClientRects()]
+                            }
                           }
+                          const first = lines(from)[0], last = lines(to).at(-1)
+                          return [first.left, first.top + first.height / 2, last.right, last.top + last.height / 2]
                         }
                         """,
-                        words);
+                        List.of(fromWords, toWords));
         var at = ((List<?>) ends).stream().map(n -> ((Number) n).doubleValue()).toList();
         page.mouse().move(at.get(0), at.get(1));
         page.mouse().down();

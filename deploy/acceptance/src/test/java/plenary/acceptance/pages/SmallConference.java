@@ -47,11 +47,21 @@ final class SmallConference {
 
     /** Sets a new one up, in session. */
     static SmallConference convened() {
-        var name = "small-" + Long.toString(System.currentTimeMillis(), 36);
-        var small = new SmallConference(Deliberations.scene(name));
+        var small = new SmallConference(Deliberations.scene("small-" + token()));
         small.setUp();
         small.gather();
         return small;
+    }
+
+    /** Sets a new one up that has no text and no meeting. */
+    static SmallConference withoutText() {
+        var small = new SmallConference(Deliberations.scene("bare-" + token()));
+        small.setUp();
+        return small;
+    }
+
+    private static String token() {
+        return Long.toString(System.currentTimeMillis(), 36);
     }
 
     private void setUp() {
@@ -135,8 +145,25 @@ final class SmallConference {
                         Map.of("provision", provision, "passage", Map.of("quote", words)));
     }
 
-    /** A state proposes other words for the first provision. */
-    void proposed(String account, String title) {
+    /** A working group below the plenary, in session under its own chair. */
+    void withGroup(String group, String name, String chair) {
+        new House(scene)
+                .body(
+                        new House.NewBody(
+                                group,
+                                name,
+                                name,
+                                "working-group",
+                                PLENARY,
+                                true,
+                                "To find words.",
+                                List.of()));
+        chairs(chair, group);
+        new Floor(scene).open(scene.as(chair, "chair:" + group), group + "-1", group, name);
+    }
+
+    /** A state proposes other words for the first provision, and lists others as sponsors. */
+    void proposed(String account, String title, String... sponsors) {
         var instruction =
                 Map.of(
                         "kind",
@@ -146,7 +173,15 @@ final class SmallConference {
                         "text",
                         TEXT.replace("open and", "open, and"));
         state(account)
-                .post("/proposals", Map.of("title", title, "instructions", List.of(instruction)));
+                .post(
+                        "/proposals",
+                        Map.of(
+                                "title",
+                                title,
+                                "sponsors",
+                                List.of(sponsors),
+                                "instructions",
+                                List.of(instruction)));
     }
 
     private Voice state(String account) {
