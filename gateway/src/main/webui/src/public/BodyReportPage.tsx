@@ -81,13 +81,12 @@ function Contents({ report }: { report: ReportView }) {
 
 function Deeds({ title, part, deeds }: { title: string; part: string; deeds: ReturnType<typeof all<NonNullable<ReportView['sessions']>[number]>> }) {
   const { id } = useForum()
-  const who = useWho()
   return (
     <Part title={title} id={part}>
       <ul>
         {deeds.map(({ seq, about, words }) => (
           <li key={`${seq}${about}`}>
-            {part === 'disposed' ? <bdi>{about}</bdi> : who(about ?? '')}{' '}
+            <About of={about ?? ''} part={part} />{' '}
             {words && <>· {part === 'disposed' ? <Word of="disposition" value={words} /> : <bdi>{words}</bdi>}</>}{' '}
             <Link className="small" href={`/forums/${id}/record#entry-${seq}`}>
               <T k="report.record" seq={seq} />
@@ -97,6 +96,23 @@ function Deeds({ title, part, deeds }: { title: string; part: string; deeds: Ret
       </ul>
     </Part>
   )
+}
+
+/** Whose act it was, or what it was about: a bracket leads to where it stands. */
+function About({ of, part }: { of: string; part: string }) {
+  const { id } = useForum()
+  const who = useWho()
+  switch (part) {
+    case 'opened':
+    case 'lifted':
+    case 'escalated':
+      return <Link href={`/forums/${id}/draft#${of}`}>{of}</Link>
+    case 'statements':
+    case 'reservations':
+      return <>{who(of)}</>
+    default:
+      return <bdi>{of}</bdi>
+  }
 }
 
 function Posting({ body, from, until, done }: { body: string; from: string; until: string; done: () => void }) {

@@ -170,6 +170,8 @@ final class SmallConference {
                         "mod",
                         "provision",
                         "1",
+                        "body",
+                        PLENARY,
                         "text",
                         TEXT.replace("open and", "open, and"));
         state(account)
