@@ -236,7 +236,8 @@ class AmendmentResource {
             operationId = "amendment.put",
             summary = "Put an amendment to the room",
             description =
-                    "By the chair of the body; one at a time, in the order. One whose words are"
+                    "By the chair of the body while it meets (session-not-open); one at a time,"
+                            + " in the order. One whose words are"
                             + " gone or whose wording is there is recorded as not put. Between"
                             + " the readings the plenary's chair does this, and"
                             + " amendment-unsupported is refused. Not safe twice:"
@@ -295,7 +296,8 @@ class AmendmentResource {
             operationId = "amendment.adopt",
             summary = "Let the gavel fall on an amendment, or record that a vote carried it",
             description =
-                    "By the chair of the body. An objection stops the gavel. The words change; what"
+                    "By the chair of the body while it meets (session-not-open). An objection"
+                            + " stops the gavel. The words change; what"
                             + " it settles is recorded as not put, with this one as the reason. Not"
                             + " safe twice: amendment-not-open.")
     public Uni<AmendmentView> adopt(
@@ -313,7 +315,9 @@ class AmendmentResource {
     @Operation(
             operationId = "amendment.reject",
             summary = "Record that an amendment is not agreed, or that a vote did not carry it",
-            description = "By the chair of the body. Not safe twice: amendment-not-open.")
+            description =
+                    "By the chair of the body while it meets (session-not-open). Not safe twice:"
+                            + " amendment-not-open.")
     public Uni<AmendmentView> reject(
             @PathParam("forum") String forum,
             @PathParam("amendment") String amendment,
