@@ -56,7 +56,7 @@ final class Api {
      *
      * @param account who asks; null for a visitor
      * @param as header Plenary-As; null for none
-     * @param body JSON, or a String that is a CSV table; null for none
+     * @param body JSON, or a String that is a CSV table, or a {@link Paper}; null for none
      * @param key header Idempotency-Key; null for none
      */
     record Request(String account, String as, String method, String path, Object body, String key) {
@@ -69,6 +69,9 @@ final class Api {
                     + (as == null ? "" : " as " + as);
         }
     }
+
+    /** A file that is handed in. */
+    record Paper(String type, byte[] bytes) {}
 
     /** An answer of 2xx; the body is a missing node where there is none. */
     record Answer(int status, JsonNode body, String location, String etag) {}
@@ -140,6 +143,12 @@ final class Api {
         }
         if (request.body() == null) {
             return builder.method(request.method(), BodyPublishers.noBody()).build();
+        }
+        if (request.body() instanceof Paper paper) {
+            builder.header("Content-Type", paper.type());
+            return builder.method(
+                            request.method(), BodyPublishers.ofByteArray(paper.bytes()))
+                    .build();
         }
         var table = request.body() instanceof String;
         builder.header("Content-Type", table ? "text/csv; charset=utf-8" : "application/json");

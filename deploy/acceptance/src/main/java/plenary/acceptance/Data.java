@@ -21,13 +21,18 @@ public final class Data {
 
     private Data() {}
 
-    /** A file as it is. */
+    /** A file as it is, in words. */
     public static String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    /** A file as it is. */
+    public static byte[] bytes(String file) {
         try (var in = Data.class.getResourceAsStream("/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("There is no file " + file);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

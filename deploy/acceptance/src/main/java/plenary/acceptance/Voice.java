@@ -47,6 +47,11 @@ public final class Voice {
         return post(path, null);
     }
 
+    /** Hands a file in. */
+    public JsonNode handIn(String type, byte[] bytes) {
+        return post("/files", new Api.Paper(type, bytes));
+    }
+
     /** Puts something in its place; twice is safe by itself. */
     public JsonNode put(String path, Object body) {
         return send("PUT", path, body).body();

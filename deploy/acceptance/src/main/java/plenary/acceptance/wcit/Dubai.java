@@ -14,6 +14,10 @@ import plenary.acceptance.Voice;
 
 /** The conference's data and its people, at hand for every day of it. */
 final class Dubai {
+    /** Sends nobody, and has handed its vote and signature to another (illustrative). */
+    static final String ABSENT = "LCA";
+
+    static final String ACTS_FOR_THE_ABSENT = "BRB";
     static final String PLENARY = "plenary";
     static final String COMMITTEE_5 = "com-5";
     static final String WORKING_GROUP_1 = "wg-5-1";
@@ -118,8 +122,18 @@ final class Dubai {
                 .toList();
     }
 
-    static List<String> votingSeats() {
-        return delegations().stream().map(row -> "states." + row.get("code")).toList();
+    /** The seats of those who have somebody in the hall. */
+    static List<String> seatsThere() {
+        return delegations().stream()
+                .map(row -> row.get("code"))
+                .filter(code -> !code.equals(ABSENT))
+                .map(code -> "states." + code)
+                .toList();
+    }
+
+    /** Who signs for a delegation: itself, or the one it has handed its powers to. */
+    Voice signer(String code) {
+        return seat(code.equals(ABSENT) ? ACTS_FOR_THE_ABSENT : code);
     }
 
     Voice seat(String code) {

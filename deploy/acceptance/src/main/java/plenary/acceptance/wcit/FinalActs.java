@@ -24,7 +24,7 @@ final class FinalActs {
         var dubai = new Dubai(scene);
         var chair = dubai.chair(PLENARY);
         dubai.floor.open(chair, SESSION, PLENARY, "Last plenary meeting");
-        dubai.floor.present(chair, SESSION, Dubai.votingSeats());
+        dubai.floor.present(chair, SESSION, Dubai.seatsThere());
         dubai.floor.approveMinutes(chair, Preamble.SESSION);
         scene.refused("references-unsettled", () -> dubai.text.read(chair, 1));
         dubai.text.rewrite(
@@ -100,7 +100,7 @@ final class FinalActs {
         Together.each(
                 signing,
                 row ->
-                        dubai.seat(row.get("code"))
+                        dubai.signer(row.get("code"))
                                 .put(
                                         "/signature/" + row.get("code"),
                                         Map.of(
@@ -108,6 +108,14 @@ final class FinalActs {
                                                 "signed",
                                                 "provenance",
                                                 row.get("provenance"))));
+        scene.must(
+                Json.find(
+                                scene.visitor().get("/signature").path("rows"),
+                                "delegation",
+                                Dubai.ABSENT)
+                        .filter(row -> row.path("signed").asBoolean())
+                        .isPresent(),
+                "Barbados signed for Saint Lucia");
         scene.secretariat().post("/signature", Map.of("step", "close"));
         var list = scene.visitor().get("/signature");
         scene.same("signed", 89, list.path("signed").asInt());

@@ -29,7 +29,7 @@ final class Preamble {
         var chair = dubai.chair(PLENARY);
         var paper = Dubai.paper(NUMBER);
         dubai.floor.open(chair, SESSION, PLENARY, "Plenary meeting of day 11");
-        dubai.floor.present(chair, SESSION, Dubai.votingSeats());
+        dubai.floor.present(chair, SESSION, Dubai.seatsThere());
         dubai.floor.agenda(
                 chair,
                 SESSION,

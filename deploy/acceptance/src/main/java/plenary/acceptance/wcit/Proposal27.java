@@ -22,7 +22,7 @@ final class Proposal27 {
         var paper = Dubai.paper(NUMBER);
         var russia = dubai.seat("RUS");
         dubai.floor.open(dubai.chair(PLENARY), SESSION, PLENARY, "Plenary meeting of day 5");
-        dubai.floor.present(dubai.chair(PLENARY), SESSION, Dubai.votingSeats());
+        dubai.floor.present(dubai.chair(PLENARY), SESSION, Dubai.seatsThere());
         dubai.text.announce(
                 russia, paper, "A common proposal of several administrations is being prepared.");
         scene.meanwhile(

@@ -4,6 +4,7 @@ import static plenary.acceptance.wcit.Dubai.PLENARY;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,22 +100,43 @@ final class SettingUp {
         dubai.house.claim(accounts().stream().filter(a -> !OFFICES.contains(a)).toList());
         scene.refused(
                 "invitation-not-found", () -> scene.as("obs01", null).post("/invitations/claim"));
-        scene.must(
-                dubai.house
-                        .capacities("brb")
-                        .containsAll(List.of("seat:states.BRB", "seat:states.LCA")),
-                "Barbados acts for itself and, by a transfer of powers, for Saint Lucia");
+        powers(dubai);
         scene.must(
                 dubai.house.capacities("secretary").contains("chair:wg-5-1"),
                 "the secretary may key for the chair of working group 5/1");
+    }
+
+    /** Saint Lucia sends nobody: by written notice Barbados votes and signs for it. */
+    private static void powers(Dubai dubai) {
+        var scene = dubai.scene;
+        var transfer = new HashMap<String, Object>();
+        transfer.put("from", Dubai.ABSENT);
+        transfer.put("to", Dubai.ACTS_FOR_THE_ABSENT);
+        transfer.put("fileName", "notice.pdf");
+        transfer.put("sha256", "0".repeat(64));
+        scene.refused(
+                "file-not-found",
+                () -> scene.secretariat().post("/transfers-of-powers", transfer));
+        var notice =
+                scene.secretariat()
+                        .handIn("application/pdf", Data.bytes("wcit-12/notice.pdf"));
+        transfer.put("sha256", notice.path("sha256").asText());
+        scene.secretariat().post("/transfers-of-powers", transfer);
+        scene.same(
+                "who acts for whom",
+                List.of(Dubai.ABSENT),
+                Json.field(scene.visitor().get("/transfers-of-powers"), "from"));
+        scene.refused(
+                "powers-transferred",
+                () -> scene.secretariat().post("/transfers-of-powers", transfer));
     }
 
     /** Offices, and the heads of delegations. */
     private static List<String> accounts() {
         var all = new ArrayList<>(OFFICES);
         for (var row : Dubai.delegations()) {
-            var account = row.get("email").substring(0, row.get("email").indexOf('@'));
-            if (!all.contains(account)) {
+            var account = row.get("email").split("@")[0];
+            if (!account.isEmpty() && !all.contains(account)) {
                 all.add(account);
             }
         }
@@ -148,7 +170,7 @@ final class SettingUp {
                 "not-entitled",
                 () -> dubai.floor.open(dubai.seat("FRA"), "opening", PLENARY, "Opening"));
         dubai.floor.open(chair, "opening", PLENARY, "Opening meeting", commitments);
-        dubai.floor.present(chair, "opening", Dubai.votingSeats());
+        dubai.floor.present(chair, "opening", Dubai.seatsThere());
         var shown = scene.visitor().get("").path("sessions").path(0);
         scene.same(
                 "commitments of the opening",

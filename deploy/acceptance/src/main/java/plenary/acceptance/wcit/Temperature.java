@@ -22,7 +22,7 @@ final class Temperature {
         var dubai = new Dubai(scene);
         var chair = dubai.chair(PLENARY);
         dubai.floor.open(chair, SESSION, PLENARY, "Plenary meeting of day 10, into the night");
-        dubai.floor.present(chair, SESSION, Dubai.votingSeats());
+        dubai.floor.present(chair, SESSION, Dubai.seatsThere());
         dubai.floor.agenda(
                 chair,
                 SESSION,
