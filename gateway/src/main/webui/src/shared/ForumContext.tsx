@@ -87,9 +87,10 @@ export function usePlace() {
 export function useBody() {
   const here = useContext(Here)
   const nameOf = useName()
+  const place = usePlace() // of an advisory group's chair
   return (id: string) => {
     const found = here?.bodies.get(id) ?? [...(here?.bodies.values() ?? [])].find(({ names }) => Object.values(names ?? {}).includes(id))
-    return nameOf(found?.names, id)
+    return nameOf(found?.names, place(id))
   }
 }
 

@@ -111,7 +111,8 @@ public sealed interface Standing {
     }
 
     private static Standing inOffice(ForumState state, Actor actor, Capacity.InOffice in) {
-        if (!state.assembly().bodies().has(in.body())) {
+        if (!state.assembly().bodies().has(in.body())
+                && state.assembly().forum().charter().advisoryGroup(in.body()).isEmpty()) {
             return notHeld(BODY_NOT_FOUND.because("There is no body " + in.body() + "."));
         }
         var people = state.assembly().people();

@@ -15,7 +15,7 @@ import { ActForm } from '../../shared/ActForm'
 import { ChooseFile } from '../../shared/ChooseFile'
 import { Write } from '../../shared/Fields'
 import { useForum } from '../../shared/ForumContext'
-import { T, useT } from '../../shared/i18n'
+import { T, useName, useT } from '../../shared/i18n'
 import { Page, Part } from '../../shared/Page'
 
 /** The secretariat writes a new charter, sees its faults line by line, reads it in plain language, tries votes, proposes it. */
@@ -75,7 +75,7 @@ function Editor({ start }: { start: string }) {
           <Part id="plain" title={t('charter.plain')}>
             <PlainCharter charter={preview.data} />
           </Part>
-          <Trial text={read} />
+          <Trial text={read} charter={preview.data.charter ?? ''} />
           {now?.kind === 'secretariat' && read === text && <Propose text={read} />}
         </>
       )}
@@ -83,19 +83,25 @@ function Editor({ start }: { start: string }) {
   )
 }
 
-/** Test votes under the charter as written, beside the one in force where that ships. */
-function Trial({ text }: { text: string }) {
+/** Test votes under the charter as written, beside the one in force where that ships under another name. */
+function Trial({ text, charter }: { text: string; charter: string }) {
   const { id } = useForum()
   const t = useT()
   const known = all(useQuery(whatIfCharters()).data)
   const inForce = all(useQuery(charters(id)).data).find((one) => one.inForce)
-  const asked = known.some(({ charter }) => charter === inForce?.charter) && inForce ? [inForce.charter] : []
+  const nameOf = useName()
+  const beside = known.find((one) => one.charter === inForce?.charter && one.charter !== charter)
   return (
     <Part id="trial" title={t('charter.trial')}>
       <p>
         <T k="charter.trial.lead" />
       </p>
-      <OwnVotes asked={asked} texts={[text]} charters={known} nameOf={(one) => one} />
+      <OwnVotes
+        asked={beside ? [beside.charter] : []}
+        texts={[text]}
+        charters={known}
+        nameOf={(one) => (one === charter ? t('charter.trial.new') : nameOf(beside?.title, one))}
+      />
     </Part>
   )
 }

@@ -1,5 +1,6 @@
 import * as limits from '#limits'
 import { useState } from 'react'
+import { all } from '../../api/views'
 import { invite, type Office, type Role } from '../../api/setUp'
 import { useAct } from '../../delegate/useAct'
 import { ActForm } from '../../shared/ActForm'
@@ -17,7 +18,7 @@ export function Invite() {
   const say = useTIfAny()
   const nameOf = useName()
   const bodyName = useBody()
-  const { bodies, delegations } = useForum()
+  const { bodies, delegations, view } = useForum()
   const [email, setEmail] = useState('')
   const [to, setTo] = useState<'delegation' | 'office'>('office')
   const [delegation, setDelegation] = useState('')
@@ -26,6 +27,11 @@ export function Invite() {
   const [office, setOffice] = useState<string>('chair')
   const [invited, setInvited] = useState<string>()
   const act = useAct(invite)
+  // an advisory group has a chair of its own, and no other officer
+  const chairable = [
+    ...[...bodies.keys()].map((one) => ({ id: one, name: bodyName(one) })),
+    ...(office === 'chair' || office === 'vice-chair' ? all(view.advisoryGroups).map(({ id, title }) => ({ id, name: nameOf(title, id) })) : []),
+  ]
   const send = async () => {
     const address = email.trim()
     const made = await act.run(
@@ -63,7 +69,7 @@ export function Invite() {
           </>
         ) : (
           <>
-            <Pick label={t('invite.body')} value={body} onChange={setBody} options={[...bodies.keys()].map((one) => ({ id: one, name: bodyName(one) }))} needed />
+            <Pick label={t('invite.body')} value={body} onChange={setBody} options={chairable} needed />
             <Pick label={t('invite.office')} value={office} onChange={setOffice} options={OFFICES.map((one) => ({ id: one, name: say(`office.${one}`, one) }))} needed />
           </>
         )}

@@ -13,6 +13,7 @@ import static plenary.contracts.refusal.RefusalCode.SEAT_NOT_FOUND;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import plenary.contracts.event.BodyEvent.BodyCreated;
@@ -211,7 +212,9 @@ public final class ForumDecider {
             return Decision.refused(
                     DELEGATION_NOT_FOUND, "The roster has no delegation " + c.delegation() + ".");
         }
-        if (c.office() != null && !state.assembly().bodies().has(c.body())) {
+        if (c.office() != null
+                && !state.assembly().bodies().has(c.body())
+                && !GroupChairs.named(state, c.body(), c.office())) {
             return Decision.refused(BODY_NOT_FOUND, "There is no body " + c.body() + ".");
         }
         if ((c.delegation() == null) == (c.office() == null)) {
@@ -236,19 +239,31 @@ public final class ForumDecider {
         var people = state.assembly().people();
         var events = new ArrayList<DeliberationEvent>();
         if (actor.emailHash() != null) {
-            for (var open : people.invitationsFor(actor.emailHash())) {
-                events.add(
-                        open.office() == null
-                                ? new RepresentativeAccredited(
-                                        open.invitation(),
-                                        actor.person(),
-                                        open.delegation(),
-                                        open.role())
-                                : new OfficerInstalled(
-                                        open.invitation(),
-                                        actor.person(),
-                                        open.body(),
-                                        open.office()));
+            var waiting = people.invitationsFor(actor.emailHash());
+            var delegations = new HashSet<>(people.delegationsOf(actor.person()));
+            for (var open : waiting) {
+                if (open.office() == null) {
+                    if (open.role() != Role.READER) {
+                        delegations.add(open.delegation());
+                    }
+                    events.add(
+                            new RepresentativeAccredited(
+                                    open.invitation(),
+                                    actor.person(),
+                                    open.delegation(),
+                                    open.role()));
+                }
+            }
+            for (var open : waiting) {
+                if (open.office() != null
+                        && GroupChairs.mayHold(state, open.body(), delegations)) {
+                    events.add(
+                            new OfficerInstalled(
+                                    open.invitation(),
+                                    actor.person(),
+                                    open.body(),
+                                    open.office()));
+                }
             }
         }
         var known =

@@ -23,8 +23,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Matter;
-import plenary.contracts.event.BodyEvent.BodyCreated;
-import plenary.contracts.event.BodyEvent.BodyKind;
 import plenary.contracts.event.ForumEvent.Office;
 import plenary.contracts.event.ForumEvent.OfficerInstalled;
 import plenary.contracts.event.PollEvent.PollKind;
@@ -69,14 +67,6 @@ class CharterChangeTest {
         var hall = Committee.meets();
         for (var group : GROUPS) {
             hall.happens(
-                    new BodyCreated(
-                            group,
-                            Map.of(),
-                            BodyKind.WORKING_GROUP,
-                            "plenary",
-                            false,
-                            null,
-                            List.of()),
                     new OfficerInstalled("of-" + group, "chair:" + group, group, Office.CHAIR));
         }
         return hall;

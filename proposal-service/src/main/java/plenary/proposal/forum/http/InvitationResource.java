@@ -172,7 +172,8 @@ class InvitationResource {
             description =
                     "By the secretariat; tellers of a body also by who moderates it; a reader, who"
                             + " sees what the delegation sees and acts in nothing, also by the"
-                            + " delegation itself. The address is not kept in the record, only its"
+                            + " delegation itself. An advisory group may be named for its chair,"
+                            + " who claims it having a seat in it. The address is not kept in the record, only its"
                             + " hash. Where e-mail goes out a letter is written, and an account"
                             + " made for who has none; inviting again sends it again. Twice is"
                             + " safe.")
