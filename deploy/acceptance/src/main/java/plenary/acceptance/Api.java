@@ -146,8 +146,7 @@ final class Api {
         }
         if (request.body() instanceof Paper paper) {
             builder.header("Content-Type", paper.type());
-            return builder.method(
-                            request.method(), BodyPublishers.ofByteArray(paper.bytes()))
+            return builder.method(request.method(), BodyPublishers.ofByteArray(paper.bytes()))
                     .build();
         }
         var table = request.body() instanceof String;

@@ -255,14 +255,10 @@ public final class ForumDecider {
                 }
             }
             for (var open : waiting) {
-                if (open.office() != null
-                        && GroupChairs.mayHold(state, open.body(), delegations)) {
+                if (open.office() != null && GroupChairs.mayHold(state, open.body(), delegations)) {
                     events.add(
                             new OfficerInstalled(
-                                    open.invitation(),
-                                    actor.person(),
-                                    open.body(),
-                                    open.office()));
+                                    open.invitation(), actor.person(), open.body(), open.office()));
                 }
             }
         }

@@ -5,8 +5,8 @@ import plenary.contracts.event.ForumEvent.Office;
 import plenary.proposal.ForumState;
 
 /**
- * Who speaks for an advisory group: its chair, invited by the secretariat as any officer is, and one
- * of its own. Nobody chairs a group in which they have no seat.
+ * Who speaks for an advisory group: its chair, invited by the secretariat as any officer is, and
+ * one of its own. Nobody chairs a group in which they have no seat.
  */
 final class GroupChairs {
     private GroupChairs() {}

@@ -115,11 +115,9 @@ final class SettingUp {
         transfer.put("fileName", "notice.pdf");
         transfer.put("sha256", "0".repeat(64));
         scene.refused(
-                "file-not-found",
-                () -> scene.secretariat().post("/transfers-of-powers", transfer));
+                "file-not-found", () -> scene.secretariat().post("/transfers-of-powers", transfer));
         var notice =
-                scene.secretariat()
-                        .handIn("application/pdf", Data.bytes("wcit-12/notice.pdf"));
+                scene.secretariat().handIn("application/pdf", Data.bytes("wcit-12/notice.pdf"));
         transfer.put("sha256", notice.path("sha256").asText());
         scene.secretariat().post("/transfers-of-powers", transfer);
         scene.same(
