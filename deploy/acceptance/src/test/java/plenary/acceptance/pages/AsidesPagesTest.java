@@ -47,7 +47,7 @@ class AsidesPagesTest extends InChromium {
         colleague.reads("You read along for France");
         colleague.reads(QUESTION);
         assertThat(colleague.page().getByText(NOTE)).hasCount(0);
-        press(colleague.page().locator("#questions"), "Answer");
+        colleague.button("Answer").click();
         field(dialog(colleague), "Your answer").fill(ANSWER);
         send(dialog(colleague), "Answer");
         colleague.fitsAt(Reader.NARROWEST);
