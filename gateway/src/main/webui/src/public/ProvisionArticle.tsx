@@ -68,7 +68,7 @@ export const ProvisionArticle = memo(function ProvisionArticle({
       {near && brackets.length > 0 && (
         <div className="provision-side">
           {brackets.map((bracket) => (
-            <BracketNote bracket={bracket} acts={<BracketActs bracket={bracket} language={language} />} key={bracket.id} />
+            <BracketNote bracket={bracket} acts={provision.state !== 'referred' && <BracketActs bracket={bracket} language={language} />} key={bracket.id} />
           ))}
         </div>
       )}
