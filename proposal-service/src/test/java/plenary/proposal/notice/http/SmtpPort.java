@@ -10,7 +10,8 @@ import java.util.Map;
 public class SmtpPort implements QuarkusTestResourceLifecycleManager {
     private static final String KEY = "plenary.test.smtp-port";
 
-    static int number() {
+    /** TCP, on this machine; one for all tests, of which one class at a time listens there. */
+    public static int number() {
         return Integer.getInteger(KEY);
     }
 
