@@ -34,7 +34,7 @@ class InnerWorkTest {
                     ".*/(admin|recommendations|petitions|polls|temperature-checks|documents"
                             + "|comment-periods|drafts|programmes|negotiating-groups"
                             + "|scope-challenges|voting-record|languages|files)/.*|.*/adopted(/.*)?"
-                            + "|.*/what-if.*");
+                            + "|.*/what-if.*|.*/invitations(/.*)?");
 
     private static SmallForum forum;
     private static ForkedDoors doors;
