@@ -17,7 +17,7 @@ final class Readable {
                         "forum",
                         at,
                         "148 delegations",
-                        "144 seats present",
+                        "143 seats present",
                         "Internet governance is outside the scope"),
                 new Shown("draft", at + "/draft", "37 provisions", "no open bracket", "5A"),
                 new Shown("proposals", at + "/proposals", "WCIT12/27", "withdrawn"),
