@@ -3,6 +3,7 @@ package plenary.proposal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import plenary.proposal.floor.Session;
 
 /**
  * Who reads, and which audiences they belong to in one forum.
@@ -18,6 +19,11 @@ public record Viewer(String person, Set<String> audiences) {
 
     public boolean mayRead(String audience) {
         return audiences.contains(audience);
+    }
+
+    /** Whether they may know what happens in a meeting: a closed body's is its members'. */
+    public boolean sees(ForumState state, Session session) {
+        return mayRead(state.assembly().bodies().get(session.body()).audience());
     }
 
     /**

@@ -90,7 +90,7 @@ class AsideResource {
                 .orRefuse();
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return door.see(forum)
-                .map(seen -> About.in(seen.state(), request.subject()))
+                .map(seen -> About.in(seen.state(), seen.viewer(), request.subject()))
                 .chain(
                         about ->
                                 asides.keep(

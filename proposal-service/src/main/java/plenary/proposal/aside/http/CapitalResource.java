@@ -128,7 +128,7 @@ class CapitalResource {
                 .chain(
                         seen -> {
                             within(seen, person, request.delegation());
-                            var about = About.in(seen.state(), request.subject());
+                            var about = About.in(seen.state(), seen.viewer(), request.subject());
                             return asides.questions(forum, List.of(request.delegation()))
                                     .invoke(CapitalResource::room)
                                     .chain(

@@ -10,8 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import plenary.contracts.refusal.RefusalCode;
-import plenary.contracts.refusal.Refused;
 import plenary.proposal.Procedure;
 import plenary.proposal.decision.Quorum;
 import plenary.proposal.desk.Door;
@@ -44,25 +42,8 @@ class PresenceResource {
     }
 
     private static PresenceView view(Seen seen, String id, Instant at) {
-        var state = seen.state();
-        var session =
-                state.floor()
-                        .sessions()
-                        .find(id)
-                        .filter(
-                                one ->
-                                        seen.viewer()
-                                                .mayRead(
-                                                        state.assembly()
-                                                                .bodies()
-                                                                .get(one.body())
-                                                                .audience()))
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                RefusalCode.SESSION_NOT_FOUND,
-                                                "There is no session " + id + "."));
-        var quorum = Quorum.of(state, session.body(), Procedure.forumTime(state, at));
-        return PresenceView.of(session, quorum);
+        var session = seen.session(id);
+        var now = Procedure.forumTime(seen.state(), at);
+        return PresenceView.of(session, Quorum.of(seen.state(), session.body(), now));
     }
 }

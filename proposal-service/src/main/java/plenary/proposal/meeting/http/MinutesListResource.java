@@ -87,10 +87,9 @@ class MinutesListResource {
     }
 
     private static List<LineView> lines(Seen seen) {
-        var bodies = seen.state().assembly().bodies();
         return seen.state().floor().sessions().all().stream()
                 .filter(session -> session.stage() == Session.Stage.CLOSED)
-                .filter(session -> seen.viewer().mayRead(bodies.get(session.body()).audience()))
+                .filter(session -> seen.viewer().sees(seen.state(), session))
                 .map(session -> line(seen, session))
                 .toList();
     }

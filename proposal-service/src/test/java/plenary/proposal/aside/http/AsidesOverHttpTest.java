@@ -100,6 +100,7 @@ class AsidesOverHttpTest extends ForumOverHttp {
                                 + "{'provision':'3','number':'3','part':'article','binding':true,"
                                 + "'text':'Members shall not impede transit of calls.'}]}")
                 .statusCode(201);
+        innerMeeting();
         reader("a-rus", "seat:states.RUS").statusCode(403).body("code", is("not-entitled"));
         invite(
                         "seat:states.FRA",
@@ -145,6 +146,15 @@ class AsidesOverHttpTest extends ForumOverHttp {
         note("a-fra", "provision/99", "x").statusCode(404).body("code", is("subject-not-found"));
         note("a-fra", "provision", "x").statusCode(404).body("code", is("subject-not-found"));
         note("a-fra", "session/none/1", "x").statusCode(404).body("code", is("subject-not-found"));
+        note("a-rus", "session/in-1/red-lines", "x")
+                .statusCode(404)
+                .body("code", is("subject-not-found"));
+        note("a-fra", "session/in-1/red-lines", "Say no").statusCode(200);
+        as("a-fra", null)
+                .queryParam("subject", "session/in-1/red-lines")
+                .delete(FORUM + "me/notes")
+                .then()
+                .statusCode(200);
         note("a-fra", "provision/3", " ").statusCode(400);
         note("a-fra", "provision/3", "x".repeat(10_001)).statusCode(400);
         read("a-fra")
@@ -261,6 +271,27 @@ class AsidesOverHttpTest extends ForumOverHttp {
                 .body("reading", nullValue());
         post("a-paris", "seat:states.FRA", "brackets", "{'provision':'3','passage':{'whole':true}}")
                 .statusCode(201);
+    }
+
+    /** With an item that only those inside know of. */
+    private void innerMeeting() {
+        invite(
+                        "secretariat",
+                        "a-secretariat",
+                        "'email':'a-inner@delegates.example','body':'inner','office':'chair'")
+                .statusCode(204);
+        post("a-inner", null, "invitations/claim", "{}").statusCode(200);
+        post(
+                        "a-inner",
+                        "chair:inner",
+                        "sessions",
+                        "{'session':'in-1','body':'inner','title':'Among ourselves'}")
+                .statusCode(201);
+        json("a-inner", "{\"items\":[{\"item\":\"red-lines\",\"title\":\"Red lines\"}]}")
+                .header("Plenary-As", "chair:inner")
+                .put(FORUM + "sessions/in-1/agenda")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse invite(String as, String who, String what) {
