@@ -11,6 +11,7 @@ import plenary.acceptance.House.NewBody;
 import plenary.acceptance.Json;
 import plenary.acceptance.Scene;
 import plenary.acceptance.Voice;
+import plenary.acceptance.wcit.Beside.Moment;
 
 /** Day 8: a closed group of regional representatives, and the text that comes after it. */
 final class Compromise {
@@ -178,9 +179,18 @@ final class Compromise {
         letGo(dubai, "3.5", "SWE");
         again(dubai, WORKING_GROUP_1, List.of("2.1A", "3.3", "3.5", "5A", "5B"));
         again(dubai, WORKING_GROUP_2, List.of("6.5"));
+        beside(new Beside(dubai));
         var left = dubai.brackets.open().stream().map(b -> b.path("provision").asText()).toList();
         scene.same("still in brackets", List.of("2.6", "6.1", "6.6", "3.6"), sorted(left));
         dubai.floor.close(dubai.chair(COMMITTEE_5), "com-5-1", "Committee 5 has reported", true);
+    }
+
+    private static void beside(Beside beside) {
+        beside.rendered(Moment.AGREED_AT_LAST);
+        beside.settled("2.1A");
+        beside.certified("5A");
+        beside.disputed("5B");
+        beside.feedback(Moment.AGREED_AT_LAST);
     }
 
     private static List<String> sorted(List<String> left) {
@@ -228,6 +238,9 @@ final class Compromise {
         dubai.text.support(dubai.seat("SWE"), "C1");
         dubai.text.takeUp(chair, "C1", 1);
         dubai.text.takeUp(chair, "C1", 2);
+        var beside = new Beside(dubai);
+        beside.rendered(Moment.NEW_TEXT);
+        beside.sources(Moment.NEW_TEXT);
         var call = dubai.brackets.call(chair, PLENARY, List.of("3.8"));
         dubai.brackets.object(
                 dubai.seat("SWE"),

@@ -18,6 +18,10 @@ final class Dubai {
     static final String ABSENT = "LCA";
 
     static final String ACTS_FOR_THE_ABSENT = "BRB";
+
+    /** Attends open bodies and says how texts would work in networks (illustrative). */
+    static final String OBSERVER = "tc01";
+
     static final String PLENARY = "plenary";
     static final String COMMITTEE_5 = "com-5";
     static final String WORKING_GROUP_1 = "wg-5-1";
@@ -90,6 +94,10 @@ final class Dubai {
                         "fra"));
     }
 
+    Voice observer() {
+        return scene.as(OBSERVER, "observer:ILL-O");
+    }
+
     private static Led led(
             String id, String name, String french, String kind, String parent, String chair) {
         var mandate =
@@ -118,7 +126,7 @@ final class Dubai {
     /** The delegations that vote, in the conference's French order. */
     static List<Map<String, String>> delegations() {
         return Data.table("wcit-12/roster.csv").stream()
-                .filter(row -> !row.get("credentials").equals("sign-only"))
+                .filter(row -> row.get("credentials").equals("vote-and-sign"))
                 .toList();
     }
 

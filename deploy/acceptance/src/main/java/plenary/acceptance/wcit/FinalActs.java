@@ -5,11 +5,14 @@ import static plenary.acceptance.wcit.Dubai.PLENARY;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import plenary.acceptance.Data;
 import plenary.acceptance.Json;
 import plenary.acceptance.Scene;
 import plenary.acceptance.Together;
+import plenary.acceptance.wcit.Beside.Moment;
 
 /** Day 12: two readings, the gavel, and who signed. */
 final class FinalActs {
@@ -71,6 +74,27 @@ final class FinalActs {
         scene.must(
                 wording(text, Preamble.PROVISION) != null && wording(text, "RES-3") != null,
                 "the preamble's two sentences and the resolution are in");
+        var beside = new Beside(dubai);
+        beside.benefits();
+        beside.feedback(Moment.ADOPTED);
+        besideAsItEnds(scene);
+    }
+
+    /** Nothing is made tidier than it was: some of what stands beside the text is left open. */
+    private static void besideAsItEnds(Scene scene) {
+        scene.same(
+                "operational feedback that was answered",
+                2L,
+                Json.each(scene.visitor().get("/feedback"))
+                        .filter(f -> f.path("answer").isObject())
+                        .count());
+        scene.same(
+                "states of the French wordings",
+                Set.of("aligned", "behind", "disputed"),
+                Json.each(scene.visitor().get("/translations?language=fr").path("rows"))
+                        .map(t -> t.path("status").asText())
+                        .filter(status -> !status.equals("missing"))
+                        .collect(Collectors.toSet()));
     }
 
     private static String wording(JsonNode text, String provision) {

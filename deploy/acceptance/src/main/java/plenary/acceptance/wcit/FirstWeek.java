@@ -12,6 +12,7 @@ import plenary.acceptance.Brackets;
 import plenary.acceptance.Json;
 import plenary.acceptance.ProposalPaper;
 import plenary.acceptance.Scene;
+import plenary.acceptance.wcit.Beside.Moment;
 
 /** Days 1 to 4: proposals, and the search for consensus in the working groups. */
 final class FirstWeek {
@@ -54,6 +55,9 @@ final class FirstWeek {
                 "privilege telecommunication is struck out",
                 true,
                 dubai.text.provision("2.5").path("struck").asBoolean());
+        var beside = new Beside(dubai);
+        beside.rendered(Moment.TAKEN_UP);
+        beside.disputed("2.1A");
     }
 
     private static void takeUp(Dubai dubai, ProposalPaper paper, String group) {
@@ -68,6 +72,7 @@ final class FirstWeek {
 
     static void calls(Scene scene) {
         var dubai = new Dubai(scene);
+        new Beside(dubai).feedback(Moment.CALLED);
         for (var group : GROUPS) {
             var provisions = new LinkedHashSet<String>();
             for (var number : TABLED) {
@@ -129,6 +134,7 @@ final class FirstWeek {
         var dubai = new Dubai(scene);
         dubai.floor.open(
                 dubai.chair(COMMITTEE_5), "com-5-1", COMMITTEE_5, "First meeting of Committee 5");
+        dubai.floor.present(dubai.chair(COMMITTEE_5), "com-5-1", Dubai.seatsThere());
         for (var objection : Objection.all()) {
             var bracket = bracketOf(dubai, objection);
             var at = objection.body();
@@ -167,6 +173,9 @@ final class FirstWeek {
                                         .path("id")
                                         .asText(),
                                 "Nothing"));
+        var beside = new Beside(dubai);
+        beside.feedback(Moment.PASSED_UP);
+        beside.certified("1.1");
         for (var group : GROUPS) {
             dubai.floor.close(dubai.keying(group), group + "-1", "End of the week", false);
         }

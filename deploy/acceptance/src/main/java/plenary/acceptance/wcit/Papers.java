@@ -24,6 +24,7 @@ final class Papers {
                                 meeting(Dubai.COMMITTEE_5, "10:00", "13:00", "Organization")),
                         "note",
                         "Illustrative: the hours and rooms are not from the sources."));
+        new Beside(new Dubai(scene)).publicComments(DAY + "T05:00:00Z");
         scene.same(
                 "meetings of the first day",
                 List.of(Dubai.PLENARY, Dubai.COMMITTEE_5),

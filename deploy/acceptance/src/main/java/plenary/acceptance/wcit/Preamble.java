@@ -12,6 +12,7 @@ import plenary.acceptance.Polls;
 import plenary.acceptance.Polls.Hands;
 import plenary.acceptance.Scene;
 import plenary.acceptance.Voice;
+import plenary.acceptance.wcit.Beside.Moment;
 
 /** Day 11: two sentences for the preamble, no consensus, and a vote. */
 final class Preamble {
@@ -54,6 +55,7 @@ final class Preamble {
         dubai.floor.rule(
                 chair, challenge, true, "A preamble may say for what the Regulations are made.");
         dubai.text.takeUp(chair, NUMBER, 1);
+        new Beside(dubai).sources(Moment.PREAMBLE);
         speaks(dubai, "NGA", "statement", null, "10:04");
     }
 

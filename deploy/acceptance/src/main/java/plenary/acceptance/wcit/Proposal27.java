@@ -7,6 +7,7 @@ import java.util.List;
 import plenary.acceptance.Json;
 import plenary.acceptance.Polls.Hands;
 import plenary.acceptance.Scene;
+import plenary.acceptance.wcit.Beside.Moment;
 
 /** Days 5 to 7: the common proposal on the Internet, who sponsored it and who did not. */
 final class Proposal27 {
@@ -124,6 +125,7 @@ final class Proposal27 {
         for (var n = 1; n <= provisions.size(); n++) {
             dubai.text.takeUp(chair, NUMBER, n);
         }
+        new Beside(dubai).sources(Moment.DISCUSSED);
         var call = dubai.brackets.call(chair, COMMITTEE_5, provisions);
         for (var provision : provisions) {
             dubai.brackets.object(dubai.seat("USA"), call, provision, null, null);

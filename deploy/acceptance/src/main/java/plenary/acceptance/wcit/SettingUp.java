@@ -12,6 +12,7 @@ import plenary.acceptance.Data;
 import plenary.acceptance.Floor.Commitment;
 import plenary.acceptance.Json;
 import plenary.acceptance.Scene;
+import plenary.acceptance.wcit.Beside.Moment;
 
 /** Before the conference, and its opening. */
 final class SettingUp {
@@ -47,7 +48,7 @@ final class SettingUp {
         scene.same("faults in the preview", 0, preview.path("faults").size());
         scene.same("a preview imports", false, preview.path("imported").asBoolean());
         var outcome = dubai.house.roster(table);
-        scene.same("delegations", 148, outcome.path("delegations").asInt());
+        scene.same("delegations and an observer", 149, outcome.path("delegations").asInt());
         orderIsTheFrenchOne(scene);
     }
 
@@ -98,6 +99,7 @@ final class SettingUp {
         // the tellers in order: the count calls them by it
         OFFICES.forEach(office -> dubai.house.claim(List.of(office)));
         dubai.house.claim(accounts().stream().filter(a -> !OFFICES.contains(a)).toList());
+        dubai.house.claim(List.of(Dubai.OBSERVER));
         scene.refused(
                 "invitation-not-found", () -> scene.as("obs01", null).post("/invitations/claim"));
         powers(dubai);
@@ -149,6 +151,7 @@ final class SettingUp {
                 "provisions of the draft",
                 instrument.provisions().size(),
                 dubai.text.draft(scene.visitor()).path("provisions").size());
+        new Beside(dubai).sources(Moment.IMPORTED);
     }
 
     static void opening(Scene scene) {
@@ -174,6 +177,7 @@ final class SettingUp {
                 "commitments of the opening",
                 List.of("consensus", "scope"),
                 Json.field(shown.path("commitments"), "kind"));
+        new Beside(dubai).commentsEnd();
         dubai.floor.close(chair, "opening", "End of the first day", true);
     }
 }

@@ -124,7 +124,7 @@ record ForumView(
                                                 roster.seatsIn(g.id()).size(),
                                                 g.veto() != null))
                         .toList(),
-                roster.delegations().size(),
+                (int) roster.delegations().all().stream().filter(d -> !d.seats().isEmpty()).count(),
                 assembly.bodies().all().stream().map(body -> body(state, body)).toList(),
                 state.floor().sessions().all().stream().map(ForumView::session).toList(),
                 state.floor().challenges().all().stream().map(Challenged::of).toList());
