@@ -60,7 +60,11 @@ final class ChairsDraft {
             if (KEPT.contains(id)) {
                 wordings.add(worded(id, shown));
             } else if (id.equals(REWRITTEN)) {
-                wordings.add(worded(id, shown.replaceFirst("\\[", "[as far as practicable ")));
+                wordings.add(
+                        worded(
+                                id,
+                                shown.replaceFirst(
+                                        " is to be ", " is, as far as practicable, to be ")));
             } else if (provision.path("brackets").size() > 0) {
                 // its first wording, without brackets
                 wordings.add(

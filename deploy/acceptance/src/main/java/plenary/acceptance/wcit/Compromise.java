@@ -5,6 +5,7 @@ import static plenary.acceptance.wcit.Dubai.PLENARY;
 import static plenary.acceptance.wcit.Dubai.WORKING_GROUP_1;
 import static plenary.acceptance.wcit.Dubai.WORKING_GROUP_2;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import plenary.acceptance.House.NewBody;
@@ -61,6 +62,7 @@ final class Compromise {
                 null,
                 "What is said in here stays in here.");
         membersAndWhomTheySpeakFor(scene);
+        scene.clock(Instant.parse("2012-12-10T09:30:00Z"));
         referredAndReported(scene, dubai, chair);
         dubai.floor.close(chair, SESSION, "The group reports", false);
         nothingIsShown(scene);
