@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BracketView, Piece } from '../src/api/views'
-import { difference } from '../src/shared/text/difference'
+import { difference, phrased } from '../src/shared/text/difference'
 import { grouped } from '../src/shared/text/groups'
 import { readThrough } from '../src/shared/text/tree'
 import { Wording } from '../src/shared/text/Wording'
@@ -23,6 +23,18 @@ test('words gone and words new are told apart from words kept', () => {
     { kind: 'new', text: 'any ' },
     { kind: 'same', text: 'access.' },
   ])
+})
+
+test('a sentence written anew is struck as a sentence', () => {
+  const was = 'Networks are run together. Until they are, and where no direct route exists, one chooses how traffic goes.'
+  const is = 'Networks are run together. Member States may know which routes are used, where that can be done.'
+  expect(phrased(was, is)).toEqual([
+    { kind: 'same', text: 'Networks are run together. ' },
+    { kind: 'gone', text: 'Until they are, and where no direct route exists, one chooses how traffic goes' },
+    { kind: 'new', text: 'Member States may know which routes are used, where that can be done' },
+    { kind: 'same', text: '.' },
+  ])
+  expect(phrased('carry it [from end to end], and', 'carry it from end to end, and').map(({ kind }) => kind)).toEqual(['same', 'gone', 'same', 'gone', 'same'])
 })
 
 test('a text compared with itself has nothing gone and nothing new', () => {

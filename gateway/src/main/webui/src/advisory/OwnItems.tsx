@@ -15,16 +15,18 @@ import { Ask } from '../shared/Press'
 import { Subject } from '../shared/Subject'
 import { State } from '../shared/Tag'
 import { Quoted } from '../shared/Quoted'
+import { useFile } from '../shared/useFile'
 
 /** Which provisions one advisory group alone decides, or no veto reaches, and whether that stands. */
 export function OwnItems() {
   const { id } = useForum()
+  const file = useFile()
   const t = useT()
   const { data } = useQuery(items(id))
   const shown = all(data).filter(({ state }) => state !== 'superseded')
   if (shown.length === 0) return null
   return (
-    <Part title={t('items.title')} id="items" note={<a href={`/api/forums/${encodeURIComponent(id)}/items.csv`}>CSV</a>}>
+    <Part title={t('items.title')} id="items" note={<a href={file('items.csv')}>CSV</a>}>
       <p className="small">
         <T k="items.lead" />
       </p>

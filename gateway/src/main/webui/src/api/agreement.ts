@@ -153,7 +153,7 @@ export const agreementActs = {
       body: { note, until },
     }),
 
-  refer: (by: By, bracket: string, to: string, mandate?: string, until?: string) =>
+  refer: (by: By, bracket: string, to: string, mandate: string, until?: string) =>
     api.POST('/api/forums/{forum}/brackets/{bracket}/referral', {
       params: { path: { forum: by.forum, bracket } },
       headers: head(by),

@@ -43,6 +43,7 @@ export type ChairsDraftView = Each<Answer<'/api/forums/{forum}/drafts'>>
 export type VersionView = Each<Answer<'/api/forums/{forum}/draft/versions'>>
 export type ComparisonView = Answer<'/api/forums/{forum}/draft/compare'>
 export type HistoryView = Answer<'/api/forums/{forum}/draft/provisions/{provision}/history'>
+export type PassageView = NonNullable<HistoryView['passages']>[number]
 export type WarningView = Each<Answer<'/api/forums/{forum}/warnings'>>
 export type AdoptedView = Answer<'/api/forums/{forum}/adopted'>
 export type CarryOverView = Each<Answer<'/api/forums/{forum}/carry-overs'>['carryOvers']>

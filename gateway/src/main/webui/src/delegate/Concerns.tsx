@@ -19,17 +19,19 @@ import { WhoList } from '../shared/Who'
 import { useActing } from './Acting'
 import { useAct } from './useAct'
 import { Quoted } from '../shared/Quoted'
+import { useFile } from '../shared/useFile'
 
 /** Alarm bells and petitions of concern: what members raise before a vote, where the charter has it. */
 export function Concerns() {
   const { id } = useForum()
+  const file = useFile()
   const t = useT()
   const { data: rules } = useQuery(charter(id))
   const { data } = useQuery(concerns(id))
   const known = all(rules?.concerns)
   if (known.length === 0) return null
   return (
-    <Part title={t('concerns.title')} id="concerns" note={<a href={`/api/forums/${encodeURIComponent(id)}/concerns.csv`}>CSV</a>}>
+    <Part title={t('concerns.title')} id="concerns" note={<a href={file('concerns.csv')}>CSV</a>}>
       <p className="small">
         <T k="concerns.lead" />
       </p>

@@ -66,11 +66,11 @@ function DownForm({ bracket, below, done }: { bracket: string; below: string[]; 
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (to) void refer.run(bracket, to, mandate.trim() || undefined, instant(until)).then((made) => made && done())
+        if (to) void refer.run(bracket, to, mandate.trim(), instant(until)).then((made) => made && done())
       }}
     >
       <ChooseOne label={t('bracket.refer.to')} value={to} onChange={setTo} options={below.map((id) => ({ value: id, label: name(id) }))} />
-      <Write label={t('bracket.refer.mandate')} longest={limits.NewReferral.mandate} value={mandate} onChange={setMandate} lines={3} />
+      <Write label={t('bracket.refer.mandate')} longest={limits.NewReferral.mandate} value={mandate} onChange={setMandate} lines={3} needed />
       <Instant label={t('bracket.deadline')} value={until} onChange={setUntil} />
       <ProblemNote error={refer.error} />
       <Press weight="strong" submit waiting={refer.waiting}>

@@ -1,4 +1,4 @@
-import { difference } from '../shared/text/difference'
+import { phrased } from '../shared/text/difference'
 import { h } from './element'
 
 /** What one text has and another has not, word by word. */
@@ -6,6 +6,6 @@ export function showDifference(before: string, after: string): HTMLElement {
   return h(
     'q',
     {},
-    ...difference(before, after).map(({ kind, text }) => (kind === 'same' ? text : h(kind === 'gone' ? 'del' : 'ins', {}, text))),
+    ...phrased(before, after).map(({ kind, text }) => (kind === 'same' ? text : h(kind === 'gone' ? 'del' : 'ins', {}, text))),
   )
 }

@@ -13,6 +13,8 @@ import { Page } from '../shared/Page'
 import { State, Tag } from '../shared/Tag'
 import { When } from '../shared/When'
 import { Who } from '../shared/Who'
+import { useFile } from '../shared/useFile'
+import { DocumentTitle } from '../shared/DocumentTitle'
 
 interface Wanted {
   series: string
@@ -25,6 +27,7 @@ interface Wanted {
 export function DocumentsPage() {
   const { id } = useForum()
   const { now } = useActing()
+  const file = useFile()
   const t = useT()
   return (
     <Page
@@ -35,10 +38,10 @@ export function DocumentsPage() {
           <Link href={`/forums/${id}/programme`}>
             <T k="programme.title" />
           </Link>
-          <a href={`/api/forums/${id}/documents.csv`} download>
+          <a href={file('documents.csv')} download>
             CSV
           </a>
-          <a href={`/api/forums/${id}/participants.csv`} download>
+          <a href={file('participants.csv')} download>
             <T k="documents.participants" />
           </a>
           <SeriesSettings />
@@ -134,7 +137,7 @@ function Row({ document }: { document: DocumentView }) {
     <li className="row">
       <p className="row-head">
         <Link href={`/forums/${id}/documents/${document.id}`}>
-          <b>{document.symbol}</b> {document.title}
+          <b>{document.symbol}</b> <DocumentTitle of={document} />
         </Link>{' '}
         <State of="document-stage" value={document.stage} />
         {document.supersededBy && (

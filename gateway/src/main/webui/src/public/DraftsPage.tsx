@@ -18,6 +18,7 @@ import { When } from '../shared/When'
 import { Sure } from '../shared/Sure'
 import { useInSession } from '../shared/useInSession'
 import { Who } from '../shared/Who'
+import { useFile } from '../shared/useFile'
 
 /** Chair's drafts: each beside the draft, with its comparison, until the body takes it as its basis. */
 export function DraftsPage() {
@@ -54,6 +55,7 @@ export function DraftsPage() {
 
 function ChairsDraft({ draft }: { draft: ChairsDraftView }) {
   const { id } = useForum()
+  const file = useFile()
   const { data: text } = useQuery(theDraft(id))
   return (
     <Part
@@ -67,7 +69,7 @@ function ChairsDraft({ draft }: { draft: ChairsDraftView }) {
     >
       <p className="small quiet">
         <Who is={draft.by} /> · <When at={draft.at} /> ·{' '}
-        <a href={`/api/forums/${encodeURIComponent(id)}/drafts/${draft.id}/brackets.csv`}>
+        <a href={file(`drafts/${draft.id}/brackets.csv`)}>
           <T k="referral.csv" />
         </a>
       </p>

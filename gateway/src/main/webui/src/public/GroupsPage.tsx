@@ -16,6 +16,7 @@ import { BracketFates } from '../shared/text/BracketFates'
 import { SideBySide } from '../shared/text/SideBySide'
 import { When } from '../shared/When'
 import { Quoted } from '../shared/Quoted'
+import { useFile } from '../shared/useFile'
 
 /** What is public of closed groups: members, mandate, hours, and what they returned. */
 export function GroupsPage() {
@@ -176,9 +177,9 @@ function Referral({ referral }: { referral: ReferralView }) {
 }
 
 function CsvLink({ referral }: { referral: string }) {
-  const { id } = useForum()
+  const file = useFile()
   return (
-    <a href={`/api/forums/${encodeURIComponent(id)}/referrals/${referral}/brackets.csv`}>
+    <a href={file(`referrals/${referral}/brackets.csv`)}>
       <T k="referral.csv" />
     </a>
   )

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { draft, history } from '../api/queries'
-import { all, type HistoryView } from '../api/views'
+import { draft, history, proposals } from '../api/queries'
+import { all, type HistoryView, type PassageView } from '../api/views'
 import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT, useTIfAny } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
@@ -9,6 +9,7 @@ import { Page, Part } from '../shared/Page'
 import { BracketFates } from '../shared/text/BracketFates'
 import { When } from '../shared/When'
 import { Who } from '../shared/Who'
+import { Quoted } from '../shared/Quoted'
 
 /** What became of a provision, act by act, and who brought each passage. */
 export function HistoryPage({ provision }: { provision: string }) {
@@ -26,6 +27,37 @@ export function HistoryPage({ provision }: { provision: string }) {
   )
 }
 
+/** Passages by one act that follow one another are one: a bracket within does not part them. */
+function whole(passages: readonly PassageView[]): PassageView[] {
+  const joined: PassageView[] = []
+  for (const passage of passages) {
+    const last = joined.at(-1)
+    if (last?.act === passage.act) joined[joined.length - 1] = { ...last, text: last.text + passage.text }
+    else joined.push(passage)
+  }
+  return joined.filter(({ text }) => text.trim() !== '')
+}
+
+/** Where words come from: an instruction of a proposal, or another wording of a bracket. */
+function Origin({ of }: { of: string }) {
+  const { id } = useForum()
+  const { data } = useQuery(proposals(id))
+  const [, from = '', part = ''] = /^(.+)\.([^.]+)$/.exec(of) ?? []
+  const paper = all(data).find((one) => one.id === from)
+  if (paper) {
+    return (
+      <>
+        <Link href={`/forums/${id}/proposals/${paper.id}`}>{paper.symbol}</Link> ({part}) ·{' '}
+      </>
+    )
+  }
+  return /^b\d+$/.test(from) ? (
+    <>
+      <T k="history.alternative" bracket={from} /> ·{' '}
+    </>
+  ) : null
+}
+
 function History({ view }: { view: HistoryView }) {
   const { id } = useForum()
   const say = useTIfAny()
@@ -35,14 +67,13 @@ function History({ view }: { view: HistoryView }) {
     <>
       <Part id="passages" title={<T k="history.passages" />}>
         <ul className="plain rows">
-          {all(view.passages)
-            .filter(({ text }) => text.trim() !== '')
-            .map((passage, i) => (
+          {whole(all(view.passages)).map((passage, i) => (
             <li className="row" key={i}>
               <p className="provision-text" lang={text?.language}>{passage.text}</p>
               <p className="small quiet">
-                {passage.as ? <Who is={passage.as} /> : passage.act} · <code>{passage.act}</code> · <When at={passage.at} /> ·{' '}
-                <Link href={`/forums/${id}/record#entry-${passage.seq}`}>{passage.seq}</Link>
+                {passage.as && <><Who is={passage.as} /> · </>}
+                <Origin of={passage.act} />
+                <When at={passage.at} /> · <Link href={`/forums/${id}/record#entry-${passage.seq}`}>{passage.seq}</Link>
               </p>
             </li>
           ))}
@@ -64,18 +95,25 @@ function History({ view }: { view: HistoryView }) {
                 <When at={act.at} /> · <Link href={`/forums/${id}/record#entry-${act.seq}`}>{act.seq}</Link>
                 {act.body && ` · ${body(act.body)}`}
               </p>
+              {all(act.moves).map((move) => (
+                <p className="small" key={`${move.bracket} ${move.to}`}>
+                  <T k="history.move" bracket={<Link href={`/forums/${id}/draft#${move.bracket}`}>{move.bracket}</Link>} to={<b>{move.to}</b>} />
+                  {move.note && <> <Quoted>{move.note}</Quoted></>}
+                  {move.until && <> · <T k="bracket.deadline" />: <When at={move.until} /></>}
+                </p>
+              ))}
               {act.reason && (
                 <p className="small">
                   <T k={all(act.events).includes('provision.reopened.v1') ? 'history.opened' : 'history.handed'} reason={act.reason} />
                 </p>
               )}
-              <p className="provision-text" lang={text?.language}>
+              {all(act.difference).length > 0 && <p className="provision-text" lang={text?.language}>
                 {all(act.difference).map((change, i) => {
                   if (change.kind === 'keep') return <span key={i}>{change.text}</span>
                   const Mark = change.kind === 'delete' ? 'del' : 'ins'
                   return <Mark key={i}>{change.text}</Mark>
                 })}
-              </p>
+              </p>}
               {all(act.brackets).length > 0 && <BracketFates of={act.brackets} />}
             </li>
           ))}

@@ -33,9 +33,11 @@ export function PromisesPage() {
             </p>
           ) : (
             <>
-              {all(list).map((promise) => (
-                <Ledger promise={promise} key={`${promise.session ?? 'charter'}.${promise.id}`} />
-              ))}
+              {all(list)
+                .filter((promise) => !all(list).some((own) => repeats(promise, own)))
+                .map((promise) => (
+                  <Ledger promise={promise} again={all(list).filter((other) => repeats(other, promise))} key={`${promise.session ?? 'charter'}.${promise.id}`} />
+                ))}
             </>
           )
         }
@@ -44,8 +46,13 @@ export function PromisesPage() {
   )
 }
 
-function Ledger({ promise }: { promise: PromiseKept }) {
-  const { id, view } = useForum()
+/** Whether a promise was made at an opening in the words of the charter's own. */
+function repeats({ session, id, text }: PromiseKept, own: PromiseKept): boolean {
+  return session != null && own.session == null && own.id === id && Object.values(own.text ?? {}).includes(text?.[''] ?? '')
+}
+
+function Ledger({ promise, again }: { promise: PromiseKept; again: readonly PromiseKept[] }) {
+  const { view } = useForum()
   const t = useT()
   const nameOf = useName()
   const session = all(view.sessions).find((one) => one.id === promise.session)
@@ -58,14 +65,14 @@ function Ledger({ promise }: { promise: PromiseKept }) {
         <Word of="commitment" value={promise.about} />
         {' · '}
         {session ? session.title : t('promises.charter')}
-        {promise.since && (
-          <>
+        <Made promise={promise} />
+        {again.map((other) => (
+          <span key={other.session}>
             {' · '}
-            <Link href={`/forums/${id}/record#entry-${promise.entry}`}>
-              <When at={promise.since} />
-            </Link>
-          </>
-        )}
+            <T k="promises.again" at={all(view.sessions).find((one) => one.id === other.session)?.title ?? ''} />
+            <Made promise={other} />
+          </span>
+        ))}
       </p>
       <dl className="promises">
         {Object.entries(promise.counts ?? {}).map(([what, count]) => (
@@ -102,6 +109,19 @@ function Ledger({ promise }: { promise: PromiseKept }) {
         </details>
       )}
     </section>
+  )
+}
+
+function Made({ promise }: { promise: PromiseKept }) {
+  const { id } = useForum()
+  if (!promise.since) return null
+  return (
+    <>
+      {' · '}
+      <Link href={`/forums/${id}/record#entry-${promise.entry}`}>
+        <When at={promise.since} />
+      </Link>
+    </>
   )
 }
 

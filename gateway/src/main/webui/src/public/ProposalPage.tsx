@@ -25,6 +25,7 @@ import { Who } from '../shared/Who'
 import { Instruction } from './proposal/Instruction'
 import { Papers } from './proposal/Papers'
 import { Sponsors } from './proposal/Sponsors'
+import { Challenges } from './home/Challenges'
 
 /** One proposal: who has confirmed it, who was only listed, who said no; and its instructions. */
 export function ProposalPage({ proposal: number }: { proposal: string }) {
@@ -43,7 +44,7 @@ export function ProposalPage({ proposal: number }: { proposal: string }) {
 }
 
 function Contents({ view }: { view: ProposalView }) {
-  const { id } = useForum()
+  const { id, view: forum } = useForum()
   const { now } = useActing()
   const t = useT()
   const { data: text } = useQuery(draft(id))
@@ -58,6 +59,7 @@ function Contents({ view }: { view: ProposalView }) {
         {standsBehind(view, now) && <OnBehalf subject={`proposal/${view.id}`} />}
         <ChallengeScope subject={`proposal/${view.id}`} />
       </div>
+      <Challenges challenges={all(forum.challenges).filter(({ subject }) => subject === `proposal/${view.id}`)} />
       <Part title={t('sponsors.title')} id="sponsors" note={<T k="sponsors.note" />}>
         <SponsorAnswer proposal={view} />
         <SponsorActs proposal={view} />

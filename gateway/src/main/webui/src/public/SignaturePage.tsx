@@ -13,6 +13,7 @@ import { Page, Part } from '../shared/Page'
 import { Spread } from '../shared/picture/Spread'
 import { State } from '../shared/Tag'
 import { SignatureTable } from './SignatureTable'
+import { useFile } from '../shared/useFile'
 
 const SignaturesMap = lazy(() => import('./map/SignaturesMap'))
 
@@ -81,6 +82,7 @@ function Signatures({ view }: { view: SignatureView }) {
 /** Signers beside the others, by what is known of them from elsewhere. */
 function Beside() {
   const { id } = useForum()
+  const file = useFile()
   const t = useT()
   return (
     <Part title={t('signature.beside')} id="beside">
@@ -92,7 +94,7 @@ function Beside() {
             cells={all(told.cells)}
             sides={['signed', 'others']}
             source={`${told.indicators}: ${told.source}`}
-            csv={`/api/forums/${encodeURIComponent(id)}/signature/analysis.csv`}
+            csv={file('signature/analysis.csv')}
           />
         )}
       </Loaded>

@@ -10,6 +10,7 @@ import { Page } from '../shared/Page'
 import { ComparedList } from '../shared/text/ComparedList'
 import { When } from '../shared/When'
 import { Quoted } from '../shared/Quoted'
+import { useFile } from '../shared/useFile'
 
 const NOW = 'now'
 
@@ -29,6 +30,7 @@ function Versions({ list }: { list: readonly VersionView[] }) {
   const t = useT()
   const [from, setFrom] = useState(String(list[0]?.seq ?? 1))
   const [to, setTo] = useState(NOW)
+  const file = useFile()
   const { data: text } = useQuery(draft(id))
   if (list.length === 0) {
     return (
@@ -55,7 +57,7 @@ function Versions({ list }: { list: readonly VersionView[] }) {
       <div className="desk-bar">
         <Pick label="versions.from" list={list} chosen={from} choose={setFrom} />
         <Pick label="versions.to" list={list} chosen={to} choose={setTo} now />
-        <a href={`/api/forums/${encodeURIComponent(id)}/draft/compare.csv?from=${from}&to=${to}`}>
+        <a href={file(`draft/compare.csv?from=${from}&to=${to}`)}>
           <T k="versions.csv" />
         </a>
       </div>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { session } from '../api/queries'
-import type { ForumView } from '../api/views'
+import { all, type ForumView } from '../api/views'
 import { ActingAs } from '../delegate/ActingAs'
 import { ActingProvider, useActing } from '../delegate/Acting'
 import { LiveBanner } from '../live/LiveBanner'
@@ -28,6 +28,16 @@ const PARTS: [string, Key][] = [
   ['/analysis', 'nav.analysis'],
   ['/record', 'nav.record'],
 ]
+
+/** Pages that stand at addresses of their own, by the part that leads to them. */
+const BELOW: Partial<Record<Key, readonly string[]>> = {
+  'nav.draft': ['/drafts', '/groups', '/carry-overs'],
+  'nav.proposals': ['/negotiating-groups'],
+  'nav.documents': ['/programme'],
+  'nav.polls': ['/temperature-checks'],
+  'nav.record': ['/search'],
+  'nav.analysis': ['/brackets', '/better-for-whom', '/preferences', '/what-if', '/citations', '/comment-periods', '/feedback', '/languages', '/terms'],
+}
 
 /** What surrounds every page of one forum. */
 export function ForumFrame({ id, children }: { id: string; children: ReactNode }) {
@@ -84,7 +94,9 @@ function ForumHead({ view }: { view: ForumView }) {
 
 function NavItem({ to, k, exact }: { to: string; k: Key; exact: boolean }) {
   const [here] = useLocation()
-  const current = exact ? here === to : here === to || here.startsWith(`${to}/`)
+  const { id: forum } = useForum()
+  const within = (path: string) => here === path || here.startsWith(`${path}/`)
+  const current = exact ? here === to : within(to) || all(BELOW[k]).some((path) => within(`/forums/${forum}${path}`))
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     // on a narrow screen the list scrolls: the page one is on is in view

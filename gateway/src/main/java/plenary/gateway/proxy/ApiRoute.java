@@ -69,6 +69,7 @@ public class ApiRoute {
                     context, Problem.of(GatewayRefusal.NOT_FOUND, "Nothing is at " + path + "."));
             return;
         }
+        AskedLanguage.heard(context.request());
         callers.identify(context)
                 .onSuccess(caller -> check(context, caller, backend.get()))
                 .onFailure(failure -> refuse(context, failure));

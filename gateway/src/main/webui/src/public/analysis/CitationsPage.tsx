@@ -82,9 +82,9 @@ function Cited({ one }: { one: CitationView }) {
       </p>
       {one.quoted && (
         <blockquote className="small">
-          <span className="quiet">{one.before}</span>
+          {one.before && <span className="quiet">{one.before} </span>}
           <mark>{one.quoted}</mark>
-          <span className="quiet">{one.after}</span>
+          {one.after && <span className="quiet"> {one.after}</span>}
         </blockquote>
       )}
       {one.reason && <p className="small quiet">{one.reason}</p>}

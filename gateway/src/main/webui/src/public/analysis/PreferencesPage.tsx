@@ -7,10 +7,12 @@ import { Loaded } from '../../shared/Loaded'
 import { Page } from '../../shared/Page'
 import { useAnalysis } from './AnalysisPage'
 import { HeatMap } from './HeatMap'
+import { useFile } from '../../shared/useFile'
 
 /** Who sponsors, brackets and words with whom, with the counts behind it. */
 export function PreferencesPage() {
   const { id } = useForum()
+  const file = useFile()
   const t = useT()
   return (
     <Page title={t('preferences.title')} over={useAnalysis()} lead={<T k="preferences.lead" />}>
@@ -21,7 +23,7 @@ export function PreferencesPage() {
               <T k="preferences.none" />
             </p>
           ) : (
-            <HeatMap pairs={all(view.pairs)} csv={`/api/forums/${encodeURIComponent(id)}/preferences.csv`} />
+            <HeatMap pairs={all(view.pairs)} csv={file('preferences.csv')} />
           )
         }
       </Loaded>

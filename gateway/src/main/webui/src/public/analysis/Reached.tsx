@@ -40,9 +40,9 @@ export function Reached({ reach }: { reach: ReachView }) {
           )}
           {all(place.uses).map((use, i) => (
             <p className="small" key={i}>
-              …{use.before}
+              {use.before}
               <mark>{use.words}</mark>
-              {use.after}… {use.bracketed && <Tag tone="warn"><T k="term.bracketed" /></Tag>}
+              {use.after} {use.bracketed && <Tag tone="warn"><T k="term.bracketed" /></Tag>}
             </p>
           ))}
         </li>

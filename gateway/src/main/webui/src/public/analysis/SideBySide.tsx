@@ -18,13 +18,35 @@ export function SideBySide({ language }: { language: string }) {
   return (
     <Loaded query={useQuery(translations(id, language))}>
       {(view) => (
-        <ol className="plain rows">
-          {all(view.rows).map((row) => (
-            <Row row={row} key={row.provision} />
-          ))}
-        </ol>
+        <>
+          <Rows of={all(view.rows).filter(({ status }) => status !== 'missing')} />
+          <Missing of={all(view.rows).filter(({ status }) => status === 'missing')} all={all(view.rows).length} />
+        </>
       )}
     </Loaded>
+  )
+}
+
+function Rows({ of }: { of: readonly TranslationView[] }) {
+  return (
+    <ol className="plain rows">
+      {of.map((row) => (
+        <Row row={row} key={row.provision} />
+      ))}
+    </ol>
+  )
+}
+
+/** Folded, unless there is nothing else to read. */
+function Missing({ of, all: whole }: { of: readonly TranslationView[]; all: number }) {
+  if (of.length === 0) return null
+  return (
+    <details open={of.length === whole}>
+      <summary>
+        <T k="languages.missing" count={of.length} />
+      </summary>
+      <Rows of={of} />
+    </details>
   )
 }
 

@@ -9,6 +9,7 @@ import { useAnalysis } from '../analysis/AnalysisPage'
 import { BracketsTable } from './BracketsTable'
 import { HoldersMap } from './HoldersMap'
 import { ShareChart } from './ShareChart'
+import { useFile } from '../../shared/useFile'
 
 /** The state of the brackets: how many, how deep, how old, who holds them, and how much of the text they take. */
 export function BracketsPage() {
@@ -16,7 +17,8 @@ export function BracketsPage() {
   const t = useT()
   const over = useAnalysis()
   const query = useQuery(bracketState(id, ''))
-  const file = (name: string) => `/api/forums/${encodeURIComponent(id)}/${name}.csv`
+  const address = useFile()
+  const file = (name: string) => address(`${name}.csv`)
   return (
     <Page title={t('brackets.title')} over={over} lead={<T k="brackets.lead" />}>
       <Loaded query={query}>

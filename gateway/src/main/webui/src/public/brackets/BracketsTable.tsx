@@ -6,6 +6,7 @@ import { T, useT } from '../../shared/i18n'
 import { SortHead, type Sorted, useSorted } from '../../shared/Sortable'
 import { Tag } from '../../shared/Tag'
 import { Who } from '../../shared/Who'
+import { wayOf } from '../../shared/text/wayOf'
 
 const COLUMNS = ['bracket', 'words', 'depth', 'age', 'holders', 'where', 'links'] as const
 
@@ -79,8 +80,7 @@ export function BracketsTable({ lines }: { lines: readonly BracketLine[] }) {
                 </ul>
               </td>
               <td>
-                {all(line.path).map(body).join(' → ')}
-                {all(line.path).at(-1) !== line.bodyName && ` → ${body(line.body)}`}
+                {wayOf([...all(line.path), line.body].map(body)).join(' → ')}
               </td>
               <td>{all(line.links).join(', ')}</td>
             </tr>

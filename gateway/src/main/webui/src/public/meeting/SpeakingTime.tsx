@@ -1,12 +1,13 @@
 import type { FloorView } from '../../api/room'
 import { all } from '../../api/views'
-import { useForum, useWho } from '../../shared/ForumContext'
+import { useWho } from '../../shared/ForumContext'
 import { T, useT, Word } from '../../shared/i18n'
 import { clock } from './SpeakingClock'
+import { useFile } from '../../shared/useFile'
 
 /** Who has spoken and for how long, and the time of each group. */
 export function SpeakingTime({ floor }: { floor: FloorView }) {
-  const { id } = useForum()
+  const file = useFile()
   const t = useT()
   const name = useWho()
   const spoken = all(floor.spoken)
@@ -43,7 +44,7 @@ export function SpeakingTime({ floor }: { floor: FloorView }) {
         ))}
       </ol>
       <p className="small">
-        <a href={`/api/forums/${id}/sessions/${floor.session}/speeches.csv`} download>
+        <a href={file(`sessions/${floor.session}/speeches.csv`)} download>
           CSV
         </a>
       </p>

@@ -5,10 +5,12 @@ import { useForum } from '../../shared/ForumContext'
 import { useT } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
 import { Spread } from '../../shared/picture/Spread'
+import { useFile } from '../../shared/useFile'
 
 /** Who said yes beside who said no, by what is known of them from elsewhere; nothing where nothing is known. */
 export function BesideOthers({ poll }: { poll: string }) {
   const { id } = useForum()
+  const file = useFile()
   const t = useT()
   const { data } = useQuery({ ...pollAnalysis(id, poll), retry: false })
   const cells = all(data?.cells)
@@ -21,7 +23,7 @@ export function BesideOthers({ poll }: { poll: string }) {
         cells={cells}
         sides={['yes', 'no']}
         source={`${data?.indicators}: ${data?.source}`}
-        csv={`/api/forums/${encodeURIComponent(id)}/polls/${poll}/analysis.csv`}
+        csv={file(`polls/${poll}/analysis.csv`)}
       />
     </Part>
   )

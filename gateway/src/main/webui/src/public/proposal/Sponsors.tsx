@@ -16,6 +16,10 @@ export function Sponsors({ view }: { view: ProposalView }) {
   const name = useName()
   const { supporters, supportNeeded, onBehalfOf } = view.dossier
   const { data: groups } = useQuery({ ...negotiatingGroups(id), enabled: all(onBehalfOf).length > 0 })
+  // whoever sponsors it besides the one that tabled it supports that it be discussed
+  const others = [...new Set([...all(view.confirmed), ...all(supporters)].map(({ delegation }) => delegation ?? ''))].filter(
+    (delegation) => delegation !== delegationOf(view.by),
+  )
   const groupName = (group: string) => name(all(groups).find((one) => one.id === group)?.names, group)
   return (
     <>
@@ -41,13 +45,13 @@ export function Sponsors({ view }: { view: ProposalView }) {
           all(view[standing]).map((sponsor) => <Sponsor sponsor={sponsor} standing={standing} key={sponsor.delegation} />),
         )}
       </ul>
-      {supportNeeded > 0 && (
+      {supportNeeded > 0 && view.life !== 'withdrawn' && (
         <p className="small quiet">
-          <T k="proposal.support.rule" count={supportNeeded} />{' '}
-          {all(supporters).map(({ delegation }, i) => (
+          <T k={others.length < supportNeeded ? 'proposal.support.rule' : 'proposal.support.by'} count={supportNeeded} />{' '}
+          {others.map((delegation, i) => (
             <span key={delegation}>
               {i > 0 && ', '}
-              <Who is={delegation ?? ''} />
+              <Who is={delegation} />
             </span>
           ))}
         </p>

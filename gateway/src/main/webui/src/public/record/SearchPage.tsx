@@ -107,7 +107,7 @@ function InText({ hit }: { hit: TextHit }) {
       </p>
       {all(hit.excerpts).map((excerpt, i) => (
         <p className="small" key={i}>
-          … <Excerpt of={excerpt} /> …
+          <Excerpt of={excerpt} />
         </p>
       ))}
     </li>

@@ -8,6 +8,7 @@ import { HolderChip } from './HolderChip'
 import { dressed } from './holders'
 import { Quoted } from '../Quoted'
 import { Until } from '../Until'
+import { wayOf } from './wayOf'
 
 const DEEP = 4
 
@@ -97,7 +98,7 @@ function Given({ bracket }: { bracket: BracketView }) {
 /** The bodies a bracket has come through, to the one it is before now. */
 function Path({ bodies, here }: { bodies: readonly string[]; here: string }) {
   const name = useBody()
-  const path = bodies.at(-1) === here ? bodies : [...bodies, here]
+  const path = wayOf([...bodies, here])
   return (
     <>
       <T k="bracket.before" />{' '}

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { T } from '../i18n'
-import { difference } from './difference'
+import { phrased } from './difference'
 
 /** A text beside the one it comes from: words gone and words new, marked for the eye and the ear. */
 export function Compared({ before, after }: { before: string; after: string }) {
-  const stretches = useMemo(() => difference(before, after), [before, after])
+  const stretches = useMemo(() => phrased(before, after), [before, after])
   return (
     <>
       {stretches.map(({ kind, text }, i) => {

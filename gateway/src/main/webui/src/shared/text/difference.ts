@@ -30,6 +30,63 @@ export function difference(before: string, after: string): Stretch[] {
   return stretches
 }
 
+/** More words than this are kept wherever they stand. */
+const FEW = 2
+
+/** What takes the place of what. */
+interface Gap {
+  gone: string
+  come: string
+}
+
+/**
+ * The same for people to read: phrases are replaced as phrases. A word or two that happen to stand in both
+ * wordings between two changes, each at least as long, are not worth breaking a sentence for.
+ */
+export function phrased(before: string, after: string): Stretch[] {
+  const kept = ['']
+  const gaps: Gap[] = []
+  let gap: Gap | undefined
+  const put = () => {
+    if (!gap) return
+    let stands = kept.at(-1) ?? ''
+    for (let last = gaps.at(-1); last && swallowed(stands, last, gap); last = gaps.at(-1)) {
+      gap = { gone: last.gone + stands + gap.gone, come: last.come + stands + gap.come }
+      gaps.pop()
+      kept.pop()
+      stands = kept.at(-1) ?? ''
+    }
+    gaps.push(gap)
+    kept.push('')
+    gap = undefined
+  }
+  for (const { kind, text } of difference(before, after)) {
+    if (kind === 'same') {
+      put()
+      kept.push((kept.pop() ?? '') + text)
+    } else {
+      gap ??= { gone: '', come: '' }
+      gap[kind === 'gone' ? 'gone' : 'come'] += text
+    }
+  }
+  put()
+  const said = kept.flatMap((text, n): Stretch[] => [
+    { kind: 'same', text },
+    { kind: 'gone', text: gaps[n]?.gone ?? '' },
+    { kind: 'new', text: gaps[n]?.come ?? '' },
+  ])
+  return said.filter(({ text }) => text !== '')
+}
+
+function swallowed(kept: string, before: Gap, after: Gap): boolean {
+  const words = kept.trim()
+  return words === '' || (words.split(/\s+/).length <= FEW && words.length <= Math.min(length(before), length(after)))
+}
+
+function length({ gone, come }: Gap): number {
+  return Math.max(gone.trim().length, come.trim().length)
+}
+
 function words(text: string): string[] {
   return text.match(/\s+|[\p{L}\p{N}\p{M}'’-]+|[^\s\p{L}\p{N}]/gu) ?? []
 }

@@ -37,6 +37,18 @@ class ApiTest {
     }
 
     @Test
+    void a_link_says_the_language_of_its_page_and_not_the_browsers() {
+        assertThat(languageSeen("/api/forums/wcit-12/terms.csv?lang=fr")).isEqualTo("fr");
+        assertThat(languageSeen("/api/forums/wcit-12/terms.csv")).isEqualTo("de-DE");
+        assertThat(languageSeen("/api/forums/wcit-12/terms.csv?lang=%0d%0aX:y")).isEqualTo("de-DE");
+    }
+
+    private String languageSeen(String path) {
+        var answer = client.request(path, r -> r.header("Accept-Language", "de-DE"));
+        return new JsonObject(answer.body()).getJsonObject("headers").getString("accept-language");
+    }
+
+    @Test
     void a_visitor_changes_nothing() {
         var answer = client.request("/api/forums", r -> r.POST(BodyPublishers.ofString("{}")));
         problem(answer, 401, "sign-in-needed");

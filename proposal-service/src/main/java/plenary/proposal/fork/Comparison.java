@@ -74,7 +74,7 @@ public record Comparison(List<Compared> provisions, int same, Map<BracketFate, I
         if (from == null && to == null) {
             return null;
         }
-        var difference = Difference.between(words(from), words(to));
+        var difference = Difference.phrased(words(from), words(to));
         var brackets = Fates.between(side(from), side(to));
         var fate =
                 from == null

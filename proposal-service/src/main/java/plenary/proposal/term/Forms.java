@@ -29,9 +29,13 @@ public record Forms(Pattern pattern) {
     /** How much of the wording is shown on each side of a use, in characters. */
     private static final int BESIDE = 60;
 
+    private static final String CUT = "…";
+
     /**
      * One use.
      *
+     * @param before what stands before it, with an ellipsis where something is cut off
+     * @param after what stands after it, with an ellipsis where something is cut off
      * @param bracketed whether it stands within a bracket
      */
     public record Use(String before, String words, String after, boolean bracketed) {}
@@ -105,9 +109,9 @@ public record Forms(Pattern pattern) {
             var start = wordStart(shown, found.start());
             uses.add(
                     new Use(
-                            shown.substring(from(shown, start), start),
+                            leading(shown.substring(0, start)),
                             shown.substring(start, found.end()),
-                            shown.substring(found.end(), until(shown, found.end())),
+                            trailing(shown.substring(found.end())),
                             depth > 0));
         }
         return uses;
@@ -129,15 +133,26 @@ public record Forms(Pattern pattern) {
         return Character.toString(text.codePointBefore(at));
     }
 
-    private static int from(String text, int at) {
-        var from = Math.max(0, at - BESIDE);
-        return from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+    /** The words that stand before, from a whole word on where something is cut off. */
+    private static String leading(String text) {
+        if (text.length() <= BESIDE) {
+            return text;
+        }
+        var from = text.length() - BESIDE;
+        var blank = text.indexOf(' ', from);
+        var begins = blank < 0 || blank == text.length() - 1 ? from : blank + 1;
+        return CUT
+                + text.substring(
+                        Character.isLowSurrogate(text.charAt(begins)) ? begins + 1 : begins);
     }
 
-    private static int until(String text, int at) {
-        var until = Math.min(text.length(), at + BESIDE);
-        return until < text.length() && Character.isLowSurrogate(text.charAt(until))
-                ? until - 1
-                : until;
+    private static String trailing(String text) {
+        if (text.length() <= BESIDE) {
+            return text;
+        }
+        var blank = text.lastIndexOf(' ', BESIDE);
+        var ends = blank <= 0 ? BESIDE : blank;
+        return text.substring(0, Character.isLowSurrogate(text.charAt(ends)) ? ends - 1 : ends)
+                + CUT;
     }
 }

@@ -242,12 +242,16 @@ final class BracketDecider {
                     PROVISION_NOT_HERE,
                     "A closed body works on provisions: refer the provision, not the bracket.");
         }
-        return room.above(from, c.to())
-                ? Decision.accepted(
-                        new BracketReferred(bracket.id(), from, c.to(), c.mandate(), c.until()))
-                : Decision.refused(
-                        BODY_NOT_FOUND,
-                        "There is no body " + c.to() + " below " + room.named(from) + ".");
+        if (!room.above(from, c.to())) {
+            return Decision.refused(
+                    BODY_NOT_FOUND,
+                    "There is no body " + c.to() + " below " + room.named(from) + ".");
+        }
+        return c.mandate() == null || c.mandate().isBlank()
+                ? Decision.refused(
+                        MALFORMED_REQUEST, "A bracket goes down with a mandate: say what is asked.")
+                : Decision.accepted(
+                        new BracketReferred(bracket.id(), from, c.to(), c.mandate(), c.until()));
     }
 
     private static void deadline(Instant until, Instant now) {

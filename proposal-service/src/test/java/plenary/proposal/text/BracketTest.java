@@ -181,6 +181,8 @@ class BracketTest {
         conference.refused(NO_PARENT_BODY, "chair:plenary", new EscalateBracket("b1", null));
         conference.refused(BODY_NOT_FOUND, "chair:plenary", new ReferBracket("b1", "plenary", "x"));
         conference.refused(BODY_NOT_FOUND, "chair:plenary", new ReferBracket("b1", "nowhere", "x"));
+        conference.refused(
+                MALFORMED_REQUEST, "chair:plenary", new ReferBracket("b1", "wg-5-1", " "));
         conference.act("chair:plenary", new ReferBracket("b1", "wg-5-1", "by Friday"));
         assertThat(conference.bracket("b1").path())
                 .extracting(Bracket.Step::kind)

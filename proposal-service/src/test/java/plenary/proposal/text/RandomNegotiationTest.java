@@ -358,7 +358,7 @@ class RandomNegotiationTest {
             case 16 ->
                     new ChooseAlternative(bracket, bracket + "." + "abc".charAt(random.nextInt(3)));
             case 17 -> new EscalateBracket(bracket, null);
-            case 18 -> new ReferBracket(bracket, body, null);
+            case 18 -> new ReferBracket(bracket, body, "as asked");
             case 19 -> new LinkBrackets(bracket, "b" + (1 + random.nextInt(9)));
             case 20 ->
                     switch (random.nextInt(5)) {

@@ -206,7 +206,7 @@ public final class Scene implements AutoCloseable {
                 poll,
                 PollKind.CHAMBER,
                 vote.method(),
-                Map.of("en", "Shall it be adopted?"),
+                Map.of("en", "Shall it be adopted?", "fr", "Faut-il l'adopter ?"),
                 "recommendation/rec-1",
                 majority(),
                 new Electorate(electors),

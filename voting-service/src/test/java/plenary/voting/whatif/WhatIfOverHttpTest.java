@@ -278,7 +278,16 @@ class WhatIfOverHttpTest {
             assertThat(table.asString().lines())
                     .hasSize(4)
                     .anyMatch(line -> line.contains("cirp,two-thirds,not-adopted,"))
-                    .anyMatch(line -> line.endsWith("attribute-missing"));
+                    .anyMatch(line -> line.endsWith("attribute-missing"))
+                    .anyMatch(line -> line.contains("Shall it be adopted?"));
+            assertThat(
+                            scene.visitor()
+                                    .accept("text/csv")
+                                    .header("Accept-Language", "fr-CH")
+                                    .get(path + ".csv" + asked)
+                                    .asString())
+                    .contains("Faut-il l'adopter ?")
+                    .doesNotContain("Shall it be adopted?");
             assertThat(
                             scene.visitor()
                                     .accept("text/csv")

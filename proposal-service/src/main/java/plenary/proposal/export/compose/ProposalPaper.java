@@ -11,6 +11,7 @@ import plenary.proposal.export.Paper.Words;
 import plenary.proposal.text.Proposal;
 import plenary.proposal.text.Proposal.Item;
 import plenary.proposal.text.http.Sight;
+import plenary.proposal.text.wording.Phrases;
 
 /** A proposal: its instructions, each against the wording it would change. */
 public final class ProposalPaper {
@@ -91,7 +92,7 @@ public final class ProposalPaper {
     }
 
     private static List<Piece> difference(Item item, Author author) {
-        return item.difference().stream()
+        return Phrases.of(item.difference()).stream()
                 .map(
                         change ->
                                 switch (change.kind()) {

@@ -66,7 +66,7 @@ record ComparisonView(
         }
 
         private static String words(Stood stood) {
-            return stood == null ? null : stood.content().shown();
+            return stood == null ? null : stood.struck() ? "" : stood.content().shown();
         }
     }
 

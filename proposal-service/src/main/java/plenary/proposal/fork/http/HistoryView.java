@@ -45,6 +45,7 @@ record HistoryView(
      * @param names permanent names that its characters and brackets bear
      * @param difference from what stood before, word by word
      * @param brackets those whose wording, standing or holders changed
+     * @param moves brackets of it that came before another body by this act
      * @param reason why agreed text was opened, or why the whole went to another body and with
      *     which mandate; absent where the act did neither
      */
@@ -60,7 +61,22 @@ record HistoryView(
             String shown,
             List<Change> difference,
             List<FateView> brackets,
+            List<MoveView> moves,
             String reason) {}
+
+    /**
+     * A bracket came before another body: passed up, sent down with a mandate, reported, or carried
+     * over. The wording stays as it is.
+     *
+     * @param to the body's name
+     * @param note in the words of who passed it, or the mandate; absent for none
+     * @param until when that body is to have dealt with it; absent for no deadline
+     */
+    record MoveView(
+            @Schema(required = true) String bracket,
+            @Schema(required = true) String to,
+            String note,
+            Instant until) {}
 
     /**
      * A passage and who put it there.
@@ -88,7 +104,7 @@ record HistoryView(
         return new HistoryView(
                 provision,
                 before == null ? null : before.number(),
-                acts,
+                Moves.of(sight, provision).among(acts),
                 before == null ? List.of() : passages(sight, past, before.content()));
     }
 
@@ -104,12 +120,13 @@ record HistoryView(
                 stood.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 stood.body() == null ? null : sight.bodyName(stood.body()),
                 stood.content().shown(),
-                Difference.between(words(before), words(stood)),
+                Difference.phrased(words(before), words(stood)),
                 Fates.between(before == null ? Fates.Side.NOTHING : before.side(), stood.side())
                         .stream()
                         .filter(b -> !b.holdersBefore().equals(b.holdersAfter()) || moved(b.fate()))
                         .map(b -> FateView.of(sight, b))
                         .toList(),
+                List.of(),
                 reason(sight, provision, past));
     }
 

@@ -117,7 +117,7 @@ public record ReferralView(
                 pieces(sight, after),
                 after == null
                         ? List.of()
-                        : Difference.between(before == null ? "" : before.shown(), after.shown()),
+                        : Difference.phrased(before == null ? "" : before.shown(), after.shown()),
                 f.brackets().stream().map(c -> FateView.of(sight, c)).toList(),
                 f.ended(),
                 f.endedSeq());

@@ -76,7 +76,7 @@ record TranslationView(
                 t.heading(),
                 t.text(),
                 t.version(),
-                t.renders(words) ? List.of() : Difference.between(t.source(), words),
+                t.renders(words) ? List.of() : Difference.phrased(t.source(), words),
                 t.at(),
                 t.certified(),
                 t.disputes().stream().filter(d -> sight.mayRead(d.audience())).toList());

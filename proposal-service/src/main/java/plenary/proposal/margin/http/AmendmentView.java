@@ -91,7 +91,7 @@ public record AmendmentView(
                 a.text(),
                 a.whole(),
                 a.reason(),
-                Difference.between(
+                Difference.phrased(
                         a.open() && stands != null ? stands : a.passage().words(), a.text()),
                 provision == null || !a.open() ? null : Fate.of(provision, a),
                 measured == null

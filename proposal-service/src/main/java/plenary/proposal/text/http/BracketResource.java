@@ -323,11 +323,12 @@ class BracketResource {
     }
 
     /**
+     * @param mandate what is asked of the lower body
      * @param until when the lower body is to have reported; absent for no deadline
      */
     record NewReferral(
             @Schema(required = true) @Size(max = 60) String to,
-            @Size(max = 4000) String mandate,
+            @Schema(required = true) @Size(max = 4000) String mandate,
             Instant until) {}
 
     @POST
@@ -341,7 +342,11 @@ class BracketResource {
             @PathParam("bracket") String bracket,
             @HeaderParam("Plenary-As") String as,
             NewReferral request) {
-        Checked.body(request).text("to", request.to()).instant("until", request.until()).orRefuse();
+        Checked.body(request)
+                .text("to", request.to())
+                .text("mandate", request.mandate())
+                .instant("until", request.until())
+                .orRefuse();
         var command = new ReferBracket(bracket, request.to(), request.mandate(), request.until());
         return act(forum, as, bracket, command);
     }

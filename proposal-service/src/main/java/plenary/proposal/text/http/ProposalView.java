@@ -14,6 +14,7 @@ import plenary.proposal.text.Proposal;
 import plenary.proposal.text.Proposal.Life;
 import plenary.proposal.text.Sponsor;
 import plenary.proposal.text.wording.Change;
+import plenary.proposal.text.wording.Phrases;
 
 /**
  * A proposal.
@@ -154,6 +155,6 @@ record ProposalView(
                 i.body() == null ? null : sight.bodyName(i.body()),
                 item.takenUp(),
                 sight.state().floor().challenged("provision/" + i.provision()),
-                item.difference());
+                Phrases.of(item.difference()));
     }
 }

@@ -158,7 +158,7 @@ record ProvisionView(
                 PieceView.of(sight, p.content()),
                 p.fresh() || shown == null
                         ? List.of()
-                        : Difference.between(p.baseText(), p.suppressed() ? "" : shown),
+                        : Difference.phrased(p.baseText(), p.suppressed() ? "" : shown),
                 open.stream().map(b -> BracketView.of(sight, b)).toList(),
                 depth,
                 depth >= Bracketing.WARNED,

@@ -12,6 +12,7 @@ import plenary.proposal.text.intake.Recognition.Unplaced;
 import plenary.proposal.text.intake.Recognition.WordedBracket;
 import plenary.proposal.text.intake.Returned;
 import plenary.proposal.text.wording.Change;
+import plenary.proposal.text.wording.Phrases;
 import plenary.proposal.text.wording.Words.Flaw;
 
 /**
@@ -67,7 +68,7 @@ record RecognitionView(
             return new RecognisedView(
                     request(r.instruction()),
                     r.start(),
-                    r.difference(),
+                    Phrases.of(r.difference()),
                     r.confidence(),
                     r.grounds(),
                     r.places(),

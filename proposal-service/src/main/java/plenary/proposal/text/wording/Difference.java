@@ -38,6 +38,11 @@ public final class Difference {
         return tidy(changes);
     }
 
+    /** The same for people to read: in phrases, not in words. */
+    public static List<Change> phrased(String before, String after) {
+        return Phrases.of(between(before, after));
+    }
+
     /** One wording in tokens, and these by number: numbers are quicker compared. */
     private record Side(List<String> tokens, int[] numbers) {
         Side(List<String> tokens, Tokens numbering) {

@@ -340,6 +340,9 @@ class TextOverHttpTest extends ForumOverHttp {
                 .body("code", is("bracket-before-higher-body"));
         post("sam", "chair:plenary", "brackets/b2/choice", "{'alternative':'b2.b'}")
                 .statusCode(200);
+        post("sam", "chair:plenary", "brackets/b2/referral", "{'to':'com-5'}")
+                .statusCode(400)
+                .body("code", is("malformed-request"));
         delete("fra", "seat:states.FRA", "brackets/b2/holders/states.FRA")
                 .body("stage", is("open"));
         read("public").get(FORUM + "brackets?stage=open&body=plenary").then().body("$", hasSize(1));
@@ -382,7 +385,9 @@ class TextOverHttpTest extends ForumOverHttp {
         read("egy")
                 .get(FORUM + "draft/provisions/3/history")
                 .then()
-                .body("acts.reason", hasItems("It hangs together.", "Word it anew."));
+                .body("acts.reason", hasItems("It hangs together.", "Word it anew."))
+                .body("acts.moves.flatten().note", contains("two views", "Word it anew."))
+                .body("acts.moves.flatten().bracket", contains("b2", "b2"));
         read("public").get(FORUM + "bodies/plenary/desk").then().body("passedUp", nullValue());
         post("sam", "chair:plenary", taking, "{'reason':'Again.'}")
                 .statusCode(409)

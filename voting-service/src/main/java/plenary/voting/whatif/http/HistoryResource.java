@@ -2,6 +2,7 @@ package plenary.voting.whatif.http;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.resteasy.reactive.RestResponse;
 import plenary.contracts.charter.Charter;
+import plenary.contracts.refusal.Meanings;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.voting.forum.Viewer;
@@ -102,14 +104,18 @@ public class HistoryResource {
     @Operation(
             operationId = "what-if.history-table",
             summary = "The same as CSV: every vote under every charter",
-            description = "Asked as what-if.history is.")
+            description =
+                    "Asked as what-if.history is. Questions are in the reader's language where they"
+                            + " were put in it, else in English.")
     public Uni<RestResponse<String>> table(
             @PathParam("forum") String forum,
             @QueryParam("charter") List<String> asked,
             @QueryParam("bind") List<String> bind,
-            @QueryParam("of") String of) {
+            @QueryParam("of") String of,
+            @HeaderParam("Accept-Language") String spoken) {
+        var language = Meanings.spoken(spoken);
         return history(forum, asked, null, bind, of)
-                .map(view -> HistoryTable.votes(view, "what-if-" + forum + ".csv"));
+                .map(view -> HistoryTable.votes(view, language, "what-if-" + forum + ".csv"));
     }
 
     @GET

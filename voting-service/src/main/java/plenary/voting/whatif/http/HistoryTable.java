@@ -24,7 +24,12 @@ final class HistoryTable {
 
     private HistoryTable() {}
 
-    static RestResponse<String> votes(HistoryView view, String file) {
+    /**
+     * A line for each vote under each charter.
+     *
+     * @param language of the questions, where they were put in it
+     */
+    static RestResponse<String> votes(HistoryView view, String language, String file) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(
                 List.of(
@@ -48,7 +53,7 @@ final class HistoryTable {
                                 vote.subject(),
                                 vote.round(),
                                 vote.closedAt(),
-                                vote.question() == null ? null : vote.question().get("en"),
+                                question(vote, language),
                                 vote.rule(),
                                 kebab(vote.verdict()),
                                 result.charter(),
@@ -89,6 +94,11 @@ final class HistoryTable {
                                                     bloc.letThrough().get(charter))));
         }
         return csv(rows, file);
+    }
+
+    private static String question(VoteView vote, String language) {
+        var put = vote.question();
+        return put == null ? null : put.getOrDefault(language, put.get("en"));
     }
 
     private static String groups(VoteView vote) {
