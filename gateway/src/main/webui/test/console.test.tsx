@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Keyed } from '../src/moderator/console/Keyed'
-import { useKeys } from '../src/moderator/console/keys'
+import { answeredAt, useKeys } from '../src/moderator/console/keys'
 
 function Desk({ pressed, dialog = false }: { pressed: (what: string) => void; dialog?: boolean }) {
   const keys = useKeys()
@@ -66,4 +66,15 @@ test('keys can be switched off, and stay off', () => {
   fireEvent.click(screen.getByText('off'))
   fireEvent.keyDown(document.body, { key: 'g' })
   expect(pressed).toHaveBeenCalledOnce()
+})
+
+test.each([
+  ['<textarea></textarea><button class="press strong">Send</button>', 'TEXTAREA'],
+  ['<input type="radio" name="how" value="1"><input type="radio" name="how" value="2" checked><textarea></textarea>', '2'],
+  ['<button class="press">No</button><button class="press strong">Sure</button>', 'Sure'],
+])('a dialog that a key opened is answered where it begins: %s', (inside, where) => {
+  const dialog = document.createElement('div')
+  dialog.innerHTML = inside
+  const at = answeredAt(dialog)
+  expect([at?.tagName, at?.textContent, (at as HTMLInputElement | null)?.value]).toContain(where)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DraftView, PollSummary, RecordEntry } from '../src/api/views'
-import { matterOf } from '../src/public/screen/matter'
+import { answered, matterOf, ofItem } from '../src/public/screen/matter'
 
 const entry = (subject: string, audience = 'public') => ({ header: { subject }, audience }) as unknown as RecordEntry
 const poll = (number: string, state: string) => ({ poll: number, state }) as PollSummary
@@ -25,4 +25,17 @@ test('the screen follows the newest act that there is something to see of', () =
 test('what was done behind a door does not come to the screen, whoever is signed in at its machine', () => {
   expect(matterOf([entry('provision/9'), entry('bracket/b7', 'body:friends')], [], text)).toEqual({ kind: 'text', provisions: ['9'] })
   expect(matterOf([entry('bracket/b7', 'body:friends')], [], text)).toEqual({ kind: 'none' })
+})
+
+test('what the room was asked last stays until it turns to something else', () => {
+  const asked = entry('temperature-check/c-1')
+  expect(answered([asked, entry('session/s-1')], text)).toEqual({ kind: 'check', check: 'c-1' })
+  expect(answered([asked, entry('bracket/b7')], text)).toBeUndefined()
+  expect(answered([asked, { ...entry('session/s-1'), type: 'agenda-item.taken.v1' }], text)).toBeUndefined()
+})
+
+test('an item is about the text that its proposal has brought, and about the proposal until then', () => {
+  const brought = { ...text, provisions: [{ ...text.provisions?.[0], id: '31F', instructions: [{ proposal: '27' }] }] } as typeof text
+  expect(ofItem(['proposal/27'], text)).toEqual({ kind: 'proposal', proposal: '27' })
+  expect(ofItem(['proposal/27'], brought)).toEqual({ kind: 'text', provisions: ['31F'] })
 })

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { acts } from '../api/acts'
-import { draft, negotiatingGroups, proposal } from '../api/queries'
+import { draft, negotiatingGroups, proposal, proposals } from '../api/queries'
 import { all, type DraftView } from '../api/views'
 import { ChooseOne, Write } from '../shared/Fields'
 import { useForum } from '../shared/ForumContext'
-import { T, useName, useT } from '../shared/i18n'
+import { T, useLanguage, useName, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { Pick } from '../shared/Pick'
@@ -77,10 +77,11 @@ function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
   const [paper, setPaper, forget] = useKept<Paper>(`plenary.paper.${id}.${start.nonPaper ?? ''}`, start)
   const [made, setMade] = useState<string>()
   const { data: groups } = useQuery(negotiatingGroups(id))
+  const { language } = useLanguage()
   const act = useAct(acts.tableProposal)
   const set = (part: Partial<Paper>) => setPaper((before) => ({ ...before, ...part }))
   const own = all(groups).filter(({ members }) => all(members).some((m) => m.delegation === now?.delegation && !m.until))
-  if (made !== undefined) return <Made forum={id} onAgain={() => setMade(undefined)} />
+  if (made !== undefined) return <Made forum={id} title={made} onAgain={() => setMade(undefined)} />
   return (
     <form
       onSubmit={(event) => {
@@ -95,7 +96,7 @@ function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
         void act.run(paper.as, body).then((done) => {
           if (!done) return
           forget()
-          setMade('made')
+          setMade(body.title)
         })
       }}
     >
@@ -126,7 +127,8 @@ function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
           onChange={(code) => code && set({ sponsors: [...new Set([...paper.sponsors, code])] })}
           options={[...delegations.values()]
             .filter(({ code }) => code !== now?.delegation && !paper.sponsors.includes(code))
-            .map(({ code, names }) => ({ id: code, name: name(names, code) }))}
+            .map(({ code, names }) => ({ id: code, name: name(names, code) }))
+            .sort((one, other) => one.name.localeCompare(other.name, language))}
         />
         {own.length > 0 && paper.as === 'proposal' && (
           <ChooseOne
@@ -145,11 +147,21 @@ function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
   )
 }
 
-function Made({ forum, onAgain }: { forum: string; onAgain: () => void }) {
+function Made({ forum, title, onAgain }: { forum: string; title: string; onAgain: () => void }) {
+  const { now } = useActing()
+  const { data } = useQuery(proposals(forum))
+  const made = all(data).findLast((one) => one.title === title && one.by === now?.delegation)
   return (
     <div className="note busy" role="status">
       <p>
-        <T k="table.made" />
+        <T k="table.made" />{' '}
+        {made && (
+          <Link href={`/forums/${forum}/proposals/${made.id}`}>
+            <b>
+              {made.symbol} <bdi>{made.title}</bdi>
+            </b>
+          </Link>
+        )}
       </p>
       <p>
         <Link href={`/forums/${forum}/proposals`}>

@@ -4,18 +4,18 @@ import { agreementActs, type Desk } from '../api/agreement'
 import { all } from '../api/views'
 import { leads, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
+import { ActForm } from '../shared/ActForm'
 import { Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
-import { Ask, Press } from '../shared/Press'
-import { ProblemNote } from '../shared/ProblemNote'
+import { Ask } from '../shared/Press'
 
 /** Closes the body's session; what was not yet considered stays so only where the chair says it. */
-export function CloseSession({ desk }: { desk: Desk }) {
+export function CloseSession({ desk, small = false }: { desk: Desk; small?: boolean }) {
   const t = useT()
   const { now } = useActing()
   if (!desk.session || !leads(now, desk.body)) return null
   return (
-    <Ask label={<T k="session.close" />} title={t('session.close')}>
+    <Ask small={small} label={<T k="session.close" />} title={t('session.close')}>
       {(close) => <CloseForm desk={desk} session={desk.session} done={close} />}
     </Ask>
   )
@@ -28,12 +28,7 @@ function CloseForm({ desk, session, done }: { desk: Desk; session: string; done:
   const act = useAct(agreementActs.closeSession)
   const left = all(desk.unconsidered)
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void act.run(session, leave, reason.trim() || undefined).then((made) => made && done())
-      }}
-    >
+    <ActForm act={act} send={() => act.run(session, leave, reason.trim() || undefined)} done={done} label={<T k="session.close" />}>
       {left.length > 0 && (
         <>
           <p>
@@ -53,10 +48,6 @@ function CloseForm({ desk, session, done }: { desk: Desk; session: string; done:
         </>
       )}
       <Write label={t('object.reason')} value={reason} onChange={setReason} />
-      <ProblemNote error={act.error} />
-      <Press weight="strong" submit waiting={act.waiting}>
-        <T k="session.close" />
-      </Press>
-    </form>
+    </ActForm>
   )
 }

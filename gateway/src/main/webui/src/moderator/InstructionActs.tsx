@@ -19,7 +19,7 @@ export function InstructionActs({ proposal, instruction }: { proposal: ProposalV
   const t = useT()
   const { now } = useActing()
   const withBody = useWithBody()
-  const takeUp = useAct(paperActs.takeUp)
+  const takeUp = useTakeUp(proposal, instruction)
   const { id } = useForum()
   const { data: text } = useQuery(draft(id))
   const stands = all(text?.provisions).find((provision) => provision.id === instruction.provision)
@@ -43,11 +43,11 @@ export function InstructionActs({ proposal, instruction }: { proposal: ProposalV
           }
           waiting={takeUp.waiting}
           error={takeUp.error}
-          send={(reason) => takeUp.run(proposal.id, instruction.n, reason)}
+          send={takeUp.run}
         />
       )}
       {takes && !opens && (
-        <Press small weight="strong" onPress={() => void takeUp.run(proposal.id, instruction.n)} waiting={takeUp.waiting}>
+        <Press small weight="strong" onPress={() => void takeUp.run()} waiting={takeUp.waiting}>
           <T k="instruction.take-up" />
           <span className="unseen"> {instruction.n}</span>
         </Press>
@@ -69,6 +69,20 @@ export function InstructionActs({ proposal, instruction }: { proposal: ProposalV
       {!opens && <ProblemNote error={takeUp.error} />}
     </div>
   )
+}
+
+/** Takes an instruction into the draft; what no body has yet is allocated to the one that takes it. */
+export function useTakeUp(proposal: ProposalView, instruction: InstructionView) {
+  const withBody = useWithBody()
+  const allocate = useAct(paperActs.allocate)
+  const takeUp = useAct(paperActs.takeUp)
+  return {
+    run: async (reason?: string) =>
+      (instruction.body !== undefined || (await allocate.run(proposal.id, instruction.n, withBody(instruction)))) &&
+      takeUp.run(proposal.id, instruction.n, reason),
+    waiting: allocate.waiting || takeUp.waiting,
+    error: allocate.error ?? takeUp.error,
+  }
 }
 
 function AllocateForm({ proposal, instruction, done }: { proposal: string; instruction: InstructionView; done: () => void }) {

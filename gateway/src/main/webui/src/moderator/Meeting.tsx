@@ -13,21 +13,26 @@ import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Say } from '../shared/Say'
 import { Link } from 'wouter'
+import { Presence } from './meeting/Presence'
 import { WhoIsHere } from './WhoIsHere'
 
-/** For who leads a body: opens its meeting, says who is in the room, suspends and resumes. */
-export function Meeting({ body }: { body: string }) {
+/**
+ * For who leads a body: opens its meeting, says who is in the room, suspends and resumes.
+ *
+ * @param here whether it stands on the meeting's own page
+ */
+export function Meeting({ body, here = false }: { body: string; here?: boolean }) {
   const { id } = useForum()
   const t = useT()
   const { now } = useActing()
   const { data } = useQuery(sessions(id))
   if (!leads(now, body)) return null
-  const here = all(data).filter((session) => session.body === body)
-  const running = here.find(({ stage }) => stage !== 'closed')
-  if (running) return <Running session={running} />
+  const held = all(data).filter((session) => session.body === body)
+  const running = held.find(({ stage }) => stage !== 'closed')
+  if (running) return <Running session={running} here={here} />
   return (
     <Ask weight="strong" label={<T k="session.open" />} title={t('session.open')}>
-      {(close) => <OpenForm body={body} taken={all(data).map((session) => session.id)} count={here.length + 1} done={close} />}
+      {(close) => <OpenForm body={body} taken={all(data).map((session) => session.id)} count={held.length + 1} done={close} />}
     </Ask>
   )
 }
@@ -59,7 +64,7 @@ function OpenForm({ body, taken, count, done }: { body: string; taken: string[];
   )
 }
 
-function Running({ session }: { session: Session }) {
+function Running({ session, here }: { session: Session; here: boolean }) {
   const t = useT()
   const suspend = useAct(meetingActs.suspend)
   const resume = useAct(meetingActs.resume)
@@ -67,21 +72,23 @@ function Running({ session }: { session: Session }) {
   const at = `/forums/${id}/sessions/${session.id}`
   return (
     <>
-      <Link className="press plain small" href={at}>
-        <T k="my.to.session" />
-      </Link>
-      <Link className="press plain small" href={`${at}/console`}>
-        <T k="console.link" />
-      </Link>
+      {!here && (
+        <>
+          <Link className="press plain small" href={at}>
+            <T k="my.to.session" />
+          </Link>
+          <Link className="press plain small" href={`${at}/console`}>
+            <T k="console.link" />
+          </Link>
+        </>
+      )}
       {session.stage === 'suspended' ? (
         <Press weight="strong" onPress={() => void resume.run(session.id)} waiting={resume.waiting}>
           <T k="session.resume" />
         </Press>
       ) : (
         <>
-          <Ask small label={<T k="session.presence" />} title={t('session.presence')}>
-            {(close) => <PresenceForm session={session} done={close} />}
-          </Ask>
+          <Presence session={session} />
           <Say
             label={<T k="session.suspend" />}
             title={t('session.suspend')}
@@ -93,18 +100,5 @@ function Running({ session }: { session: Session }) {
       )}
       <ProblemNote error={resume.error} />
     </>
-  )
-}
-
-function PresenceForm({ session, done }: { session: Session; done: () => void }) {
-  const [present, setPresent] = useState<string[]>([...all(session.present)])
-  const act = useAct(meetingActs.present)
-  return (
-    <ActForm act={act} send={() => act.run(session.id, present)} done={done} label={<T k="session.presence.say" count={present.length} />}>
-      <p>
-        <T k="session.presence.meaning" />
-      </p>
-      <WhoIsHere value={present} onChange={setPresent} />
-    </ActForm>
   )
 }

@@ -4,6 +4,7 @@ import { agreementActs } from '../api/agreement'
 import type { Challenged } from '../api/views'
 import { chairs, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
+import { ActForm } from '../shared/ActForm'
 import { ChooseOne, Write } from '../shared/Fields'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
@@ -45,12 +46,7 @@ function RulingForm({ challenge, item, done }: { challenge: string; item: boolea
   const [words, setWords] = useState('')
   const rule = useAct(agreementActs.rule)
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (scope) void rule.run(challenge, scope === 'in', words).then((made) => made && done())
-      }}
-    >
+    <ActForm act={rule} send={() => (scope ? rule.run(challenge, scope === 'in', words) : undefined)} done={done} label={<T k="ruling.give" />}>
       <ChooseOne
         label={t(item ? 'ruling.which-item' : 'ruling.which')}
         value={scope}
@@ -61,10 +57,6 @@ function RulingForm({ challenge, item, done }: { challenge: string; item: boolea
         ]}
       />
       <Write label={t('ruling.words')} longest={limits.NewRuling.words} value={words} onChange={setWords} lines={4} needed />
-      <ProblemNote error={rule.error} />
-      <Press weight="strong" submit waiting={rule.waiting}>
-        <T k="ruling.give" />
-      </Press>
-    </form>
+    </ActForm>
   )
 }

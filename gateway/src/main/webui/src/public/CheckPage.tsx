@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
 import { check, checks } from '../api/queries'
 import { all, type CheckView } from '../api/views'
 import { CheckAnswer } from '../delegate/CheckAnswer'
@@ -72,7 +73,7 @@ function Feeling({ view }: { view: CheckView }) {
           <T k="check.was-it" />
         </h2>
         <p>
-          <T k="check.it-was-not" act={act ?? '…'} />
+          <T k="check.it-was-not" act={act === undefined ? '…' : <Link href={`/forums/${id}/record#entry-${act}`}>{act}</Link>} />
         </p>
       </section>
       <CheckAnswer check={view} />

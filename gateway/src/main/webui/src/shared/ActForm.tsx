@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Press } from './Press'
 import { ProblemNote } from './ProblemNote'
+import { sendByKey } from './sendByKey'
 
 /** The form of one act: its fields, the refusal in words, and the button that makes the act. */
 export function ActForm({
@@ -30,6 +31,7 @@ export function ActForm({
   return (
     <form
       className="act-form"
+      onKeyDown={sendByKey}
       onSubmit={(event) => {
         event.preventDefault()
         // a dialog is not part of the form it was opened from, though React bubbles as if it were

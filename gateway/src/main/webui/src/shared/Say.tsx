@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Write } from './Fields'
 import { Ask, Press } from './Press'
 import { ProblemNote } from './ProblemNote'
+import { sendByKey } from './sendByKey'
 
 /** A button that asks for some words and makes an act with them. */
 export function Say({
@@ -28,8 +29,10 @@ export function Say({
     <Ask small label={label} title={title}>
       {(close) => (
         <form
+          onKeyDown={sendByKey}
           onSubmit={(event) => {
             event.preventDefault()
+            event.stopPropagation()
             void act.run(words.trim()).then((made) => made && close())
           }}
         >

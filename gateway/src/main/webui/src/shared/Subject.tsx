@@ -38,7 +38,7 @@ const PAGES: Record<string, (id: string) => string> = {
 
 /** What an act is about, by name: `provision/3A` is “provision 3A”, `motion/close-debate` as the charter calls it. */
 export function useSubject(of = '') {
-  const { id: forum } = useForum()
+  const { id: forum, view } = useForum()
   const body = useBody()
   const nameOf = useName()
   const say = useTIfAny()
@@ -48,6 +48,7 @@ export function useSubject(of = '') {
     const [kind = '', id = '', within] = what.split('/', 3)
     // one raised in a meeting, by its number there
     if (kind === 'motion' && within) return say('subject.motion-in', what, { id: within })
+    if (kind === 'session') return all(view.sessions).find((one) => one.id === id)?.title ?? say('subject.session', what, { id })
     if (kind === 'motion') return nameOf(all(rules?.motions).find(({ motion }) => motion === id)?.title, id)
     return say(`subject.${kind}`, what, { id: kind === 'body' ? body(id) : OF_PROVISION.includes(kind) ? number(id) : id })
   }

@@ -42,7 +42,7 @@ function Row({ task, done = false }: { task: Task; done?: boolean }) {
   const name = useCapacityName()
   const { mine, now, choose } = useActing()
   return (
-    <li className="row task">
+    <li className="row task link-card">
       <p className="row-head">
         <b>
           <T k={`task.${task.sort}` as Key} count={task.count} />

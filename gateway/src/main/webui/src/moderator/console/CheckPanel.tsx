@@ -11,6 +11,7 @@ import { Write } from '../../shared/Fields'
 import { useForum } from '../../shared/ForumContext'
 import { T, useLanguage, useName, useT } from '../../shared/i18n'
 import { Ask } from '../../shared/Press'
+import { Quoted } from '../../shared/Quoted'
 import { Say } from '../../shared/Say'
 import { Keyed } from './Keyed'
 
@@ -30,6 +31,7 @@ export function CheckPanel({ body }: { body: string }) {
             {(done) => <Open body={body} done={done} />}
           </Ask>
         </Keyed>
+        <Last body={body} />
       </div>
     )
   }
@@ -67,5 +69,32 @@ function Open({ body, done }: { body: string; done: () => void }) {
       </p>
       <Write label={t('check.question')} value={question} onChange={setQuestion} lines={2} needed />
     </ActForm>
+  )
+}
+
+const FRESH = 12 * 3_600_000 // milliseconds, a long day
+
+/** What was asked last, so that whoever is asked afterwards whether it was a vote has the answer at hand. */
+function Last({ body }: { body: string }) {
+  const { id, view } = useForum()
+  const nameOf = useName()
+  const closed = all(useQuery(checks(id)).data).filter((one) => one.body === body && one.closedAt)
+  const last = closed.sort((one, other) => (one.closedSeq ?? 0) - (other.closedSeq ?? 0)).at(-1)
+  if (!last?.closedAt || Date.parse(view.clock ?? view.at) - Date.parse(last.closedAt) > FRESH) return null
+  return (
+    <p className="small">
+      <b>
+        <T k="check.not-a-vote" />
+      </b>
+      {': '}
+      <Link href={`/forums/${id}/temperature-checks/${last.id}`}>
+        <bdi>{nameOf(last.question, last.id)}</bdi>
+      </Link>{' '}
+      {last.words && (
+        <bdi>
+          <Quoted>{last.words}</Quoted>
+        </bdi>
+      )}
+    </p>
   )
 }

@@ -17,6 +17,7 @@ import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
 import { State } from '../../shared/Tag'
 import { When } from '../../shared/When'
+import { AgendaDesk } from '../meeting/AgendaDesk'
 import { PresenceNote } from '../PresenceNote'
 import { ChairBar } from './ChairBar'
 import { CheckPanel } from './CheckPanel'
@@ -24,6 +25,7 @@ import { ClosablePanel } from './ClosablePanel'
 import { FloorBar } from './FloorBar'
 import { GavelBar } from './GavelBar'
 import { ItemBar } from './ItemBar'
+import { Keyed } from './Keyed'
 import { KeyList } from './KeyList'
 import { useKeys } from './keys'
 import { MotionBar } from './MotionBar'
@@ -54,7 +56,7 @@ export function ConsolePage({ session }: { session: string }) {
             <span className="small quiet">
               <When at={view.clock ?? view.at} zoned />
             </span>{' '}
-            <Link href={`/forums/${id}/sessions/${session}/screen`}>
+            <Link className="small" href={`/forums/${id}/sessions/${session}/screen`}>
               <T k="meeting.screen" />
             </Link>
           </p>
@@ -91,7 +93,7 @@ export function ConsolePage({ session }: { session: string }) {
                   <TextPanel agenda={items.data} body={meeting.body} />
                 </Part>
                 <Part title={t('console.votes')} id="votes">
-                  <VotePanel floor={talk.data} free={raised.data?.current === undefined} />
+                  <VotePanel floor={talk.data} free={raised.data?.current === undefined} body={meeting.body} item={item} />
                   <CheckPanel body={meeting.body} />
                 </Part>
               </>
@@ -103,6 +105,11 @@ export function ConsolePage({ session }: { session: string }) {
           <div>
             <Part title={t('agenda.title')} id="agenda">
               {running && items.data && <ItemBar agenda={items.data} />}
+              {leading && meeting.stage !== 'closed' && items.data && (
+                <Keyed k="d">
+                  <AgendaDesk agenda={items.data} meeting={meeting} />
+                </Keyed>
+              )}
               <Loaded query={items}>{(list) => <AgendaItems agenda={list} meeting={meeting} bar={running} />}</Loaded>
             </Part>
             <Part title={t('closable.title')} id="closable">

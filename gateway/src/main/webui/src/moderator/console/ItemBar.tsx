@@ -1,14 +1,12 @@
-import { useState } from 'react'
-import { type AgendaView, type ItemOutcome, roomActs } from '../../api/room'
+import { type AgendaView, roomActs } from '../../api/room'
 import { all } from '../../api/views'
 import { useAct } from '../../delegate/useAct'
-import { ActForm } from '../../shared/ActForm'
-import { ChooseOne, Write } from '../../shared/Fields'
 import { useWho } from '../../shared/ForumContext'
-import { T, useT } from '../../shared/i18n'
-import { Ask, Press } from '../../shared/Press'
+import { T } from '../../shared/i18n'
+import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Tag } from '../../shared/Tag'
+import { LeaveItem } from '../meeting/LeaveItem'
 import { Keyed } from './Keyed'
 import { Prepare, useSecretary } from './Prepare'
 
@@ -38,7 +36,7 @@ export function ItemBar({ agenda }: { agenda: AgendaView }) {
             secretary ? (
               <Prepare session={agenda.session} on="item" about={current.id} />
             ) : (
-              <Leave agenda={agenda} item={current.id} title={current.title} />
+              <LeaveItem session={agenda.session} item={current} />
             )
           ) : (
             <Press weight="strong" waiting={take.waiting} onPress={() => void take.run(agenda.session, shown.id)}>
@@ -49,32 +47,5 @@ export function ItemBar({ agenda }: { agenda: AgendaView }) {
         <ProblemNote error={take.error} />
       </div>
     </>
-  )
-}
-
-function Leave({ agenda, item, title }: { agenda: AgendaView; item: string; title: string }) {
-  const t = useT()
-  return (
-    <Ask label={<T k="agenda.leave" />} title={t('agenda.leave.title', { item: title })}>
-      {(done) => <LeaveForm session={agenda.session} item={item} done={done} />}
-    </Ask>
-  )
-}
-
-function LeaveForm({ session, item, done }: { session: string; item: string; done: () => void }) {
-  const t = useT()
-  const [outcome, setOutcome] = useState<ItemOutcome>('concluded')
-  const [words, setWords] = useState('')
-  const act = useAct(roomActs.closeItem)
-  return (
-    <ActForm act={act} send={() => act.run(session, item, outcome, words.trim() || undefined)} done={done} label={<T k="agenda.leave" />}>
-      <ChooseOne
-        label={t('agenda.outcome')}
-        value={outcome}
-        onChange={setOutcome}
-        options={(['concluded', 'deferred'] as const).map((value) => ({ value, label: t(`item-outcome.${value}`) }))}
-      />
-      <Write label={t('agenda.words')} value={words} onChange={setWords} lines={2} />
-    </ActForm>
   )
 }

@@ -4,9 +4,9 @@ import type { ConsoleKey } from './keys'
 /** An act with the key that presses it shown beside it. */
 export function Keyed({ k, children }: { k: ConsoleKey | '?'; children: ReactNode }) {
   return (
-    <span className="keyed" data-console-key={k}>
+    <div className="keyed" data-console-key={k}>
       {children}
       <kbd aria-hidden="true">{k.toUpperCase()}</kbd>
-    </span>
+    </div>
   )
 }

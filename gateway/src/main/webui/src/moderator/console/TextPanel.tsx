@@ -7,28 +7,38 @@ import { all, type DraftView, type ProvisionView } from '../../api/views'
 import { useForum } from '../../shared/ForumContext'
 import { T } from '../../shared/i18n'
 import { Wording } from '../../shared/text/Wording'
+import { isAbout, PROPOSAL } from '../../public/screen/matter'
 import { CallBar } from './CallBar'
+import { ProposalPanel } from './ProposalPanel'
 
-const PROVISION = 'provision/'
-
-/** The text the item is about, with its brackets; and agreement on it. */
+/** The text the item is about, with its brackets, and agreement on it; what is proposed, until it stands in the text. */
 export function TextPanel({ agenda, body }: { agenda: AgendaView | undefined; body: string }) {
   const { id } = useForum()
   const { data } = useQuery(draft(id))
   const item = all(agenda?.items).find((one) => one.id === agenda?.current)
-  const wanted = all(item?.subjects)
-    .filter((subject) => subject.startsWith(PROVISION))
-    .map((subject) => subject.slice(PROVISION.length))
-  const shown = all(data?.provisions).filter((provision) => wanted.includes(provision.id))
+  const subjects = all(item?.subjects)
+  const shown = all(data?.provisions).filter((provision) => subjects.some((subject) => isAbout(provision, subject)))
+  const proposals = subjects.filter((subject) => subject.startsWith(PROPOSAL)).map((subject) => subject.slice(PROPOSAL.length))
+  if (!item) {
+    return (
+      <p className="empty">
+        <T k="console.no-item" />
+      </p>
+    )
+  }
   return (
     <>
-      {data && <CallBar draft={data} body={body} wanted={wanted} session={agenda?.session ?? ''} />}
-      {shown.length === 0 ? (
+      {data && <CallBar draft={data} body={body} wanted={shown.map((provision) => provision.id)} session={agenda?.session ?? ''} />}
+      {proposals.map((proposal) => (
+        <ProposalPanel number={proposal} key={proposal} />
+      ))}
+      {shown.map((provision) => (
+        <Provision provision={provision} draft={data} key={provision.id} />
+      ))}
+      {shown.length + proposals.length === 0 && (
         <p className="empty">
           <T k="console.no-text" />
         </p>
-      ) : (
-        shown.map((provision) => <Provision provision={provision} draft={data} key={provision.id} />)
       )}
     </>
   )

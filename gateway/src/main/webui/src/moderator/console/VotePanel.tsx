@@ -1,27 +1,45 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { acts } from '../../api/acts'
-import { poll } from '../../api/queries'
-import type { FloorView } from '../../api/room'
+import { voteDemands } from '../../api/byRight'
+import { draft, poll } from '../../api/queries'
+import type { AgendaItemView, FloorView } from '../../api/room'
+import { all } from '../../api/views'
 import { useAct } from '../../delegate/useAct'
-import { useForum } from '../../shared/ForumContext'
+import { isAbout } from '../../public/screen/matter'
+import { useForum, useWho } from '../../shared/ForumContext'
 import { T, useName, useT, Word } from '../../shared/i18n'
 import { State } from '../../shared/Tag'
+import { Subject } from '../../shared/Subject'
 import { Sure } from '../../shared/Sure'
 import { NoTellers } from '../NoTellers'
 import { OpenVote } from '../OpenVote'
 import { Keyed } from './Keyed'
 
 /** The vote that has begun in the meeting, and its gavel; else putting something to the vote. */
-export function VotePanel({ floor, free }: { floor: FloorView | undefined; free: boolean }) {
+export function VotePanel({ floor, free, body, item }: { floor: FloorView | undefined; free: boolean; body: string; item: AgendaItemView | undefined }) {
+  const { id } = useForum()
+  const text = useQuery(draft(id)).data
+  const name = useWho()
+  const demanded = all(useQuery(voteDemands(id)).data).filter((one) => one.body === body && one.met)
   if (floor?.vote) return <Begun id={floor.vote} />
-  if (!free) return null
+  const subjects = all(item?.subjects)
+  const about = all(text?.provisions).filter((provision) => subjects.some((subject) => isAbout(provision, subject)))
   return (
-    <div className="desk-bar">
-      <Keyed k="v">
-        <OpenVote />
-      </Keyed>
-    </div>
+    <>
+      {demanded.map((demand) => (
+        <p className="note warn" role="status" key={demand.subject}>
+          <T k="console.vote-demanded" subject={<Subject of={demand.subject} />} who={<bdi>{all(demand.seats).map((seat) => name(seat)).join(', ')}</bdi>} />
+        </p>
+      ))}
+      {free && (
+        <div className="desk-bar">
+          <Keyed k="v">
+            <OpenVote start={demanded[0]?.subject ?? (about[0] ? `provision/${about[0].id}` : subjects[0])} />
+          </Keyed>
+        </div>
+      )}
+    </>
   )
 }
 

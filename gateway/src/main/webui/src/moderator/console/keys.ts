@@ -11,12 +11,18 @@ export const KEYS = {
   p: 'console.key.put',
   a: 'console.key.agree',
   i: 'console.key.item',
+  d: 'console.key.agenda',
+  j: 'console.key.scope',
+  w: 'console.key.take-up',
   c: 'console.key.call',
   k: 'console.key.gavel',
   v: 'console.key.vote',
   x: 'console.key.close-vote',
   t: 'console.key.check',
+  r: 'console.key.room',
+  b: 'console.key.announce',
   s: 'console.key.suspend',
+  q: 'console.key.close-meeting',
   h: 'console.key.hand-over',
 } as const satisfies Record<string, Key>
 export type ConsoleKey = keyof typeof KEYS
@@ -43,6 +49,23 @@ export function button(key: string): HTMLElement | undefined {
   return undefined
 }
 
+const FIRST = 'textarea, select, input:not([type="hidden"])'
+const PATIENCE = 40 // frames
+
+/** Where a dialog that a key has opened is answered: its first field, the chosen one of several; else its act. */
+export function answeredAt(dialog: Element): HTMLElement | null {
+  const [first] = dialog.querySelectorAll<HTMLInputElement>(FIRST)
+  if (first?.type === 'radio') return dialog.querySelector<HTMLElement>(`input[name="${first.name}"]:checked`) ?? first
+  return first ?? dialog.querySelector<HTMLElement>('.press.strong')
+}
+
+// the dialog takes the focus once it is there; who struck a key goes on from where it is answered
+function enter(frames = PATIENCE) {
+  const dialog = document.querySelector('[role="dialog"]')
+  if (dialog?.contains(document.activeElement)) answeredAt(dialog)?.focus()
+  else if (frames > 0) requestAnimationFrame(() => enter(frames - 1))
+}
+
 /** Presses the offered act whose key is struck; keys can be switched off, for who speaks to the machine. */
 export function useKeys() {
   const [on, setOn] = useState(() => localStorage.getItem(OFF) === null)
@@ -53,8 +76,9 @@ export function useKeys() {
       const found = button(event.key.toLowerCase())
       if (!found) return
       event.preventDefault()
-      found.focus()
+      found.focus({ preventScroll: true })
       found.click()
+      enter()
     }
     addEventListener('keydown', strike)
     return () => removeEventListener('keydown', strike)

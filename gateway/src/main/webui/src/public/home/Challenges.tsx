@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Challenged } from '../../api/views'
 import { ChallengeActs } from '../../moderator/Ruling'
@@ -17,7 +18,6 @@ function settled({ subject, inScope }: Challenged): Key {
 
 /** Questions of competence: settled before the substance. */
 export function Challenges({ challenges }: { challenges: readonly Challenged[] }) {
-  const { id } = useForum()
   const t = useT()
   if (challenges.length === 0) return null
   return (
@@ -25,45 +25,55 @@ export function Challenges({ challenges }: { challenges: readonly Challenged[] }
       <ul className="plain rows">
         {challenges.map((challenge) => (
           <li className="row" key={challenge.id}>
-            <p className="row-head">
-              <b>
-                <Subject of={challenge.subject} />
-              </b>{' '}
-              <Tag tone={challenge.open ? 'stop' : 'plain'}>
-                <T k={challenge.open ? 'challenged' : settled(challenge)} />
-              </Tag>
-            </p>
-            <p className="small">
-              <Who is={challenge.by} />: {challenge.grounds}
-            </p>
-            {challenge.ruling && (
-              <blockquote className="small">
-                <T k="challenge.ruling" /> <Quoted>{challenge.ruling}</Quoted>
-              </blockquote>
-            )}
-            {challenge.appealedBy && (
-              <p className="small">
-                <T k="challenge.appealed" who={<Who is={challenge.appealedBy} />} />
-                {challenge.poll && (
-                  <>
-                    {' · '}
-                    <Link href={`/forums/${id}/polls/${challenge.poll}`}>
-                      <T k="challenge.poll" />
-                    </Link>
-                  </>
-                )}
-                {challenge.overruled != null && (
-                  <>
-                    {' · '}
-                    <T k={challenge.overruled ? 'outcome-of.overruled' : 'outcome-of.upheld'} />
-                  </>
-                )}
-              </p>
-            )}
-            <ChallengeActs challenge={challenge} />
+            <Challenge challenge={challenge} />
           </li>
         ))}
       </ul>
     </Part>
+  )
+}
+
+/** One question of competence: who asks it and why, what the chair ruled, what became of an appeal. */
+export function Challenge({ challenge, acts = <ChallengeActs challenge={challenge} /> }: { challenge: Challenged; acts?: ReactNode }) {
+  const { id } = useForum()
+  return (
+    <>
+      <p className="row-head">
+        <b>
+          <Subject of={challenge.subject} />
+        </b>{' '}
+        <Tag tone={challenge.open ? 'stop' : 'plain'}>
+          <T k={challenge.open ? 'challenged' : settled(challenge)} />
+        </Tag>
+      </p>
+      <p className="small">
+        <Who is={challenge.by} />: <bdi>{challenge.grounds}</bdi>
+      </p>
+      {challenge.ruling && (
+        <blockquote className="small">
+          <T k="challenge.ruling" /> <Quoted>{challenge.ruling}</Quoted>
+        </blockquote>
+      )}
+      {challenge.appealedBy && (
+        <p className="small">
+          <T k="challenge.appealed" who={<Who is={challenge.appealedBy} />} />
+          {challenge.poll && (
+            <>
+              {' · '}
+              <Link href={`/forums/${id}/polls/${challenge.poll}`}>
+                <T k="challenge.poll" />
+              </Link>
+            </>
+          )}
+          {challenge.overruled != null && (
+            <>
+              {' · '}
+              <T k={challenge.overruled ? 'outcome-of.overruled' : 'outcome-of.upheld'} />
+            </>
+          )}
+        </p>
+      )}
+      {acts}
+    </>
   )
 }

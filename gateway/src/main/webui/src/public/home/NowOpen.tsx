@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { all, type DraftView, type PollSummary, type ProposalView, type RecommendationView, type SignatureView } from '../../api/views'
-import { useForum } from '../../shared/ForumContext'
+import { useBody, useForum } from '../../shared/ForumContext'
 import { T, useName, useT } from '../../shared/i18n'
 import { State } from '../../shared/Tag'
 import { bracketsOf } from '../../shared/text/tree'
@@ -20,13 +20,20 @@ export function NowOpen({
   recommendations: readonly RecommendationView[]
   signature: SignatureView | undefined
 }) {
-  const { id } = useForum()
+  const { id, view, bodies } = useForum()
   const t = useT()
   const nameOf = useName()
+  const body = useBody()
+  const meetings = all(view.sessions).filter((one) => one.stage !== 'closed' && bodies.get(one.body)?.open !== false)
   const open = polls.filter((poll) => poll.state === 'open' || poll.state === 'closing')
   const at = `/forums/${id}`
   return (
     <section className="tiles" aria-label={t('home.now')}>
+      {meetings.map((meeting) => (
+        <Tile to={`${at}/sessions/${meeting.id}`} over={t('home.in-session')} title={meeting.title ?? body(meeting.body)} strong key={meeting.id}>
+          <span className="small quiet">{body(meeting.body)}</span> <State of="stage" value={meeting.stage} />
+        </Tile>
+      ))}
       {open.map((poll) => (
         <Tile to={`${at}/polls/${poll.poll}`} over={t('home.vote-open')} title={nameOf(poll.question, poll.poll)} strong key={poll.poll}>
           <State of="stage" value={poll.state} />

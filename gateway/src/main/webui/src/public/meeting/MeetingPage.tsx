@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { motions } from '../../api/motions'
 import { agenda, floor } from '../../api/room'
 import { all } from '../../api/views'
+import { leads, useActing } from '../../delegate/Acting'
 import { AskFloor } from '../../delegate/AskFloor'
 import { MotionActs } from '../../delegate/MotionActs'
 import { AgendaDesk } from '../../moderator/meeting/AgendaDesk'
@@ -13,6 +14,7 @@ import { useBody, useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
+import { Subject } from '../../shared/Subject'
 import { State } from '../../shared/Tag'
 import { NotFoundPage } from '../NotFoundPage'
 import { AgendaItems } from './AgendaItems'
@@ -30,10 +32,12 @@ export function MeetingPage({ session }: { session: string }) {
   const { id, view, bodies } = useForum()
   const t = useT()
   const bodyName = useBody()
+  const { now } = useActing()
   const [items, talk, raised] = useQueries({ queries: [agenda(id, session), floor(id, session), motions(id, session)] })
   const meeting = all(view.sessions).find((one) => one.id === session)
   if (!meeting) return <NotFoundPage />
   const over = meeting.stage === 'closed'
+  const item = all(items.data?.items).find((one) => one.id === items.data?.current)
   if (bodies.get(meeting.body)?.open === false && talk.error instanceof Refusal && talk.error.status === 404) {
     // its hours are public, what is said in it is not
     return (
@@ -55,13 +59,27 @@ export function MeetingPage({ session }: { session: string }) {
             <T k="meeting.screen" />
           </Link>
           {' · '}
-          <Link href={`/forums/${id}/sessions/${session}/console`}>
-            <T k="console.link" />
-          </Link>
-          {' · '}
+          {leads(now, meeting.body) && (
+            <>
+              <Link href={`/forums/${id}/sessions/${session}/console`}>
+                <T k="console.link" />
+              </Link>
+              {' · '}
+            </>
+          )}
           <Link href={`/forums/${id}/sessions/${session}/minutes`}>
             <T k="minutes.title" />
           </Link>
+          {item && (
+            <span className="block">
+              <T k="meeting.now" item={<b dir="auto">{item.title}</b>} />{' '}
+              {all(item.subjects).map((subject) => (
+                <span key={subject}>
+                  <Subject of={subject} />{' '}
+                </span>
+              ))}
+            </span>
+          )}
         </p>
       }
     >
@@ -75,13 +93,13 @@ export function MeetingPage({ session }: { session: string }) {
       <div className="columns meeting">
         <Part title={t('floor.title')} id="floor" note={<T k="floor.note" />}>
           <Loaded query={talk}>
-            {(now) => (
+            {(talking) => (
               <>
-                <HasFloor floor={now} />
-                {!over && <AskFloor floor={now} meeting={meeting} />}
-                <SpeakersQueue floor={now} meeting={meeting} />
-                {!over && <FloorDesk floor={now} meeting={meeting} />}
-                <SpeakingTime floor={now} />
+                <HasFloor floor={talking} />
+                {!over && <AskFloor floor={talking} meeting={meeting} />}
+                <SpeakersQueue floor={talking} meeting={meeting} />
+                {!over && <FloorDesk floor={talking} meeting={meeting} />}
+                <SpeakingTime floor={talking} />
               </>
             )}
           </Loaded>

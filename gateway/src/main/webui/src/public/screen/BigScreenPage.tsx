@@ -8,7 +8,7 @@ import { useForum } from '../../shared/ForumContext'
 import { useName } from '../../shared/i18n'
 import { Page } from '../../shared/Page'
 import { NotFoundPage } from '../NotFoundPage'
-import { about, type Matter, matterOf } from './matter'
+import { answered, type Matter, matterOf, ofItem } from './matter'
 import { OnScreen } from './OnScreen'
 import { RoomOnScreen } from './RoomOnScreen'
 import { Ticker } from './Ticker'
@@ -30,7 +30,7 @@ export function BigScreenPage({ session }: { session?: string }) {
   const [items] = useQueries({ queries: [{ ...agenda(id, meeting?.id ?? ''), enabled: meeting !== undefined }] })
   if (session && !named) return <NotFoundPage />
   const item = all(items.data?.items).find((one) => one.id === items.data?.current)
-  const own = session ? all(item?.subjects).map((subject) => about(subject, text.data)).find(Boolean) : undefined
+  const own = session ? (answered(entries, text.data) ?? ofItem(all(item?.subjects), text.data)) : undefined
   const voting = all(votes.data).some(({ state }) => state === 'open' || state === 'closing')
   const asked = all(feelings.data).find((one) => !one.closedAt && (!meeting || one.body === meeting.body))
   const newestMatter = () => matterOf(entries, all(votes.data), text.data)

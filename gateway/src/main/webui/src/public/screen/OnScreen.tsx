@@ -4,13 +4,16 @@ import { all } from '../../api/views'
 import { useForum, useWho } from '../../shared/ForumContext'
 import { T, Word } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
-import { State } from '../../shared/Tag'
+import { mark } from '../../delegate/instructions'
+import { State, Tag } from '../../shared/Tag'
 import SignaturesMap from '../map/SignaturesMap'
 import { CheckOnScreen } from './CheckOnScreen'
 import type { Matter } from './matter'
 import { RecommendationOnScreen } from './RecommendationOnScreen'
 import { TextOnScreen } from './TextOnScreen'
 import { VoteOnScreen } from './VoteOnScreen'
+
+const AT_ONCE = 2 // instructions of a proposal
 
 /** What is being dealt with, large. */
 export function OnScreen({ matter }: { matter: Matter }) {
@@ -82,9 +85,28 @@ function Proposal({ id: number }: { id: string }) {
           <p>
             <State of="proposal-stage" value={view.life} />
           </p>
+          {view.challenged && (
+            <p>
+              <Tag tone="stop">
+                <T k="challenged" />
+              </Tag>
+            </p>
+          )}
           <p>
             {[...new Set([view.by, ...all(view.confirmed).map(({ delegation }) => delegation)].map(who))].join(' · ')}
           </p>
+          {all(view.instructions).slice(0, AT_ONCE).map((instruction) => (
+            <section className="screen-provision" key={instruction.n}>
+              <h3 dir="auto">
+                <span className={`kind ${instruction.kind}`}>{mark(instruction.kind, instruction.form)}</span> {instruction.number} {instruction.heading}
+              </h3>
+              {instruction.text && (
+                <p className="provision-text long" dir="auto">
+                  {instruction.text}
+                </p>
+              )}
+            </section>
+          ))}
         </section>
       )}
     </Loaded>

@@ -49,9 +49,16 @@ function Provision({ provision, language }: { provision: ProvisionView; language
           <T k="provision.referred" body={body(provision.body ?? '')} />
         </p>
       ) : (
-        <p className={`provision-text${provision.struck ? ' struck' : ''}${long ? ' long' : ''}`} lang={language} dir="auto">
-          <Wording pieces={provision.pieces} brackets={known} />
-        </p>
+        <>
+          {provision.call && (
+            <p className="screen-call">
+              <T k="screen.call" />
+            </p>
+          )}
+          <p className={`provision-text${provision.struck ? ' struck' : ''}${long ? ' long' : ''}`} lang={language} dir="auto">
+            <Wording pieces={provision.pieces} brackets={known} />
+          </p>
+        </>
       )}
       {!inside && bracketsOf(provision).length > 0 && (
         <ul className="screen-holders">

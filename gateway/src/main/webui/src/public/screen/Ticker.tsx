@@ -7,6 +7,8 @@ import { Who } from '../../shared/Who'
 import { Quoted } from '../../shared/Quoted'
 
 const SHOWN = 3
+// the act's own name says it
+const SAID = /^temperature-check\//
 
 /** The newest public acts in one line each, for those who look up. */
 export function Ticker({ entries }: { entries: readonly RecordEntry[] }) {
@@ -26,7 +28,7 @@ export function Ticker({ entries }: { entries: readonly RecordEntry[] }) {
           return (
             <li key={entry.seq}>
               <b>{say(`act.${plain}`, plain.replaceAll(/[.-]/g, ' '))}</b>
-              {subject && (
+              {subject && !SAID.test(subject) && (
                 <>
                   {' · '}
                   <Subject of={subject} linked={false} />

@@ -1,5 +1,5 @@
 import { headerOf } from '../../api/about'
-import { all, type DraftView, type PollSummary, type RecordEntry } from '../../api/views'
+import { all, type DraftView, type PollSummary, type ProvisionView, type RecordEntry } from '../../api/views'
 
 /** What the big screen shows: a vote, provisions of the text, or what an act was about. */
 export type Matter =
@@ -51,4 +51,35 @@ export function about(subject: string, text: DraftView | undefined): Matter | un
       return provisions.length > 0 ? { kind: 'text', provisions } : undefined
     }
   }
+}
+
+export const PROPOSAL = 'proposal/'
+
+/** Whether a provision is what an item of an agenda is about: named itself, or brought by the proposal that is. */
+export function isAbout(provision: ProvisionView, subject: string): boolean {
+  return (
+    subject === `provision/${provision.id}` || all(provision.instructions).some((instruction) => subject === `${PROPOSAL}${instruction.proposal}`)
+  )
+}
+
+/** What an item is about: all of its text, once there is some; a proposal until then. */
+export function ofItem(subjects: readonly string[], text: DraftView | undefined): Matter | undefined {
+  const provisions = all(text?.provisions)
+    .filter((provision) => subjects.some((subject) => isAbout(provision, subject)))
+    .map(({ id }) => id)
+  if (provisions.length > 0) return { kind: 'text', provisions }
+  return subjects.map((subject) => about(subject, text)).find((matter) => matter !== undefined)
+}
+
+const TURNS = /^agenda-item\./
+
+/** The vote or the feeling that the room was asked last: it stays until the room turns to something else. */
+export function answered(entries: readonly RecordEntry[], text: DraftView | undefined): Matter | undefined {
+  for (const entry of [...entries].reverse()) {
+    if (entry.audience !== 'public') continue
+    if (TURNS.test(entry.type)) return undefined
+    const found = about(headerOf(entry).subject ?? '', text)
+    if (found) return found.kind === 'vote' || found.kind === 'check' ? found : undefined
+  }
+  return undefined
 }

@@ -93,13 +93,13 @@ class TextFormsPagesTest extends InChromium {
         japan.reads("upheld");
 
         chair.open(conference.page("/bodies/" + SmallConference.PLENARY + "/desk"));
-        chair.button("Close the session").click();
-        press(dialog(chair), "Close the session");
+        chair.button("Close the meeting").click();
+        press(dialog(chair), "Close the meeting");
         chair.reads(dialog(chair), "The session cannot close");
         dialog(chair).getByText("They stay not yet considered; I say so.").click();
         field(dialog(chair), "Reason").fill("Time is over.");
         Axe.findsNothing(chair.page(), "a session that closes by the chair's word");
-        send(dialog(chair), "Close the session");
+        send(dialog(chair), "Close the meeting");
         chair.open(conference.page("/sessions/first"));
         chair.reads("closed");
         nobodyHasAComplaintBut(chair); // who was refused to close
