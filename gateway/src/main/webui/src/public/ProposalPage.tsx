@@ -26,7 +26,6 @@ import { Challenges } from './home/Challenges'
 import { Instruction } from './proposal/Instruction'
 import { Papers } from './proposal/Papers'
 import { Sponsors } from './proposal/Sponsors'
-import { Challenges } from './home/Challenges'
 
 /** One proposal: who has confirmed it, who was only listed, who said no; and its instructions. */
 export function ProposalPage({ proposal: number }: { proposal: string }) {
