@@ -170,9 +170,11 @@ function ForumPages({ forum }: { forum: string }) {
 
 function Wait() {
   return (
-    <p className="loading" role="status">
-      <T k="loading" />
-    </p>
+    <div className="page">
+      <p className="loading" role="status">
+        <T k="loading" />
+      </p>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import '@fontsource-variable/source-sans-3/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
+import './shared/styles/fonts.css'
 import './shared/styles/tokens.css'
 import './shared/styles/base.css'
 import './shared/styles/shell.css'
@@ -21,6 +22,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Refusal } from './api/problem'
+import { ahead } from './ahead'
 import { App } from './App'
 import { LanguageProvider } from './shared/i18n'
 import { showTheme } from './shared/theme'
@@ -37,6 +39,8 @@ const queries = new QueryClient({
     },
   },
 })
+
+ahead(queries, location.pathname)
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -33,23 +33,31 @@ export function DraftPage() {
   const t = useT()
   const query = useQuery(draft(id))
   const none = query.error instanceof Refusal && query.error.status === 404
+  // nothing stands below the head that the text's title would push down when it comes
+  const known = query.data !== undefined || query.error !== null
   const [compared, setCompared] = useState(false)
   return (
     <Page
       title={t('draft.title')}
       lead={query.data && <DraftLead draft={query.data} />}
       aside={
-        <div className="toggles">
-          <ExportMenu what="draft" />
-          <ToggleButton className="toggle" isSelected={compared} onChange={setCompared}>
-            <T k="draft.compare" />
-          </ToggleButton>
-        </div>
+        known && (
+          <div className="toggles">
+            <ExportMenu what="draft" />
+            <ToggleButton className="toggle" isSelected={compared} onChange={setCompared}>
+              <T k="draft.compare" />
+            </ToggleButton>
+          </div>
+        )
       }
     >
       {query.data?.adopted && <AdoptedBanner />}
-      <NotSent />
-      <Beside />
+      {known && (
+        <>
+          <NotSent />
+          <Beside />
+        </>
+      )}
       {none && (
         <p className="empty">
           <T k="draft.none" /> <ImportLink />

@@ -10,13 +10,12 @@ export function AdoptedBanner() {
   const { id } = useForum()
   const t = useT()
   const { data } = useQuery(adopted(id))
-  if (!data) return null
   return (
     <p className="note" role="note">
       <T
         k="draft.adopted"
-        at={<When at={data.at} />}
-        text={<Link href={`/forums/${id}/adopted`}>{data.title || t('adopted.title')}</Link>}
+        at={data ? <When at={data.at} /> : '…'}
+        text={<Link href={`/forums/${id}/adopted`}>{data?.title || t('adopted.title')}</Link>}
       />
     </p>
   )
