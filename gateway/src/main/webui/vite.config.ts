@@ -7,6 +7,10 @@ import { defineConfig } from 'vite'
 const gateway = process.env.PLENARY_URL ?? 'http://localhost:8080'
 const behind = ['/api', '/live', '/sign-in', '/sign-out', '/openapi', '/api-docs']
 
+// by many pages; not by the page for weak lines, whose own few files stay small
+const SHARED = (module: string) => /\/webui\/src\/(api|delegate|live|moderator|shared)\//.test(module) && !WEAK.test(module)
+const WEAK = /\/(api\/problem|shared\/(kept\w*|locale|text\/difference))\.ts$/
+
 const proxy = Object.fromEntries(behind.map((path) => [path, { target: gateway }]))
 
 export default defineConfig({
@@ -22,7 +26,14 @@ export default defineConfig({
     rolldownOptions: {
       // the pages; the page for weak lines; and what keeps that at hand, which browsers want at the root
       input: { main: 'index.html', text: 'text.html', sw: 'src/offline/sw.ts' },
-      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        // what several pages share comes in a few files, not in dozens that wait for each other's connections
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'shared', test: SHARED, minShareCount: 6 }],
+        },
+      },
     },
   },
   server: { proxy },

@@ -24,7 +24,7 @@ import { createRoot } from 'react-dom/client'
 import { Refusal } from './api/problem'
 import { ahead } from './ahead'
 import { App } from './App'
-import { LanguageProvider } from './shared/i18n'
+import { fetchWords, LanguageProvider } from './shared/i18n'
 import { showTheme } from './shared/theme'
 
 showTheme()
@@ -40,6 +40,7 @@ const queries = new QueryClient({
   },
 })
 
+fetchWords()
 ahead(queries, location.pathname)
 
 createRoot(document.getElementById('root') as HTMLElement).render(

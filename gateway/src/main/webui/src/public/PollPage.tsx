@@ -21,10 +21,10 @@ import { TallyBars } from '../shared/vote/TallyBars'
 import { useAnswers } from '../shared/vote/useAnswers'
 import { Remaining, When } from '../shared/When'
 import { Subject } from '../shared/Subject'
-import { BesideOthers } from './polls/BesideOthers'
 import { VoteConduct } from './polls/VoteConduct'
 import { VoteNotes } from './polls/VoteNotes'
 
+const BesideOthers = lazy(() => import('./polls/BesideOthers').then((module) => ({ default: module.BesideOthers })))
 const VoteMap = lazy(() => import('./map/VoteMap'))
 
 /** A vote in progress, and its explained result. */
@@ -102,8 +102,8 @@ function Vote({ view }: { view: PollView }) {
           <>
             <Suspense fallback={null}>
               <VoteMap poll={view} />
+              <BesideOthers poll={view.poll} />
             </Suspense>
-            <BesideOthers poll={view.poll} />
           </>
         )}
       </div>

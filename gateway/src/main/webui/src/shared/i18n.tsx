@@ -55,6 +55,9 @@ function preferred(): string {
   return 'en'
 }
 
+/** Fetches the words of the reader's language, which nothing can be shown without. */
+export const fetchWords = () => void LANGUAGES[preferred()]?.load()
+
 /** Speaks the reader's language: chosen before, or the browser's. Shows nothing until it can. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState(preferred)

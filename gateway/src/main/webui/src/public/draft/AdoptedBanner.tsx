@@ -15,7 +15,7 @@ export function AdoptedBanner() {
       <T
         k="draft.adopted"
         at={data ? <When at={data.at} /> : '…'}
-        text={<Link href={`/forums/${id}/adopted`}>{data?.title || t('adopted.title')}</Link>}
+        text={<Link href={`/forums/${id}/adopted`}>{t('adopted.title')}</Link>}
       />
     </p>
   )
