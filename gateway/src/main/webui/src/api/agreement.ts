@@ -41,7 +41,7 @@ export const reopenings = (f: string) =>
     queryFn: () => beside(f, 'reopenings', () => bodyOf(api.GET('/api/forums/{forum}/reopenings', at(f)))),
   })
 
-export type Matter = 'proposal' | 'procedure' | 'appeal' | 'reconsideration' | 'charter'
+export type Matter = 'recommendation' | 'proposal' | 'procedure' | 'appeal' | 'reconsideration' | 'charter'
 
 export const agreementActs = {
   holdReading: (by: By, reading: 1 | 2) =>

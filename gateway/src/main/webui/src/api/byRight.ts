@@ -30,6 +30,13 @@ export const byRightActs = {
   divide: (by: By, body: string, provision: string, parts: { words: string; operative: boolean }[]) =>
     api.POST('/api/forums/{forum}/divisions', { ...at(by.forum), headers: head(by), body: { body, provision, parts } }),
 
+  divideWhole: (by: By, body: string, sets: string[][]) =>
+    api.POST('/api/forums/{forum}/divisions', {
+      ...at(by.forum),
+      headers: head(by),
+      body: { body, parts: sets.map((provisions) => ({ provisions })) },
+    }),
+
   oppose: (by: By, division: string) =>
     api.POST('/api/forums/{forum}/divisions/{division}/objection', { ...on(by.forum, division), headers: head(by) }),
 

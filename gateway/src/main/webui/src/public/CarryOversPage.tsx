@@ -39,18 +39,25 @@ export function CarryOversPage() {
                   </p>
                   {item.shown && <p className="provision-text bracketed">{item.shown}</p>}
                   <Senses senses={all(item.senses)} />
-                  <p className="small quiet">
-                    <T
-                      k="carry-over.brackets"
-                      ids={all(item.brackets).map((bracket, i) => (
-                        <Fragment key={bracket.id}>
-                          {i > 0 && ', '}
-                          <Link href={`/forums/${id}/record?about=bracket/${bracket.id}`}>{bracket.id}</Link>
-                        </Fragment>
-                      ))}
-                      count={all(item.brackets).length}
-                    />
-                  </p>
+                  {item.division && (
+                    <p className="small quiet">
+                      <T k="carry-over.rejected" />
+                    </p>
+                  )}
+                  {all(item.brackets).length > 0 && (
+                    <p className="small quiet">
+                      <T
+                        k="carry-over.brackets"
+                        ids={all(item.brackets).map((bracket, i) => (
+                          <Fragment key={bracket.id}>
+                            {i > 0 && ', '}
+                            <Link href={`/forums/${id}/record?about=bracket/${bracket.id}`}>{bracket.id}</Link>
+                          </Fragment>
+                        ))}
+                        count={all(item.brackets).length}
+                      />
+                    </p>
+                  )}
                   <ul className="chips">
                     {all(item.holders).map((holder) => (
                       <li className="chip held" key={holder}>

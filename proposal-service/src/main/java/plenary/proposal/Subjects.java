@@ -78,6 +78,7 @@ public final class Subjects {
             case PollCourseEvent.PollProxiesSet e -> "poll/" + e.poll();
             case PollCourseEvent.PollExtended e -> "poll/" + e.poll();
             case VoteByRightEvent.DivisionMoved e -> "provision/" + e.provision();
+            case VoteByRightEvent.SeparateVotesMoved e -> "division/" + e.division();
             case VoteByRightEvent.DivisionOpposed e -> "division/" + e.division();
             case VoteByRightEvent.DivisionDecided e -> "division/" + e.division();
             case VoteByRightEvent.DividedPartDecided e -> "division/" + e.division();

@@ -62,7 +62,8 @@ class ClassConditionsTest {
                 .extracting(part -> part.votingClass())
                 .containsExactly("eastern-europe", "western-europe-and-others");
         assertThat(Wording.english(verdict))
-                .contains("Every group must meet this on its own, but only three of the five do.")
+                .contains(
+                        "Every group must meet the condition on its own, but only three of the five do.")
                 .contains(
                         "Eastern Europe: 3 yes, which is not more than half of the 20 entitled (11 needed, 8"
                                 + " short).")

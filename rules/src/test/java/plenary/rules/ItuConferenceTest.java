@@ -31,7 +31,7 @@ class ItuConferenceTest {
         assertThat(Wording.english(verdict))
                 .isEqualTo(
                         "Adopted: 77 yes to 33 no, 8 abstentions."
-                                + " 118 of the 144 entitled cast a vote."
+                                + " 118 of the 144 entitled to vote did so."
                                 + " The quorum of 73 (more than half of the 144 entitled) is met,"
                                 + " with 118 present."
                                 + " 8 abstentions, which is not more than half of the 118 votes cast (59),"

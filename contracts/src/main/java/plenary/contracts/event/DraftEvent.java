@@ -155,6 +155,8 @@ public sealed interface DraftEvent extends DeliberationEvent {
      * @param reverted whether the instrument's wording stands again; else it left whole
      * @param brackets the open brackets it takes along, with their holders
      * @param shown the wording with its brackets, as it stood
+     * @param division the division in which it was voted on apart and rejected; absent where open
+     *     brackets kept it out
      */
     record CarriedOver(
             String provision,
@@ -162,7 +164,20 @@ public sealed interface DraftEvent extends DeliberationEvent {
             boolean reverted,
             List<String> brackets,
             List<String> holders,
-            String shown) {}
+            String shown,
+            String division) {
+
+        /** Kept out by its open brackets. */
+        public CarriedOver(
+                String provision,
+                String number,
+                boolean reverted,
+                List<String> brackets,
+                List<String> holders,
+                String shown) {
+            this(provision, number, reverted, brackets, holders, shown, null);
+        }
+    }
 
     /**
      * One part of a text that is being adopted; nothing counts before {@link TextAdopted}.

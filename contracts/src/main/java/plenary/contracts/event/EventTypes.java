@@ -167,6 +167,7 @@ public final class EventTypes {
         name("sheet.scanned.v1", PaperVoteEvent.SheetScanned.class);
         name("vote.demanded.v1", VoteByRightEvent.VoteDemanded.class);
         name("division.moved.v1", VoteByRightEvent.DivisionMoved.class);
+        name("division.separate-votes-moved.v1", VoteByRightEvent.SeparateVotesMoved.class);
         name("division.opposed.v1", VoteByRightEvent.DivisionOpposed.class);
         name("division.decided.v1", VoteByRightEvent.DivisionDecided.class);
         name("division.part-decided.v1", VoteByRightEvent.DividedPartDecided.class);

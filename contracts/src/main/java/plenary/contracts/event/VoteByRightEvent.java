@@ -30,6 +30,25 @@ public sealed interface VoteByRightEvent extends DeliberationEvent {
         }
     }
 
+    /**
+     * Provisions of what is put together, to be voted on apart from the rest, as one.
+     *
+     * @param number from 1
+     */
+    record DividedSet(int number, List<String> provisions) {
+        public DividedSet {
+            provisions = provisions == null ? List.of() : List.copyOf(provisions);
+        }
+    }
+
+    /** A seat moved that provisions of what its body puts as a whole be voted on apart. */
+    record SeparateVotesMoved(String division, String body, String seat, List<DividedSet> sets)
+            implements VoteByRightEvent {
+        public SeparateVotesMoved {
+            sets = sets == null ? List.of() : List.copyOf(sets);
+        }
+    }
+
     /** A seat objects to the division: it is voted on. */
     record DivisionOpposed(String division, String seat) implements VoteByRightEvent {}
 
@@ -44,8 +63,9 @@ public sealed interface VoteByRightEvent extends DeliberationEvent {
             implements VoteByRightEvent {}
 
     /**
-     * Every part is decided. Rejected words leave the provision with the edit recorded next; it is
-     * then put as a whole, unless every operative part fell.
+     * Every part is decided. Rejected words leave the provision with the edit recorded next,
+     * rejected provisions leave what is put; that is then put as a whole, unless every operative
+     * part fell.
      */
     record DivisionEnded(String division, boolean wholeRejected) implements VoteByRightEvent {}
 }

@@ -22,23 +22,26 @@ export function Differing({ results, nameOf }: { results: readonly ResultView[];
   const list = new Intl.ListFormat(language)
   return (
     <ul className="plain differing">
-      {outcomes.map((outcome) => {
+      {outcomes.flatMap((outcome) => {
         const alike = results.filter(({ verdict }) => verdict === outcome)
-        const because = [...new Set(alike.flatMap(({ why }) => (why ? decided(why) : [])).map(say))]
-        return (
-          <li key={outcome}>
+        const because = ({ why }: ResultView) => [...new Set(why ? decided(why).map((one) => reason(say(one), one)) : [])].join(' ')
+        return [...new Set(alike.map(because))].map((words) => (
+          <li key={outcome + words}>
             <T
               k="what-if.under"
               outcome={<State of="outcome" value={outcome} />}
-              charters={<b>{list.format(alike.map(({ charter }) => nameOf(charter)))}</b>}
+              charters={<b>{list.format(alike.filter((one) => because(one) === words).map(({ charter }) => nameOf(charter)))}</b>}
             />{' '}
-            {because.join(' ')}
+            {words}
           </li>
-        )
+        ))
       })}
     </ul>
   )
 }
+
+// the outcome stands before it already
+const reason = (said: string, { key }: Sentence) => (key === 'verdict.stopped' ? said.replace(/^[^:：]+[:：]\s*/, '') : said)
 
 // what the outcome hung on: a veto, else of all tests the fewest that say it
 function decided(step: Reason): Sentence[] {

@@ -7,6 +7,7 @@ import { Picture } from '../../shared/picture/Picture'
 type Result = NonNullable<VoteView['results']>[number]
 
 const THROUGH = 'adopted'
+const VETOED = 'vetoed'
 
 /** Votes side by side under several charters: let through or stopped, and with how many votes to spare or missing. */
 export function WhatIfMap({ votes, charters, nameOf }: { votes: readonly VoteView[]; charters: readonly string[]; nameOf: (charter: string) => string }) {
@@ -25,16 +26,16 @@ export function WhatIfMap({ votes, charters, nameOf }: { votes: readonly VoteVie
       says={t('what-if.map-says', { charters: charters.length, votes: votes.length, flipped })}
       columns={[t('what-if.charter'), t('what-if.vote'), t('what-if.verdict'), t('what-if.margin')]}
       rows={charters.flatMap((charter) =>
-        votes.map((vote) => {
+        votes.map((vote, n) => {
           const result = of(charter, vote)
-          return [nameOf(charter), `${vote.poll}: ${question(vote)}`, verdict(result), marginOf(result)]
+          return [nameOf(charter), `${n + 1}. ${question(vote)}`, verdict(result), marginOf(result)]
         }),
       )}
       note={<T k="what-if.map-legend" />}
       draw={(width) =>
         matrix({
           rows: charters.map(nameOf),
-          columns: votes.map(({ poll }) => poll),
+          columns: votes.map((_, n) => `${n + 1}`),
           tint: 'plain',
           width,
           side: 230,
@@ -44,7 +45,7 @@ export function WhatIfMap({ votes, charters, nameOf }: { votes: readonly VoteVie
             const result = vote && of(charters[r] ?? '', vote)
             if (!vote || !result) return undefined
             const margin = marginOf(result)
-            const sign = result.verdict ? (result.verdict === THROUGH ? '✓' : '✕') : '?'
+            const sign = result.verdict ? (result.verdict === THROUGH ? '✓' : result.verdict === VETOED ? '✕ V' : '✕') : '?'
             return {
               mark: margin === undefined ? sign : `${sign} ${margin > 0 ? '+' : margin < 0 ? '−' : '±'}${Math.abs(margin)}`,
               strength: 0,
@@ -60,6 +61,8 @@ export function WhatIfMap({ votes, charters, nameOf }: { votes: readonly VoteVie
 
 /** Of the conditions that decide: where it went through, the fewest votes to spare; else the most that were missing. */
 export function marginOf(result: Result | undefined): number | undefined {
+  // what a veto stopped had votes to spare, and they did not help
+  if (result?.verdict === VETOED) return undefined
   const margins = all(result?.conditions)
     .filter((condition) => condition.deciding && condition.reckoning)
     .map((condition) => condition.reckoning?.margin ?? 0)

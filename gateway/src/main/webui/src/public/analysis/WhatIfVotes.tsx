@@ -16,11 +16,13 @@ export function WhatIfVotes({ votes, nameOf }: { votes: readonly VoteView[]; nam
   return (
     <Part title={t('what-if.votes')} id="votes">
       <ul className="plain rows">
-        {votes.map((vote) => (
+        {votes.map((vote, n) => (
           <li className="row" key={vote.poll}>
             <p className="row-head">
               <Link href={`/forums/${id}/polls/${vote.poll}`}>
-                <b>{name(vote.question, vote.poll)}</b>
+                <b>
+                  {n + 1}. {name(vote.question, vote.poll)}
+                </b>
               </Link>{' '}
               {vote.verdict && <State of="outcome" value={vote.verdict} />}
             </p>

@@ -1,8 +1,10 @@
 import { useQueries } from '@tanstack/react-query'
 import { byRightActs, type Division, divisions, voteDemands } from '../../api/byRight'
+import type { Matter } from '../../api/agreement'
 import { all } from '../../api/views'
-import { useActing } from '../../delegate/Acting'
+import { chairs, useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
+import { TakeVote } from '../../moderator/TakeVote'
 import { CsvLink } from '../../shared/CsvLink'
 import { useBody, useForum, useWho } from '../../shared/ForumContext'
 import { T, useT, Word } from '../../shared/i18n'
@@ -11,8 +13,9 @@ import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Subject } from '../../shared/Subject'
 import { Tag } from '../../shared/Tag'
+import { useNumber } from '../../shared/useNumber'
 
-/** Votes asked for by right, and provisions that are voted on in parts. */
+/** Votes asked for by right, and what is voted on in parts. */
 export function ByRight() {
   const { id } = useForum()
   const t = useT()
@@ -69,15 +72,17 @@ function Divided({ division }: { division: Division }) {
   const oppose = useAct(byRightActs.oppose)
   const grant = useAct(byRightActs.grant)
   const moved = division.stage === 'moved'
-  const chairs = now?.kind === 'office' && now.body === division.body && ['chair', 'vice-chair'].includes(now.office ?? '')
+  const bodyName = useBody()
+  const t = useT()
+  const number = useNumber()
+  const presides = chairs(now, division.body)
   return (
     <li className="row">
       <p className="row-head">
-        <Subject of={`provision/${division.provision}`} />
+        {division.provision ? <Subject of={`provision/${division.provision}`} /> : <T k="division.apart" body={bodyName(division.body)} />}
         <Tag tone={moved ? 'busy' : 'plain'}>
           <Word of="division" value={division.stage} />
         </Tag>
-        <code className="small">division/{division.division}</code>
       </p>
       <p className="small quiet">
         <T k="division.moved-by" who={name(division.seat)} />
@@ -96,11 +101,30 @@ function Divided({ division }: { division: Division }) {
       <ol>
         {all(division.parts).map((part) => (
           <li key={part.number}>
-            <q>{part.words}</q> <code className="small quiet">{part.subject}</code>{' '}
+            {part.words ? (
+              <q>{part.words}</q>
+            ) : (
+              all(part.provisions).map((one, i) => (
+                <span key={one}>
+                  {i > 0 && ', '}
+                  <Subject of={`provision/${one}`} />
+                </span>
+              ))
+            )}{' '}
             {part.adopted !== undefined && (
               <Tag tone={part.adopted ? 'good' : 'stop'}>
                 <Word of="outcome" value={part.adopted ? 'adopted' : 'rejected'} />
               </Tag>
+            )}
+            {presides && division.stage === 'granted' && part.adopted === undefined && (
+              <TakeVote
+                body={division.body}
+                matter={(division.matter ?? 'proposal') as Matter}
+                subject={part.subject ?? ''}
+                question={t('division.question', {
+                  what: part.words ? `“${part.words}”` : all(part.provisions).map(number).join(', '),
+                })}
+              />
             )}
           </li>
         ))}
@@ -112,7 +136,15 @@ function Divided({ division }: { division: Division }) {
               <T k="division.oppose" />
             </Press>
           )}
-          {chairs && all(division.opposed).length === 0 && (
+          {presides && all(division.opposed).length > 0 && (
+            <TakeVote
+              body={division.body}
+              matter="procedure"
+              subject={`division/${division.division}`}
+              question={t('division.question-motion')}
+            />
+          )}
+          {presides && all(division.opposed).length === 0 && (
             <Press small waiting={grant.waiting} onPress={() => void grant.run(division.division)}>
               <T k="division.grant" />
             </Press>

@@ -129,6 +129,7 @@ function Blocs({ round, asked, nameOf }: { round: ReplayedRound; asked: string[]
                   bloc={<b>{say(`region.${bloc.bloc}`, bloc.bloc.replaceAll('-', ' '))}</b>}
                   yes={bloc.yes}
                   no={bloc.no}
+                  abstain={bloc.abstain}
                   of={all(round.provisions).length}
                   stopped={bloc.stopped}
                 />{' '}
@@ -144,6 +145,7 @@ function Blocs({ round, asked, nameOf }: { round: ReplayedRound; asked: string[]
                 bloc={<b>{say(`region.${bloc.bloc}`, bloc.bloc.replaceAll('-', ' '))}</b>}
                 yes={bloc.yes}
                 no={bloc.no}
+                abstain={bloc.abstain}
               />
             )}
           </li>

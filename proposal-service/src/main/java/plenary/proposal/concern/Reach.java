@@ -94,14 +94,15 @@ final class Reach {
 
     // division-1, or division-1/2 for one of its parts
     private static Set<String> ofDivision(ForumState state, String id) {
-        return only(
-                state
-                        .decisions()
-                        .beforehand()
-                        .divisions()
-                        .find(id.split("/", 2)[0])
-                        .map(d -> d.provision())
-                        .stream());
+        var named = id.split("/", 2);
+        return state.decisions().beforehand().divisions().find(named[0]).stream()
+                .flatMap(
+                        d ->
+                                named.length == 1 || !d.ofProvisions()
+                                        ? d.provisions().stream()
+                                        : d.part(named[1]).stream()
+                                                .flatMap(part -> part.provisions().stream()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> only(Stream<String> one) {

@@ -16,6 +16,7 @@ import plenary.contracts.event.VoteByRightEvent.DivisionDecided;
 import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
 import plenary.contracts.event.VoteByRightEvent.DivisionMoved;
 import plenary.contracts.event.VoteByRightEvent.DivisionOpposed;
+import plenary.contracts.event.VoteByRightEvent.SeparateVotesMoved;
 import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
 import plenary.contracts.event.VoteEvent.MethodDemanded;
 import plenary.contracts.event.VoteEvent.ProxyGiven;
@@ -51,6 +52,7 @@ public record Beforehand(
             case VoteDemanded e ->
                     new Beforehand(demands, entrusted, votes.with(key(e), e), divisions, powers);
             case DivisionMoved e -> with(Division.moved(e));
+            case SeparateVotesMoved e -> with(Division.moved(e));
             case DivisionOpposed e -> with(divisions.get(e.division()).opposed(e.seat()));
             case DivisionDecided e -> with(divisions.get(e.division()).decided(e));
             case DividedPartDecided e -> with(divisions.get(e.division()).decided(e));

@@ -16,7 +16,9 @@ import static plenary.contracts.refusal.RefusalCode.PARTS_FIRST;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.DraftEvent.WordingEdited;
@@ -64,16 +66,9 @@ final class Dividing {
         if (barred.isPresent()) {
             return Decision.refused(barred.get());
         }
-        var known =
-                state.assembly().forum().charter().motions().stream()
-                        .anyMatch(motion -> motion.motion().equals(MOTION));
-        if (!known) {
-            return Decision.refused(DIVISION_NOT_PROVIDED, "The charter knows no division.");
-        }
-        var before = of(state, c.provision());
-        if (before.filter(Division::open).isPresent()) {
-            return Decision.refused(
-                    ALREADY_EXISTS, "The division " + before.get().id() + " is open.");
+        var notNow = unknown(state).or(() -> open(state, c.body(), List.of(c.provision())));
+        if (notNow.isPresent()) {
+            return Decision.refused(notNow.get());
         }
         if (c.parts().size() < 2) {
             return Decision.refused(MALFORMED_REQUEST, "A division has at least two parts.");
@@ -81,12 +76,28 @@ final class Dividing {
         var provision = state.texts().provision(c.provision()).orElseThrow();
         var seat = ((Capacity.Seated) actor.capacity()).seat();
         return Decision.accepted(
-                new DivisionMoved(
-                        "division-" + (state.decisions().beforehand().divisions().size() + 1),
-                        c.body(),
-                        c.provision(),
-                        seat,
-                        parts(provision, c)));
+                new DivisionMoved(next(state), c.body(), c.provision(), seat, parts(provision, c)));
+    }
+
+    static String next(ForumState state) {
+        return "division-" + (state.decisions().beforehand().divisions().size() + 1);
+    }
+
+    /** That the charter has no such motion. */
+    static Optional<Refusal> unknown(ForumState state) {
+        return state.assembly().forum().charter().motions().stream()
+                        .anyMatch(motion -> motion.motion().equals(MOTION))
+                ? Optional.empty()
+                : Optional.of(DIVISION_NOT_PROVIDED.because("The charter knows no division."));
+    }
+
+    /** That one of these provisions is in a division that is not decided. */
+    static Optional<Refusal> open(ForumState state, String body, List<String> provisions) {
+        return state.decisions().beforehand().divisions().all().stream()
+                .filter(division -> division.open() && division.body().equals(body))
+                .filter(division -> !Collections.disjoint(division.provisions(), provisions))
+                .findFirst()
+                .map(division -> ALREADY_EXISTS.because("The " + division.id() + " is open."));
     }
 
     private static List<DividedPart> parts(Provision provision, MoveDivision c) {
@@ -164,7 +175,7 @@ final class Dividing {
     /** The last division of a provision. */
     static Optional<Division> of(ForumState state, String provision) {
         return state.decisions().beforehand().divisions().all().stream()
-                .filter(division -> division.provision().equals(provision))
+                .filter(division -> provision.equals(division.provision()))
                 .reduce((earlier, later) -> later);
     }
 
@@ -223,20 +234,25 @@ final class Dividing {
                     ? Optional.empty()
                     : Optional.of(DIVISION_DECIDED.because(division.id() + " is decided."));
         }
-        if (c.matter() != Matter.PROPOSAL || part(division, c.subject()).isEmpty()) {
+        var part = division.part(named[1]);
+        if (part.isEmpty()) {
             return Optional.of(
                     DIVISION_NOT_FOUND.because(division.id() + " has no such part to vote on."));
         }
-        return division.stage() == Division.Stage.MOVED
-                        || division.stage() == Division.Stage.REFUSED
-                ? Optional.of(DIVISION_NOT_GRANTED.because(division.id() + " is not granted."))
-                : Optional.empty();
-    }
-
-    private static Optional<Division.Part> part(Division division, String subject) {
-        return division.parts().stream()
-                .filter(part -> division.subjectOf(part.put().number()).equals(subject))
-                .findFirst();
+        if (division.stage() == Division.Stage.MOVED
+                || division.stage() == Division.Stage.REFUSED) {
+            return Optional.of(DIVISION_NOT_GRANTED.because(division.id() + " is not granted."));
+        }
+        var matter = division.matter(state);
+        if (c.matter() != matter) {
+            return Optional.of(
+                    MALFORMED_REQUEST.because(
+                            "A part is voted on as the whole is: as a matter of "
+                                    + matter.name().toLowerCase(Locale.ROOT)
+                                    + "."));
+        }
+        return part.filter(Division.Part::undecided)
+                .flatMap(one -> SeparateVotes.notVotable(state, one));
     }
 
     /** What a decided vote does to a division: of the motion, or of a part. */
@@ -254,8 +270,8 @@ final class Dividing {
             course.happens(at, new DivisionDecided(id, poll.carried(), poll.id()));
             return;
         }
-        part(division, subject)
-                .filter(part -> part.adopted() == null)
+        division.part(subject.substring(division.subjectOf("").length()))
+                .filter(Division.Part::undecided)
                 .ifPresent(
                         part -> {
                             course.happens(
@@ -276,6 +292,11 @@ final class Dividing {
     private static void end(Course course, String id, Instant at) {
         var division = course.state().decisions().beforehand().divisions().get(id);
         if (!division.allDecided()) {
+            return;
+        }
+        if (division.ofProvisions()) {
+            course.happens(
+                    at, new DivisionEnded(id, SeparateVotes.nothingLeft(course.state(), division)));
             return;
         }
         course.happens(at, new DivisionEnded(id, division.nothingLeft()));

@@ -35,6 +35,7 @@ import plenary.contracts.event.VoteByRightEvent.DivisionDecided;
 import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
 import plenary.contracts.event.VoteByRightEvent.DivisionMoved;
 import plenary.contracts.event.VoteByRightEvent.DivisionOpposed;
+import plenary.contracts.event.VoteByRightEvent.SeparateVotesMoved;
 import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
 import plenary.contracts.event.VoteEvent.MethodDemanded;
 import plenary.contracts.event.VoteEvent.PollMethodChanged;
@@ -79,6 +80,7 @@ public final class Hearing {
             case PollProxiesSet e -> decisions.polls().get(e.poll()).opened().audience();
             case PollExtended e -> decisions.polls().get(e.poll()).opened().audience();
             case DivisionMoved e -> ofBody(after, e.body());
+            case SeparateVotesMoved e -> ofBody(after, e.body());
             case DivisionOpposed e -> ofDivision(after, e.division());
             case DivisionDecided e -> ofDivision(after, e.division());
             case DividedPartDecided e -> ofDivision(after, e.division());

@@ -119,7 +119,7 @@ final class Reconsidering {
         if (matter == Matter.RECONSIDERATION && subject.startsWith(SUBJECT)) {
             return unmoved(state, body, subject.substring(SUBJECT.length()));
         }
-        if (matter != Matter.PROPOSAL) {
+        if (matter != Matter.PROPOSAL && matter != Matter.RECOMMENDATION) {
             return Optional.empty(); // motions are moved again when things have changed
         }
         return state.decisions().polls().all().stream()

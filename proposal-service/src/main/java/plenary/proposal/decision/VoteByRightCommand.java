@@ -18,6 +18,7 @@ public sealed interface VoteByRightCommand extends Command {
                 case DemandVote c -> VoteDemands.demand(state, actor, c);
                 case WithdrawVoteDemand c -> VoteDemands.withdraw(state, actor, c);
                 case MoveDivision c -> Dividing.move(state, actor, c);
+                case MoveSeparateVotes c -> SeparateVotes.move(state, actor, c);
                 case OpposeDivision c -> Dividing.oppose(state, actor, c);
                 case GrantDivision c -> Dividing.grant(state, actor, c);
             };
@@ -46,6 +47,13 @@ public sealed interface VoteByRightCommand extends Command {
     /** A seat moves that a provision be voted on in parts; at least two. */
     record MoveDivision(String body, String provision, List<PartAsked> parts)
             implements VoteByRightCommand {}
+
+    /**
+     * A seat moves that provisions of what its body puts as a whole be voted on apart.
+     *
+     * @param sets each voted on as one; at least one, and none with a provision of another
+     */
+    record MoveSeparateVotes(String body, List<List<String>> sets) implements VoteByRightCommand {}
 
     record OpposeDivision(String division) implements VoteByRightCommand {}
 

@@ -40,7 +40,9 @@ final class Voting {
         if (closed.isPresent()) {
             return Decision.refused(closed.get());
         }
-        if (c.matter() == Matter.RECOMMENDATION || c.subject().startsWith("recommendation/")) {
+        var part = c.subject().startsWith(Division.SUBJECT);
+        if ((c.matter() == Matter.RECOMMENDATION && !part)
+                || c.subject().startsWith("recommendation/")) {
             return Decision.refused(
                     METHOD_NOT_ALLOWED_HERE,
                     "A recommendation is voted on when its clean draft is put forward.");
@@ -99,7 +101,9 @@ final class Voting {
             ForumState state, OpenPoll c, RuleOfVote applied, Method method, Instant now) {
         var rule = applied.rule();
         var attendance = Attendance.in(state, c.body());
-        var electorate = Electorates.ofChambers(state, c.body(), attendance, now);
+        // what is put as a whole is for the chambers, whoever the members of the body are
+        var members = c.matter() == Matter.RECOMMENDATION ? null : c.body();
+        var electorate = Electorates.ofChambers(state, members, attendance, now);
         var charter = state.assembly().forum().charter();
         var open = noQuorum(charter, rule, electorate);
         if (method == Method.SECRET && open.isEmpty()) {
@@ -200,7 +204,9 @@ final class Voting {
         var charter = state.assembly().forum().charter();
         return new PollOpened(
                 next(state),
-                c.matter() == Matter.PROPOSAL || c.matter() == Matter.CHARTER
+                c.matter() == Matter.PROPOSAL
+                                || c.matter() == Matter.RECOMMENDATION
+                                || c.matter() == Matter.CHARTER
                         ? PollKind.CHAMBER
                         : PollKind.PROCEDURAL,
                 method,

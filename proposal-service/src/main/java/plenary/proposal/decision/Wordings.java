@@ -67,7 +67,12 @@ final class Wordings {
         if (unfinished.isPresent()) {
             return new Clean.Unfit(unfinished.get());
         }
-        return switch (CleanDraft.of(texts, scope, title, state.citations())) {
+        var divided = SeparateVotes.before(state, body, scope);
+        if (divided.isPresent()) {
+            return new Clean.Unfit(divided.get());
+        }
+        var rejected = SeparateVotes.rejected(state, body);
+        return switch (CleanDraft.of(texts, scope, title, state.citations(), rejected)) {
             case Cleaned.Unsettled unsettled ->
                     new Clean.Unfit(RefusalCode.REFERENCES_UNSETTLED.because(unsettled.sentence()));
             case Cleaned.Clean clean when clean.draft().provisions().isEmpty() ->

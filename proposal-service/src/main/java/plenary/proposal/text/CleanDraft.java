@@ -3,6 +3,7 @@ package plenary.proposal.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import plenary.contracts.event.BracketEvent.BracketGone;
@@ -72,17 +73,29 @@ public final class CleanDraft {
      * @param settled what is known of references beyond the words
      */
     public static Cleaned of(Texts texts, Scope scope, String title, Settled settled) {
+        return of(texts, scope, title, settled, Map.of());
+    }
+
+    /**
+     * The clean text of this part of the draft, without what was voted on apart and rejected.
+     *
+     * @param settled what is known of references beyond the words
+     * @param rejected provisions that leave as those with brackets do, each with its division
+     */
+    public static Cleaned of(
+            Texts texts, Scope scope, String title, Settled settled, Map<String, String> rejected) {
         var clean = new ArrayList<CleanProvision>();
         var over = new ArrayList<CarriedOver>();
         var scoped = texts.inOrder().stream().filter(scope::takes).toList();
         var headings = Headings.of(scoped);
         for (var p : scoped) {
-            if (p.bracketed()) {
-                over.add(carriedOver(texts, p));
+            var leaves = p.bracketed() || rejected.containsKey(p.id());
+            if (leaves) {
+                over.add(carriedOver(texts, p, rejected.get(p.id())));
             }
-            if (!p.bracketed() && !p.suppressed()) {
+            if (!leaves && !p.suppressed()) {
                 clean.add(clean(p, headings.get(p.id()), p.content().shown()));
-            } else if (p.bracketed() && !p.fresh()) {
+            } else if (leaves && !p.fresh()) {
                 clean.add(clean(p, headings.get(p.id()), p.baseText()));
             }
         }
@@ -114,7 +127,7 @@ public final class CleanDraft {
         return new CleanProvision(p.id(), p.number(), p.part(), heading, text, p.binding());
     }
 
-    private static CarriedOver carriedOver(Texts texts, Provision p) {
+    private static CarriedOver carriedOver(Texts texts, Provision p, String division) {
         var open = texts.openBracketsOf(p.id());
         return new CarriedOver(
                 p.id(),
@@ -122,7 +135,8 @@ public final class CleanDraft {
                 !p.fresh(),
                 open.stream().map(Bracket::id).toList(),
                 open.stream().flatMap(b -> b.holding().stream()).distinct().toList(),
-                p.content().shown());
+                p.content().shown(),
+                division);
     }
 
     private static List<Reference> unsettled(

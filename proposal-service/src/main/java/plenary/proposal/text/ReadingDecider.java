@@ -14,6 +14,7 @@ import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
 import plenary.proposal.decision.Check;
+import plenary.proposal.decision.SeparateVotes;
 import plenary.proposal.item.Items;
 import plenary.proposal.margin.SecondReading;
 import plenary.proposal.text.CleanDraft.Cleaned;
@@ -67,6 +68,7 @@ final class ReadingDecider {
         }
         room.meets(room.plenary().id());
         reported(room);
+        notInParts(room);
         var clean = clean(room, c.title() == null ? draft.title() : c.title());
         notHeldUp(room, readable(room));
         passed(readable(room), ProvisionState.SECOND_READING);
@@ -106,6 +108,18 @@ final class ReadingDecider {
         HeldUp.none(room, provisions);
     }
 
+    /** What is voted on apart is decided before the whole is adopted. */
+    private static void notInParts(Room room) {
+        SeparateVotes.before(
+                        room.state(),
+                        room.plenary().id(),
+                        Items.joint(room.state(), new Scope.Whole()))
+                .ifPresent(
+                        refusal -> {
+                            throw new Refused(refusal);
+                        });
+    }
+
     /** What a closed body still works on is not read by others. */
     private static void reported(Room room) {
         Forking.unreported(room.state(), p -> true)
@@ -129,7 +143,8 @@ final class ReadingDecider {
                 room.texts(),
                 Items.joint(room.state(), new Scope.Whole()),
                 title,
-                room.state().citations())) {
+                room.state().citations(),
+                rejected(room))) {
             case Cleaned.Clean clean -> clean.draft();
             case Cleaned.Unsettled unsettled ->
                     throw new Refused(
@@ -140,9 +155,16 @@ final class ReadingDecider {
         };
     }
 
-    /** What passes a reading: all but the provisions with open brackets, which are carried over. */
+    private static Map<String, String> rejected(Room room) {
+        return SeparateVotes.rejected(room.state(), room.plenary().id());
+    }
+
+    /** What passes a reading: all but what is carried over, in brackets or rejected apart. */
     private static List<Provision> readable(Room room) {
-        return room.texts().inOrder().stream().filter(p -> !p.bracketed()).toList();
+        var rejected = rejected(room);
+        return room.texts().inOrder().stream()
+                .filter(p -> !p.bracketed() && !rejected.containsKey(p.id()))
+                .toList();
     }
 
     private static void passed(List<Provision> provisions, ProvisionState reading) {

@@ -47,7 +47,7 @@ class ReasonsTest {
                 .extracting(Sentence::english)
                 .containsExactly(
                         "With 4 noes turned to yes among Nationalists this would be met.",
-                        "With 7 more yes among Nationalists this would be met.");
+                        "With 7 more yes among Nationalists, from those who did not vote, this would be met.");
     }
 
     @Test

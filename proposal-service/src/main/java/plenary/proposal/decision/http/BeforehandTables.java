@@ -90,7 +90,8 @@ class BeforehandTables {
                         "words",
                         "operative",
                         "poll",
-                        "adopted");
+                        "adopted",
+                        "provisions");
         for (var one : state.decisions().beforehand().divisions().all()) {
             if (!seen.viewer().mayRead(state.assembly().bodies().get(one.body()).audience())) {
                 continue;
@@ -103,10 +104,11 @@ class BeforehandTables {
                         one.seat(),
                         word(one.stage()),
                         part.put().number(),
-                        part.put().words().words(),
+                        part.words(),
                         part.put().operative(),
                         part.poll(),
-                        part.adopted());
+                        part.adopted(),
+                        String.join("|", part.provisions()));
             }
         }
         return csv;

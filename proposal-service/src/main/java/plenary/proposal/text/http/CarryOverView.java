@@ -12,6 +12,8 @@ import plenary.contracts.event.DraftEvent.CarriedOver;
  * @param shown its wording with brackets, as it stood
  * @param holders names of those who held it
  * @param brackets each with its holders and its history
+ * @param division the division in which it was voted on apart and rejected; absent where brackets
+ *     kept it out
  * @param senses how it would have read, bracket by bracket: none of them was adopted
  */
 record CarryOverView(
@@ -21,7 +23,8 @@ record CarryOverView(
         @Schema(required = true) String shown,
         List<String> holders,
         List<BracketView> brackets,
-        List<SenseView> senses) {
+        List<SenseView> senses,
+        String division) {
 
     /**
      * One of the senses that stayed open.
@@ -46,7 +49,8 @@ record CarryOverView(
                 c.brackets().stream()
                         .map(id -> BracketView.of(sight, sight.texts().brackets().get(id)))
                         .toList(),
-                senses(sight, c));
+                senses(sight, c),
+                c.division());
     }
 
     /** As it would be printed: what only divided or spaced the words that are gone goes too. */

@@ -6,6 +6,7 @@ import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
+import plenary.proposal.decision.SeparateVotes;
 import plenary.proposal.text.CleanDraft;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.CleanDraft.Reference;
@@ -47,7 +48,10 @@ record CleanView(
                             throw new Refused(refusal);
                         });
         var draft = texts.draft();
-        return switch (CleanDraft.of(texts, scope, draft.title(), sight.state().citations())) {
+        var state = sight.state();
+        var puts = body == null ? state.assembly().plenary() : body;
+        var rejected = SeparateVotes.rejected(state, puts);
+        return switch (CleanDraft.of(texts, scope, draft.title(), state.citations(), rejected)) {
             case Cleaned.Clean clean -> {
                 var text = clean.draft();
                 yield new CleanView(

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -82,5 +83,59 @@ class BeforehandOverHttpTest {
                 .body("parts", hasSize(2));
         room.read("public", "divisions.csv")
                 .body(containsString("division-1,plenary,2,states.S3,moved,2,number 2,true,,"));
+    }
+
+    @Test
+    void provisions_are_voted_on_apart_before_the_whole_is_put() throws Throwable {
+        var room = new RoomOverHttp("set-apart", desk, journal);
+        room.opens(
+                "itu-conference",
+                "code,name_en,group,region,in,principals,email\n"
+                        + RoomOverHttp.seats("S", "governments", "states", 3),
+                List.of("s1", "s2", "s3"));
+        room.drafts("states.S1", "states.S2", 3);
+        room.seat("states.S3", apart(List.of("99")), "divisions")
+                .statusCode(404)
+                .body("code", is("provision-not-found"));
+        room.seat("states.S3", apart(List.of("1", "1")), "divisions")
+                .statusCode(400)
+                .body("code", is("malformed-request"));
+        room.seat(
+                        "states.S3",
+                        Map.of("body", "plenary", "parts", List.of(Map.of("words", "Measure"))),
+                        "divisions")
+                .statusCode(400)
+                .body("code", is("malformed-request"));
+        room.seat("states.S3", apart(List.of("1", "2")), "divisions")
+                .statusCode(201)
+                .body("provision", nullValue())
+                .body("matter", is("recommendation"))
+                .body("parts[0].provisions", is(List.of("1", "2")))
+                .body("parts[0].words", nullValue());
+        var whole = Map.of("body", "plenary", "title", "Measures");
+        room.chair(whole, "recommendations").statusCode(409).body("code", is("division-undecided"));
+        room.chair(Map.of(), "divisions/division-1/grant")
+                .statusCode(200)
+                .body("stage", is("granted"));
+        room.chair(whole, "recommendations").statusCode(409).body("code", is("parts-first"));
+        room.read("public", "divisions.csv")
+                .body(containsString("division-1,plenary,,states.S3,granted,1,,true,,,1|2"));
+        var vote =
+                Map.of(
+                        "body",
+                        "plenary",
+                        "kind",
+                        "chamber",
+                        "matter",
+                        "recommendation",
+                        "question",
+                        Map.of("en", "Shall 1 and 2 be adopted?"),
+                        "subject",
+                        "division/division-1/1");
+        room.chair(vote, "polls").statusCode(202).body("kind", is("chamber"));
+    }
+
+    private static Map<String, ?> apart(List<String> provisions) {
+        return Map.of("body", "plenary", "parts", List.of(Map.of("provisions", provisions)));
     }
 }
