@@ -167,6 +167,11 @@ public sealed interface DraftEvent extends DeliberationEvent {
             String shown,
             String division) {
 
+        public CarriedOver {
+            brackets = brackets == null ? List.of() : List.copyOf(brackets);
+            holders = holders == null ? List.of() : List.copyOf(holders);
+        }
+
         /** Kept out by its open brackets. */
         public CarriedOver(
                 String provision,
