@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { openFeed } from './feed'
 import type { Notice, Standing } from './messages'
 import { hear, over } from './previews'
@@ -38,7 +38,9 @@ export const useLive = () => useContext(Live)
 export function LiveProvider({ forum, children }: { forum: string; children: ReactNode }) {
   const queries = useQueryClient()
   const [standing, setStanding] = useState<Standing>('connecting')
-  const lost = useLater(standing !== 'open', LOST_AFTER)
+  const late = useLater(standing !== 'open', LOST_AFTER)
+  // without a network the feed does not always know that it has ended
+  const lost = useNetwork() ? late : true
   const gathered = useRef<Gathered>(nothing())
   const computed = useRef<Waiting>({ parts: new Set() })
 
@@ -109,7 +111,21 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
     return () => clearInterval(asking)
   }, [lost, refresh])
 
-  return <Live value={standing === 'open' ? 'open' : lost ? 'lost' : 'connecting'}>{children}</Live>
+  return <Live value={lost ? 'lost' : standing === 'open' ? 'open' : 'connecting'}>{children}</Live>
+}
+
+/** Whether the device has a network at all. */
+function useNetwork(): boolean {
+  return useSyncExternalStore(onNetwork, () => navigator.onLine)
+}
+
+function onNetwork(changed: () => void) {
+  addEventListener('online', changed)
+  addEventListener('offline', changed)
+  return () => {
+    removeEventListener('online', changed)
+    removeEventListener('offline', changed)
+  }
 }
 
 function useLater(condition: boolean, after: number) {
