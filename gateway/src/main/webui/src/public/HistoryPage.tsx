@@ -63,9 +63,15 @@ function History({ view }: { view: HistoryView }) {
   const say = useTIfAny()
   const body = useBody()
   const { data: text } = useQuery(draft(id))
+  const left = text != null && !all(text.provisions).some((one) => one.id === view.provision)
   return (
     <>
-      <Part id="passages" title={<T k="history.passages" />}>
+      {left && (
+        <p className="note">
+          <T k="history.left" to={<Link href={`/forums/${id}/carry-overs`}><T k="carry-overs.title" /></Link>} />
+        </p>
+      )}
+      <Part id="passages" title={<T k={left ? 'history.passages.left' : 'history.passages'} />}>
         <ul className="plain rows">
           {whole(all(view.passages)).map((passage, i) => (
             <li className="row" key={i}>

@@ -226,9 +226,13 @@ record Saying(ForumState state, String language) {
                         .toList();
         return provisions.isEmpty()
                 ? say("No provision was agreed.", "Aucune disposition n'a fait consensus.")
-                : say(
-                        "There was consensus on provisions %s.",
-                        "Consensus sur les dispositions %s.", numbers(provisions.stream()));
+                : provisions.size() == 1
+                        ? say(
+                                "There was consensus on %s.",
+                                "Consensus sur %s.", numbers(provisions.stream()))
+                        : say(
+                                "There was consensus on provisions %s.",
+                                "Consensus sur les dispositions %s.", numbers(provisions.stream()));
     }
 
     private String tabled(List<Told> acts) {
