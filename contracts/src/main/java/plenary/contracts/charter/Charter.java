@@ -26,6 +26,8 @@ import plenary.contracts.rule.Rule;
  * @param agreement how far agreed text binds; null where the charter does not say
  * @param ownItems how an item is left to one advisory group alone; null where none is
  * @param concerns petitions by which members of a chamber hold up a vote or change its rule
+ * @param quorumToOpenCommittees the same of a body other than the plenary; null where it is that of
+ *     every meeting
  */
 public record Charter(
         String name,
@@ -51,7 +53,8 @@ public record Charter(
         List<OwnSetting> ours,
         Agreement agreement,
         OwnItems ownItems,
-        List<ConcernRule> concerns) {
+        List<ConcernRule> concerns,
+        Condition quorumToOpenCommittees) {
 
     public Charter {
         title = title == null ? Map.of() : Map.copyOf(title);
@@ -114,7 +117,13 @@ public record Charter(
                 ours,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
+    }
+
+    /** What must hold of those present before a meeting opens; null for nothing. */
+    public Condition quorumToOpen(boolean plenary) {
+        return plenary || quorumToOpenCommittees == null ? quorumToOpen : quorumToOpenCommittees;
     }
 
     /** How far agreed text binds, also where the charter does not say. */

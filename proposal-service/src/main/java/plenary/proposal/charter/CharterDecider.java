@@ -11,6 +11,7 @@ import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.CharterEvent.CharterAdopted;
 import plenary.contracts.event.CharterEvent.CharterConsented;
@@ -64,12 +65,14 @@ final class CharterDecider {
 
     static Decision consent(ForumState state, Actor actor, ConsentToCharter c) {
         if (!Rights.chairs(actor, c.group())) {
-            return Decision.refused(NOT_ENTITLED, "The chair of " + c.group() + " says this.");
+            return Decision.refused(
+                    NOT_ENTITLED, "The chair of " + name(state, c.group()) + " says this.");
         }
         var version = proposed(state, c.version());
         if (!CharterFitting.holdingVetoes(state).contains(c.group())) {
             return Decision.refused(
-                    ADVISES_ONLY, c.group() + " holds no veto, and is not asked to agree.");
+                    ADVISES_ONLY,
+                    name(state, c.group()) + " holds no veto, and is not asked to agree.");
         }
         return version.consents().contains(c.group())
                 ? Decision.accepted()
@@ -132,6 +135,17 @@ final class CharterDecider {
                                                         rule.get().name()))));
     }
 
+    private static String names(ForumState state, List<String> groups) {
+        return groups.stream()
+                .map(group -> name(state, group))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(ForumState state, String group) {
+        var charter = state.assembly().forum().charter();
+        return charter.advisoryGroup(group).map(one -> one.title().get("en")).orElse(group);
+    }
+
     /** No majority takes a group's veto away without it. */
     private static void agreed(ForumState state, CharterVersion version) {
         List<String> missing =
@@ -143,7 +157,7 @@ final class CharterDecider {
                     Refusal.of(
                             CHARTER_CONSENT_MISSING,
                             "These hold a veto and have not agreed: "
-                                    + String.join(", ", missing)
+                                    + names(state, missing)
                                     + ".",
                             Map.of("groups", missing)));
         }

@@ -49,6 +49,7 @@ public record Quorum(
     private static Quorum of(ForumState state, String body, Attendance attendance, Instant now) {
         var electorate = Electorates.ofChambers(state, body, attendance, now);
         var charter = state.assembly().forum().charter();
+        var toOpen = charter.quorumToOpen(body.equals(state.assembly().plenary()));
         var votes = new EnumMap<Matter, Needed>(Matter.class);
         for (var matter : Matter.values()) {
             charter.ruleFor(matter)
@@ -59,9 +60,7 @@ public record Quorum(
                 !attendance.present().isEmpty(),
                 electorate.electors().stream().filter(Elector::present).count(),
                 electorate.electors().stream().filter(one -> !one.recused()).count(),
-                charter.quorumToOpen() == null
-                        ? null
-                        : needed(null, charter.quorumToOpen(), electorate),
+                toOpen == null ? null : needed(null, toOpen, electorate),
                 votes);
     }
 

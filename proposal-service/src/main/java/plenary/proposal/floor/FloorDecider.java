@@ -109,7 +109,7 @@ public final class FloorDecider {
                             + " of "
                             + room.entitled()
                             + " are present; the charter has the meeting open with "
-                            + Spoken.inBoth(charter.quorumToOpen()).get("en")
+                            + Spoken.inBoth(room.toOpen().condition()).get("en")
                             + ".");
         }
         return Decision.accepted(opened, new PresenceSet(c.session(), c.present()));

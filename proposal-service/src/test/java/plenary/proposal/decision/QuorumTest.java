@@ -68,6 +68,22 @@ class QuorumTest {
     }
 
     @Test
+    void a_quarter_opens_a_committee_and_one_fewer_does_not() {
+        var hall = assembly();
+        var open = hall.state().floor().openSessionOf("wg").orElseThrow();
+        hall.does(Committee.CHAIR, new CloseSession(open.id(), null, true));
+        var quarter = (seats(hall, 999).size() + 3) / 4;
+        hall.refuses(QUORUM_NOT_PRESENT, Committee.CHAIR, committee(hall, quarter - 1));
+        assertThat(hall.does(Committee.CHAIR, committee(hall, quarter)))
+                .extracting(Object::getClass)
+                .containsExactly(SessionOpened.class, PresenceSet.class);
+    }
+
+    private static OpenSession committee(Hall hall, int present) {
+        return new OpenSession("sitting", "wg", "Next", List.of(), seats(hall, present));
+    }
+
+    @Test
     void where_the_charter_does_not_test_it_a_meeting_of_too_few_opens_and_that_is_told() {
         var hall = closed(Committee.meets(Hall.charter("cirp")));
         hall.does(CHAIR, opening(hall, 1));

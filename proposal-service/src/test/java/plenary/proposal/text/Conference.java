@@ -125,7 +125,7 @@ public final class Conference {
             Proposals proposals, List<AdvisoryGroup> groups, Agreement agreement) {
         return new Charter(
                 "test", 1, null, null, null, null, groups, null, null, null, null, null, proposals,
-                null, null, null, null, null, null, null, null, agreement, null, null);
+                null, null, null, null, null, null, null, null, agreement, null, null, null);
     }
 
     private void roster() {

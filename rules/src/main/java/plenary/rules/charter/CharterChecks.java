@@ -86,6 +86,8 @@ final class CharterChecks {
         attribute(root.child("order-of-call").child("by"));
         root.each("ours").forEach(own -> setting(own.child("setting")));
         root.optional("quorum-to-open").ifPresent(node -> condition(charter.quorumToOpen(), node));
+        root.optional("quorum-to-open-in-committee")
+                .ifPresent(node -> condition(charter.quorumToOpenCommittees(), node));
     }
 
     /** A vote on opening agreed text again needs a rule. */
@@ -248,7 +250,7 @@ final class CharterChecks {
                     case CAST, PRESENT -> null;
                 };
         if (answer != null
-                && !node.path().equals("quorum-to-open")
+                && !node.path().startsWith("quorum-to-open")
                 && trust.in("methods")
                 && !charter.methods().choices().contains(answer)) {
             node.fault(

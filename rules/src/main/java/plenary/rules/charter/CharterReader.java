@@ -28,6 +28,7 @@ import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Comparison;
 import plenary.rules.charter.CharterReading.Faulty;
 import plenary.rules.charter.CharterReading.Readable;
+import plenary.contracts.rule.Condition;
 
 /**
  * Reads a charter from a parsed tree of maps, lists, texts, whole numbers and flags. A charter is
@@ -66,9 +67,7 @@ public final class CharterReader {
                                 .toList(),
                         RuleReader.all(root),
                         decides(root.child("decides")),
-                        root.optional("quorum-to-open")
-                                .map(node -> RuleReader.conditions(root).read(node, "quorum"))
-                                .orElse(null),
+                        toOpen(root, "quorum-to-open"),
                         methods(root.child("methods")),
                         order(root.child("order-of-call")),
                         proposals(root.child("proposals")),
@@ -82,7 +81,8 @@ public final class CharterReader {
                         root.each("ours").stream().map(CharterReader::own).toList(),
                         root.optional("agreement").map(CharterReader::agreement).orElse(null),
                         root.optional("own-items").map(GroupReader::ownItems).orElse(null),
-                        root.each("concerns").stream().map(GroupReader::concern).toList());
+                        root.each("concerns").stream().map(GroupReader::concern).toList(),
+                        toOpen(root, "quorum-to-open-in-committee"));
         root.finish();
         return charter;
     }
@@ -94,6 +94,12 @@ public final class CharterReader {
             root.child(key).fault(FaultCode.EMPTY_LIST, "is a list of at least one");
         }
         return members;
+    }
+
+    private static Condition toOpen(Node root, String name) {
+        return root.optional(name)
+                .map(node -> RuleReader.conditions(root).read(node, "quorum"))
+                .orElse(null);
     }
 
     private static Source source(Node node) {

@@ -58,8 +58,18 @@ final class CharterChanges {
         var settings = new LinkedHashMap<String, Map<String, String>>();
         charter.rules().forEach(rule -> rule(rule, settings));
         condition(settings, "quorum-to-open", charter.quorumToOpen());
+        condition(settings, "quorum-to-open-in-committee", charter.quorumToOpenCommittees());
         var tree = PlenaryJson.mapper().<ObjectNode>valueToTree(charter);
-        List.of("name", "version", "title", "summary", "sources", "rules", "ours", "quorumToOpen")
+        List.of(
+                        "name",
+                        "version",
+                        "title",
+                        "summary",
+                        "sources",
+                        "rules",
+                        "ours",
+                        "quorumToOpen",
+                        "quorumToOpenCommittees")
                 .forEach(tree::remove);
         flatten("", tree, settings);
         return settings;

@@ -37,6 +37,10 @@ record SettingWords(Charter before, Charter after) {
                     word("agreement", "What binds", "Ce qui lie"),
                     word("ownItems", "Items of one group alone", "Questions propres à un groupe"),
                     word("quorum-to-open", "Quorum to open", "Quorum d'ouverture"),
+                    word(
+                            "quorum-to-open-in-committee",
+                            "Quorum to open in a committee",
+                            "Quorum d'ouverture en commission"),
                     word("adopted-when", "adopted with", "adopté avec"),
                     word("rejected-when", "rejected with", "rejeté avec"),
                     word("quorum", "quorum", "quorum"),
