@@ -136,9 +136,7 @@ final class CharterDecider {
     }
 
     private static String names(ForumState state, List<String> groups) {
-        return groups.stream()
-                .map(group -> name(state, group))
-                .collect(Collectors.joining(", "));
+        return groups.stream().map(group -> name(state, group)).collect(Collectors.joining(", "));
     }
 
     private static String name(ForumState state, String group) {
@@ -156,9 +154,7 @@ final class CharterDecider {
             throw new Refused(
                     Refusal.of(
                             CHARTER_CONSENT_MISSING,
-                            "These hold a veto and have not agreed: "
-                                    + names(state, missing)
-                                    + ".",
+                            "These hold a veto and have not agreed: " + names(state, missing) + ".",
                             Map.of("groups", missing)));
         }
     }

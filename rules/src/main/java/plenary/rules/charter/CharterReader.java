@@ -26,9 +26,9 @@ import plenary.contracts.charter.VotingMethod;
 import plenary.contracts.charter.Words;
 import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.Comparison;
+import plenary.contracts.rule.Condition;
 import plenary.rules.charter.CharterReading.Faulty;
 import plenary.rules.charter.CharterReading.Readable;
-import plenary.contracts.rule.Condition;
 
 /**
  * Reads a charter from a parsed tree of maps, lists, texts, whole numbers and flags. A charter is
