@@ -24,6 +24,7 @@ import { DraftFilter } from './draft/DraftFilter'
 import { EVERYTHING, fits, type Wanted } from './draft/sieve'
 import { useArrival } from './draft/useArrival'
 import { Beside } from './draft/Beside'
+import { Promised } from '../shared/Promised'
 import { DraftOutline } from './DraftOutline'
 import { ProvisionArticle } from './ProvisionArticle'
 
@@ -142,6 +143,7 @@ function DraftLead({ draft: text }: { draft: DraftView }) {
           <T k="draft.text-only" />
         </a>
       </p>
+      <Promised of={all(text.commitments)} />
       {missing > 0 && (
         <p className="small" role="status">
           <T k="draft.more" missing={missing} />

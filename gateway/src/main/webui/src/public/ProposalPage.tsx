@@ -18,6 +18,7 @@ import { ChallengedTag } from '../shared/ChallengedTag'
 import { T, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
+import { Promised } from '../shared/Promised'
 import { Quoted } from '../shared/Quoted'
 import { State } from '../shared/Tag'
 import { When } from '../shared/When'
@@ -111,6 +112,7 @@ function Head({ view }: { view: ProposalView }) {
           <T k="provision.history" />
         </Link>
       </p>
+      <Promised of={all(view.commitments)} />
       {view.life === 'non-paper' && (
         <div className="note warn">
           <p>

@@ -255,110 +255,6 @@ public record Bracket(
         return copy(how, holders, call, alternative, stood, why, withdrawn);
     }
 
-    /**
-     * As a closed body returns it: with who holds it, and without what was said inside.
-     *
-     * @param was as it was referred; null where it is new
-     */
-    Bracket returned(Bracket was, String to, Instant at, long seq) {
-        var known = was == null ? List.<Holder>of() : was.holders;
-        var next = new ArrayList<Holder>();
-        for (var holder : known) {
-            var gone = holder.until() == null && !heldBy(holder.holder());
-            next.add(
-                    gone
-                            ? new Holder(holder.holder(), holder.since(), holder.reason(), at, null)
-                            : holder);
-        }
-        for (var holder : holding()) {
-            if (was == null || !was.heldBy(holder)) {
-                next.add(new Holder(holder, at, null, null, null));
-            }
-        }
-        var before = was == null ? List.<Step>of() : was.path;
-        var steps = plus(before, new Step(StepKind.REPORTED, to, at, seq, null, null));
-        var last = path.getLast();
-        if (last.kind() == StepKind.ESCALATED
-                && last.body().equals(body)
-                && !before.contains(last)) {
-            // passed up inside: above it is known with the report, until when, and not in which
-            // words
-            steps = plus(steps, new Step(StepKind.ESCALATED, to, at, seq, null, last.until()));
-        }
-        return new Bracket(
-                id,
-                provision,
-                to,
-                stage,
-                next,
-                steps,
-                was == null ? null : was.call,
-                links,
-                chosen,
-                ended,
-                ending,
-                placeholder,
-                language,
-                linkers,
-                was == null ? List.of() : was.withdrawn);
-    }
-
-    /**
-     * As it is carried over into another session or forum: open again, under its own id.
-     *
-     * @param known as it ended here; null where it comes from another forum
-     * @param former names of those who held it and are not here
-     */
-    static Bracket carried(
-            Bracket known,
-            String id,
-            String provision,
-            String body,
-            List<String> holding,
-            List<String> former,
-            List<String> links,
-            Instant at,
-            long seq,
-            String note) {
-        var holders = new ArrayList<Holder>();
-        for (var holder : known == null ? List.<Holder>of() : known.holders) {
-            var stays = holder.until() != null || holding.contains(holder.holder());
-            holders.add(
-                    stays
-                            ? holder
-                            : new Holder(
-                                    holder.holder(), holder.since(), holder.reason(), at, null));
-        }
-        for (var name : known == null ? former : List.<String>of()) {
-            holders.add(new Holder(name, at, null, at, null));
-        }
-        for (var holder : holding) {
-            if (known == null || !known.heldBy(holder)) {
-                holders.add(new Holder(holder, at, null, null, null));
-            }
-        }
-        var steps =
-                plus(
-                        known == null ? List.<Step>of() : known.path,
-                        new Step(StepKind.CARRIED_OVER, body, at, seq, note, null));
-        return new Bracket(
-                id,
-                provision,
-                body,
-                Stage.OPEN,
-                holders,
-                steps,
-                null,
-                links,
-                null,
-                List.of(),
-                null,
-                known == null ? null : known.placeholder,
-                known == null ? null : known.language,
-                known == null ? List.of() : known.linkers,
-                known == null ? List.of() : known.withdrawn);
-    }
-
     private Bracket holders(List<Holder> next) {
         return copy(stage, next, call, chosen, ended, ending, withdrawn);
     }
@@ -408,7 +304,7 @@ public record Bracket(
                 nextWithdrawn);
     }
 
-    private static <T> List<T> plus(List<T> list, T one) {
+    static <T> List<T> plus(List<T> list, T one) {
         var next = new ArrayList<>(list);
         next.add(one);
         return next;

@@ -90,7 +90,7 @@ public final class Carrying {
     private static Bracket bracket(
             Texts texts, Recorded entry, CarryOverTakenIn e, CarriedBracket c, String plenary) {
         var known = texts.brackets().find(c.bracket()).orElse(null);
-        return Bracket.carried(
+        return Arriving.carried(
                 known,
                 c.bracket(),
                 e.provision(),

@@ -53,7 +53,7 @@ public final class Forking {
         for (var bracket : next.openBracketsOf(id)) {
             var was = before == null ? null : before.bracket(bracket.id());
             var place = bracket.body().equals(group) ? to : bracket.body();
-            next = next.with(bracket.returned(was, place, e.at(), e.seq()));
+            next = next.with(Arriving.returned(bracket, was, place, e.at(), e.seq()));
         }
         for (var was : before == null ? List.<Bracket>of() : before.brackets()) {
             var bracket = next.brackets().get(was.id());
@@ -61,7 +61,7 @@ public final class Forking {
                 var stood = stood(before.provision(), was.id());
                 next =
                         next.with(
-                                bracket.returned(was, to, e.at(), e.seq())
+                                Arriving.returned(bracket, was, to, e.at(), e.seq())
                                         .ended(bracket.stage(), null, stood, null));
             }
         }
