@@ -6,18 +6,23 @@ import { useVotable } from '../shared/vote/useVotable'
 import { AskFor, InBodyForm } from './InBody'
 import { useAct } from './useAct'
 
-/** Asks by right for a vote, instead of the gavel. */
-export function DemandVote() {
-  return <AskFor says="vote.demand">{(done) => <Form done={done} />}</AskFor>
+/**
+ * Asks by right for a vote, instead of the gavel.
+ *
+ * @param within the body, where it is known
+ * @param start what is chosen to begin with, as votes name it
+ */
+export function DemandVote({ within, start }: { within?: string; start?: string }) {
+  return <AskFor says="vote.demand">{(done) => <Form within={within} start={start} done={done} />}</AskFor>
 }
 
-function Form({ done }: { done: () => void }) {
+function Form({ within, start, done }: { within: string | undefined; start: string | undefined; done: () => void }) {
   const t = useT()
-  const [subject, setSubject] = useState('')
   const things = useVotable()
+  const [subject, setSubject] = useState(things.some(({ id }) => id === start) ? start ?? '' : '')
   const act = useAct(byRightActs.demand)
   return (
-    <InBodyForm says="vote.demand" meaning="vote.demand.meaning" act={act} send={(body) => act.run(body, subject)} done={done}>
+    <InBodyForm says="vote.demand" meaning="vote.demand.meaning" within={within} act={act} send={(body) => act.run(body, subject)} done={done}>
       <Pick label={t('vote.on')} value={subject} onChange={setSubject} options={things} needed />
     </InBodyForm>
   )

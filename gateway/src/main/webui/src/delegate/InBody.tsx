@@ -22,10 +22,13 @@ export function InBodyForm({
   act,
   send,
   done,
+  within,
   children,
 }: {
   says: Key
   meaning: Key
+  /** the body, where it is known and not asked for */
+  within?: string
   act: { waiting: boolean; error: unknown }
   send: (body: string) => Promise<boolean> | undefined
   done: () => void
@@ -34,19 +37,21 @@ export function InBodyForm({
   const t = useT()
   const { bodies } = useForum()
   const bodyName = useBody()
-  const [body, setBody] = useState([...bodies.keys()][0] ?? '')
+  const [body, setBody] = useState(within ?? [...bodies.keys()][0] ?? '')
   return (
     <ActForm act={act} send={() => send(body)} done={done} label={<T k={says} />}>
       <p>
         <T k={meaning} />
       </p>
-      <Pick
-        label={t('vote.in-body')}
-        value={body}
-        onChange={setBody}
-        options={[...bodies.keys()].map((id) => ({ id, name: bodyName(id) }))}
-        needed
-      />
+      {within === undefined && (
+        <Pick
+          label={t('vote.in-body')}
+          value={body}
+          onChange={setBody}
+          options={[...bodies.keys()].map((id) => ({ id, name: bodyName(id) }))}
+          needed
+        />
+      )}
       {children}
     </ActForm>
   )

@@ -1,20 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { motionActs, type MotionsView, type MotionView } from '../api/motions'
+import { charter, draft } from '../api/queries'
+import type { AgendaItemView } from '../api/room'
 import { all, type SessionView } from '../api/views'
+import { isAbout } from '../public/screen/matter'
 import { ActForm } from '../shared/ActForm'
 import { ChooseOne, Write } from '../shared/Fields'
+import { useForum } from '../shared/ForumContext'
 import { T, useName, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Sure } from '../shared/Sure'
 import { useActing } from './Acting'
+import { DemandVote } from './DemandVote'
 import { useAct } from './useAct'
 
 /** From a seat: raises a motion, speaks for or against the one that is before the meeting, withdraws, appeals. */
-export function MotionActs({ motions, meeting, voting }: { motions: MotionsView; meeting: SessionView; voting: boolean }) {
+export function MotionActs({ motions, meeting, voting, item }: { motions: MotionsView; meeting: SessionView; voting: boolean; item: AgendaItemView | undefined }) {
+  const { id } = useForum()
   const t = useT()
+  const rules = useQuery(charter(id)).data
+  const text = useQuery(draft(id)).data
   const { now } = useActing()
   if (now?.kind !== 'seat' || meeting.stage !== 'open') return null
+  const subjects = all(item?.subjects)
+  const stands = all(text?.provisions).find((provision) => subjects.some((subject) => isAbout(provision, subject)))
+  const about = stands ? `provision/${stands.id}` : subjects[0]
   const current = all(motions.motions).find(({ number }) => number === motions.current)
   const ruled = [...all(motions.motions)].reverse().find(({ ruling }) => ruling && !ruling.appealedBy)
   return (
@@ -22,6 +34,7 @@ export function MotionActs({ motions, meeting, voting }: { motions: MotionsView;
       <Ask label={<T k="motion.raise" />} title={t('motion.raise')}>
         {(done) => <Raise motions={motions} done={done} />}
       </Ask>
+      {!voting && all(rules?.methods?.voteOnDemand).length > 0 && <DemandVote within={meeting.body} start={about} />}
       {current && !(voting && current.rule) && <OnCurrent motion={current} session={motions.session} as={now.as} />}
       {ruled && <Appeal motion={ruled} session={motions.session} />}
     </div>

@@ -5,7 +5,7 @@ import { useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { Count } from '../shared/Fields'
 import { usePlace } from '../shared/ForumContext'
-import { T, useT } from '../shared/i18n'
+import { T, useT, Word } from '../shared/i18n'
 import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { State } from '../shared/Tag'
@@ -58,7 +58,7 @@ function Standing({ count, first = false, open = true }: { count: CountView; fir
               <T
                 k="tellers.difference"
                 where={place(d.votingClass)}
-                answer={d.answer}
+                answer={<Word of="choice" value={d.answer} />}
                 one={d.oneTeller}
                 oneCount={d.oneCount}
                 other={d.otherTeller}

@@ -18,7 +18,9 @@ export function CallBar({ draft, body, wanted, session }: { draft: DraftView; bo
   const gavel = useAct(acts.gavel)
   const open = all(draft.calls).filter((one) => one.stage === 'open' && one.body === body && !one.until)
   const called = open.flatMap((one) => all(one.provisions).map(({ provision }) => provision))
-  const left = wanted.filter((provision) => !called.includes(provision))
+  const about = all(draft.provisions).filter(({ id }) => wanted.includes(id))
+  const bracketed = about.filter(({ brackets }) => all(brackets).length > 0)
+  const left = about.filter((provision) => !called.includes(provision.id) && !bracketed.includes(provision)).map(({ id }) => id)
   return (
     <div className="desk-bar">
       {open.map((one) => (
@@ -38,6 +40,11 @@ export function CallBar({ draft, body, wanted, session }: { draft: DraftView; bo
             <T k="console.call" provisions={left.map(number).join(', ')} />
           </Press>
         </Keyed>
+      )}
+      {bracketed.length > 0 && (
+        <p className="small">
+          <T k="console.bracketed" provisions={bracketed.map((provision) => provision.number).join(', ')} />
+        </p>
       )}
       <ProblemNote error={call.error} />
     </div>

@@ -30,7 +30,7 @@ import { KeyList } from './KeyList'
 import { useKeys } from './keys'
 import { MotionBar } from './MotionBar'
 import { TextPanel } from './TextPanel'
-import { VotePanel } from './VotePanel'
+import { Begun, VotePanel } from './VotePanel'
 
 /** One screen for who runs a meeting: the item, its text, the floor, what may be done next. */
 export function ConsolePage({ session }: { session: string }) {
@@ -72,6 +72,7 @@ export function ConsolePage({ session }: { session: string }) {
         <StoppedClock session={session} />
         {running && <PresenceNote body={meeting.body} />}
         {running && <GavelBar session={session} />}
+        {running && talk.data?.vote && <Begun id={talk.data.vote} />}
         {running && raised.data && <MotionBar motions={raised.data} floor={talk.data} />}
         <div className="console-columns">
           <Part title={t('floor.title')} id="floor">
@@ -93,7 +94,7 @@ export function ConsolePage({ session }: { session: string }) {
                   <TextPanel agenda={items.data} body={meeting.body} />
                 </Part>
                 <Part title={t('console.votes')} id="votes">
-                  <VotePanel floor={talk.data} free={raised.data?.current === undefined} body={meeting.body} item={item} />
+                  <VotePanel floor={talk.data} free={raised.data?.current === undefined} meeting={meeting} item={item} />
                   <CheckPanel body={meeting.body} />
                 </Part>
               </>

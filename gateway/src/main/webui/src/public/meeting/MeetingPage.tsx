@@ -108,7 +108,7 @@ export function MeetingPage({ session }: { session: string }) {
           <Loaded query={raised}>
             {(view) => (
               <>
-                <MotionActs motions={view} meeting={meeting} voting={talk.data?.vote !== undefined} />
+                <MotionActs motions={view} meeting={meeting} voting={talk.data?.vote !== undefined} item={item} />
                 <MotionList motions={view} />
               </>
             )}

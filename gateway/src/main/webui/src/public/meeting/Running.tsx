@@ -1,25 +1,53 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { type Call, calls } from '../../api/agreement'
 import { check, checks, poll } from '../../api/queries'
 import type { FloorView } from '../../api/room'
 import { all } from '../../api/views'
+import { useActing } from '../../delegate/Acting'
 import { CheckAnswer } from '../../delegate/CheckAnswer'
 import { useForum } from '../../shared/ForumContext'
 import { T, useName, Word } from '../../shared/i18n'
 import { State } from '../../shared/Tag'
+import { useNumber } from '../../shared/useNumber'
 import { Remaining } from '../../shared/When'
 
-/** What the meeting is being asked at this moment, before all else: a vote, or the feeling of the room. */
+/** What the meeting is being asked at this moment, before all else: a vote, whether it objects, or how it feels. */
 export function Running({ body, floor }: { body: string; floor: FloorView | undefined }) {
   const { id } = useForum()
   const asked = all(useQuery(checks(id)).data).filter((one) => one.body === body && !one.closedAt)
+  const called = all(useQuery(calls(id)).data).filter((one) => one.body === body && one.stage === 'open' && !one.until)
   return (
     <>
       {floor?.vote && <Voting id={floor.vote} />}
+      {called.map((one) => (
+        <Called call={one} key={one.id} />
+      ))}
       {asked.map((one) => (
         <Feeling id={one.id} key={one.id} />
       ))}
     </>
+  )
+}
+
+/** The gavel is about to fall: whoever objects goes to the words. */
+function Called({ call }: { call: Call }) {
+  const { id } = useForum()
+  const { now } = useActing()
+  const number = useNumber()
+  return (
+    <section className="note busy running" role="status">
+      <h2>
+        <T k="screen.call" />
+      </h2>
+      <p className="press-row">
+        {all(call.provisions).map(({ provision }) => (
+          <Link className={now?.kind === 'seat' ? 'press strong' : ''} href={`/forums/${id}/draft#p-${provision}`} key={provision}>
+            {now?.kind === 'seat' ? <T k="call.object" number={number(provision)} /> : <T k="votable.provision" number={number(provision)} />}
+          </Link>
+        ))}
+      </p>
+    </section>
   )
 }
 

@@ -10,6 +10,7 @@ import { outcomeOf } from '../../shared/vote/outcome'
 import { useSentence } from '../../shared/vote/sentences'
 import { TallyBars } from '../../shared/vote/TallyBars'
 import { Remaining } from '../../shared/When'
+import { TextOnScreen } from './TextOnScreen'
 
 /** A vote as it stands: who has been called and what they said; then what it came to. */
 export function VoteOnScreen({ number }: { number: string }) {
@@ -36,10 +37,16 @@ export function VoteOnScreen({ number }: { number: string }) {
                 <T k="poll.turnout" voted={<b>{view.turnout.voted}</b>} entitled={view.turnout.entitled} />
               </p>
             )}
-            {named && <NamePlates poll={view} />}
+            {named ? <NamePlates poll={view} /> : !outcome && <Put subject={view.subject ?? ''} />}
           </section>
         )
       }}
     </Loaded>
   )
+}
+
+/** The words that are voted on, for who raises a hand. */
+function Put({ subject }: { subject: string }) {
+  const [kind, provision = ''] = subject.split('/', 2)
+  return kind === 'provision' ? <TextOnScreen provisions={[provision]} /> : null
 }
