@@ -138,8 +138,7 @@ class SignedInTest extends InChromium {
             form.getByLabel("Abstain").fill("1");
             form.getByLabel("Not taking part").fill("0");
             form.getByRole(AriaRole.BUTTON, button("Hand in the count")).click();
-            reader.reads(
-                    teller.equals("teller-1") ? "counts are awaited" : "two tellers agree");
+            reader.reads(teller.equals("teller-1") ? "counts are awaited" : "two tellers agree");
         }
         var chair = signedIn("chair");
         chair.open(conference.page("/polls/" + poll));
