@@ -3,6 +3,7 @@ import type { BracketView, Piece } from '../src/api/views'
 import { difference, phrased } from '../src/shared/text/difference'
 import { grouped } from '../src/shared/text/groups'
 import { readThrough } from '../src/shared/text/tree'
+import { wayOf } from '../src/shared/text/wayOf'
 import { Wording } from '../src/shared/text/Wording'
 import { screen, show, within } from './show'
 
@@ -39,6 +40,11 @@ test('a sentence written anew is struck as a sentence', () => {
 
 test('a text compared with itself has nothing gone and nothing new', () => {
   expect(difference('shall [not] impede', 'shall [not] impede').map(({ kind }) => kind)).toEqual(['same'])
+})
+
+test('what is carried over in one body has not moved', () => {
+  expect(wayOf(['wg', 'com', 'plenary', 'plenary', 'com'])).toEqual(['wg', 'com', 'plenary', 'com'])
+  expect(wayOf(['plenary', 'plenary'])).toEqual(['plenary'])
 })
 
 test('a bracket is read as its first wording', () => {
