@@ -1,6 +1,7 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { byRightActs, type Division, divisions, voteDemands } from '../../api/byRight'
 import type { Matter } from '../../api/agreement'
+import { polls } from '../../api/queries'
 import { all } from '../../api/views'
 import { chairs, useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
@@ -11,9 +12,8 @@ import { T, useT, Word } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
 import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
-import { Subject } from '../../shared/Subject'
+import { Subject, useSubject } from '../../shared/Subject'
 import { Tag } from '../../shared/Tag'
-import { useNumber } from '../../shared/useNumber'
 
 /** Votes asked for by right, and what is voted on in parts. */
 export function ByRight() {
@@ -74,12 +74,13 @@ function Divided({ division }: { division: Division }) {
   const moved = division.stage === 'moved'
   const bodyName = useBody()
   const t = useT()
-  const number = useNumber()
+  const subject = useSubject(`provision/${division.provision ?? ''}`)
+  const running = all(useQuery(polls(useForum().id)).data).flatMap((poll) => (poll.state === 'open' ? [poll.subject] : []))
   const presides = chairs(now, division.body)
   return (
     <li className="row">
       <p className="row-head">
-        {division.provision ? <Subject of={`provision/${division.provision}`} /> : <T k="division.apart" body={bodyName(division.body)} />}
+        {division.provision ? <Subject of={`provision/${division.provision}`} /> : <T k="division.apart" body={bodyName(division.body)} />}{' '}
         <Tag tone={moved ? 'busy' : 'plain'}>
           <Word of="division" value={division.stage} />
         </Tag>
@@ -116,13 +117,13 @@ function Divided({ division }: { division: Division }) {
                 <Word of="outcome" value={part.adopted ? 'adopted' : 'rejected'} />
               </Tag>
             )}
-            {presides && division.stage === 'granted' && part.adopted === undefined && (
+            {presides && division.stage === 'granted' && part.adopted === undefined && !running.includes(part.subject ?? '') && (
               <TakeVote
                 body={division.body}
                 matter={(division.matter ?? 'proposal') as Matter}
                 subject={part.subject ?? ''}
                 question={t('division.question', {
-                  what: part.words ? `“${part.words}”` : all(part.provisions).map(number).join(', '),
+                  what: part.words ? `“${part.words}”` : all(part.provisions).map((one) => subject(`provision/${one}`)).join(', '),
                 })}
               />
             )}
