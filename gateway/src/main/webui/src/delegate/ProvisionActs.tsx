@@ -37,6 +37,8 @@ export function ProvisionActs({
   const withBody = useWithBody()
   const t = useT()
   const { call } = provision
+  // an adopted text is opened again before anything is done to it
+  const adopted = provision.settled?.outcome === 'adopted'
   return (
     <div className="provision-acts">
       {now?.kind === 'seat' && (call || discussed(provision)) && (
@@ -51,17 +53,21 @@ export function ProvisionActs({
           )}
         </Ask>
       )}
-      {leads(now, withBody(provision)) && !provision.struck && mayBeTouched(provision) && (
+      {!adopted && leads(now, withBody(provision)) && !provision.struck && mayBeTouched(provision) && (
         <Press small onPress={() => edit(provision.id)}>
           <T k="edit" />
         </Press>
       )}
       <Reopen provision={provision} />
       <ReopeningQuestion provision={provision} />
-      {provision.state !== 'referred' && <ChallengeScope subject={`provision/${provision.id}`} />}
-      <ClassifyItem provision={provision.id} number={provision.number} body={withBody(provision)} />
-      <NameMatter provision={provision.id} number={provision.number} body={withBody(provision)} />
-      <EarlyWarning provision={provision.id} number={provision.number} />
+      {!adopted && (
+        <>
+          {provision.state !== 'referred' && <ChallengeScope subject={`provision/${provision.id}`} />}
+          <ClassifyItem provision={provision.id} number={provision.number} body={withBody(provision)} />
+          <NameMatter provision={provision.id} number={provision.number} body={withBody(provision)} />
+          <EarlyWarning provision={provision.id} number={provision.number} />
+        </>
+      )}
     </div>
   )
 }

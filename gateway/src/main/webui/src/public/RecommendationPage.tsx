@@ -57,7 +57,7 @@ function Desk({ view }: { view: RecommendationView }) {
       {rounds.some(({ vetoes }) => all(vetoes).length > 0) && (
         <Part title={t('vetoes.title')} id="vetoes">
           {[...rounds].reverse().map((r) => (
-            <Vetoes round={r} body={view.body} key={r.number} />
+            <Vetoes round={r} over={view.stage === 'adopted'} body={view.body} key={r.number} />
           ))}
         </Part>
       )}

@@ -53,11 +53,11 @@ export function ProvisionHead({ provision, named }: { provision: ProvisionView; 
 }
 
 /** What an adopted text made of it, with the way to that text or to what was carried over. */
-function Settled({ forum, outcome, text }: { forum: string; outcome?: string; text?: string }) {
+function Settled({ forum, outcome }: { forum: string; outcome?: string }) {
   const adopted = outcome === 'adopted'
   return (
     <Link href={adopted ? `/forums/${forum}/adopted` : `/forums/${forum}/carry-overs`}>
-      <Tag tone={adopted ? 'good' : 'warn'}>{adopted ? <T k="provision.adopted" text={text ?? ''} /> : <T k="provision.carried-over" text={text ?? ''} />}</Tag>
+      <Tag tone={adopted ? 'good' : 'warn'}>{adopted ? <T k="provision.adopted" /> : <T k="provision.carried-over" />}</Tag>
     </Link>
   )
 }

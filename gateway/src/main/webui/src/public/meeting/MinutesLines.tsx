@@ -17,12 +17,15 @@ import { Quoted } from '../../shared/Quoted'
 export function MinutesLines({ view, keeps }: { view: MinutesView; keeps: boolean }) {
   const intl = useIntl()
   const lines = all(view.lines)
-  const day = (line: MinutesLine | undefined) => line && intl.formatDate(line.at, { dateStyle: 'full' })
+  const day = (line: MinutesLine) => intl.formatDate(line.at, { dateStyle: 'full' })
+  // what stands under an item is not always in the order of its hours: a day is said once for all of its lines in a row
+  const dated = lines.filter(({ what }) => what !== 'item')
+  const first = new Set(dated.filter((line, n) => n === 0 || day(line) !== day(dated[n - 1] ?? line)))
   return (
     <ol className="plain minutes">
-      {lines.map((line, n) => (
+      {lines.map((line) => (
         <Fragment key={`${line.seq}.${line.what}.${line.note ?? line.about ?? ''}`}>
-          {day(line) !== day(lines[n - 1]) && (
+          {first.has(line) && (
             <li className="small quiet">
               <When at={line.at} day />
             </li>

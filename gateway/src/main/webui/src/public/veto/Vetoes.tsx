@@ -8,18 +8,22 @@ import { T } from '../../shared/i18n'
 import { Tag } from '../../shared/Tag'
 import { When } from '../../shared/When'
 
-/** Vetoes are public: the group's act, its reason, and the cure for each provision. */
-export function Vetoes({ round, body }: { round: RoundView; body?: string }) {
+/**
+ * Vetoes are public: the group's act, its reason, and the cure for each provision.
+ *
+ * @param over whether what was vetoed is adopted, without what the veto held
+ */
+export function Vetoes({ round, body, over = false }: { round: RoundView; body?: string; over?: boolean }) {
   return (
     <>
       {all(round.vetoes).map((veto) => (
-        <Veto veto={veto} round={round} body={body} key={veto.id} />
+        <Veto veto={veto} round={round} body={body} over={over} key={veto.id} />
       ))}
     </>
   )
 }
 
-function Veto({ veto, round, body }: { veto: VetoView; round: RoundView; body?: string }) {
+function Veto({ veto, round, body, over }: { veto: VetoView; round: RoundView; body: string | undefined; over: boolean }) {
   const { id } = useForum()
   const { mine } = useActing()
   const place = usePlace()
@@ -53,8 +57,8 @@ function Veto({ veto, round, body }: { veto: VetoView; round: RoundView; body?: 
           overridden={all(veto.overridden?.provisions).includes(provision) ? veto.overridden : undefined}
         />
       ))}
-      <LiftVeto veto={veto} />
-      {body && all(veto.standing).length > 0 && <OverrideVeto veto={veto.id} body={body} />}
+      {!over && <LiftVeto veto={veto} />}
+      {!over && body && all(veto.standing).length > 0 && <OverrideVeto veto={veto.id} body={body} />}
     </article>
   )
 }

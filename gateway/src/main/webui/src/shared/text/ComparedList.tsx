@@ -29,7 +29,7 @@ export function ComparedList({ comparison, language }: { comparison: ComparisonV
           <h3>
             <Link href={`/forums/${id}/draft/provisions/${one.provision}/history`}>{one.number}</Link>{' '}
             <Tag tone={one.fate === 'added' ? 'good' : one.fate === 'gone' ? 'stop' : 'busy'}>
-              <Word of="provision-fate" value={one.fate} />
+              <Word of="provision-fate" value={one.fate === 'changed' && one.before === one.after ? 'words-stand' : one.fate} />
             </Tag>
           </h3>
           <SideBySide before={one.before} after={one.fate === 'gone' ? '' : one.after} language={language} />
