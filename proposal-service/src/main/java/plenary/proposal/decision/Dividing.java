@@ -156,7 +156,8 @@ final class Dividing {
                 ? Decision.accepted(new DivisionDecided(division.id(), true, null))
                 : Decision.refused(
                         DIVISION_OPPOSED,
-                        division.opposed().getFirst() + " objects; the body votes on it.");
+                        state.assembly().roster().nameOf(division.opposed().getFirst(), "en")
+                                + " objects; the body votes on it.");
     }
 
     private static Decision decided(Division division) {
