@@ -1,5 +1,7 @@
 package plenary.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -7,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,26 +23,78 @@ final class BrowserSession {
 
     static BrowserSession of(String account) {
         var session = new BrowserSession();
-        session.signIn(account);
+        session.here(session.followed(session.signIn(account, "plenary")));
         return session;
     }
 
-    private void signIn(String account) {
+    /**
+     * The first time, with the password of a letter: the provider wants another, and to know who
+     * one is.
+     */
+    static BrowserSession first(String account, String once, String chosen) {
+        var session = new BrowserSession();
+        var page = session.followed(session.signIn(account, once));
+        for (var forms = 0; page.statusCode() == 200 && forms < 2; forms++) {
+            page =
+                    session.followed(
+                            page.body().contains("password-new")
+                                    ? session.fill(
+                                            page,
+                                            Map.of(
+                                                    "password-new",
+                                                    chosen,
+                                                    "password-confirm",
+                                                    chosen))
+                                    : session.fill(
+                                            page,
+                                            Map.of(
+                                                    "username",
+                                                    account,
+                                                    "email",
+                                                    account,
+                                                    "firstName",
+                                                    "New",
+                                                    "lastName",
+                                                    "Delegate")));
+        }
+        session.here(page);
+        return session;
+    }
+
+    private HttpResponse<String> signIn(String account, String password) {
         var page = go("GET", RunningPlenary.place().gateway() + "/sign-in?to=/", null);
         page = go("GET", to(page), null);
+        return fill(page, Map.of("username", account, "password", password));
+    }
+
+    private HttpResponse<String> fill(HttpResponse<String> page, Map<String, String> fields) {
+        var coded =
+                fields.entrySet().stream()
+                        .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), UTF_8))
+                        .collect(Collectors.joining("&"));
+        return go("POST", form(page), coded);
+    }
+
+    private static String form(HttpResponse<String> page) {
         var form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new IllegalStateException("The provider shows no form: " + page.body());
         }
-        page =
-                go(
-                        "POST",
-                        form.group(1).replace("&amp;", "&"),
-                        "username="
-                                + URLEncoder.encode(account, StandardCharsets.UTF_8)
-                                + "&password=plenary");
+        return form.group(1).replace("&amp;", "&");
+    }
+
+    /** Where it sends one, to the next form or back where one wanted to be. */
+    private HttpResponse<String> followed(HttpResponse<String> after) {
+        var page = after;
         while (page.statusCode() == 302 && !URI.create(to(page)).getPath().equals("/")) {
             page = go("GET", to(page), null);
+        }
+        return page;
+    }
+
+    private void here(HttpResponse<String> page) {
+        if (page.statusCode() != 302) {
+            throw new IllegalStateException("Not signed in; the provider says: " + page.body());
         }
     }
 

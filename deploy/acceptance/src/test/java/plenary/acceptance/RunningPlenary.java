@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -74,7 +75,13 @@ public final class RunningPlenary implements BeforeAllCallback {
             var port = System.getenv("PLENARY_TEST_PORT");
             return port == null
                     ? there
-                    : new Settings(there.checkout(), state, Integer.parseInt(port), offset, false);
+                    : new Settings(
+                            there.checkout(),
+                            state,
+                            Integer.parseInt(port),
+                            offset,
+                            false,
+                            Map.of());
         }
 
         @Override

@@ -221,6 +221,7 @@ final class Parts {
         Service(String name, int port, int megabytes, Map<String, String> settingsOfItsOwn) {
             this.name = name;
             var environment = new HashMap<>(settingsOfItsOwn);
+            environment.putAll(settings.more());
             environment.put("QUARKUS_HTTP_PORT", "" + port);
             environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
             this.service =

@@ -1,6 +1,7 @@
 package plenary.local;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,15 @@ import java.util.Optional;
  * @param gatewayPort where people and clients go ({@code PLENARY_PORT}, else 8080 plus the offset)
  * @param offset added to every other port ({@code PLENARY_PORT_OFFSET}, else 0)
  * @param brief whether it lives for a test only: its services start quickly and never grow fast
+ * @param more what its services find in their environment besides
  */
-public record Settings(Checkout checkout, Path state, int gatewayPort, int offset, boolean brief) {
+public record Settings(
+        Checkout checkout,
+        Path state,
+        int gatewayPort,
+        int offset,
+        boolean brief,
+        Map<String, String> more) {
 
     /**
      * The settings that the environment asks for.
@@ -32,7 +40,8 @@ public record Settings(Checkout checkout, Path state, int gatewayPort, int offse
                 state.toAbsolutePath().normalize(),
                 number("PLENARY_PORT", 8080 + offset),
                 offset,
-                false);
+                false,
+                Map.of());
     }
 
     public Settings {
@@ -44,7 +53,14 @@ public record Settings(Checkout checkout, Path state, int gatewayPort, int offse
 
     /** For a test: the same checkout with another state folder and other ports. */
     public Settings apart(Path otherState, int otherOffset) {
-        return new Settings(checkout, otherState, 8080 + otherOffset, otherOffset, true);
+        return new Settings(checkout, otherState, 8080 + otherOffset, otherOffset, true, more);
+    }
+
+    /**
+     * For a test: the same stack, whose services find this in their environment when they start.
+     */
+    public Settings with(Map<String, String> environment) {
+        return new Settings(checkout, state, gatewayPort, offset, brief, Map.copyOf(environment));
     }
 
     /** Address of the gateway. */

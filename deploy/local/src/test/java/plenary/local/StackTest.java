@@ -31,7 +31,7 @@ class StackTest {
     @BeforeAll
     static void apart_from_any_other_stack() {
         settings =
-                new Settings(Checkout.find(), state, 8080, 0, true)
+                new Settings(Checkout.find(), state, 8080, 0, true, Map.of())
                         .apart(state, ThreadLocalRandom.current().nextInt(3000, 9000));
         stack = Stack.of(settings);
     }

@@ -33,8 +33,8 @@ import plenary.proposal.desk.InvitationDesk;
 import plenary.proposal.notice.http.SmtpPort;
 
 /**
- * Letters to people who are invited, and accounts for who has none, with an identity provider and a
- * mail server that are there, go away and come back.
+ * Letters to people who are invited, with a mail server that is there, goes away and comes back.
+ * Accounts are made at the real Keycloak, in the acceptance tests' {@code InvitationsTest}.
  */
 @QuarkusTest
 @QuarkusTestResource(
@@ -42,13 +42,11 @@ import plenary.proposal.notice.http.SmtpPort;
         initArgs = @ResourceArg(name = "database", value = "proposals"))
 @QuarkusTestResource(TestTokens.class)
 @QuarkusTestResource(SmtpPort.class)
-@QuarkusTestResource(PeoplePorts.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InvitationsOverHttpTest extends ForumOverHttp {
     private static final String FORUM = "/api/forums/invited/";
 
     private static GreenMail smtp;
-    private static KnownPeople people;
 
     @Inject InvitationDesk desk;
 
@@ -60,13 +58,11 @@ class InvitationsOverHttpTest extends ForumOverHttp {
     static void a_mail_server_runs() throws Exception {
         smtp = new GreenMail(new ServerSetup(SmtpPort.number(), "localhost", "smtp"));
         smtp.start();
-        people = new KnownPeople(PeoplePorts.accounts());
     }
 
     @AfterAll
     static void it_ends() {
         smtp.stop();
-        people.close();
     }
 
     private void send(Instant now) throws Throwable {
@@ -86,7 +82,7 @@ class InvitationsOverHttpTest extends ForumOverHttp {
 
     @Test
     @Order(1)
-    void everybody_on_a_roster_is_written_to_and_who_has_no_account_gets_one() throws Throwable {
+    void everybody_on_a_roster_is_written_to_once() throws Throwable {
         send(
                         "POST",
                         "/api/forums",
@@ -95,19 +91,12 @@ class InvitationsOverHttpTest extends ForumOverHttp {
                                 + "'mode':'live','charter':'itu-conference',"
                                 + "'secretariat':['id-i-secretariat']}")
                 .statusCode(201);
-        people.knows("i-fra@delegates.example");
         roster();
         send(Instant.now());
         assertThat(letters()).hasSize(2);
         var toFrance = mailTo("i-fra@delegates.example");
         assertThat(toFrance).contains("https://plenary.example/forums/invited");
         assertThat(toFrance).doesNotContain("Password");
-        var toRussia = mailTo("i-rus@delegates.example");
-        var made = people.account("i-rus@delegates.example");
-        assertThat(made.path("emailVerified").asBoolean()).isTrue();
-        assertThat(made.path("requiredActions").get(0).asText()).isEqualTo("UPDATE_PASSWORD");
-        assertThat(made.path("credentials").get(0).path("temporary").asBoolean()).isTrue();
-        assertThat(toRussia).contains(made.path("credentials").get(0).path("value").asText());
         roster();
         send(Instant.now());
         assertThat(letters()).as("a roster again is no letter again").hasSize(2);
@@ -121,7 +110,7 @@ class InvitationsOverHttpTest extends ForumOverHttp {
                 .then()
                 .statusCode(200)
                 .body("mailing", is(true))
-                .body("accounts", is(true))
+                .body("accounts", is(false))
                 .body("invitations.delegation", contains("FRA", "RUS"))
                 .body("invitations.letter", contains("sent", "sent"))
                 .body(not(containsString("@")));
@@ -145,27 +134,7 @@ class InvitationsOverHttpTest extends ForumOverHttp {
 
     @Test
     @Order(3)
-    void while_the_identity_provider_is_away_the_invitation_stands_and_its_letter_waits()
-            throws Throwable {
-        people.close();
-        invite("i-egy@delegates.example", "EGY");
-        var now = Instant.now();
-        send(now);
-        assertThat(letters()).hasSize(2);
-        read("i-secretariat")
-                .get(FORUM + "invitations")
-                .then()
-                .body("invitations.letter", hasItem("waiting"))
-                .body("invitations.waitsFor", hasItem("accounts"));
-        people = new KnownPeople(PeoplePorts.accounts());
-        send(now.plusSeconds(61));
-        assertThat(mailTo("i-egy@delegates.example")).contains("Name: i-egy@delegates.example");
-    }
-
-    @Test
-    @Order(4)
-    void while_the_mail_server_is_away_the_letter_waits_and_takes_a_new_first_password()
-            throws Throwable {
+    void while_the_mail_server_is_away_the_letter_waits() throws Throwable {
         smtp.stop();
         invite("i-chl@delegates.example", "CHL");
         var now = Instant.now();
@@ -174,26 +143,24 @@ class InvitationsOverHttpTest extends ForumOverHttp {
                 .get(FORUM + "invitations")
                 .then()
                 .body("invitations.waitsFor", hasItem("mail"));
-        assertThat(people.account("i-chl@delegates.example")).isNotNull();
         smtp = new GreenMail(new ServerSetup(SmtpPort.number(), "localhost", "smtp"));
         smtp.start();
         send(now.plus(Duration.ofMinutes(2)));
         assertThat(letters()).hasSize(1);
-        assertThat(people.renewed()).hasSize(1);
         read("i-secretariat")
                 .get(FORUM + "invitations")
                 .then()
-                .body("invitations.letter", contains("sent", "sent", "sent"));
+                .body("invitations.letter", contains("sent", "sent"));
     }
 
     @Test
-    @Order(5)
+    @Order(4)
     void who_came_by_another_way_meanwhile_is_not_written_to() throws Throwable {
         invite("i-chl@delegates.example", "CHL");
         post("i-chl", null, "invitations/claim", "{}").statusCode(200);
         send(Instant.now().plusSeconds(1));
         assertThat(letters()).hasSize(1);
-        read("i-secretariat").get(FORUM + "invitations").then().body("invitations", hasSize(2));
+        read("i-secretariat").get(FORUM + "invitations").then().body("invitations", hasSize(1));
     }
 
     private void roster() {
