@@ -73,7 +73,14 @@ function Result({ round }: { round: RoundView }) {
       <Link href={`/forums/${id}/polls/${poll.id}`}>
         {count ? <T k="rounds.count" yes={count.yes} no={count.no} abstain={count.abstain} /> : <T k="rounds.vote" />}
       </Link>{' '}
-      {poll.result?.outcome && <State of="outcome" value={poll.result.outcome} />}
+      {poll.result?.outcome === 'adopted' ? (
+        // a veto may still have stopped it: the votes alone adopt nothing here
+        <Tag tone="good">
+          <T k="rounds.carried" />
+        </Tag>
+      ) : (
+        poll.result?.outcome && <State of="outcome" value={poll.result.outcome} />
+      )}
     </span>
   )
 }

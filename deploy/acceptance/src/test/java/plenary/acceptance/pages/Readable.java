@@ -100,7 +100,7 @@ final class Readable {
                         "Round 2",
                         "38 yes",
                         "41 yes",
-                        "returned with its brackets",
+                        "returned because of the veto",
                         "adopted"),
                 new Shown(
                         "committee-vote",
