@@ -31,7 +31,7 @@ export function ActForm({
   return (
     <form
       className="act-form"
-      onKeyDown={sendByKey}
+      onKeyDownCapture={sendByKey}
       onSubmit={(event) => {
         event.preventDefault()
         // a dialog is not part of the form it was opened from, though React bubbles as if it were

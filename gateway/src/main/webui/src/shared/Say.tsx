@@ -29,7 +29,7 @@ export function Say({
     <Ask small label={label} title={title}>
       {(close) => (
         <form
-          onKeyDown={sendByKey}
+          onKeyDownCapture={sendByKey}
           onSubmit={(event) => {
             event.preventDefault()
             event.stopPropagation()
