@@ -2,6 +2,7 @@ package plenary.proposal.forum.http;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ import plenary.rules.charter.CharterReading.Readable;
  * The charters a forum may be set up under: those that ship, and those of this deployment. All are
  * read and checked when the service starts: a faulty one stops it, with its faults.
  */
+@Startup
 @ApplicationScoped
 public class CharterShelf {
     private static final String YAML = ".yaml";
@@ -93,6 +95,10 @@ public class CharterShelf {
     }
 
     private void putAll(String folder) {
+        if (!Files.isDirectory(Path.of(folder))) {
+            throw new IllegalStateException(
+                    "PLENARY_CHARTERS names %s, and there is no such folder.".formatted(folder));
+        }
         try (var files = Files.list(Path.of(folder))) {
             for (var file : files.filter(f -> f.toString().endsWith(YAML)).sorted().toList()) {
                 var name = file.getFileName().toString();
