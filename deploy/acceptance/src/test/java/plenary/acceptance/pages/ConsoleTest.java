@@ -116,6 +116,89 @@ class ConsoleTest extends InChromium {
         projector.hasNoComplaint();
     }
 
+    @Test
+    void a_proposal_is_ruled_in_scope_taken_up_objected_to_demanded_and_voted_by_keys_alone() {
+        strikes("i");
+        chair.sees(chair.button("Leave the item"));
+        strikes("i");
+        concludes("The minutes are approved.");
+        conference.proposed("bra", "Human rights and access");
+        conference.supported("ken", "1");
+        conference.challenged("jpn", "1", "Rights are no matter of this charter.");
+        strikes("d");
+        var agenda = dialog().locator("textarea");
+        agenda.focus();
+        chair.page().keyboard().press("End");
+        agenda.pressSequentially("\nHuman rights and access, proposal 1 (60)");
+        chair.reads(dialog(), "Human rights and access, proposal 1: proposal 1");
+        sends();
+        strikes("i");
+        chair.reads("Rights are no matter of this charter.");
+        Axe.findsNothing(chair.page(), "the console with a question of scope");
+        strikes("j");
+        assertThat(dialog().getByRole(AriaRole.RADIO).first()).isFocused();
+        chair.page().keyboard().press("Space");
+        dialog().getByLabel("In your words").fill("A preamble may say what it is for.");
+        sends();
+        strikes("w");
+        strikes("c");
+        var projector = visitor();
+        projector.open(conference.page("/sessions/first/screen"));
+        projector.reads("Is there any objection?");
+
+        var poland = signedIn("pol");
+        poland.open(conference.page("/sessions/first"));
+        poland.page().getByText("Object to 1 in the draft").click();
+        poland.page().locator("#p-1").getByRole(AriaRole.BUTTON, button("Object")).click();
+        poland.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, button("Object"))
+                .click();
+        chair.reads("Brackets remain in 1");
+        gone(offered("c"));
+        poland.open(conference.page("/sessions/first"));
+        poland.button("Ask for a vote").click();
+        poland.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, button("Ask for a vote"))
+                .click();
+        chair.reads("was demanded by right (Poland)");
+        strikes("v");
+        assertThat(dialog().getByLabel("The question")).hasValue("Is this adopted: Provision 1?");
+        sends();
+        chair.sees(offered("x"));
+        conference.counted("provision/1", 3, 1, 1);
+        strikes("x");
+        assertThat(dialog().getByRole(AriaRole.BUTTON, button("Close the vote"))).isFocused();
+        chair.page().keyboard().press("Enter");
+        gone(offered("x"));
+        chair.reads("3 yes to 1 no");
+        projector.reads("3 yes to 1 no");
+        strikes("i");
+        concludes("It is so decided.");
+        strikes("q");
+        sends();
+        gone(offered("q"));
+        projector.hasNoComplaint();
+    }
+
+    private Locator dialog() {
+        return chair.page().getByRole(AriaRole.DIALOG);
+    }
+
+    /** Sends what is written in the dialog, from wherever in it the chair is. */
+    private void sends() {
+        assertThat(dialog().locator("form :focus")).hasCount(1);
+        chair.page().keyboard().press("Control+Enter");
+        gone(dialog());
+    }
+
+    /** The item is left where its dialog begins: concluded, and with these words. */
+    private void concludes(String words) {
+        dialog().locator("textarea").fill(words);
+        sends();
+    }
+
     /** Strikes a key of the console once its act is offered. */
     private void strikes(String key) {
         chair.sees(offered(key));

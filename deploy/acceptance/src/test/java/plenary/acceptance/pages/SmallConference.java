@@ -186,6 +186,16 @@ final class SmallConference {
                                 List.of(instruction)));
     }
 
+    /** A state supports a proposal, which may be discussed then. */
+    void supported(String account, String proposal) {
+        state(account).post("/proposals/" + proposal + "/support");
+    }
+
+    /** A state asks whether a proposal is within the competence at all. */
+    void challenged(String account, String proposal, String grounds) {
+        new Floor(scene).challenge(state(account), "proposal/" + proposal, grounds);
+    }
+
     private Voice state(String account) {
         return scene.as(account, "seat:states." + account.toUpperCase(java.util.Locale.ROOT));
     }
