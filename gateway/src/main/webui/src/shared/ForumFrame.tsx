@@ -104,8 +104,9 @@ function NavItem({ to, k, exact }: { to: string; k: Key; exact: boolean }) {
     const list = at?.parentElement
     if (!current || !at || !list) return
     const [mine, all] = [at.getBoundingClientRect(), list.getBoundingClientRect()]
-    const rtl = getComputedStyle(list).direction === 'rtl'
-    list.scrollBy({ left: rtl ? mine.right - all.right + 16 : mine.left - all.left - 16 })
+    // no further than it must: what one comes from stays in reach
+    if (mine.right > all.right) list.scrollBy({ left: mine.right - all.right + 16 })
+    else if (mine.left < all.left) list.scrollBy({ left: mine.left - all.left - 16 })
   }, [current])
   return (
     <li ref={item}>

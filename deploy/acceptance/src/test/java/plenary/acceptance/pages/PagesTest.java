@@ -192,10 +192,20 @@ class PagesTest {
             Pictures.takeForTheDocumentation(secretariat.page(), "set-up");
         }
         try (var chair = Reader.signedIn(chromium, RunningPlenary.place(), "gha")) {
-            chair.open("/forums/" + halfWay.forum() + "/sessions/com-5-1/console");
+            chair.open("/forums/" + halfWay.forum() + "/sessions/" + lastOf("com-5") + "/console");
             chair.reads("To close in twenty minutes");
             Pictures.takeForTheDocumentation(chair.page(), "console");
         }
+    }
+
+    private static String lastOf(String body) {
+        var last = "";
+        for (var meeting : halfWay.visitor().get("/sessions")) {
+            if (meeting.path("body").asText().equals(body)) {
+                last = meeting.path("id").asText();
+            }
+        }
+        return last;
     }
 
     private static void picture(String name, String path, String... words) {
