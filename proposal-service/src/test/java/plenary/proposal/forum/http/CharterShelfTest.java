@@ -54,4 +54,12 @@ class CharterShelfTest {
         file("cirp", "cirp");
         assertThatThrownBy(this::shelf).hasMessageContaining("The charter cirp ships");
     }
+
+    @Test
+    void a_folder_that_is_not_there_stops_the_start_by_its_name() throws IOException {
+        Files.delete(folder);
+        assertThatThrownBy(this::shelf)
+                .hasMessageContaining("PLENARY_CHARTERS")
+                .hasMessageContaining(folder.toString());
+    }
 }
