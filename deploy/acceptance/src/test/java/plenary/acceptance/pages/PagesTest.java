@@ -176,8 +176,10 @@ class PagesTest {
                 "/forums/" + vetoing.forum() + "/recommendations/rec-1",
                 "Veto of Civil society");
         visitor.open("/forums/" + halfWay.forum() + "/draft");
-        visitor.button("Bracketed only").click();
-        visitor.page().locator(".draft-part").nth(1).scrollIntoViewIfNeeded();
+        visitor.reads("United Kingdom");
+        visitor.walksThrough();
+        visitor.page()
+                .evaluate("document.querySelector('.bracket').scrollIntoView({block: 'center'})");
         Pictures.takeForTheDocumentation(visitor.page(), "draft");
         desks();
     }
@@ -192,7 +194,12 @@ class PagesTest {
             Pictures.takeForTheDocumentation(secretariat.page(), "set-up");
         }
         try (var chair = Reader.signedIn(chromium, RunningPlenary.place(), "gha")) {
-            chair.open("/forums/" + halfWay.forum() + "/sessions/" + lastOf("com-5") + "/console");
+            var console =
+                    "/forums/" + halfWay.forum() + "/sessions/" + lastOf("com-5") + "/console";
+            chair.open(console);
+            var acting = "sessionStorage.setItem('plenary.acting.%s', 'chair:com-5')";
+            chair.page().evaluate(acting.formatted(halfWay.forum()));
+            chair.open(console);
             chair.reads("To close in twenty minutes");
             Pictures.takeForTheDocumentation(chair.page(), "console");
         }
