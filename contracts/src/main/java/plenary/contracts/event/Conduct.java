@@ -1,8 +1,11 @@
 package plenary.contracts.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.charter.ChoiceWord;
 import plenary.contracts.rule.Choice;
@@ -22,6 +25,9 @@ import plenary.contracts.rule.Choice;
  *     delegations: who represents two casts for the one accredited first; absent where it does not
  * @param words the body's own words for answers, each with what it means; empty where the plain
  *     ones are used. A plain answer is then offered where it is among them, or no word means it
+ * @param put where whole provisions are voted on apart: each that is put, with the SHA-256 of the
+ *     canonical form of its words, lower-case hex, so that anybody sees whether they stand; empty
+ *     elsewhere
  */
 public record Conduct(
         List<Choice> choices,
@@ -32,7 +38,8 @@ public record Conduct(
         String ruleSetBy,
         String secondOf,
         Boolean oneChannel,
-        List<ChoiceWord> words) {
+        List<ChoiceWord> words,
+        Map<String, String> put) {
 
     public static final Conduct PLAIN =
             new Conduct(List.of(), List.of(), List.of(), List.of(), null, null, null);
@@ -46,7 +53,7 @@ public record Conduct(
             Lot lot,
             String ruleSetBy,
             String secondOf) {
-        this(choices, notAdmitted, proxies, demandedBy, lot, ruleSetBy, secondOf, null, null);
+        this(choices, notAdmitted, proxies, demandedBy, lot, ruleSetBy, secondOf, null, null, null);
     }
 
     /** In the plain words. */
@@ -62,12 +69,37 @@ public record Conduct(
         this(choices, notAdmitted, proxies, demandedBy, lot, ruleSetBy, secondOf, oneChannel, null);
     }
 
+    /** Where no provisions are voted on apart. */
+    public Conduct(
+            List<Choice> choices,
+            List<NotAdmitted> notAdmitted,
+            List<Proxy> proxies,
+            List<String> demandedBy,
+            Lot lot,
+            String ruleSetBy,
+            String secondOf,
+            Boolean oneChannel,
+            List<ChoiceWord> words) {
+        this(
+                choices,
+                notAdmitted,
+                proxies,
+                demandedBy,
+                lot,
+                ruleSetBy,
+                secondOf,
+                oneChannel,
+                words,
+                null);
+    }
+
     public Conduct {
         choices = choices == null ? List.of() : List.copyOf(choices);
         notAdmitted = notAdmitted == null ? List.of() : List.copyOf(notAdmitted);
         proxies = proxies == null ? List.of() : List.copyOf(proxies);
         demandedBy = demandedBy == null ? List.of() : List.copyOf(demandedBy);
         words = words == null ? List.of() : List.copyOf(words);
+        put = put == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(put));
     }
 
     /** Why a seat does not vote. */
@@ -101,13 +133,46 @@ public record Conduct(
         notAdmitted.stream().filter(n -> n.cause() != Cause.PROXY_HOLDER_ABSENT).forEach(not::add);
         orphaned.forEach(seat -> not.add(new NotAdmitted(seat, Cause.PROXY_HOLDER_ABSENT)));
         return new Conduct(
-                choices, not, casting, demandedBy, lot, ruleSetBy, secondOf, oneChannel, words);
+                choices,
+                not,
+                casting,
+                demandedBy,
+                lot,
+                ruleSetBy,
+                secondOf,
+                oneChannel,
+                words,
+                put);
     }
 
     /** The same under a rule that something decided. */
     public Conduct ruledBy(String setBy) {
         return new Conduct(
-                choices, notAdmitted, proxies, demandedBy, lot, setBy, secondOf, oneChannel, words);
+                choices,
+                notAdmitted,
+                proxies,
+                demandedBy,
+                lot,
+                setBy,
+                secondOf,
+                oneChannel,
+                words,
+                put);
+    }
+
+    /** The same for a vote on provisions apart. */
+    public Conduct putting(Map<String, String> provisions) {
+        return new Conduct(
+                choices,
+                notAdmitted,
+                proxies,
+                demandedBy,
+                lot,
+                ruleSetBy,
+                secondOf,
+                oneChannel,
+                words,
+                provisions);
     }
 
     /** Whether nobody casts through a second channel. */

@@ -29,7 +29,8 @@ final class Conducting {
                 null,
                 takenAgain(state, subject),
                 oneChannel(state),
-                state.assembly().forum().charter().methods().words());
+                state.assembly().forum().charter().methods().words(),
+                Dividing.put(state, subject));
     }
 
     /** What is frozen into a group's own vote; null for nothing. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.DraftEvent.WordingEdited;
@@ -30,7 +31,6 @@ import plenary.contracts.event.VoteByRightEvent.DivisionMoved;
 import plenary.contracts.event.VoteByRightEvent.DivisionOpposed;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
-import plenary.contracts.rule.Outcome;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Course;
@@ -173,9 +173,10 @@ final class Dividing {
                         () -> new Refused(DIVISION_NOT_FOUND, "There is no division " + id + "."));
     }
 
-    /** The last division of a provision. */
-    static Optional<Division> of(ForumState state, String provision) {
+    /** The last division of a provision's words in a body. */
+    private static Optional<Division> of(ForumState state, String body, String provision) {
         return state.decisions().beforehand().divisions().all().stream()
+                .filter(division -> body.equals(division.body()))
                 .filter(division -> provision.equals(division.provision()))
                 .reduce((earlier, later) -> later);
     }
@@ -195,7 +196,7 @@ final class Dividing {
                     AMENDMENTS_FIRST.because(
                             "The amendment " + amendments.getFirst().id() + " waits."));
         }
-        return of(state, provision)
+        return of(state, c.body(), provision)
                 .flatMap(
                         division ->
                                 switch (division.stage()) {
@@ -215,8 +216,9 @@ final class Dividing {
                                                             "The whole fell with its parts in "
                                                                     + division.id()
                                                                     + "."));
-                                    case REFUSED, ENDED -> Optional.empty();
-                                });
+                                    case REFUSED, ENDED -> Optional.<Refusal>empty();
+                                })
+                .or(() -> SeparateVotes.onOne(state, c.body(), provision));
     }
 
     private static Optional<Refusal> ofDivision(ForumState state, OpenPoll c) {
@@ -252,14 +254,55 @@ final class Dividing {
                                     + matter.name().toLowerCase(Locale.ROOT)
                                     + "."));
         }
-        return part.filter(Division.Part::undecided)
-                .flatMap(one -> SeparateVotes.notVotable(state, one));
+        return division.ofProvisions()
+                ? SeparateVotes.notVotable(state, division, part.get(), c)
+                : Optional.empty();
+    }
+
+    /** The provisions that a vote on a part puts, each with the digest of its words. */
+    static Map<String, String> put(ForumState state, String subject) {
+        return part(state, subject)
+                .map(part -> SeparateVotes.put(state, part.division(), part.part()))
+                .orElse(Map.of());
+    }
+
+    /** Whether a subject is a part of provisions, which is voted on as the whole is. */
+    static boolean ofProvisions(ForumState state, String subject) {
+        return part(state, subject).isPresent();
+    }
+
+    /** What a petition or a veto may be about, where this is voted on. */
+    static List<String> subjects(ForumState state, String subject) {
+        var all = new ArrayList<>(List.of(subject));
+        put(state, subject).keySet().forEach(id -> all.add(PROVISION + id));
+        return all;
+    }
+
+    private record PartOf(Division division, Division.Part part) {}
+
+    private static Optional<PartOf> part(ForumState state, String subject) {
+        if (subject == null || !subject.startsWith(Division.SUBJECT)) {
+            return Optional.empty();
+        }
+        var named = subject.substring(Division.SUBJECT.length()).split("/", 2);
+        return named.length == 1
+                ? Optional.empty()
+                : state.decisions()
+                        .beforehand()
+                        .divisions()
+                        .find(named[0])
+                        .filter(Division::ofProvisions)
+                        .flatMap(
+                                division ->
+                                        division.part(named[1])
+                                                .map(part -> new PartOf(division, part)));
     }
 
     /** What a decided vote does to a division: of the motion, or of a part. */
     static void follow(Course course, Poll poll, Instant at) {
         var subject = poll.opened().subject();
-        if (!subject.startsWith(Division.SUBJECT) || !settles(poll)) {
+        if (!subject.startsWith(Division.SUBJECT)
+                || poll.outcome().filter(Reconsidering::settled).isEmpty()) {
             return;
         }
         var id = subject.substring(Division.SUBJECT.length()).split("/", 2)[0];
@@ -272,7 +315,7 @@ final class Dividing {
             return;
         }
         division.part(subject.substring(division.subjectOf("").length()))
-                .filter(Division.Part::undecided)
+                .filter(part -> part.undecided() || division.ofProvisions())
                 .ifPresent(
                         part -> {
                             course.happens(
@@ -281,13 +324,6 @@ final class Dividing {
                                             id, part.put().number(), poll.id(), poll.carried()));
                             end(course, id, at);
                         });
-    }
-
-    private static boolean settles(Poll poll) {
-        return switch (poll.outcome().orElse(Outcome.NO_QUORUM)) {
-            case ADOPTED, REJECTED, NOT_ADOPTED, VETOED, NO_OPINION -> true;
-            case POSTPONED, PENDING_SECOND_VOTE, PENDING_CASTING_VOTE, LAPSED, NO_QUORUM -> false;
-        };
     }
 
     private static void end(Course course, String id, Instant at) {

@@ -43,11 +43,9 @@ final class Putting {
         if (rule.isEmpty()) {
             return Decision.refused(Voting.noRule(null, Matter.RECOMMENDATION));
         }
-        var usual = Takings.usual(charter);
-        var byName = usual == Method.SHOW_OF_HANDS ? Method.ROLL_CALL : usual;
-        var method = c.method() == null ? byName : c.method();
+        var method = c.method() == null ? Takings.usualByName(charter) : c.method();
         // the groups and the public are owed names: whose yes it was that is vetoed or stands
-        if (method == Method.SHOW_OF_HANDS || method == Method.SECRET) {
+        if (!Takings.byName(method)) {
             return Decision.refused(
                     METHOD_NOT_ALLOWED_HERE, "A recommendation is voted on by name.");
         }

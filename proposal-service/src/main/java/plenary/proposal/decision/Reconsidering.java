@@ -96,7 +96,7 @@ final class Reconsidering {
                 && (committee ? charter.inCommittee() : charter.inPlenary());
     }
 
-    private static boolean settled(Outcome outcome) {
+    static boolean settled(Outcome outcome) {
         return switch (outcome) {
             case ADOPTED, REJECTED, NOT_ADOPTED, VETOED, NO_OPINION -> true;
             case POSTPONED, PENDING_SECOND_VOTE, PENDING_CASTING_VOTE, LAPSED, NO_QUORUM -> false;
@@ -126,6 +126,16 @@ final class Reconsidering {
                 .filter(poll -> poll.opened().subject().equals(subject) && poll.result() != null)
                 .reduce((earlier, later) -> later)
                 .flatMap(last -> stands(state, last, now));
+    }
+
+    /** The vote that decided a matter in a body, where what it decided stands. */
+    static Optional<Poll> decided(ForumState state, String body, String subject) {
+        return state.decisions().polls().all().stream()
+                .filter(poll -> subject.equals(poll.opened().subject()))
+                .filter(poll -> body.equals(poll.opened().body()))
+                .reduce((earlier, later) -> later)
+                .filter(poll -> poll.outcome().filter(Reconsidering::settled).isPresent())
+                .filter(poll -> !Wordings.otherSince(state, poll));
     }
 
     private static Optional<Refusal> stands(ForumState state, Poll last, Instant now) {

@@ -4,19 +4,25 @@ import static plenary.contracts.refusal.RefusalCode.ALL_PARTS_REJECTED;
 import static plenary.contracts.refusal.RefusalCode.AMENDMENTS_FIRST;
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
 import static plenary.contracts.refusal.RefusalCode.DECIDED_ALREADY;
+import static plenary.contracts.refusal.RefusalCode.DIVISION_NOT_PROVIDED;
 import static plenary.contracts.refusal.RefusalCode.DIVISION_UNDECIDED;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
 import static plenary.contracts.refusal.RefusalCode.NOTHING_TO_AGREE;
 import static plenary.contracts.refusal.RefusalCode.PARTS_FIRST;
+import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plenary.contracts.charter.Matter;
+import plenary.contracts.event.DraftEvent.CleanProvision;
 import plenary.contracts.event.VoteByRightEvent.DividedSet;
 import plenary.contracts.event.VoteByRightEvent.SeparateVotesMoved;
 import plenary.contracts.refusal.Refusal;
@@ -24,10 +30,14 @@ import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.decision.DecisionCommand.OpenPoll;
 import plenary.proposal.decision.Division.Part;
 import plenary.proposal.decision.Division.Stage;
 import plenary.proposal.decision.VoteByRightCommand.MoveSeparateVotes;
+import plenary.proposal.floor.Competence;
 import plenary.proposal.item.Items;
+import plenary.proposal.text.CanonicalText;
+import plenary.proposal.text.Forking;
 import plenary.proposal.text.Provision;
 import plenary.proposal.text.Scope;
 
@@ -35,10 +45,12 @@ import plenary.proposal.text.Scope;
  * Provisions of what a body puts as a whole are voted on apart (UNGA rules 89 and 129; ITU General
  * Rules): those approved are put together with the rest; those rejected are no part of it, and are
  * carried over as what has brackets is. Where everything that operates was rejected, so is the
- * whole. A rejected provision that is reworded is another matter, and may be put again.
+ * whole. A rejected provision that is reworded is another matter, and may be put again; one that is
+ * bracketed is no part of what is put, and nothing waits for it.
  */
 public final class SeparateVotes {
     private static final String PREAMBLE = "preamble";
+    private static final String PROVISION = "provision/";
 
     private SeparateVotes() {}
 
@@ -47,7 +59,10 @@ public final class SeparateVotes {
         var barred =
                 VotingRights.barred(state, actor, c.body(), "moves a division")
                         .or(() -> Dividing.unknown(state))
+                        .or(() -> closed(state, c.body()))
                         .or(() -> malformed(c))
+                        // before anything is said of words that a closed body works on
+                        .or(() -> Forking.unreported(state, p -> named.contains(p.id())))
                         .or(() -> notPut(state, c.body(), named))
                         .or(() -> Dividing.open(state, c.body(), named));
         if (barred.isPresent()) {
@@ -60,6 +75,15 @@ public final class SeparateVotes {
         var seat = ((Capacity.Seated) actor.capacity()).seat();
         return Decision.accepted(
                 new SeparateVotesMoved(Dividing.next(state), c.body(), seat, sets));
+    }
+
+    // a closed body negotiates and reports; what it puts to nobody is not divided
+    private static Optional<Refusal> closed(ForumState state, String body) {
+        return state.assembly().bodies().get(body).open()
+                ? Optional.empty()
+                : Optional.of(
+                        DIVISION_NOT_PROVIDED.because(
+                                "The closed body " + body + " puts no text."));
     }
 
     private static Optional<Refusal> malformed(MoveSeparateVotes c) {
@@ -81,7 +105,7 @@ public final class SeparateVotes {
     }
 
     private static Optional<Refusal> notPut(ForumState state, String body, String id) {
-        var elsewhere = Wordings.notVotable(state, body, "provision/" + id);
+        var elsewhere = Wordings.notVotable(state, body, PROVISION + id);
         if (elsewhere.isPresent()) {
             return elsewhere;
         }
@@ -98,8 +122,30 @@ public final class SeparateVotes {
                     NOTHING_TO_AGREE.because(
                             "The provision " + id + " stands as it did; nothing is put of it."));
         }
-        return decided(state, body)
-                .filter(part -> part.provisions().contains(id))
+        if (OwnPutting.beingDecided(state, id)) {
+            return Optional.of(
+                    VOTING_BEGUN.because(
+                            "The provision " + id + " is put as part of the whole already."));
+        }
+        return decidedApart(state, body, id)
+                .or(
+                        () ->
+                                Reconsidering.decided(state, body, PROVISION + id)
+                                        .map(
+                                                poll ->
+                                                        DECIDED_ALREADY.because(
+                                                                "The vote "
+                                                                        + poll.id()
+                                                                        + " has decided the"
+                                                                        + " provision "
+                                                                        + id
+                                                                        + ".")));
+    }
+
+    private static Optional<Refusal> decidedApart(ForumState state, String body, String id) {
+        return of(state, body)
+                .flatMap(division -> division.parts().stream())
+                .filter(part -> !part.undecided() && part.provisions().contains(id))
                 .filter(part -> stands(state, part, id))
                 .findFirst()
                 .map(
@@ -108,9 +154,56 @@ public final class SeparateVotes {
                                         "The provision " + id + " was voted on apart before."));
     }
 
+    /** Why a provision is not voted on by itself: it waits for a vote apart, or was rejected so. */
+    static Optional<Refusal> onOne(ForumState state, String body, String id) {
+        return of(state, body)
+                .filter(division -> division.provisions().contains(id))
+                .filter(Division::open)
+                .findFirst()
+                .map(SeparateVotes::first)
+                .or(() -> decidedApart(state, body, id));
+    }
+
     /** Whether something else is put of it than what was there before. */
     private static boolean changes(Provision p) {
-        return p.fresh() || p.suppressed() || !p.content().shown().equals(p.baseText());
+        return p.fresh()
+                || p.suppressed()
+                || !p.content().shown().equals(p.baseText())
+                || !Objects.equals(p.heading(), p.baseHeading());
+    }
+
+    /**
+     * The provisions of a part that are put: without brackets, and still before the body.
+     *
+     * @return each with the digest of its words, in the order in which they were named
+     */
+    static Map<String, String> put(ForumState state, Division division, Part part) {
+        var scope = scope(state, division);
+        var put = new LinkedHashMap<String, String>();
+        for (var id : part.provisions()) {
+            state.texts()
+                    .provision(id)
+                    .filter(p -> !p.bracketed() && scope.takes(p))
+                    .ifPresent(p -> put.put(id, words(p)));
+        }
+        return put;
+    }
+
+    private static Scope scope(ForumState state, Division division) {
+        return Items.joint(state, Scope.of(state.assembly(), division.body()));
+    }
+
+    /** What a provision says, as a digest; its number may change, its words may not. */
+    private static String words(Provision p) {
+        var said =
+                new CleanProvision(
+                        p.id(),
+                        null,
+                        p.part(),
+                        p.heading(),
+                        p.suppressed() ? null : p.content().shown(),
+                        p.binding());
+        return CanonicalText.sha256(null, null, List.of(said));
     }
 
     /** As what a part is counted: by the rule, and by the voters, of the whole. */
@@ -120,29 +213,68 @@ public final class SeparateVotes {
                 : Matter.PROPOSAL;
     }
 
-    /** Why provisions are not voted on apart now: they are amended, or in brackets. */
-    static Optional<Refusal> notVotable(ForumState state, Part part) {
-        var texts = state.texts();
-        for (var id : part.provisions()) {
-            var amendments = state.margin().openOn(id);
-            if (!amendments.isEmpty()) {
-                return Optional.of(
-                        AMENDMENTS_FIRST.because(
-                                "The amendment " + amendments.getFirst().id() + " waits."));
-            }
-            if (texts.provision(id).filter(Provision::bracketed).isPresent()) {
-                return Optional.of(
-                        BRACKETS_REMAIN.because("The provision " + id + " has brackets."));
-            }
+    /**
+     * Why a part is not voted on now. It is voted on as the whole is: the rule is the whole's,
+     * which nobody chooses, and each answer has a name.
+     */
+    static Optional<Refusal> notVotable(
+            ForumState state, Division division, Part part, OpenPoll c) {
+        var unlike = unlikeTheWhole(c);
+        return unlike.isPresent()
+                ? unlike
+                : Forking.unreported(state, p -> part.provisions().contains(p.id()))
+                        .or(() -> nothingPut(state, division, part))
+                        .or(() -> notNow(state, put(state, division, part).keySet()));
+    }
+
+    private static Optional<Refusal> unlikeTheWhole(OpenPoll c) {
+        if (c.rule() != null) {
+            return Optional.of(
+                    METHOD_NOT_ALLOWED_HERE.because(
+                            "A part is voted on by the rule of the whole; none is named for it."));
         }
-        return Optional.empty();
+        return c.matter() == Matter.RECOMMENDATION
+                        && c.method() != null
+                        && !Takings.byName(c.method())
+                ? Optional.of(
+                        METHOD_NOT_ALLOWED_HERE.because(
+                                "A part of a recommendation is voted on by name, as the whole is."))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> nothingPut(ForumState state, Division division, Part part) {
+        return put(state, division, part).isEmpty()
+                ? Optional.of(
+                        BRACKETS_REMAIN.because(
+                                "All of part "
+                                        + part.put().number()
+                                        + " has brackets or is not before the body."))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> notNow(ForumState state, Set<String> put) {
+        return put.stream()
+                .flatMap(
+                        id ->
+                                amended(state, id)
+                                        .or(() -> Competence.doubt(state, PROVISION + id))
+                                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<Refusal> amended(ForumState state, String id) {
+        return state.margin().openOn(id).stream()
+                .findFirst()
+                .map(
+                        amendment ->
+                                AMENDMENTS_FIRST.because(
+                                        "The amendment " + amendment.id() + " waits."));
     }
 
     /** Why a body does not put the whole: a division of it is open, or left nothing of it. */
     public static Optional<Refusal> before(ForumState state, String body, Scope scope) {
         return of(state, body)
-                .filter(Division::open)
-                .filter(division -> touches(state, division, scope))
+                .filter(division -> waits(state, division, scope))
                 .findFirst()
                 .map(SeparateVotes::first)
                 .or(
@@ -155,10 +287,14 @@ public final class SeparateVotes {
                                         : Optional.empty());
     }
 
-    private static boolean touches(ForumState state, Division division, Scope scope) {
-        return division.provisions().stream()
-                .flatMap(id -> state.texts().provision(id).stream())
-                .anyMatch(scope::takes);
+    /** Whether something that would be put is to be voted on apart first. */
+    private static boolean waits(ForumState state, Division division, Scope scope) {
+        return division.open()
+                && division.parts().stream()
+                        .filter(Part::undecided)
+                        .flatMap(part -> put(state, division, part).keySet().stream())
+                        .flatMap(id -> state.texts().provision(id).stream())
+                        .anyMatch(scope::takes);
     }
 
     private static Refusal first(Division division) {
@@ -168,8 +304,7 @@ public final class SeparateVotes {
     }
 
     static boolean nothingLeft(ForumState state, Division division) {
-        var scope = Scope.of(state.assembly(), division.body());
-        return nothingLeft(state, division.body(), Items.joint(state, scope));
+        return nothingLeft(state, division.body(), scope(state, division));
     }
 
     /** Whether all that operates in what is put, whatever stands before it, was rejected. */
@@ -195,21 +330,13 @@ public final class SeparateVotes {
                         division ->
                                 division.parts().stream()
                                         .filter(part -> Boolean.FALSE.equals(part.adopted()))
-                                        .forEach(
-                                                part ->
-                                                        part.provisions().stream()
-                                                                .filter(
-                                                                        id ->
-                                                                                stands(
-                                                                                        state, part,
-                                                                                        id))
-                                                                .forEach(
-                                                                        id ->
-                                                                                rejected.put(
-                                                                                        id,
-                                                                                        division
-                                                                                                .id()))));
+                                        .flatMap(part -> standing(state, part))
+                                        .forEach(id -> rejected.put(id, division.id())));
         return rejected;
+    }
+
+    private static Stream<String> standing(ForumState state, Part part) {
+        return part.provisions().stream().filter(id -> stands(state, part, id));
     }
 
     private static Stream<Division> of(ForumState state, String body) {
@@ -217,15 +344,18 @@ public final class SeparateVotes {
                 .filter(division -> division.ofProvisions() && division.body().equals(body));
     }
 
-    private static Stream<Part> decided(ForumState state, String body) {
-        return of(state, body)
-                .flatMap(division -> division.parts().stream())
-                .filter(part -> !part.undecided());
-    }
-
-    /** Whether a provision reads as it did when it was voted on apart. */
+    /** Whether a provision says what it said when it was voted on apart, whatever else moved. */
     private static boolean stands(ForumState state, Part part, String id) {
-        var asked = state.decisions().polls().get(part.poll()).seq();
-        return state.texts().provision(id).filter(p -> p.version() <= asked).isPresent();
+        var poll = state.decisions().polls().get(part.poll());
+        var put = poll.opened().conducted().put();
+        return state.texts()
+                .provision(id)
+                .filter(
+                        p ->
+                                put.isEmpty()
+                                        ? p.version()
+                                                <= poll.seq() // a vote of before 0050 was mended
+                                        : words(p).equals(put.get(id)))
+                .isPresent();
     }
 }

@@ -41,6 +41,19 @@ final class Takings {
         };
     }
 
+    /**
+     * The method of what groups and the public are owed names for, where nobody asks for another.
+     */
+    static Method usualByName(Charter charter) {
+        var usual = usual(charter);
+        return byName(usual) ? usual : Method.ROLL_CALL;
+    }
+
+    /** Whether it is known who voted how. */
+    static boolean byName(Method method) {
+        return method == Method.ROLL_CALL || method == Method.RECORDED;
+    }
+
     /** What was asked for by right, else what the moderator names, else the charter's usual one. */
     static Method chosen(ForumState state, String body, String subject, Method named) {
         return Optional.ofNullable(named)
@@ -83,7 +96,7 @@ final class Takings {
 
     static boolean namesShown(Charter charter, Method method) {
         var transparency = charter.transparency();
-        var byName = method == Method.ROLL_CALL || method == Method.RECORDED;
-        return byName && (transparency == null || transparency.ballotsByName() == SeenBy.PUBLIC);
+        return byName(method)
+                && (transparency == null || transparency.ballotsByName() == SeenBy.PUBLIC);
     }
 }

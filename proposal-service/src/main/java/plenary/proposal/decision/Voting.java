@@ -70,7 +70,7 @@ final class Voting {
         if (earlier.isPresent()) {
             return Decision.refused(earlier.get());
         }
-        var heldUp = RuleOfVote.notNow(state, List.of(c.subject()));
+        var heldUp = RuleOfVote.notNow(state, Dividing.subjects(state, c.subject()));
         if (heldUp.isPresent()) {
             return Decision.refused(heldUp.get());
         }
@@ -79,8 +79,11 @@ final class Voting {
         if (rule.isEmpty()) {
             return Decision.refused(noRule(c.rule(), c.matter()));
         }
-        var applied = RuleOfVote.on(state, List.of(c.subject()), rule.get());
-        var method = Takings.chosen(state, c.body(), c.subject(), c.method());
+        var applied = RuleOfVote.on(state, Dividing.subjects(state, c.subject()), rule.get());
+        var method =
+                c.matter() == Matter.RECOMMENDATION && c.method() == null
+                        ? Takings.usualByName(charter)
+                        : Takings.chosen(state, c.body(), c.subject(), c.method());
         var unfit = Takings.unfit(state, c.body(), c.subject(), method);
         if (unfit.isPresent()) {
             return Decision.refused(unfit.get());

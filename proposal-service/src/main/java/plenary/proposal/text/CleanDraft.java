@@ -87,7 +87,7 @@ public final class CleanDraft {
         var clean = new ArrayList<CleanProvision>();
         var over = new ArrayList<CarriedOver>();
         var scoped = texts.inOrder().stream().filter(scope::takes).toList();
-        var headings = Headings.of(scoped);
+        var headings = Headings.of(scoped, rejected.keySet());
         for (var p : scoped) {
             var leaves = p.bracketed() || rejected.containsKey(p.id());
             if (leaves) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The headings of a text that is adopted. Provisions that follow one another under one heading
@@ -13,12 +14,19 @@ import java.util.Objects;
 final class Headings {
     private final Map<String, String> byProvision = new HashMap<>();
     private final List<Provision> article = new ArrayList<>();
+    private final Set<String> rejected;
 
-    private Headings() {}
+    private Headings(Set<String> rejected) {
+        this.rejected = rejected;
+    }
 
-    /** The heading of each of these provisions, by its id; a provision without one is absent. */
-    static Map<String, String> of(List<Provision> provisions) {
-        var headings = new Headings();
+    /**
+     * The heading of each of these provisions, by its id; a provision without one is absent.
+     *
+     * @param rejected provisions that were voted on apart; a heading worded with one is rejected
+     */
+    static Map<String, String> of(List<Provision> provisions, Set<String> rejected) {
+        var headings = new Headings(rejected);
         for (var p : provisions) {
             if (!headings.article.isEmpty() && !together(headings.article.getFirst(), p)) {
                 headings.close();
@@ -40,6 +48,7 @@ final class Headings {
         var agreed =
                 article.stream()
                         .filter(p -> p.headingWording() != null && !p.bracketed())
+                        .filter(p -> !rejected.contains(p.id()))
                         .findFirst();
         for (var p : article) {
             byProvision.put(p.id(), agreed.map(Provision::heading).orElse(p.baseHeading()));

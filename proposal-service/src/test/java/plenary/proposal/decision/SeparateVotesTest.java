@@ -5,6 +5,7 @@ import static plenary.contracts.refusal.RefusalCode.ALL_PARTS_REJECTED;
 import static plenary.contracts.refusal.RefusalCode.ALREADY_EXISTS;
 import static plenary.contracts.refusal.RefusalCode.AMENDMENTS_FIRST;
 import static plenary.contracts.refusal.RefusalCode.BRACKETS_REMAIN;
+import static plenary.contracts.refusal.RefusalCode.CHALLENGE_UNSETTLED;
 import static plenary.contracts.refusal.RefusalCode.DECIDED_ALREADY;
 import static plenary.contracts.refusal.RefusalCode.DIVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.DIVISION_NOT_GRANTED;
@@ -12,9 +13,11 @@ import static plenary.contracts.refusal.RefusalCode.DIVISION_NOT_PROVIDED;
 import static plenary.contracts.refusal.RefusalCode.DIVISION_OPPOSED;
 import static plenary.contracts.refusal.RefusalCode.DIVISION_UNDECIDED;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.PARTS_FIRST;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.PROVISION_REFERRED;
 import static plenary.contracts.refusal.RefusalCode.REFERENCES_UNSETTLED;
 import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
 import static plenary.proposal.decision.Committee.CHAIR;
@@ -25,18 +28,28 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Matter;
+import plenary.contracts.event.BodyEvent.BodyCreated;
+import plenary.contracts.event.BodyEvent.BodyKind;
 import plenary.contracts.event.DraftEvent.CarriedOver;
 import plenary.contracts.event.DraftEvent.CleanProvision;
+import plenary.contracts.event.PollEvent.Method;
+import plenary.contracts.event.SessionEvent.SessionOpened;
 import plenary.contracts.event.VoteByRightEvent.DividedSet;
 import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
 import plenary.contracts.event.VoteByRightEvent.SeparateVotesMoved;
+import plenary.proposal.decision.DecisionCommand.MoveReconsideration;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
 import plenary.proposal.decision.DecisionCommand.PutRecommendation;
 import plenary.proposal.decision.VoteByRightCommand.GrantDivision;
+import plenary.proposal.decision.VoteByRightCommand.MoveDivision;
 import plenary.proposal.decision.VoteByRightCommand.MoveSeparateVotes;
 import plenary.proposal.decision.VoteByRightCommand.OpposeDivision;
+import plenary.proposal.decision.VoteByRightCommand.PartAsked;
+import plenary.proposal.floor.FloorCommand.ChallengeScope;
+import plenary.proposal.fork.ForkCommand.ReferProvisions;
 import plenary.proposal.margin.MarginCommand.TableAmendment;
 import plenary.proposal.text.TextCommand.EditWording;
+import plenary.proposal.text.TextCommand.LetGoOfBracket;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.wording.Selection;
 
@@ -50,11 +63,22 @@ class SeparateVotesTest {
     }
 
     /** A committee whose groups hold vetoes, and whose charter knows a division. */
-    @SuppressWarnings("unchecked")
     private static Charter committee() {
+        return committee(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Charter committee(String tie) {
         return Hall.charter(
                 "cirp-consociational",
                 tree -> {
+                    for (var rule : (List<Map<String, Object>>) tree.get("rules")) {
+                        if ("two-thirds".equals(rule.get("name")) && tie != null) {
+                            rule.put(
+                                    "adopted-when", Map.of("in-favour", "more than 1/2 of voting"));
+                            rule.put("tie", tie);
+                        }
+                    }
                     var motions = (List<Object>) tree.get("motions");
                     motions.add(
                             Map.of(
@@ -238,5 +262,196 @@ class SeparateVotesTest {
                 .as("three fifths are not two thirds")
                 .isEqualTo("two-thirds");
         assertThat(put(hall).provisions()).hasSize(5);
+    }
+
+    private static OpenBracket bracket(String provision, char letter) {
+        return new OpenBracket(
+                provision,
+                List.of(new Selection.Quoted("measure number " + letter, null)),
+                "no",
+                null);
+    }
+
+    @Test
+    void a_rejection_stands_when_a_bracket_comes_and_goes_and_no_word_changes() {
+        var hall = divided(List.of("4"));
+        votes(hall, part(1), 10, 30);
+        var version = hall.state().texts().provision("4").orElseThrow().version();
+        hall.does(seat("states", 3), bracket("4", 'e'));
+        hall.does(seat("states", 3), new LetGoOfBracket("b1", "states.S03"));
+        assertThat(hall.state().texts().provision("4").orElseThrow().version())
+                .as("the provision has moved in the record")
+                .isGreaterThan(version);
+        hall.refuses(DECIDED_ALREADY, IRAN, apart(List.of("4")));
+        assertThat(put(hall).provisions()).hasSize(5);
+    }
+
+    @Test
+    void a_bracket_takes_its_provision_out_of_the_part_and_holds_up_nothing() {
+        var hall = divided(List.of("3", "4"), List.of("2"));
+        hall.does(seat("states", 3), bracket("4", 'e'));
+        hall.does(seat("states", 5), bracket("2", 'c'));
+        hall.refuses(BRACKETS_REMAIN, CHAIR, part(2));
+        hall.does(CHAIR, part(1));
+        assertThat(hall.decisions().polls().get("poll-1").opened().conducted().put())
+                .containsOnlyKeys("3");
+        hall.counted("poll-1", 30, 10, 0);
+        var round = put(hall);
+        assertThat(round.provisions())
+                .as("one seat cannot hold up the whole by a bracket")
+                .extracting(CleanProvision::provision)
+                .containsExactly("1", "3", "5", "6");
+    }
+
+    @Test
+    void what_was_in_brackets_when_its_part_was_voted_on_is_not_decided_by_it() {
+        var hall = divided(List.of("3", "4"));
+        hall.does(seat("states", 3), bracket("4", 'e'));
+        votes(hall, part(1), 10, 30);
+        hall.does(seat("states", 3), new LetGoOfBracket("b1", "states.S03"));
+        hall.does(IRAN, apart(List.of("4")));
+        hall.refuses(DECIDED_ALREADY, IRAN, apart(List.of("3")));
+    }
+
+    @Test
+    void a_tie_that_nobody_voted_on_again_in_time_rejects_the_part_and_the_whole_goes_on() {
+        var hall = Committee.meets(committee("second vote within 48 hours"));
+        hall.does(IRAN, apart(List.of("4")));
+        hall.does(CHAIR, new GrantDivision("division-1"));
+        votes(hall, part(1), 20, 20);
+        hall.refuses(PARTS_FIRST, CHAIR, whole());
+        hall.pass(java.time.Duration.ofHours(49));
+        assertThat(put(hall).provisions()).hasSize(5);
+    }
+
+    @Test
+    void a_part_is_put_under_no_easier_rule_and_with_every_name() {
+        var hall = Committee.meets(committee());
+        hall.does(IRAN, apart(List.of("4")));
+        hall.does(CHAIR, new GrantDivision("division-1"));
+        var easier =
+                new OpenPoll(
+                        "wg",
+                        Matter.RECOMMENDATION,
+                        null,
+                        Map.of("en", "Shall it?"),
+                        "division/division-1/1",
+                        "simple-majority",
+                        null);
+        hall.refuses(METHOD_NOT_ALLOWED_HERE, CHAIR, easier);
+        var hands =
+                new OpenPoll(
+                        "wg",
+                        Matter.RECOMMENDATION,
+                        Method.SHOW_OF_HANDS,
+                        Map.of("en", "Shall it?"),
+                        "division/division-1/1",
+                        null,
+                        null);
+        hall.refuses(METHOD_NOT_ALLOWED_HERE, CHAIR, hands);
+        hall.does(CHAIR, part(1));
+        assertThat(hall.decisions().polls().get("poll-1").opened().namesShown()).isTrue();
+    }
+
+    @Test
+    void what_waits_or_was_rejected_apart_is_not_voted_on_by_itself_as_well() {
+        var hall = divided(List.of("4"));
+        hall.refuses(PARTS_FIRST, CHAIR, vote(Matter.PROPOSAL, "provision/4"));
+        votes(hall, part(1), 10, 30);
+        hall.refuses(DECIDED_ALREADY, CHAIR, vote(Matter.PROPOSAL, "provision/4"));
+        votes(hall, vote(Matter.PROPOSAL, "provision/3"), 10, 30);
+        hall.refuses(DECIDED_ALREADY, IRAN, apart(List.of("3")));
+    }
+
+    @Test
+    void words_of_a_provision_divided_in_one_body_do_not_hide_those_of_another() {
+        var hall = conference();
+        hall.does(
+                IRAN,
+                new MoveDivision(
+                        "wg",
+                        "4",
+                        List.of(
+                                new PartAsked("The committee recommends", true),
+                                new PartAsked("measure number e", true))));
+        hall.does(CHAIR, new GrantDivision("division-1"));
+        hall.does(
+                IRAN,
+                new MoveDivision(
+                        "plenary",
+                        "4",
+                        List.of(
+                                new PartAsked("The committee recommends", true),
+                                new PartAsked("measure number e", true))));
+        hall.refuses(PARTS_FIRST, CHAIR, vote(Matter.PROPOSAL, "provision/4"));
+    }
+
+    @Test
+    void nothing_is_said_of_words_that_a_closed_group_works_on() {
+        var hall = conference();
+        hall.happens(
+                new BodyCreated(
+                        "friends",
+                        Map.of(),
+                        BodyKind.WORKING_GROUP,
+                        "wg",
+                        false,
+                        "mandate",
+                        List.of("states.S07")));
+        hall.does(CHAIR, new ReferProvisions("friends", List.of("4"), "mandate", null));
+        hall.refuses(PROVISION_REFERRED, IRAN, inPlenary(List.of("4")));
+        hall.happens(new SessionOpened("s3", "friends", "First", List.of()));
+        var asked = new MoveSeparateVotes("friends", List.of(List.of("4")));
+        hall.refuses(DIVISION_NOT_PROVIDED, IRAN, asked);
+    }
+
+    private static MoveSeparateVotes inPlenary(List<String> set) {
+        return new MoveSeparateVotes("plenary", List.of(set));
+    }
+
+    @Test
+    void nothing_is_divided_while_the_whole_is_before_the_groups() {
+        var hall = Committee.meets(committee());
+        votes(hall, whole(), 38, 9);
+        hall.refuses(VOTING_BEGUN, IRAN, apart(List.of("4")));
+    }
+
+    private static void votes(Hall hall, PutRecommendation whole, int yes, int no) {
+        hall.does(CHAIR, whole);
+        hall.counted("poll-" + hall.decisions().polls().size(), yes, no, 0);
+    }
+
+    @Test
+    void what_is_challenged_after_the_motion_is_settled_before_its_part_is_voted_on() {
+        var hall = divided(List.of("4"));
+        hall.does(OTHER, new ChallengeScope("provision/4", "not ours"));
+        hall.refuses(CHALLENGE_UNSETTLED, CHAIR, part(1));
+    }
+
+    @Test
+    void a_part_that_the_body_takes_again_is_decided_by_its_second_vote() {
+        var hall =
+                Committee.meets(
+                        Hall.charter(
+                                "itu-conference",
+                                tree -> {
+                                    tree.put(
+                                            "reconsideration",
+                                            Map.of(
+                                                    "in-committee",
+                                                    true,
+                                                    "in-plenary",
+                                                    true,
+                                                    "rule",
+                                                    "simple-majority"));
+                                    return tree;
+                                }));
+        hall.does(IRAN, apart(List.of("4")));
+        hall.does(CHAIR, new GrantDivision("division-1"));
+        votes(hall, part(1), 10, 40);
+        hall.does(seat("states", 30), new MoveReconsideration("poll-1"));
+        votes(hall, vote(Matter.RECONSIDERATION, "poll/poll-1"), 45, 0);
+        votes(hall, part(1), 45, 5);
+        assertThat(put(hall).provisions()).hasSize(6);
     }
 }

@@ -147,7 +147,9 @@ class DivisionResource {
                             + " already-exists, provision-not-here, passage-ambiguous,"
                             + " passage-changed, brackets-remain, nothing-to-agree for a provision"
                             + " that stands as it did, decided-already for one that was voted on"
-                            + " apart, voting-begun. Not safe twice without an Idempotency-Key:"
+                            + " apart, provision-referred for one that a closed body works on,"
+                            + " voting-begun, also while the whole is put and its windows run. Not"
+                            + " safe twice without an Idempotency-Key:"
                             + " already-exists.")
     public Uni<Response> move(
             @PathParam("forum") String forum,
