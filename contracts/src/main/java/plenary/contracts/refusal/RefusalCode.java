@@ -542,6 +542,11 @@ public enum RefusalCode {
     RECOMMENDATION_NOT_FOUND(404, "There is no such recommendation."),
     /** The recommendation is not at a stage that allows this. */
     RECOMMENDATION_NOT_OPEN(409, "The recommendation is not at a stage that allows this."),
+    /** This text came back in a recommendation; it is put again and not as a new one. */
+    PUT_AS_AGAIN(
+            409, "This text came back in a recommendation; it is put again and not as a new one."),
+    /** Another recommendation is deciding on some of this text. */
+    TEXT_BEING_DECIDED(409, "Another recommendation is deciding on some of this text."),
     /** No window of this group is open on this recommendation. */
     WINDOW_NOT_OPEN(409, "No window of this group is open on this recommendation."),
     /** The window has ended: received at or after its exact end, an act does not count. */

@@ -1,6 +1,8 @@
 package plenary.proposal.decision;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +15,33 @@ final class Changes {
 
     /**
      * The provisions a group may veto in the current round: all of them the first time; later only
-     * what changed since the last round in which it had a window with standing, and what is linked
-     * to something that changed.
+     * what changed since the last round in which it had a window with standing on it, and what is
+     * linked to something that changed. A window in another recommendation counts as one in an
+     * earlier round: what was put is known by its provisions.
+     *
+     * @param all the recommendations there are, the current one among them
      */
-    static List<String> vetoable(Recommendation recommendation, String group) {
+    static List<String> vetoable(
+            Collection<Recommendation> all, Recommendation recommendation, String group) {
         var current = recommendation.latest();
-        var all = current.provisions().stream().map(CleanProvision::provision).toList();
-        return lastWindow(recommendation, group)
-                .map(earlier -> openAgain(earlier, current))
-                .orElse(all);
+        var windows =
+                all.stream()
+                        .flatMap(
+                                one ->
+                                        lastWindow(one, group, one.id().equals(recommendation.id()))
+                                                .stream())
+                        .sorted(Comparator.comparingLong(Round::seq).reversed())
+                        .toList();
+        return current.provisions().stream()
+                .filter(provision -> openAgain(provision, windows, current))
+                .map(CleanProvision::provision)
+                .toList();
     }
 
-    private static Optional<Round> lastWindow(Recommendation recommendation, String group) {
+    private static Optional<Round> lastWindow(
+            Recommendation recommendation, String group, boolean beforeTheLast) {
         var rounds = recommendation.rounds();
-        for (var n = rounds.size() - 2; n >= 0; n--) {
+        for (var n = rounds.size() - (beforeTheLast ? 2 : 1); n >= 0; n--) {
             if (rounds.get(n).windowOf(group).filter(w -> w.frozen().standing()).isPresent()) {
                 return Optional.of(rounds.get(n));
             }
@@ -34,17 +49,18 @@ final class Changes {
         return Optional.empty();
     }
 
-    private static List<String> openAgain(Round earlier, Round current) {
-        var changed = new HashSet<>(changed(earlier, current));
-        var open = new ArrayList<String>();
-        for (var provision : current.provisions()) {
-            if (changed.contains(provision.provision())
-                    || linkedToAny(provision, current, changed)
-                    || linkedToAny(provision, earlier, changed)) {
-                open.add(provision.provision());
-            }
+    private static boolean openAgain(CleanProvision provision, List<Round> windows, Round current) {
+        var last =
+                windows.stream()
+                        .filter(round -> round.provision(provision.provision()).isPresent())
+                        .findFirst();
+        if (last.isEmpty()) {
+            return true;
         }
-        return open;
+        var changed = new HashSet<>(changed(last.get(), current));
+        return changed.contains(provision.provision())
+                || linkedToAny(provision, current, changed)
+                || linkedToAny(provision, last.get(), changed);
     }
 
     /** Provisions that are new, gone, or worded or placed otherwise than before. */

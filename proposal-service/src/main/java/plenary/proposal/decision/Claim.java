@@ -30,6 +30,7 @@ import plenary.contracts.refusal.Refusal;
 import plenary.proposal.Actor;
 import plenary.proposal.Capacity;
 import plenary.proposal.ForumState;
+import plenary.proposal.decision.Decisions.Vetoed;
 import plenary.proposal.item.Items;
 
 /**
@@ -200,7 +201,7 @@ sealed interface Claim {
                                         + ", which the charter keeps out of reach of vetoes."));
             }
         }
-        if (rule.oncePerItem() && vetoedBefore(heard)) {
+        if (rule.oncePerItem() && vetoedBefore(state, heard, claimed)) {
             return faulty(
                     VETO_USED.because(
                             heard.window().group()
@@ -209,9 +210,14 @@ sealed interface Claim {
                                     + " before."));
         }
         // a threshold once raised was met: only what changed since is open to another veto
-        var raisedBefore = rule.effect() == Effect.RAISE_THRESHOLD && vetoedBefore(heard);
+        var raisedBefore =
+                rule.effect() == Effect.RAISE_THRESHOLD && vetoedBefore(state, heard, claimed);
         if (rule.onlyWhatChanged() || raisedBefore) {
-            var open = Changes.vetoable(heard.recommendation(), heard.window().group());
+            var open =
+                    Changes.vetoable(
+                            state.decisions().recommendations().all(),
+                            heard.recommendation(),
+                            heard.window().group());
             var unchanged = Lists.less(claimed, open);
             if (!unchanged.isEmpty()) {
                 return faulty(
@@ -274,10 +280,25 @@ sealed interface Claim {
                                         cures));
     }
 
-    private static boolean vetoedBefore(Heard heard) {
-        return heard.recommendation().rounds().stream()
-                .flatMap(round -> round.vetoes().stream())
-                .anyMatch(veto -> veto.group().equals(heard.window().group()));
+    private static boolean vetoedBefore(ForumState state, Heard heard, List<String> claimed) {
+        var current = heard.recommendation();
+        return state.decisions().vetoes().stream()
+                .filter(one -> one.veto().group().equals(heard.window().group()))
+                .anyMatch(
+                        one ->
+                                one.recommendation().id().equals(current.id())
+                                        || sameProvisions(one, current.latest(), claimed));
+    }
+
+    /** Whether another recommendation's veto was on one of these as it reads now. */
+    private static boolean sameProvisions(Vetoed other, Round current, List<String> claimed) {
+        return other.veto().cast().provisions().stream()
+                .filter(claimed::contains)
+                .anyMatch(
+                        id ->
+                                SameText.same(
+                                        other.round().provision(id).orElseThrow(),
+                                        current.provision(id).orElseThrow()));
     }
 
     static VetoRule ruleOf(ForumState state, String group) {

@@ -6,9 +6,11 @@ import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_OPEN;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.PollEvent.Method;
@@ -28,6 +30,10 @@ import plenary.proposal.voice.FeedbackDecider;
 
 /** A body puts its clean draft forward, and the chambers' vote on it opens in the same act. */
 final class Putting {
+    /** A count after which the time for the next one is not just any. */
+    private static final Set<Outcome> ITS_TIME =
+            Set.of(Outcome.PENDING_SECOND_VOTE, Outcome.PENDING_CASTING_VOTE, Outcome.POSTPONED);
+
     private Putting() {}
 
     static Decision put(ForumState state, Actor actor, PutRecommendation c, Instant now) {
@@ -60,7 +66,8 @@ final class Putting {
                     Decision.refused(FeedbackDecider.unanswered(state, text.draft().ids()).get());
             case Clean.Text text -> {
                 var subjects = RuleOfVote.subjects(c.recommendation(), text.draft());
-                yield RuleOfVote.notNow(state, subjects)
+                yield SameText.notNow(state, c.body(), c.recommendation(), text.draft(), now)
+                        .or(() -> RuleOfVote.notNow(state, subjects))
                         .map(Decision::refused)
                         .orElseGet(
                                 () ->
@@ -89,7 +96,7 @@ final class Putting {
                     RECOMMENDATION_NOT_FOUND.because(
                             "The body " + c.body() + " has no " + c.recommendation() + "."));
         }
-        return before.mayBePutAgain()
+        return before.mayBePutAgain() || SameText.reopened(state, before)
                 ? Optional.empty()
                 : Optional.of(
                         RECOMMENDATION_NOT_OPEN.because(
@@ -108,8 +115,8 @@ final class Putting {
                 .find(c.recommendation())
                 .flatMap(before -> state.decisions().polls().find(before.latest().poll()))
                 .filter(poll -> poll.result() != null)
-                .filter(poll -> poll.result().verdict().outcome() == Outcome.PENDING_SECOND_VOTE)
-                .flatMap(poll -> Reconsidering.tooLate(poll, now));
+                .filter(poll -> ITS_TIME.contains(poll.outcome().orElseThrow()))
+                .flatMap(poll -> Reconsidering.standing(state, poll, now));
     }
 
     private static Recommendation before(ForumState state, PutRecommendation c) {
@@ -133,7 +140,8 @@ final class Putting {
         var before = recommendations.find(c.recommendation());
         var id = before.map(Recommendation::id).orElse("rec-" + (recommendations.size() + 1));
         var title = text.draft().title();
-        var poll = rule.in(vote(state, c, id, title, rule.rule(), method, now));
+        var taken = Voting.putAgain(state, names(state, c, id, text), rule.rule());
+        var poll = rule.in(vote(state, c, id, title, taken, method, now));
         var charter = state.assembly().forum().charter();
         var without = Voting.noQuorum(charter, rule.rule(), poll.electorate());
         if (without.isPresent()) {
@@ -141,6 +149,15 @@ final class Putting {
         }
         var round = before.map(earlier -> earlier.rounds().size()).orElse(0) + 1;
         return Decision.accepted(facts(c.body(), id, round, text, poll));
+    }
+
+    /** Under what names the matter was voted on. */
+    private static Set<String> names(
+            ForumState state, PutRecommendation c, String id, Clean.Text text) {
+        var names = new HashSet<>(Set.of("recommendation/" + id));
+        SameText.sameMatter(state, c.recommendation(), text.draft())
+                .forEach(earlier -> names.add("recommendation/" + earlier.id()));
+        return names;
     }
 
     /** A clean text put forward, in as many parts as its length needs, and the vote on it. */
@@ -191,7 +208,7 @@ final class Putting {
                                 "fr", "« " + title + " » est-il recommandé ?")
                         : c.question(),
                 subject,
-                Voting.putAgain(state, subject, rule),
+                rule,
                 electorate,
                 method == Method.ROLL_CALL ? Voting.callOrder(electorate.electors()) : List.of(),
                 "public",

@@ -88,12 +88,26 @@ final class Reconsidering {
 
     private static boolean mayBeTakenAgain(ForumState state, Poll poll) {
         var charter = state.assembly().forum().charter().reconsideration();
-        var committee = state.assembly().parentOf(poll.opened().body()).isPresent();
+        var committee = inCommittee(state, poll);
         return poll.opened().kind() == PollKind.CHAMBER
-                && state.decisions().recommendationOf(poll).isEmpty()
+                && !carriedOn(state, poll)
                 && charter != null
                 && charter.rule() != null
                 && (committee ? charter.inCommittee() : charter.inPlenary());
+    }
+
+    /** What the chambers carried goes on to the groups; it comes back from there or stands. */
+    private static boolean carriedOn(ForumState state, Poll poll) {
+        return poll.carried() && ofChambers(poll);
+    }
+
+    /** Whether the chambers voted on it, whoever the members of the body are that put it. */
+    static boolean ofChambers(Poll poll) {
+        return poll.opened().subject().startsWith("recommendation/");
+    }
+
+    private static boolean inCommittee(ForumState state, Poll poll) {
+        return !ofChambers(poll) && state.assembly().parentOf(poll.opened().body()).isPresent();
     }
 
     static boolean settled(Outcome outcome) {
@@ -125,7 +139,7 @@ final class Reconsidering {
         return state.decisions().polls().all().stream()
                 .filter(poll -> poll.opened().subject().equals(subject) && poll.result() != null)
                 .reduce((earlier, later) -> later)
-                .flatMap(last -> stands(state, last, now));
+                .flatMap(last -> standing(state, last, now));
     }
 
     /** The vote that decided a matter in a body, where what it decided stands. */
@@ -138,7 +152,8 @@ final class Reconsidering {
                 .filter(poll -> !Wordings.otherSince(state, poll));
     }
 
-    private static Optional<Refusal> stands(ForumState state, Poll last, Instant now) {
+    /** Why what a counted vote was about is not voted on now; empty where it may be. */
+    static Optional<Refusal> standing(ForumState state, Poll last, Instant now) {
         return switch (last.outcome().orElseThrow()) {
             case NO_QUORUM, LAPSED -> Optional.empty(); // that is no repetition
             case PENDING_SECOND_VOTE -> tooLate(last, now);
@@ -191,11 +206,7 @@ final class Reconsidering {
                 || Wordings.otherSince(state, last)) {
             return Optional.empty();
         }
-        var again =
-                state.decisions().polls().all().stream()
-                        .filter(poll -> poll.opened().subject().equals(SUBJECT + last.id()))
-                        .anyMatch(Poll::carried);
-        return again
+        return reopened(state, last.id())
                 ? Optional.empty()
                 : Optional.of(
                         DECIDED_ALREADY.because(
@@ -205,9 +216,16 @@ final class Reconsidering {
                                         + " voted on first."));
     }
 
+    /** Whether it was carried that a vote be taken again. */
+    static boolean reopened(ForumState state, String poll) {
+        return state.decisions().polls().all().stream()
+                .filter(other -> other.opened().subject().equals(SUBJECT + poll))
+                .anyMatch(Poll::carried);
+    }
+
     private static boolean mayBeTakenAgainFreely(ForumState state, Poll poll) {
         var charter = state.assembly().forum().charter().reconsideration();
-        var committee = state.assembly().parentOf(poll.opened().body()).isPresent();
+        var committee = inCommittee(state, poll);
         return charter.rule() == null && (committee ? charter.inCommittee() : charter.inPlenary());
     }
 

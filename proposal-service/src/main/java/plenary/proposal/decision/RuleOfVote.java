@@ -10,6 +10,7 @@ import plenary.contracts.rule.Rule;
 import plenary.proposal.ForumState;
 import plenary.proposal.concern.Concern;
 import plenary.proposal.concern.Concerns;
+import plenary.proposal.decision.Decisions.Vetoed;
 import plenary.proposal.text.CleanDraft;
 
 /**
@@ -37,23 +38,33 @@ record RuleOfVote(Rule rule, String setBy) {
     }
 
     /**
-     * The rule for a recommendation: the one a standing veto has raised the threshold to, else as
-     * for any other vote.
+     * The rule for a recommendation: the one a standing veto has raised the threshold to, whatever
+     * recommendation that was on, else as for any other vote.
      *
      * @param before the recommendation that is put again; null for a new one
      */
     static RuleOfVote of(
             ForumState state, Recommendation before, List<String> subjects, Rule usual) {
-        var raised = before == null ? Optional.<Veto>empty() : raising(state, before);
-        return raised.flatMap(veto -> raisedTo(state, veto))
+        return raising(state, before, subjects)
+                .flatMap(veto -> raisedTo(state, veto))
                 .orElseGet(() -> on(state, subjects, usual));
     }
 
-    private static Optional<Veto> raising(ForumState state, Recommendation before) {
-        return before.rounds().stream()
-                .flatMap(round -> round.standingVetoes().stream())
-                .filter(veto -> Effects.effectOf(state, veto) == Effect.RAISE_THRESHOLD)
+    private static Optional<Veto> raising(
+            ForumState state, Recommendation before, List<String> subjects) {
+        return state.decisions().vetoes().stream()
+                .filter(one -> one.recommendation().stage() != Recommendation.Stage.ADOPTED)
+                .filter(one -> Effects.effectOf(state, one.veto()) == Effect.RAISE_THRESHOLD)
+                .filter(one -> stands(one, before, subjects))
+                .map(Vetoed::veto)
                 .findFirst();
+    }
+
+    private static boolean stands(Vetoed one, Recommendation before, List<String> subjects) {
+        var standing = one.veto().standing();
+        return before != null && one.recommendation().id().equals(before.id())
+                ? !standing.isEmpty()
+                : standing.stream().anyMatch(id -> subjects.contains("provision/" + id));
     }
 
     private static Optional<RuleOfVote> raisedTo(ForumState state, Veto veto) {

@@ -13,6 +13,7 @@ import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.Conduct;
@@ -105,7 +106,7 @@ final class Voting {
         var rule = applied.rule();
         var attendance = Attendance.in(state, c.body());
         // what is put as a whole is for the chambers, whoever the members of the body are
-        var members = c.matter() == Matter.RECOMMENDATION ? null : c.body();
+        var members = c.matter() == Matter.RECOMMENDATION || again(state, c) ? null : c.body();
         var electorate = Electorates.ofChambers(state, members, attendance, now);
         var charter = state.assembly().forum().charter();
         var open = noQuorum(charter, rule, electorate);
@@ -134,6 +135,17 @@ final class Voting {
                                 first == null ? order : Conducting.startingAt(order, first),
                                 Conducting.of(state, c.body(), c.subject(), method, lot),
                                 now)));
+    }
+
+    /** Whether it is put to the chambers that they vote again on what they did not carry. */
+    private static boolean again(ForumState state, OpenPoll c) {
+        return c.matter() == Matter.RECONSIDERATION
+                && c.subject().startsWith(Reconsidering.SUBJECT)
+                && state.decisions()
+                        .polls()
+                        .find(c.subject().substring(Reconsidering.SUBJECT.length()))
+                        .filter(Reconsidering::ofChambers)
+                        .isPresent();
     }
 
     /** Where the charter has the quorum tested before voting begins, that it is not there. */
@@ -246,9 +258,14 @@ final class Voting {
      * only.
      */
     static Rule putAgain(ForumState state, String subject, Rule rule) {
+        return putAgain(state, Set.of(subject), rule);
+    }
+
+    /** The same where the matter had several names. */
+    static Rule putAgain(ForumState state, Set<String> subjects, Rule rule) {
         var next = rule;
         for (var poll : state.decisions().polls().all()) {
-            if (poll.result() != null && poll.opened().subject().equals(subject)) {
+            if (poll.result() != null && subjects.contains(poll.opened().subject())) {
                 next = after(poll.outcome().orElseThrow(), next);
             }
         }

@@ -43,7 +43,9 @@ final class Windows {
         // what is one group's own is nobody else's to stop
         var joint = OwnPutting.groupOf(course.state(), recommendation.latest()).isEmpty();
         for (var group : charter.vetoingGroups()) {
-            if (joint && !advisesOnly(charter, group) && !answered(recommendation, group)) {
+            if (joint
+                    && !advisesOnly(charter, group)
+                    && !answered(course.state(), recommendation, group)) {
                 windows.add(window(course.state(), group, now));
             }
         }
@@ -60,12 +62,26 @@ final class Windows {
     }
 
     /** It raised the threshold, that was met, and nothing has changed that it could speak to. */
-    private static boolean answered(Recommendation recommendation, AdvisoryGroup group) {
+    private static boolean answered(
+            ForumState state, Recommendation recommendation, AdvisoryGroup group) {
         return group.veto().effect() == Effect.RAISE_THRESHOLD
-                && recommendation.rounds().stream()
-                        .flatMap(round -> round.vetoes().stream())
-                        .anyMatch(veto -> veto.group().equals(group.id()))
-                && Changes.vetoable(recommendation, group.id()).isEmpty();
+                && state.decisions().vetoes().stream()
+                        .filter(one -> one.veto().group().equals(group.id()))
+                        .anyMatch(
+                                one ->
+                                        one.recommendation().id().equals(recommendation.id())
+                                                || one.veto().cast().provisions().stream()
+                                                        .anyMatch(
+                                                                id ->
+                                                                        recommendation
+                                                                                .latest()
+                                                                                .provision(id)
+                                                                                .isPresent()))
+                && Changes.vetoable(
+                                state.decisions().recommendations().all(),
+                                recommendation,
+                                group.id())
+                        .isEmpty();
     }
 
     /** That the charter lets the group advise and no more; empty where it holds a veto. */

@@ -56,7 +56,7 @@ class ChangesTest {
                         List.of(rounds),
                         null,
                         null);
-        return Changes.vetoable(recommendation, "technical");
+        return Changes.vetoable(List.of(recommendation), recommendation, "technical");
     }
 
     private static final CleanProvision A = provision("a", "1", "one");

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 /**
  * Whose items are, told as simply as can be: a chair classifies one of six provisions, a state
  * challenges, the chair rules; a group or the chambers vote, and only a vote that does not carry
- * leaves anything to go on with.
+ * leaves anything to go on with. What the chambers refused, or a part of it, or that and more, is
+ * not put to them again.
  */
 final class NaiveItems {
     static final List<String> TEXT = List.of("1", "2", "3", "4", "5", "6");
@@ -24,6 +25,7 @@ final class NaiveItems {
     List<Set<String>> groupVotes = new ArrayList<>();
     List<String> voters = new ArrayList<>();
     Set<String> chambers = new TreeSet<>();
+    private final List<Set<String>> refused = new ArrayList<>();
 
     private Item latest(String provision) {
         return items.stream()
@@ -112,6 +114,9 @@ final class NaiveItems {
         if (!chambers.isEmpty() || joint.isEmpty()) {
             return false;
         }
+        if (refused.stream().anyMatch(one -> one.containsAll(joint) || joint.containsAll(one))) {
+            return false;
+        }
         chambers = joint;
         return true;
     }
@@ -129,6 +134,9 @@ final class NaiveItems {
 
     boolean chambersRefused() {
         var voted = !chambers.isEmpty();
+        if (voted) {
+            refused.add(chambers);
+        }
         chambers = new TreeSet<>();
         return voted;
     }

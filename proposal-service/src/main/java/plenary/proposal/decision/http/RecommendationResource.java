@@ -62,8 +62,11 @@ class RecommendationResource {
             description =
                     "By the body's chair, in an open session. Opens the chambers' vote; answers 202."
                             + " A recommendation that returned is put again as its next round, on"
-                            + " a count of its own. Not safe twice without an Idempotency-Key:"
-                            + " voting-begun.")
+                            + " a count of its own; text that came back in one is not put as new"
+                            + " (put-as-again), what is being decided not beside it"
+                            + " (text-being-decided), and what the chambers rejected only once"
+                            + " they reconsider it (decided-already). Not safe twice without an"
+                            + " Idempotency-Key: voting-begun.")
     public Uni<Response> put(
             @PathParam("forum") String forum,
             @HeaderParam("Plenary-As") String as,
