@@ -12,6 +12,7 @@ export type PassedUp = Each<Desk['passedUp']>
 export type Waiting = Each<Desk['owes']>
 export type PromiseKept = Each<Answer<'/api/forums/{forum}/promises'>>
 export type Fact = Each<PromiseKept['facts']>
+export type CleanText = Answer<'/api/forums/{forum}/draft/clean'>
 export type AdReferendum = Each<Answer<'/api/forums/{forum}/ad-referendum'>>
 
 const at = (forum: string) => ({ params: { path: { forum } } })
@@ -34,6 +35,13 @@ export type DroppedBracket = Each<Answer<'/api/forums/{forum}/dropped-brackets'>
 /** Brackets that a chair's draft or a report dropped, with who held them. */
 export const dropped = (f: string) =>
   queryOptions({ queryKey: [f, 'dropped'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/dropped-brackets', at(f))) })
+
+/** What a body would put forward now, or have adopted, and what is in the way of it. */
+export const cleanText = (f: string, body: string) =>
+  queryOptions({
+    queryKey: [f, 'clean', body],
+    queryFn: () => bodyOf(api.GET('/api/forums/{forum}/draft/clean', { params: { path: { forum: f }, query: { body } } })),
+  })
 
 export const reopenings = (f: string) =>
   queryOptions({
@@ -67,6 +75,10 @@ export const agreementActs = {
   openVote: (by: By, body: { body: string; matter: Matter; subject: string; question: Record<string, string>; method?: 'roll-call' | 'show-of-hands' | 'recorded' | 'secret'; draw?: boolean }) =>
     api.POST('/api/forums/{forum}/polls', { ...at(by.forum), headers: head(by), body: written({ kind: 'chamber', ...body }) }),
 
+
+  /** A body's clean text before the chambers: a new recommendation, or a returned one as its next round. */
+  putForward: (by: By, body: { body: string; title?: string; recommendation?: string; method?: 'roll-call' | 'recorded'; question?: Record<string, string> }) =>
+    api.POST('/api/forums/{forum}/recommendations', { ...at(by.forum), headers: head(by), body }),
 
   openSilence: (by: By, body: string, provisions: string[], until: string, note?: string) =>
     api.POST('/api/forums/{forum}/consensus-calls', {

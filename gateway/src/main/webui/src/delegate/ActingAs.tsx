@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { useBody, usePlace, useWho } from '../shared/ForumContext'
 import { T, useT, useTIfAny } from '../shared/i18n'
@@ -64,15 +65,19 @@ export function ActingAs() {
   )
 }
 
-/** Offers to act in another capacity of one's own, where only that one may do what is here. */
-export function SwitchTo({ fit }: { fit: (capacity: Capacity) => boolean }) {
+/**
+ * Offers to act in another capacity of one's own, where only that one may do what is here.
+ *
+ * @param what is done then, where nothing beside it says so
+ */
+export function SwitchTo({ fit, what }: { fit: (capacity: Capacity) => boolean; what?: ReactNode }) {
   const { mine, choose } = useActing()
   const name = useCapacityName()
   const able = mine.filter(fit)
   if (able.length === 0) return null
   return (
     <p className="switch">
-      <T k="acting.switch" />{' '}
+      {what && <b>{what}</b>} <T k="acting.switch" />{' '}
       {able.map((capacity) => (
         <Button className="press plain small" key={capacity.as} onPress={() => choose(capacity.as)}>
           {name(capacity)}

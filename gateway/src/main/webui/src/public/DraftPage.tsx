@@ -9,6 +9,7 @@ import { useActing } from '../delegate/Acting'
 import { NotSent } from '../delegate/NotSent'
 import { SelectionTools } from '../delegate/select/SelectionTools'
 import { ConsensusDesk } from '../moderator/ConsensusDesk'
+import { PutForward } from '../moderator/PutForward'
 import { Readings } from '../moderator/Readings'
 import { EditingProvider } from '../moderator/edit/Editing'
 import { ExportMenu } from '../shared/ExportMenu'
@@ -95,6 +96,9 @@ function DraftText({ text, compared }: { text: DraftView; compared: boolean }) {
         <DraftFilter provisions={provisions} wanted={wanted} want={want} found={shown.length} />
         <ConsensusDesk draft={text} />
         <Readings draft={text} />
+        <p className="desk-bar">
+          <PutForward />
+        </p>
         {grouped(shown).map((group) => (
           <section className="draft-part" key={group.provisions[0]?.id} aria-label={group.heading ?? group.part}>
             <GroupHeading group={group} language={text.language} />

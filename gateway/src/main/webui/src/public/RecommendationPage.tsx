@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { recommendation } from '../api/queries'
 import { all, type RecommendationView } from '../api/views'
+import { PutAgain } from '../moderator/PutForward'
 import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
@@ -49,6 +50,7 @@ function Desk({ view }: { view: RecommendationView }) {
         )}
       </p>
       <Road view={view} />
+      <PutAgain view={view} />
       {round && all(round.windows).length > 0 && (
         <Part title={t('windows.title', { round: round.number })} id="windows" note={<T k="windows.note" />}>
           <Windows recommendation={view} round={round} />

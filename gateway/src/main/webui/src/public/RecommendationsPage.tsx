@@ -4,6 +4,7 @@ import { OwnItems } from '../advisory/OwnItems'
 import { recommendations } from '../api/queries'
 import { all } from '../api/views'
 import { Concerns } from '../delegate/Concerns'
+import { PutForwardHere } from '../moderator/PutForward'
 import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
@@ -17,6 +18,7 @@ export function RecommendationsPage() {
   const body = useBody()
   return (
     <Page title={t('recommendations.title')} lead={<T k="recommendations.lead" />}>
+      <PutForwardHere />
       <Loaded query={useQuery(recommendations(id))}>
         {(list) =>
           all(list).length === 0 ? (

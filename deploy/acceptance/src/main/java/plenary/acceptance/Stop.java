@@ -45,6 +45,12 @@ record Stop(String day, List<Step> steps) {
     /** What its forum's title ends with, by language. */
     Map<String, String> addition() {
         var number = day.substring(day.lastIndexOf(' ') + 1);
-        return Map.of("en", " – stopped on day " + number, "fr", " – arrêtée au jour " + number);
+        return day.startsWith("hour")
+                ? Map.of(
+                        "en",
+                        " – stopped at hour " + number,
+                        "fr",
+                        " – arrêtée à l’heure " + number)
+                : Map.of("en", " – stopped on day " + number, "fr", " – arrêtée au jour " + number);
     }
 }

@@ -15,6 +15,7 @@ import { Sure } from '../../shared/Sure'
 import { useSentence } from '../../shared/vote/sentences'
 import { NoTellers } from '../NoTellers'
 import { OpenVote } from '../OpenVote'
+import { PutForward } from '../PutForward'
 import { Keyed } from './Keyed'
 
 /** Putting something to the vote, where none has begun: what was demanded, and how the last one ended. */
@@ -37,6 +38,9 @@ export function VotePanel({ floor, free, meeting, item }: { floor: FloorView | u
         <div className="desk-bar">
           <Keyed k="v">
             <OpenVote start={demanded[0]?.subject ?? (about[0] ? `provision/${about[0].id}` : subjects[0])} />
+          </Keyed>
+          <Keyed k="f">
+            <PutForward />
           </Keyed>
         </div>
       )}
@@ -104,6 +108,9 @@ export function Begun({ id }: { id: string }) {
               meaning={<T k="poll.close.meaning" />}
               act={{ ...close, run: () => close.run(id) }}
             />
+          </Keyed>
+          <Keyed k="f">
+            <PutForward />
           </Keyed>
         </div>
       )}

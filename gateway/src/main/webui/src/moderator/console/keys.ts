@@ -17,6 +17,7 @@ export const KEYS = {
   c: 'console.key.call',
   k: 'console.key.gavel',
   v: 'console.key.vote',
+  f: 'console.key.forward',
   x: 'console.key.close-vote',
   t: 'console.key.check',
   r: 'console.key.room',

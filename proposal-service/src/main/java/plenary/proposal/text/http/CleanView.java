@@ -7,6 +7,7 @@ import plenary.contracts.event.DraftEvent.CleanProvision;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.decision.SeparateVotes;
+import plenary.proposal.item.Items;
 import plenary.proposal.text.CleanDraft;
 import plenary.proposal.text.CleanDraft.Cleaned;
 import plenary.proposal.text.CleanDraft.Reference;
@@ -39,7 +40,13 @@ record CleanView(
         if (body != null && !sight.state().assembly().bodies().has(body)) {
             throw new Refused(RefusalCode.BODY_NOT_FOUND, "There is no body " + body + ".");
         }
-        var scope = body == null ? new Scope.Whole() : Scope.of(sight.state().assembly(), body);
+        // what is one group's own is put to that group alone, and is no part of it
+        var scope =
+                Items.joint(
+                        sight.state(),
+                        body == null
+                                ? new Scope.Whole()
+                                : Scope.of(sight.state().assembly(), body));
         Forking.unreported(
                         sight.state(),
                         provision -> scope.takes(provision) && !sight.sees(provision))
