@@ -45,6 +45,7 @@ class PuttingPagesTest extends InChromium {
         press(form, "Put the clean text forward");
         chair.reads(form, "begun");
         assertThat(form.getByLabel("Title")).hasValue("The same once more");
+        chair.forgets(); // the browser says that a request was refused
         chair.hasNoComplaint();
         visitor.hasNoComplaint();
     }
