@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { agreementActs } from '../api/agreement'
+import { charter } from '../api/queries'
+import { all } from '../api/views'
 import { chairs, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { ActForm } from '../shared/ActForm'
-import { useBody } from '../shared/ForumContext'
-import { T, useT } from '../shared/i18n'
+import { useBody, useForum } from '../shared/ForumContext'
+import { T, useName, useT } from '../shared/i18n'
 import { Pick } from '../shared/Pick'
 import { Ask } from '../shared/Press'
 import { useVotable } from '../shared/vote/useVotable'
@@ -31,7 +34,14 @@ export function OpenVote({ start = '' }: { start?: string }) {
 function Form({ body, start, done }: { body: string; start: string; done: () => void }) {
   const t = useT()
   const bodyName = useBody()
+  const nameOf = useName()
+  const { id: forum, view } = useForum()
   const things = useVotable()
+  const rules = useQuery(charter(forum)).data?.decides
+  const plenary = all(view.bodies).some((one) => one.id === body && !one.parent)
+  // which rule applies may itself be decided by a vote
+  const asked = plenary ? all(rules?.byVote) : []
+  const [rule, setRule] = useState('')
   const named = (id: string) => {
     const of = things.find((one) => one.id === id)
     return of ? t('vote.question.start', { what: of.name }) : ''
@@ -43,12 +53,25 @@ function Form({ body, start, done }: { body: string; start: string; done: () => 
     if (ballot.question === named(subject)) ballot.setQuestion(named(next))
     setSubject(next)
   }
+  const ask = (next: string) => {
+    const title = asked.find((one) => one.rule === next)?.title
+    if (ballot.question === named(subject) && title) ballot.setQuestion(nameOf(title, next))
+    setRule(next)
+  }
   const open = useAct(agreementActs.openVote)
   const thing = things.find(({ id }) => id === subject)
   return (
     <ActForm
       act={open}
-      send={() => (thing ? open.run({ body, matter: thing.matter, subject, ...ballot.asked }) : undefined)}
+      send={() =>
+        thing
+          ? open.run({
+              body,
+              ...(rule ? { kind: 'procedural' as const, matter: 'procedure' as const, subject: `rule/${rule}/${subject}` } : { matter: thing.matter, subject }),
+              ...ballot.asked,
+            })
+          : undefined
+      }
       done={done}
       label={<T k="vote.take" />}
     >
@@ -56,7 +79,16 @@ function Form({ body, start, done }: { body: string; start: string; done: () => 
         <T k="vote.take.meaning.here" body={bodyName(body)} />
       </p>
       <Pick label={t('vote.on')} value={subject} onChange={choose} options={things} needed />
-      {thing && <PresenceNote body={body} matter={thing.matter} />}
+      {asked.length > 0 && (
+        <Pick
+          label={t('vote.asked')}
+          hint={t('vote.asked.hint')}
+          value={rule}
+          onChange={ask}
+          options={[{ id: '', name: t('vote.asked.itself') }, ...asked.map((one) => ({ id: one.rule ?? '', name: nameOf(one.title, one.rule ?? '') }))]}
+        />
+      )}
+      {thing && <PresenceNote body={body} matter={rule ? 'procedure' : thing.matter} />}
       <Ballot of={ballot} />
     </ActForm>
   )

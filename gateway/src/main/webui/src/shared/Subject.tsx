@@ -43,15 +43,21 @@ export function useSubject(of = '') {
   const nameOf = useName()
   const say = useTIfAny()
   const number = useNumber(of === '' || OF_PROVISION.includes(of.split('/')[0] ?? ''))
-  const { data: rules } = useQuery({ ...charter(forum), enabled: of.startsWith('motion/') })
-  return (what: string): string => {
+  const { data: rules } = useQuery({ ...charter(forum), enabled: of.startsWith('motion/') || of.startsWith('rule/') })
+  const named = (what: string): string => {
     const [kind = '', id = '', within] = what.split('/', 3)
+    // that a rule apply to a text
+    if (kind === 'rule' && within) {
+      const title = all(rules?.decides?.byVote).find(({ rule }) => rule === id)?.title
+      return say('subject.rule', what, { id: named(what.split('/').slice(2).join('/')), rule: nameOf(title, id) })
+    }
     // one raised in a meeting, by its number there
     if (kind === 'motion' && within) return say('subject.motion-in', what, { id: within })
     if (kind === 'session') return all(view.sessions).find((one) => one.id === id)?.title ?? say('subject.session', what, { id })
     if (kind === 'motion') return nameOf(all(rules?.motions).find(({ motion }) => motion === id)?.title, id)
     return say(`subject.${kind}`, what, { id: kind === 'body' ? body(id) : OF_PROVISION.includes(kind) ? number(id) : id })
   }
+  return named
 }
 
 /** What an act is about, by name, and with a link where there is a page: `proposal/27`, `poll/poll-3`. */

@@ -49,7 +49,9 @@ class UnGeneralAssemblyTest {
 
     @Test
     void a_tie_in_a_committee_rejects_at_once() {
-        var committee = UNGA.ruleFor(Matter.PROCEDURE).orElseThrow();
+        assertThat(UNGA.ruleFor(Matter.PROPOSAL, true)).contains(SIMPLE);
+        var committee = UNGA.ruleFor(Matter.PROPOSAL, false).orElseThrow();
+        assertThat(UNGA.ruleFor(Matter.COMPETENCE, false)).contains(committee);
 
         assertThat(outcome(committee, 24, 24, 1)).isEqualTo(REJECTED);
     }

@@ -136,9 +136,21 @@ public record Charter(
         return rules.stream().filter(rule -> rule.name().equals(ruleName)).findFirst();
     }
 
-    /** The rule that decides such a matter; empty where no vote on it is possible. */
+    /**
+     * The rule that decides such a matter in the plenary; empty where no vote on it is possible.
+     */
     public Optional<Rule> ruleFor(Matter matter) {
-        return Optional.ofNullable(decides.ruleName(matter)).flatMap(this::rule);
+        return ruleFor(matter, true);
+    }
+
+    /** The same in the plenary, or in another body. */
+    public Optional<Rule> ruleFor(Matter matter, boolean plenary) {
+        return Optional.ofNullable(decides.ruleName(matter, plenary)).flatMap(this::rule);
+    }
+
+    /** The rule that applies where a vote decided so, by its name. */
+    public Optional<RuleByVote> ruleByVote(String ruleName) {
+        return decides.byVote().stream().filter(one -> one.rule().equals(ruleName)).findFirst();
     }
 
     /** The chamber of that id. */

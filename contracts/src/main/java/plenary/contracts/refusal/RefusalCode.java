@@ -410,6 +410,9 @@ public enum RefusalCode {
     BALLOT_BOX_FULL(503, "The ballot box is taking in other ballots; come again at once."),
     /** The charter has no rule of this name. */
     RULE_UNKNOWN(404, "The charter has no rule of this name."),
+    /** The charter, or a vote, says by which rule this is decided; the chair does not choose. */
+    RULE_IS_THE_CHARTERS(
+            409, "The charter, or a vote, says by which rule this is decided; the chair does not."),
     /** The rule counts by seat, and a count of hands has none. */
     RULE_NEEDS_SEATS(409, "The rule counts by seat, and a count of hands has none."),
     /** A seat lacks a fact that the charter reads; without it the vote cannot be counted. */

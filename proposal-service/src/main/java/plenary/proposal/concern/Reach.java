@@ -14,11 +14,11 @@ import plenary.proposal.text.Texts;
  * How far a petition of members reaches: a text has parts, and what is said of the whole is said of
  * each of them. Two subjects touch where they have a provision in common.
  */
-final class Reach {
+public final class Reach {
     private Reach() {}
 
     /** Whether a petition on one subject is a petition on any of these. */
-    static boolean touches(ForumState state, String subject, Collection<String> others) {
+    public static boolean touches(ForumState state, String subject, Collection<String> others) {
         if (others.contains(subject)) {
             return true;
         }

@@ -30,7 +30,8 @@ public sealed interface DecisionCommand extends Command {
      *     by {@link PutRecommendation} instead
      * @param method null for the charter's usual one
      * @param subject what hangs on it: {@code proposal/27}, {@code motion/close-debate}
-     * @param rule a rule of the charter by name; null for the charter's own rule for the matter
+     * @param rule a rule of the charter by name, where the charter lets the chair choose it; null
+     *     for the charter's own rule for the matter, or the one a vote has decided on
      * @param startsAt for a roll call: the seat drawn by lot in the room; null where none was
      * @param draw whether a lot decides who is called first; it does anyway where the charter says
      *     so

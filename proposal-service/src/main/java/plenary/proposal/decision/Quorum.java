@@ -52,7 +52,7 @@ public record Quorum(
         var toOpen = charter.quorumToOpen(body.equals(state.assembly().plenary()));
         var votes = new EnumMap<Matter, Needed>(Matter.class);
         for (var matter : Matter.values()) {
-            charter.ruleFor(matter)
+            charter.ruleFor(matter, body.equals(state.assembly().plenary()))
                     .filter(Quorums::ofPresent)
                     .ifPresent(rule -> votes.put(matter, needed(rule, rule.quorum(), electorate)));
         }

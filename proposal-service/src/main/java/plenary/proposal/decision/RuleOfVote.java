@@ -3,6 +3,7 @@ package plenary.proposal.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plenary.contracts.charter.Matter;
 import plenary.contracts.charter.VetoRule.Effect;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.refusal.Refusal;
@@ -15,10 +16,11 @@ import plenary.proposal.text.CleanDraft;
 
 /**
  * Which rule applies to a vote where it is not the charter's usual one, and what decided that: a
- * petition of members, or a veto that raised the threshold.
+ * petition of members, another vote, or a veto that raised the threshold.
  *
  * @param rule that applies
- * @param setBy {@code concern/concern-1}, {@code veto/veto-2}; null for the charter alone
+ * @param setBy {@code concern/concern-1}, {@code poll/poll-3}, {@code veto/veto-2}; null for the
+ *     charter alone
  */
 record RuleOfVote(Rule rule, String setBy) {
 
@@ -47,7 +49,7 @@ record RuleOfVote(Rule rule, String setBy) {
             ForumState state, Recommendation before, List<String> subjects, Rule usual) {
         return raising(state, before, subjects)
                 .flatMap(veto -> raisedTo(state, veto))
-                .orElseGet(() -> on(state, subjects, usual));
+                .orElseGet(() -> on(state, Matter.RECOMMENDATION, true, subjects, usual));
     }
 
     private static Optional<Veto> raising(
@@ -73,10 +75,17 @@ record RuleOfVote(Rule rule, String setBy) {
                 .map(rule -> new RuleOfVote(rule, "veto/" + veto.id()));
     }
 
-    /** The rule a petition of members has apply, else the one given. */
-    static RuleOfVote on(ForumState state, List<String> subjects, Rule usual) {
+    /**
+     * The rule a petition of members has apply, else the one a vote has decided on, else the one
+     * given.
+     *
+     * @param plenary whether the plenary, or the chambers, vote
+     */
+    static RuleOfVote on(
+            ForumState state, Matter matter, boolean plenary, List<String> subjects, Rule usual) {
         return Concerns.upheld(state, subjects)
                 .map(one -> new RuleOfVote(Concerns.ruleOf(state, one), said(one)))
+                .or(() -> RulesByVote.on(state, matter, plenary, subjects, usual))
                 .orElseGet(() -> new RuleOfVote(usual, null));
     }
 

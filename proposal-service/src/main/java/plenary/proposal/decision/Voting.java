@@ -58,7 +58,8 @@ final class Voting {
         var noAppeal =
                 Appeals.notVotable(state, c)
                         .or(() -> MotionVotes.notVotable(state, c))
-                        .or(() -> CharterVotes.notVotable(state, c));
+                        .or(() -> CharterVotes.notVotable(state, c))
+                        .or(() -> RulesByVote.notVotable(state, c));
         if (noAppeal.isPresent()) {
             return Decision.refused(noAppeal.get());
         }
@@ -76,11 +77,21 @@ final class Voting {
             return Decision.refused(heldUp.get());
         }
         var charter = state.assembly().forum().charter();
-        var rule = c.rule() == null ? charter.ruleFor(c.matter()) : charter.rule(c.rule());
+        var rule = c.rule() == null ? RulesByVote.usual(state, c) : charter.rule(c.rule());
         if (rule.isEmpty()) {
             return Decision.refused(noRule(c.rule(), c.matter()));
         }
-        var applied = RuleOfVote.on(state, Dividing.subjects(state, c.subject()), rule.get());
+        var notChosen = RulesByVote.notChosen(state, c);
+        if (notChosen.isPresent()) {
+            return Decision.refused(notChosen.get());
+        }
+        var applied =
+                RuleOfVote.on(
+                        state,
+                        c.matter(),
+                        forThePlenary(state, c),
+                        Dividing.subjects(state, c.subject()),
+                        rule.get());
         var method =
                 c.matter() == Matter.RECOMMENDATION && c.method() == null
                         ? Takings.usualByName(charter)
@@ -135,6 +146,13 @@ final class Voting {
                                 first == null ? order : Conducting.startingAt(order, first),
                                 Conducting.of(state, c.body(), c.subject(), method, lot),
                                 now)));
+    }
+
+    /** Whether the plenary votes, or the chambers wherever it is put: a committee has own rules. */
+    static boolean forThePlenary(ForumState state, OpenPoll c) {
+        return state.assembly().parentOf(c.body()).isEmpty()
+                || c.matter() == Matter.RECOMMENDATION
+                || again(state, c);
     }
 
     /** Whether it is put to the chambers that they vote again on what they did not carry. */

@@ -13,6 +13,7 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_HERE;
 import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_OPEN;
+import static plenary.contracts.refusal.RefusalCode.RULE_IS_THE_CHARTERS;
 import static plenary.contracts.refusal.RefusalCode.RULE_NEEDS_SEATS;
 import static plenary.contracts.refusal.RefusalCode.RULE_UNKNOWN;
 import static plenary.contracts.refusal.RefusalCode.SESSION_NOT_OPEN;
@@ -189,7 +190,10 @@ class PollTest {
     void a_rule_is_the_charters_by_name_or_by_matter() {
         var hall = Committee.meets();
         var named = new OpenPoll("wg", Matter.PROPOSAL, null, QUESTION, "x/1", "two-thirds", null);
-        assertThat(opened(hall, named).rule().name()).isEqualTo("two-thirds");
+        hall.refuses(RULE_IS_THE_CHARTERS, CHAIR, named);
+        var own = hall.state().assembly().forum().charter().decides().proposal();
+        var itself = new OpenPoll("wg", Matter.PROPOSAL, null, QUESTION, "x/1", own, null);
+        assertThat(opened(hall, itself).rule().name()).isEqualTo(own);
         var unknown =
                 new OpenPoll("plenary", Matter.PROPOSAL, null, QUESTION, "x/1", "unwritten", null);
         hall.refuses(RULE_UNKNOWN, "chair:plenary", unknown);

@@ -18,6 +18,9 @@ import plenary.contracts.rule.Rule;
 /** What must agree between the parts of a charter: every name that is used is there, once. */
 final class CharterChecks {
 
+    /** What stands beside the matters. */
+    private static final Set<String> OF_DECIDES = Set.of("in-committee", "by-vote", "by-chair");
+
     private final Charter charter;
     private final Node root;
     private final Trust trust;
@@ -68,7 +71,17 @@ final class CharterChecks {
         rules();
         groups();
         Node decides = root.child("decides");
-        decides.keys().forEach(matter -> ruleName(decides, matter));
+        decides.keys().stream()
+                .filter(key -> !OF_DECIDES.contains(key))
+                .forEach(matter -> ruleName(decides, matter));
+        decides.optional("in-committee")
+                .ifPresent(here -> here.keys().forEach(matter -> ruleName(here, matter)));
+        for (Node one : decides.each("by-vote")) {
+            ruleName(one, "rule");
+            ruleName(one, "by");
+        }
+        once(decides.each("by-vote"), "rule", new HashSet<>());
+        decides.each("by-chair").forEach(this::ruleName);
         ruleName(root.child("reconsideration"), "rule");
         root.each("motions").forEach(motion -> ruleName(motion, "rule"));
         root.child("double-representation")
@@ -336,16 +349,15 @@ final class CharterChecks {
     }
 
     private void ruleName(Node node, String key) {
-        node.optional(key)
-                .filter(name -> rulesKnown() && !rules.contains(name.text()))
-                .ifPresent(
-                        name ->
-                                name.fault(
-                                        FaultCode.UNKNOWN_RULE,
-                                        "there is no rule \""
-                                                + name.text()
-                                                + "\"; there are "
-                                                + rules));
+        node.optional(key).ifPresent(this::ruleName);
+    }
+
+    private void ruleName(Node name) {
+        if (rulesKnown() && !rules.contains(name.text())) {
+            name.fault(
+                    FaultCode.UNKNOWN_RULE,
+                    "there is no rule \"" + name.text() + "\"; there are " + rules);
+        }
     }
 
     /** A rule whose own name could not be read may be the one that is meant. */

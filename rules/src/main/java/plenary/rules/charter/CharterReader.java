@@ -12,12 +12,14 @@ import plenary.contracts.charter.ChoiceWord;
 import plenary.contracts.charter.Commitment;
 import plenary.contracts.charter.Decides;
 import plenary.contracts.charter.DoubleRepresentation;
+import plenary.contracts.charter.Matter;
 import plenary.contracts.charter.Methods;
 import plenary.contracts.charter.MotionRule;
 import plenary.contracts.charter.OrderOfCall;
 import plenary.contracts.charter.OwnSetting;
 import plenary.contracts.charter.Proposals;
 import plenary.contracts.charter.Reconsideration;
+import plenary.contracts.charter.RuleByVote;
 import plenary.contracts.charter.Source;
 import plenary.contracts.charter.Transparency;
 import plenary.contracts.charter.Transparency.SeenBy;
@@ -141,9 +143,46 @@ public final class CharterReader {
                         text(node, "competence"),
                         text(node, "appeal"),
                         text(node, "reconsideration"),
-                        text(node, "charter"));
+                        text(node, "charter"),
+                        node.optional("in-committee").map(CharterReader::inCommittee).orElse(null),
+                        node.each("by-vote").stream().map(CharterReader::byVote).toList(),
+                        node.each("by-chair").stream().map(Node::slug).toList());
         node.finish();
         return decides;
+    }
+
+    private static Decides inCommittee(Node node) {
+        Decides decides =
+                new Decides(
+                        null,
+                        text(node, "proposal"),
+                        text(node, "procedure"),
+                        text(node, "competence"),
+                        text(node, "appeal"),
+                        text(node, "reconsideration"));
+        node.finish();
+        return decides;
+    }
+
+    private static RuleByVote byVote(Node node) {
+        RuleByVote rule =
+                new RuleByVote(
+                        node.child("rule").slug(),
+                        node.child("by").slug(),
+                        node.child("title").languages(),
+                        some(node, "about").stream().map(n -> n.one(Matter.class)).toList(),
+                        text(node, "source"));
+        boolean textual =
+                rule.about().stream()
+                        .allMatch(
+                                matter ->
+                                        matter == Matter.PROPOSAL
+                                                || matter == Matter.RECOMMENDATION);
+        if (!textual) {
+            node.child("about").fault(FaultCode.CONTRADICTION, "is of proposals, recommendations");
+        }
+        node.finish();
+        return rule;
     }
 
     private static Methods methods(Node node) {

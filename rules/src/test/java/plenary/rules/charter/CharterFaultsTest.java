@@ -42,6 +42,9 @@ class CharterFaultsTest {
             ca-browser-forum | lapses-after: 21 days | lapses-after: 0 days | OUT_OF_RANGE | rules.1.lapses-after | is longer than no time
             ca-browser-forum | lapses-after: 21 days | lapse-after: 21 days | UNKNOWN_ENTRY | rules.1.lapse-after | is not known here; known are abstentions, adopted-when, in, lapses-after, must-abstain, name, otherwise, postponed-once-when, quorum, rejected-when, source, tie, title
             ca-browser-forum | recommendation: ballot | recommendation: vote | UNKNOWN_RULE | decides.recommendation | there is no rule "vote"; there are [ballot]
+            un-general-assembly | by: simple-majority | by: majority | UNKNOWN_RULE | decides.by-vote.1.by | there is no rule "majority"; there are [committee-majority, simple-majority, two-thirds]
+            un-general-assembly | about: [proposal, recommendation] | about: [proposal, appeal] | CONTRADICTION | decides.by-vote.1.about | is of proposals, recommendations
+            un-general-assembly | proposal: committee-majority | proposal: committee | UNKNOWN_RULE | decides.in-committee.proposal | there is no rule "committee"; there are [committee-majority, simple-majority, two-thirds]
             legislature-cloture | abstentions: counts-against | abstentions: left-out | CONTRADICTION | rules.1.abstentions | says left-out, but by its thresholds an abstention is [counts-against]
             cirp-consociational | veto: group-veto | veto: grip-veto | UNKNOWN_VETO | advisory-groups.1.veto | there is no veto "grip-veto"; there are [group-veto]
             consensus-only | setting: agreement | setting: disagreement | UNKNOWN_SETTING | ours.3.setting | there is no setting disagreement

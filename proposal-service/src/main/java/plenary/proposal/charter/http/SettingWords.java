@@ -73,6 +73,11 @@ record SettingWords(Charter before, Charter after) {
                     word("competence", "competence", "la compétence"),
                     word("appeal", "an appeal", "un appel"),
                     word("charter", "the charter itself", "la charte elle-même"),
+                    word("inCommittee", "in a committee", "en commission"),
+                    word("byVote", "decided by a vote", "décidée par un vote"),
+                    word("byChair", "for the chair to choose", "au choix de la présidence"),
+                    word("by", "by the rule", "selon la règle"),
+                    word("about", "about", "sur"),
                     word("policy", "policy", "régime"));
 
     private static Map.Entry<String, Both> word(String key, String english, String french) {

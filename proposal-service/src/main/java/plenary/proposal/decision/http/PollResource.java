@@ -57,7 +57,8 @@ class PollResource {
      * @param subject what hangs on it: {@code alternative/b7.b}; {@code motion/one/2} as it was
      *     raised in a meeting, or {@code motion/close-debate}, the chair's own proposal of that
      *     name
-     * @param rule a rule of the charter by name; absent for the charter's own for the matter
+     * @param rule a rule of the charter by name, where the charter lets the chair choose it; absent
+     *     for the charter's own for the matter
      * @param startsAt for a roll call: the seat drawn by lot in the room
      * @param draw for a roll call: let a lot decide here who is called first; the seed is recorded,
      *     so that anybody can draw again. Drawn anyway where the charter says so.
@@ -79,7 +80,11 @@ class PollResource {
             summary = "Open a vote of the chambers",
             description =
                     "By the body's chair, in an open session. Rule, method and electorate are"
-                            + " frozen. Answers 202; the address in Location answers once the"
+                            + " frozen. The rule is the charter's for the matter; another one is"
+                            + " named only where the charter lets the chair choose it"
+                            + " (rule-is-the-charters). Which rule applies is itself put to the"
+                            + " vote by the subject rule/NAME/SUBJECT, in the plenary, where the"
+                            + " charter has that. Answers 202; the address in Location answers once the"
                             + " ballot box has it. Not safe twice without an Idempotency-Key:"
                             + " voting-begun.")
     public Uni<Response> open(
