@@ -1,12 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import { polls } from '../api/queries'
 import { repeatActs } from '../api/repeat'
-import type { PollView } from '../api/views'
-import { useActing } from '../delegate/Acting'
+import { all, type PollView } from '../api/views'
+import { chairs, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
-import { useWho } from '../shared/ForumContext'
+import { useForum, useWho } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { outcomeOf } from '../shared/vote/outcome'
+import { TakeVote } from './TakeVote'
 
 const FINAL = ['adopted', 'rejected', 'not-adopted', 'vetoed', 'no-opinion']
 
@@ -18,7 +21,8 @@ export function AfterVote({ poll }: { poll: PollView }) {
   const outcome = outcomeOf(poll) ?? ''
   const moderates = now?.kind === 'office' && ['chair', 'vice-chair'].includes(now.office ?? '')
   const tied = counted === 'pending-casting-vote' && !poll.afterwards?.casting
-  const movable = poll.kind === 'chamber' && FINAL.includes(outcome) && !poll.subject.startsWith('recommendation/')
+  // what the chambers carried goes on to the groups
+  const movable = poll.kind === 'chamber' && FINAL.includes(outcome) && !(poll.subject.startsWith('recommendation/') && outcome === 'adopted')
   return (
     <>
       {poll.afterwards?.casting && (
@@ -36,9 +40,30 @@ export function AfterVote({ poll }: { poll: PollView }) {
           <T k="reconsideration.moved" who={name(poll.afterwards.movedBy)} subject={<code>poll/{poll.poll}</code>} />
         </p>
       )}
+      {poll.afterwards?.movedBy && chairs(now, poll.countedIn) && <Again poll={poll} />}
       {tied && moderates && <Casting poll={poll.poll} />}
       {movable && now?.kind === 'seat' && !poll.afterwards?.movedBy && <Move poll={poll.poll} />}
     </>
+  )
+}
+
+/** For the chair: the vote on whether the matter is taken again, until that is decided. */
+function Again({ poll }: { poll: PollView }) {
+  const { id } = useForum()
+  const t = useT()
+  const on = all(useQuery(polls(id)).data).filter(({ subject }) => subject === `poll/${poll.poll}`)
+  const asked = on.some(({ state, outcome }) => state === 'open' || state === 'closing' || FINAL.includes(outcome ?? ''))
+  if (!poll.countedIn || asked) return null
+  return (
+    <div className="desk-bar">
+      <TakeVote
+        body={poll.countedIn}
+        matter="reconsideration"
+        subject={`poll/${poll.poll}`}
+        question={t('reconsideration.question', { poll: poll.poll })}
+        label="reconsideration.vote"
+      />
+    </div>
   )
 }
 

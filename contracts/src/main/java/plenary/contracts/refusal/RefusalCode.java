@@ -413,6 +413,12 @@ public enum RefusalCode {
     /** The charter, or a vote, says by which rule this is decided; the chair does not choose. */
     RULE_IS_THE_CHARTERS(
             409, "The charter, or a vote, says by which rule this is decided; the chair does not."),
+    /** The rule asks for a quorum that is announced for each vote, and none was. */
+    QUORUM_NOT_ANNOUNCED(
+            409, "The rule asks for a quorum that is announced for each vote, and none was."),
+    /** The matter has waited longer for its vote than the rule allows; it has lapsed. */
+    MATTER_LAPSED(
+            409, "The matter has waited longer for its vote than the rule allows; it has lapsed."),
     /** The rule counts by seat, and a count of hands has none. */
     RULE_NEEDS_SEATS(409, "The rule counts by seat, and a count of hands has none."),
     /** A seat lacks a fact that the charter reads; without it the vote cannot be counted. */

@@ -153,4 +153,39 @@ public sealed interface Condition {
             case Not not -> not.condition().needsSeats();
         };
     }
+
+    /** Whether somewhere in it is a number that is announced for each vote. */
+    default boolean announced() {
+        return switch (this) {
+            case AnnouncedNumber one -> true;
+            case AllOf all -> all.conditions().stream().anyMatch(Condition::announced);
+            case AnyOf any -> any.conditions().stream().anyMatch(Condition::announced);
+            case Not not -> not.condition().announced();
+            default -> false;
+        };
+    }
+
+    /** Whether there is nothing it says where no number was announced. */
+    default boolean needsAnnounced() {
+        return switch (this) {
+            case AnnouncedNumber one -> one.otherwise() == null;
+            case AllOf all -> all.conditions().stream().anyMatch(Condition::needsAnnounced);
+            case AnyOf any -> any.conditions().stream().anyMatch(Condition::needsAnnounced);
+            case Not not -> not.condition().needsAnnounced();
+            default -> false;
+        };
+    }
+
+    /** The same where that number is known. */
+    default Condition announced(long number) {
+        return switch (this) {
+            case AnnouncedNumber one -> new Count(one.measured(), Comparison.AT_LEAST, number);
+            case AllOf all ->
+                    new AllOf(all.conditions().stream().map(c -> c.announced(number)).toList());
+            case AnyOf any ->
+                    new AnyOf(any.conditions().stream().map(c -> c.announced(number)).toList());
+            case Not not -> new Not(not.condition().announced(number));
+            default -> this;
+        };
+    }
 }

@@ -126,6 +126,25 @@ public record Rule(
                 || postponement != null && postponement.when().needsSeats();
     }
 
+    /** Whether its quorum is a number that is announced for each vote. */
+    public boolean asksForAnnounced() {
+        return quorum != null && quorum.announced();
+    }
+
+    /** Whether it cannot be counted without that number. */
+    public boolean needsAnnounced() {
+        return quorum != null && quorum.needsAnnounced();
+    }
+
+    /**
+     * The same rule where a number was announced for this vote.
+     *
+     * @param number at least 0
+     */
+    public Rule announced(long number) {
+        return with(quorum.announced(number), tie, postponement);
+    }
+
     /** The same rule where the matter was postponed before, which it is once only. */
     public Rule postponedBefore() {
         return with(quorum, tie, null);

@@ -88,18 +88,25 @@ final class Closing {
             case CLOSED, CANCELLED -> closed(c.poll());
             case OPEN, CLOSING -> {
                 var method = Takings.asked(other);
+                // hands raised electronically are hands: whose they were is shown to nobody
+                var names = forHands(state) && Takings.namesShown(charter, method);
                 var electors = poll.opened().electorate().electors();
                 yield Decision.accepted(
                         new PollMethodChanged(
                                 c.poll(),
                                 method,
                                 method == Method.ROLL_CALL ? Voting.callOrder(electors) : List.of(),
-                                Takings.namesShown(charter, method),
+                                names,
                                 c.reason(),
                                 // who is called needs time that the hands have used up
                                 Voting.closesAt(charter, now)));
             }
         };
+    }
+
+    /** Whether the charter itself has a method for unclear hands, and so says what is shown. */
+    private static boolean forHands(ForumState state) {
+        return state.assembly().forum().charter().methods().whenHandsAreUnclear() != null;
     }
 
     /**

@@ -36,6 +36,7 @@ public sealed interface DecisionCommand extends Command {
      * @param draw whether a lot decides who is called first; it does anyway where the charter says
      *     so
      * @param seed 32 bytes of chance, hex, by which it is drawn; null where there is none
+     * @param quorum the number announced for this vote, where its rule has one; null for none
      */
     record OpenPoll(
             String body,
@@ -46,7 +47,8 @@ public sealed interface DecisionCommand extends Command {
             String rule,
             String startsAt,
             boolean draw,
-            String seed)
+            String seed,
+            Long quorum)
             implements DecisionCommand {
 
         /** Without a draw. */
@@ -58,7 +60,7 @@ public sealed interface DecisionCommand extends Command {
                 String subject,
                 String rule,
                 String startsAt) {
-            this(body, matter, method, question, subject, rule, startsAt, false, null);
+            this(body, matter, method, question, subject, rule, startsAt, false, null, null);
         }
     }
 
@@ -167,6 +169,7 @@ public sealed interface DecisionCommand extends Command {
      * @param method by name; null for the charter's usual one where that is by name
      * @param question null for the plain one
      * @param basis what it is said to rest on; null for nothing. A temperature check is refused.
+     * @param quorum the number announced for this vote, where its rule has one; null for none
      */
     record PutRecommendation(
             String recommendation,
@@ -174,8 +177,21 @@ public sealed interface DecisionCommand extends Command {
             String title,
             Method method,
             Map<String, String> question,
-            String basis)
-            implements DecisionCommand {}
+            String basis,
+            Long quorum)
+            implements DecisionCommand {
+
+        /** With no quorum announced. */
+        public PutRecommendation(
+                String recommendation,
+                String body,
+                String title,
+                Method method,
+                Map<String, String> question,
+                String basis) {
+            this(recommendation, body, title, method, question, basis, null);
+        }
+    }
 
     /** A group gives notice that a provision, as it stands, risks its veto. It has no effect. */
     record GiveWarning(String group, String provision, String text) implements DecisionCommand {}

@@ -19,6 +19,7 @@ import plenary.contracts.event.RecommendationEvent.Recused;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.rule.Elector;
 import plenary.contracts.rule.Electorate;
+import plenary.contracts.rule.Rule;
 import plenary.proposal.ForumState;
 import plenary.proposal.forum.RepresentationAudit;
 import plenary.proposal.forum.Roster;
@@ -28,19 +29,37 @@ final class Electorates {
     private Electorates() {}
 
     /**
-     * The seats of every chamber whose credentials may vote.
+     * The seats a rule counts whose credentials may vote: those of its own chamber, where it has
+     * one, else of every chamber.
      *
      * @param body only its members' seats; null for all
      * @param attendance who is there, and who is represented
      */
+    static Electorate of(
+            ForumState state, Rule rule, String body, Attendance attendance, Instant now) {
+        return ofChambers(state, rule.chamber(), body, attendance, now);
+    }
+
+    /** The seats of every chamber whose credentials may vote. */
     static Electorate ofChambers(
             ForumState state, String body, Attendance attendance, Instant now) {
+        return ofChambers(state, null, body, attendance, now);
+    }
+
+    private static List<Chamber> chambers(Charter charter, String one) {
+        return charter.chambers().stream()
+                .filter(chamber -> one == null || chamber.id().equals(one))
+                .toList();
+    }
+
+    private static Electorate ofChambers(
+            ForumState state, String one, String body, Attendance attendance, Instant now) {
         var charter = state.assembly().forum().charter();
         var roster = state.assembly().roster();
         var members = body == null ? null : state.assembly().bodies().get(body);
         var recusals = RepresentationAudit.recusals(charter, roster);
         var electors = new ArrayList<Elector>();
-        for (var chamber : charter.chambers()) {
+        for (var chamber : chambers(charter, one)) {
             for (var seat : roster.seatsIn(chamber.id())) {
                 var delegation = roster.ofSeat(seat.id()).orElseThrow();
                 if (seat.validAt(now)
@@ -171,9 +190,9 @@ final class Electorates {
     }
 
     /** Refuses to count where a seat lacks the fact that splits its chamber into classes. */
-    static Optional<Refusal> uncounted(ForumState state) {
+    static Optional<Refusal> uncounted(ForumState state, Rule rule) {
         var roster = state.assembly().roster();
-        for (var chamber : state.assembly().forum().charter().chambers()) {
+        for (var chamber : chambers(state.assembly().forum().charter(), rule.chamber())) {
             for (var seat : roster.seatsIn(chamber.id())) {
                 if (votingClass(chamber, roster.ofSeat(seat.id()).orElseThrow(), seat) == null) {
                     return Optional.of(

@@ -57,7 +57,8 @@ final class MotionVotes {
                             motion.appealed() ? null : rules.of(motion.motion()).rule(),
                             null,
                             false,
-                            c.seed());
+                            c.seed(),
+                            null);
             return Voting.open(state, actor, vote, now);
         } catch (Refused refused) {
             return Decision.refused(refused.refusal());

@@ -56,7 +56,7 @@ final class Overriding {
             return Decision.refused(
                     OVERRIDE_NOT_PROVIDED, "The charter has no rule that overrides a veto.");
         }
-        var uncounted = Electorates.uncounted(state);
+        var uncounted = Electorates.uncounted(state, rule.get());
         return uncounted.isPresent()
                 ? Decision.refused(uncounted.get())
                 : Decision.accepted(vote(state, found, body, rule.get(), now));
@@ -69,7 +69,7 @@ final class Overriding {
         var usual = Takings.usual(charter);
         var method =
                 usual == Method.ROLL_CALL || usual == Method.RECORDED ? usual : Method.ROLL_CALL;
-        var electorate = Electorates.ofChambers(state, null, Attendance.in(state, body), now);
+        var electorate = Electorates.of(state, rule, null, Attendance.in(state, body), now);
         return new PollOpened(
                 Voting.next(state),
                 PollKind.OVERRIDE,

@@ -55,10 +55,6 @@ final class Putting {
             return Decision.refused(
                     METHOD_NOT_ALLOWED_HERE, "A recommendation is voted on by name.");
         }
-        var uncounted = Electorates.uncounted(state);
-        if (uncounted.isPresent()) {
-            return Decision.refused(uncounted.get());
-        }
         return switch (Wordings.clean(state, c.body(), title(state, c))) {
             case Clean.Unfit unfit -> Decision.refused(unfit.refusal());
             case Clean.Text text
@@ -140,7 +136,14 @@ final class Putting {
         var before = recommendations.find(c.recommendation());
         var id = before.map(Recommendation::id).orElse("rec-" + (recommendations.size() + 1));
         var title = text.draft().title();
-        var taken = Voting.putAgain(state, names(state, c, id, text), rule.rule());
+        var unfit =
+                Electorates.uncounted(state, rule.rule())
+                        .or(() -> Announcing.unfit(rule.rule(), c.quorum()));
+        if (unfit.isPresent()) {
+            return Decision.refused(unfit.get());
+        }
+        var announced = Announcing.in(rule.rule(), c.quorum());
+        var taken = Voting.putAgain(state, names(state, c, id, text), announced);
         var poll = rule.in(vote(state, c, id, title, taken, method, now));
         var charter = state.assembly().forum().charter();
         var without = Voting.noQuorum(charter, rule.rule(), poll.electorate());
@@ -197,7 +200,7 @@ final class Putting {
         var charter = state.assembly().forum().charter();
         var subject = "recommendation/" + id;
         // the chambers vote, whoever the members of the body that puts it forward are
-        var electorate = Electorates.ofChambers(state, null, Attendance.in(state, c.body()), now);
+        var electorate = Electorates.of(state, rule, null, Attendance.in(state, c.body()), now);
         return new PollOpened(
                 Voting.next(state),
                 PollKind.CHAMBER,

@@ -54,7 +54,15 @@ public record Quorum(
         for (var matter : Matter.values()) {
             charter.ruleFor(matter, body.equals(state.assembly().plenary()))
                     .filter(Quorums::ofPresent)
-                    .ifPresent(rule -> votes.put(matter, needed(rule, rule.quorum(), electorate)));
+                    .ifPresent(
+                            rule ->
+                                    votes.put(
+                                            matter,
+                                            needed(
+                                                    rule,
+                                                    rule.quorum(),
+                                                    Electorates.of(
+                                                            state, rule, body, attendance, now))));
         }
         return new Quorum(
                 !attendance.present().isEmpty(),

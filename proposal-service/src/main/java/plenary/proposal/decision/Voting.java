@@ -105,11 +105,18 @@ final class Voting {
                     RULE_NEEDS_SEATS,
                     "The rule " + applied.rule().name() + " counts by seat, and hands have none.");
         }
-        var uncounted = Electorates.uncounted(state);
-        if (uncounted.isPresent()) {
-            return Decision.refused(uncounted.get());
-        }
-        return opened(state, c, applied, method, now);
+        var uncounted =
+                Electorates.uncounted(state, applied.rule())
+                        .or(() -> Announcing.unfit(applied.rule(), c.quorum()))
+                        .or(() -> Announcing.lapsed(state, c.subject(), applied.rule(), now));
+        return uncounted.isPresent()
+                ? Decision.refused(uncounted.get())
+                : opened(
+                        state,
+                        c,
+                        new RuleOfVote(Announcing.in(applied.rule(), c.quorum()), applied.setBy()),
+                        method,
+                        now);
     }
 
     private static Decision opened(
@@ -118,7 +125,7 @@ final class Voting {
         var attendance = Attendance.in(state, c.body());
         // what is put as a whole is for the chambers, whoever the members of the body are
         var members = c.matter() == Matter.RECOMMENDATION || again(state, c) ? null : c.body();
-        var electorate = Electorates.ofChambers(state, members, attendance, now);
+        var electorate = Electorates.of(state, rule, members, attendance, now);
         var charter = state.assembly().forum().charter();
         var open = noQuorum(charter, rule, electorate);
         if (method == Method.SECRET && open.isEmpty()) {

@@ -170,6 +170,7 @@ class MethodTest {
         hall.refuses(NOT_ENTITLED, "chair:plenary", new CountAgain("poll-1", "why"));
         var changed = (PollMethodChanged) hall.does(CHAIR, again()).getFirst();
         assertThat(changed.callOrder()).hasSize(50);
+        assertThat(changed.namesShown()).as("a roll is called by name").isTrue();
         var poll = hall.decisions().polls().get("poll-1");
         assertThat(poll.opened().method()).isEqualTo(Method.ROLL_CALL);
         assertThat(poll.superseded().method()).isEqualTo(Method.SHOW_OF_HANDS);
@@ -200,6 +201,7 @@ class MethodTest {
         var hall = handsWith(1);
         var changed = (PollMethodChanged) hall.does(CHAIR, again()).getFirst();
         assertThat(changed.method()).isEqualTo(Method.RECORDED);
+        assertThat(changed.namesShown()).as("hands have no names").isFalse();
         hall.counted("poll-1", 30, 10, 0);
         assertThat(hall.decisions().polls().get("poll-1").carried()).isTrue();
         handsWith(2).refuses(METHOD_NOT_ALLOWED_HERE, CHAIR, again());
@@ -300,7 +302,8 @@ class MethodTest {
                         null,
                         null,
                         true,
-                        seed);
+                        seed,
+                        null);
         var opened = opened(hall, drawn);
         var lot = opened.conducted().lot();
         assertThat(lot.seed()).isEqualTo(seed);

@@ -62,6 +62,7 @@ class PollResource {
      * @param startsAt for a roll call: the seat drawn by lot in the room
      * @param draw for a roll call: let a lot decide here who is called first; the seed is recorded,
      *     so that anybody can draw again. Drawn anyway where the charter says so.
+     * @param quorum the number announced for this vote, where its rule asks for one
      */
     record NewPoll(
             @Size(max = 60) String body,
@@ -72,7 +73,8 @@ class PollResource {
             @Size(max = 120) String subject,
             @Size(max = 60) String rule,
             @Size(max = 120) String startsAt,
-            Boolean draw) {}
+            Boolean draw,
+            Long quorum) {}
 
     @POST
     @Operation(
@@ -96,6 +98,7 @@ class PollResource {
                 .present("kind", request.kind())
                 .languages("question", request.question())
                 .text("subject", request.subject())
+                .that(request.quorum() == null || request.quorum() >= 0, "quorum", "is at least 0")
                 .orRefuse();
         if (request.kind() == PollKind.GROUP) {
             throw new Refused(
@@ -112,7 +115,8 @@ class PollResource {
                         request.rule(),
                         request.startsAt(),
                         Boolean.TRUE.equals(request.draw()),
-                        seed());
+                        seed(),
+                        request.quorum());
         return door.act(forum, as, command, request).map(acted -> opened(forum, acted));
     }
 
@@ -188,7 +192,8 @@ class PollResource {
                     "By the chair, before the count is closed: the same vote goes on by the other"
                             + " method, usually a roll call, and what tellers had handed in is kept"
                             + " as superseded. Where the charter names no other method and fewer"
-                            + " than two tellers are appointed, it goes on recorded. Not safe twice:"
+                            + " than two tellers are appointed, hands are raised electronically:"
+                            + " recorded, and no names shown. Not safe twice:"
                             + " method-not-allowed-here.")
     public Uni<PollView> countAgain(
             @PathParam("forum") String forum,

@@ -46,6 +46,7 @@ class RecommendationResource {
      * @param method {@code roll-call} or {@code recorded}; absent for the charter's usual one
      * @param question by language; absent for the plain one
      * @param basis what it is said to rest on; a temperature check is refused
+     * @param quorum the number announced for this vote, where its rule asks for one
      */
     record NewRecommendation(
             @Size(max = 60) String recommendation,
@@ -53,7 +54,8 @@ class RecommendationResource {
             @Size(max = 300) String title,
             Method method,
             Map<String, @Size(max = 2000) String> question,
-            @Size(max = 120) String basis) {}
+            @Size(max = 120) String basis,
+            Long quorum) {}
 
     @POST
     @Operation(
@@ -78,7 +80,11 @@ class RecommendationResource {
                                 request.recommendation() != null
                                         || request.title() != null && !request.title().isBlank(),
                                 "title",
-                                "is missing");
+                                "is missing")
+                        .that(
+                                request.quorum() == null || request.quorum() >= 0,
+                                "quorum",
+                                "is at least 0");
         if (request.question() != null && !request.question().isEmpty()) {
             checked.languages("question", request.question());
         }
@@ -90,7 +96,8 @@ class RecommendationResource {
                         request.title(),
                         request.method(),
                         request.question(),
-                        request.basis());
+                        request.basis(),
+                        request.quorum());
         return door.act(forum, as, command).map(acted -> put(forum, acted));
     }
 
