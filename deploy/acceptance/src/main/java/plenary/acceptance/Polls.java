@@ -95,7 +95,9 @@ public final class Polls {
 
     /** The chair asks for the vote to be closed. */
     public void close(Voice chair, String poll) {
+        scene.lookUp();
         chair.post("/polls/" + poll + "/close");
+        scene.lookUp();
     }
 
     /** Waits until a vote is closed, and is its explained result. */

@@ -58,6 +58,13 @@ public final class Scene {
         }
     }
 
+    /** Those who watch look up: all have voted, or a result is there. */
+    void lookUp() {
+        if (!pace.step().isZero()) {
+            Patience.sleep(pace.step().toMillis());
+        }
+    }
+
     /** A title by language, with what this scene adds to it. */
     Map<String, String> titled(Map<String, String> title) {
         var titled = new TreeMap<>(title);

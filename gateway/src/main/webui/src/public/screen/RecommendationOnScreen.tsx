@@ -6,6 +6,7 @@ import { T, Word } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { State } from '../../shared/Tag'
 import { Remaining } from '../../shared/When'
+import { ChambersResult } from '../veto/ChambersResult'
 
 /** What was put forward, provision by provision, and each group's window with its clock. */
 export function RecommendationOnScreen({ id: number }: { id: string }) {
@@ -21,6 +22,7 @@ export function RecommendationOnScreen({ id: number }: { id: string }) {
             <p>
               <State of="recommendation-stage" value={view.stage} />
             </p>
+            {round?.poll.result && <ChambersResult round={round} />}
             <ul className="screen-provisions">
               {all(round?.provisions).map((provision) => {
                 const stopped = all(round?.vetoes).filter((veto) => all(veto.standing).includes(provision.provision))

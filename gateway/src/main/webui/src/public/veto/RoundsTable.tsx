@@ -1,9 +1,9 @@
-import { Link } from 'wouter'
 import { all, type RecommendationView, type RoundView } from '../../api/views'
-import { useForum, usePlace } from '../../shared/ForumContext'
+import { usePlace } from '../../shared/ForumContext'
 import { T, Word } from '../../shared/i18n'
-import { State, Tag, type Tone } from '../../shared/Tag'
+import { Tag, type Tone } from '../../shared/Tag'
 import { When } from '../../shared/When'
+import { ChambersResult } from './ChambersResult'
 
 /** The rounds side by side: what was put, how it was counted, what became of each provision. */
 export function RoundsTable({ view }: { view: RecommendationView }) {
@@ -23,7 +23,7 @@ export function RoundsTable({ view }: { view: RecommendationView }) {
                 <span className="block small quiet">
                   <When at={round.putAt} day />
                 </span>
-                <Result round={round} />
+                <ChambersResult round={round} />
               </th>
             ))}
           </tr>
@@ -61,27 +61,6 @@ export function RoundsTable({ view }: { view: RecommendationView }) {
         </tbody>
       </table>
     </div>
-  )
-}
-
-function Result({ round }: { round: RoundView }) {
-  const { id } = useForum()
-  const { poll } = round
-  const count = poll.result?.tally
-  return (
-    <span className="block">
-      <Link href={`/forums/${id}/polls/${poll.id}`}>
-        {count ? <T k="rounds.count" yes={count.yes} no={count.no} abstain={count.abstain} /> : <T k="rounds.vote" />}
-      </Link>{' '}
-      {poll.result?.outcome === 'adopted' ? (
-        // a veto may still have stopped it: the votes alone adopt nothing here
-        <Tag tone="good">
-          <T k="rounds.carried" />
-        </Tag>
-      ) : (
-        poll.result?.outcome && <State of="outcome" value={poll.result.outcome} />
-      )}
-    </span>
   )
 }
 
