@@ -122,6 +122,20 @@ final class Results {
         Overriding.follow(course, poll, now);
     }
 
+    /**
+     * What follows where a tie was not voted on again in time: it is a rejection like any other.
+     */
+    static void tieRejected(Course course, String id, Instant at) {
+        var poll = course.state().decisions().polls().get(id);
+        course.state()
+                .decisions()
+                .recommendationOf(poll)
+                .ifPresent(recommendation -> failed(course, recommendation, poll, at));
+        Dividing.follow(course, poll, at);
+        Appeals.follow(course, poll, at);
+        MotionVotes.follow(course, poll, at);
+    }
+
     private static void failed(
             Course course, Recommendation recommendation, Poll poll, Instant now) {
         course.happens(

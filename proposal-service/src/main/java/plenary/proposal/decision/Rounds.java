@@ -284,11 +284,11 @@ final class Rounds {
 
     private static Recommendation failed(Decisions before, Recorded entry, RecommendationFailed e) {
         var recommendation = before.recommendations().get(e.recommendation());
-        var result = before.polls().get(recommendation.latest().poll()).result();
+        var outcome = before.polls().get(recommendation.latest().poll()).outcome();
         return recommendation
                 .at(
                         // a vote that was called off decides nothing either
-                        result == null || decidesNothing(result.verdict().outcome())
+                        outcome.map(Rounds::decidesNothing).orElse(true)
                                 ? Stage.TO_BE_PUT_AGAIN
                                 : Stage.NOT_CARRIED)
                 .round(e.round(), round -> round.ended(e.why(), entry.at()));

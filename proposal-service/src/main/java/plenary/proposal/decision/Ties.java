@@ -78,6 +78,6 @@ final class Ties {
     /** Nobody put it again in time. */
     static void end(Course course, String poll, Instant at) {
         course.happens(at, new TieRejected(poll));
-        Dividing.follow(course, course.state().decisions().polls().get(poll), at);
+        Results.tieRejected(course, poll, at);
     }
 }

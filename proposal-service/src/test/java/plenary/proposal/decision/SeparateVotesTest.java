@@ -23,6 +23,7 @@ import static plenary.contracts.refusal.RefusalCode.VOTING_BEGUN;
 import static plenary.proposal.decision.Committee.CHAIR;
 import static plenary.proposal.decision.Committee.seat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -320,7 +321,7 @@ class SeparateVotesTest {
         hall.does(CHAIR, new GrantDivision("division-1"));
         votes(hall, part(1), 20, 20);
         hall.refuses(PARTS_FIRST, CHAIR, whole());
-        hall.pass(java.time.Duration.ofHours(49));
+        hall.pass(Duration.ofHours(49));
         assertThat(put(hall).provisions()).hasSize(5);
     }
 
@@ -453,5 +454,15 @@ class SeparateVotesTest {
         votes(hall, vote(Matter.RECONSIDERATION, "poll/poll-1"), 45, 0);
         votes(hall, part(1), 45, 5);
         assertThat(put(hall).provisions()).hasSize(6);
+    }
+
+    @Test
+    void a_tie_on_the_whole_that_nobody_voted_on_again_in_time_rejects_it_too() {
+        var hall = Committee.meets(committee("second vote within 48 hours"));
+        votes(hall, whole(), 20, 20);
+        assertThat(hall.decisions().recommendations().get("rec-1").mayBePutAgain()).isTrue();
+        hall.pass(Duration.ofHours(49));
+        assertThat(hall.decisions().recommendations().get("rec-1").stage())
+                .isEqualTo(Recommendation.Stage.NOT_CARRIED);
     }
 }
