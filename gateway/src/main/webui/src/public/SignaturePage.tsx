@@ -61,7 +61,7 @@ function Signatures({ view }: { view: SignatureView }) {
             <span className="big-figure signed">
               <b>{view.signed}</b> <T k="signature.signed" />
             </span>
-            <span className="big-figure not-signed">
+            <span className={`big-figure ${view.stage === 'open' ? 'not-yet' : 'not-signed'}`}>
               <b>{view.notSigned}</b> <T k={view.stage === 'open' ? 'signature.not-yet' : 'signature.not-signed'} />
             </span>
           </p>
@@ -125,7 +125,7 @@ function Regions({ view }: { view: SignatureView }) {
           </span>
           <span className="region-bar" aria-hidden="true">
             <span className="signed" style={{ inlineSize: `${(100 * signed) / most}%` }} />
-            <span className="not-signed" style={{ inlineSize: `${(100 * notSigned) / most}%` }} />
+            <span className={view.stage === 'open' ? 'not-yet' : 'not-signed'} style={{ inlineSize: `${(100 * notSigned) / most}%` }} />
           </span>
         </li>
       ))}

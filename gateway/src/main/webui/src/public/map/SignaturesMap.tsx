@@ -7,6 +7,8 @@ export default function SignaturesMap({ view }: { view: SignatureView }) {
   const t = useT()
   const say = useTIfAny()
   const nameOf = useName()
+  // while it is open, who has not signed has said nothing yet
+  const [missing, said] = view.stage === 'open' ? (['not-yet', 'signature.not-yet'] as const) : (['not-signed', 'signature.not-signed'] as const)
   return (
     <WorldMap
       name="signatures-map"
@@ -17,12 +19,12 @@ export default function SignaturesMap({ view }: { view: SignatureView }) {
         code: delegation,
         name: nameOf(names, delegation),
         region,
-        as: signed ? 'signed' : 'not-signed',
+        as: signed ? 'signed' : missing,
         answer: form ? say(`signature.${form}`, form) : say('signature.none', ''),
       }))}
       legend={[
         ['signed', <T k="signature.signed" key="signed" />],
-        ['not-signed', <T k="signature.not-signed" key="not-signed" />],
+        [missing, <T k={said} key="not-signed" />],
         ['', <T k="map.no-part" key="none" />],
       ]}
     />

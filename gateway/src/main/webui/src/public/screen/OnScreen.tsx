@@ -52,7 +52,7 @@ function Signed() {
             <span className="big-figure signed">
               <b>{view.signed}</b> <T k="signature.signed" />
             </span>
-            <span className="big-figure not-signed">
+            <span className={`big-figure ${view.stage === 'open' ? 'not-yet' : 'not-signed'}`}>
               <b>{view.notSigned}</b> <T k={view.stage === 'open' ? 'signature.not-yet' : 'signature.not-signed'} />
             </span>
           </p>
