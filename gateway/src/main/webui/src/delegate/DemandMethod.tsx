@@ -11,6 +11,8 @@ import { useVotable } from '../shared/vote/useVotable'
 import { AskFor, InBodyForm } from './InBody'
 import { useAct } from './useAct'
 
+const WHOLE = 'body/'
+
 /** Asks by right for a method, before voting begins. */
 export function DemandMethod() {
   return <AskFor says="method.demand">{(done) => <Form done={done} />}</AskFor>
@@ -23,14 +25,15 @@ function Form({ done }: { done: () => void }) {
   const { data: rules } = useQuery(charter(id))
   const methods = all(rules?.methods?.onDemand)
   const [method, setMethod] = useState<DemandedMethod>()
-  const things = useVotable()
+  // what is put as a whole has no name before it is put
+  const things = [{ id: WHOLE, name: t('votable.whole') }, ...useVotable()]
   const act = useAct(votingActs.demand)
   return (
     <InBodyForm
       says="method.demand"
       meaning="method.demand.meaning"
       act={act}
-      send={(body) => (method ? act.run(body, subject, method) : undefined)}
+      send={(body) => (method ? act.run(body, subject === WHOLE ? `body/${body}` : subject, method) : undefined)}
       done={done}
     >
       <Pick label={t('vote.on')} value={subject} onChange={setSubject} options={things} needed />

@@ -57,7 +57,9 @@ public record Methods(
     /** What a vote may be demanded on. */
     public enum Votable {
         PROVISION,
-        AMENDMENT
+        AMENDMENT,
+        /** The whole text, where the plenary would adopt it by the gavel. */
+        TEXT
     }
 
     /**

@@ -134,6 +134,11 @@ public record Beforehand(
         for (var asked : votesOn(opened.subject())) {
             left = left.without(key(asked));
         }
+        if (ofWhole(opened.subject())) {
+            for (var asked : votesOn(whole(opened.body()))) {
+                left = left.without(key(asked));
+            }
+        }
         return new Beforehand(next, entrusted, left, divisions, powers);
     }
 
@@ -146,11 +151,27 @@ public record Beforehand(
                 "|", demand.body(), demand.subject(), demand.method().name(), demand.seat());
     }
 
-    /** What was asked for a vote that has not begun. */
+    /**
+     * What was asked for a vote that has not begun; for a recommendation also what was asked for
+     * the whole that its body puts, before it had a name.
+     */
     public List<MethodDemanded> demandsOn(String body, String subject) {
         return demands.all().stream()
-                .filter(d -> d.body().equals(body) && d.subject().equals(subject))
+                .filter(d -> d.body().equals(body))
+                .filter(
+                        d ->
+                                d.subject().equals(subject)
+                                        || ofWhole(subject) && d.subject().equals(whole(body)))
                 .toList();
+    }
+
+    private static boolean ofWhole(String subject) {
+        return subject.startsWith("recommendation/");
+    }
+
+    /** How the text that a body has before it is named as a whole. */
+    static String whole(String body) {
+        return "body/" + body;
     }
 
     /** Proxies that were not taken back, of all meetings. */

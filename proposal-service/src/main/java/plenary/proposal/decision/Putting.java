@@ -49,9 +49,18 @@ final class Putting {
         if (rule.isEmpty()) {
             return Decision.refused(Voting.noRule(null, Matter.RECOMMENDATION));
         }
-        var method = c.method() == null ? Takings.usualByName(charter) : c.method();
-        // the groups and the public are owed names: whose yes it was that is vetoed or stands
-        if (!Takings.byName(method)) {
+        var met = Demands.met(state, c.body(), "recommendation/" + c.recommendation());
+        var method =
+                Optional.ofNullable(c.method())
+                        .or(() -> met)
+                        .orElseGet(() -> Takings.usualByName(charter));
+        var another = Takings.another(met, method);
+        if (another.isPresent()) {
+            return Decision.refused(another.get());
+        }
+        // the groups and the public are owed names: whose yes it was that is vetoed or stands;
+        // a right to a secret vote goes before that
+        if (!Takings.byName(method) && !(method == Method.SECRET && met.isPresent())) {
             return Decision.refused(
                     METHOD_NOT_ALLOWED_HERE, "A recommendation is voted on by name.");
         }
@@ -146,7 +155,14 @@ final class Putting {
         var taken = Voting.putAgain(state, names(state, c, id, text), announced);
         var poll = rule.in(vote(state, c, id, title, taken, method, now));
         var charter = state.assembly().forum().charter();
-        var without = Voting.noQuorum(charter, rule.rule(), poll.electorate());
+        var without =
+                Voting.noQuorum(charter, rule.rule(), poll.electorate())
+                        .or(
+                                () ->
+                                        method == Method.SECRET
+                                                ? Secrecy.unfit(
+                                                        charter, announced, poll.electorate())
+                                                : Optional.empty());
         if (without.isPresent()) {
             return Decision.refused(without.get());
         }

@@ -70,20 +70,30 @@ final class Takings {
                             "The charter does not provide for this method."));
         }
         var met = Demands.met(state, body, subject);
-        if (met.isPresent() && met.get() != method) {
-            return Optional.of(
-                    Refusal.of(
-                            METHOD_DEMANDED,
-                            "Enough delegations have asked for "
-                                    + met.get().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                                    + ".",
-                            Map.of("method", met.get())));
+        var another = another(met, method);
+        if (another.isPresent()) {
+            return another;
         }
         return method == Method.SECRET && met.isEmpty() && usual(charter) != Method.SECRET
                 ? Optional.of(
                         METHOD_NOT_ALLOWED_HERE.because(
                                 "A secret vote is taken when enough delegations ask for it."))
                 : Optional.empty();
+    }
+
+    /** That another method was asked for by right. */
+    static Optional<Refusal> another(Optional<Method> met, Method method) {
+        return met.filter(asked -> asked != method)
+                .map(
+                        asked ->
+                                Refusal.of(
+                                        METHOD_DEMANDED,
+                                        "Enough delegations have asked for "
+                                                + asked.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', ' ')
+                                                + ".",
+                                        Map.of("method", asked)));
     }
 
     private static boolean allowed(Charter charter, Method method) {

@@ -2,14 +2,17 @@ package plenary.proposal.decision;
 
 import static plenary.contracts.refusal.RefusalCode.AMENDMENT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.AMENDMENT_NOT_OPEN;
+import static plenary.contracts.refusal.RefusalCode.INSTRUMENT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.IN_WRITING;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_AGREED;
 import static plenary.contracts.refusal.RefusalCode.VOTE_DEMANDED;
 import static plenary.contracts.refusal.RefusalCode.VOTE_NOT_ON_DEMAND;
 
 import java.util.Map;
 import java.util.Optional;
+import plenary.contracts.charter.Matter;
 import plenary.contracts.charter.Methods.Votable;
 import plenary.contracts.event.DemandEvent.VoteDemandWithdrawn;
 import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
@@ -25,6 +28,7 @@ import plenary.proposal.decision.VoteByRightCommand.WithdrawVoteDemand;
 public final class VoteDemands {
     private static final String PROVISION = "provision/";
     private static final String AMENDMENT = "amendment/";
+    private static final String WHOLE = "body/";
 
     private VoteDemands() {}
 
@@ -36,16 +40,19 @@ public final class VoteDemands {
         var on = votable(c.subject());
         if (on.isEmpty()) {
             return Decision.refused(
-                    MALFORMED_REQUEST, "The subject is provision/ID or amendment/ID.");
+                    MALFORMED_REQUEST,
+                    "The subject is provision/ID, amendment/ID or body/ID for its whole text.");
         }
         if (needed(state, on.get()).isEmpty()) {
             return Decision.refused(
                     VOTE_NOT_ON_DEMAND, "The charter gives no right to a vote on this.");
         }
         var unfit =
-                on.get() == Votable.PROVISION
-                        ? provision(state, c.body(), c.subject())
-                        : amendment(state, c.body(), c.subject());
+                switch (on.get()) {
+                    case PROVISION -> provision(state, c.body(), c.subject());
+                    case AMENDMENT -> amendment(state, c.body(), c.subject());
+                    case TEXT -> whole(state, c.body(), c.subject());
+                };
         if (unfit.isPresent()) {
             return Decision.refused(unfit.get());
         }
@@ -73,7 +80,26 @@ public final class VoteDemands {
         if (subject.startsWith(PROVISION)) {
             return Optional.of(Votable.PROVISION);
         }
+        if (subject.startsWith(WHOLE)) {
+            return Optional.of(Votable.TEXT);
+        }
         return subject.startsWith(AMENDMENT) ? Optional.of(Votable.AMENDMENT) : Optional.empty();
+    }
+
+    /** The plenary adopts the whole, by the gavel or as a recommendation that is voted on. */
+    private static Optional<Refusal> whole(ForumState state, String body, String subject) {
+        if (!body.equals(state.assembly().plenary()) || !subject.equals(WHOLE + body)) {
+            return Optional.of(
+                    NOT_ENTITLED.because(
+                            "The whole text is adopted in the plenary, and only there."));
+        }
+        if (state.assembly().forum().charter().ruleFor(Matter.RECOMMENDATION).isEmpty()) {
+            return Optional.of(
+                    VOTE_NOT_ON_DEMAND.because("The charter provides for no vote on the whole."));
+        }
+        return state.texts().draft() == null
+                ? Optional.of(INSTRUMENT_NOT_FOUND.because("There is no draft to vote on."))
+                : Optional.empty();
     }
 
     private static Optional<Refusal> provision(ForumState state, String body, String subject) {

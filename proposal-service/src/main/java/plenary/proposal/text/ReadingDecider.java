@@ -15,6 +15,7 @@ import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
 import plenary.proposal.decision.Check;
 import plenary.proposal.decision.SeparateVotes;
+import plenary.proposal.decision.VoteDemands;
 import plenary.proposal.item.Items;
 import plenary.proposal.margin.SecondReading;
 import plenary.proposal.text.CleanDraft.Cleaned;
@@ -67,6 +68,10 @@ final class ReadingDecider {
                             + " the groups that hold a veto.");
         }
         room.meets(room.plenary().id());
+        var demanded = VoteDemands.standing(room.state(), "body/" + room.plenary().id());
+        if (demanded.isPresent()) {
+            return Decision.refused(demanded.get());
+        }
         reported(room);
         notInParts(room);
         var clean = clean(room, c.title() == null ? draft.title() : c.title());

@@ -14,6 +14,8 @@ import static plenary.contracts.refusal.RefusalCode.DIVISION_NOT_PROVIDED;
 import static plenary.contracts.refusal.RefusalCode.DIVISION_OPPOSED;
 import static plenary.contracts.refusal.RefusalCode.DIVISION_UNDECIDED;
 import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
+import static plenary.contracts.refusal.RefusalCode.METHOD_DEMANDED;
+import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.PARTS_FIRST;
 import static plenary.contracts.refusal.RefusalCode.PASSAGE_CHANGED;
@@ -30,9 +32,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.DemandEvent.VoteDemandWithdrawn;
+import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
 import plenary.contracts.event.VoteByRightEvent.VoteDemanded;
+import plenary.proposal.decision.DecisionCommand.DemandMethod;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
+import plenary.proposal.decision.DecisionCommand.PutRecommendation;
 import plenary.proposal.decision.VoteByRightCommand.DemandVote;
 import plenary.proposal.decision.VoteByRightCommand.GrantDivision;
 import plenary.proposal.decision.VoteByRightCommand.MoveDivision;
@@ -43,6 +48,7 @@ import plenary.proposal.margin.MarginCommand.AdoptAmendment;
 import plenary.proposal.margin.MarginCommand.PutAmendment;
 import plenary.proposal.margin.MarginCommand.TableAmendment;
 import plenary.proposal.margin.MarginCommand.WithdrawAmendment;
+import plenary.proposal.text.TextCommand.AdoptText;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.wording.Selection;
@@ -238,5 +244,58 @@ class VoteByRightTest {
         assertThat(hall.does(IRAN, back))
                 .containsExactly(new VoteDemandWithdrawn("wg", "provision/2", "states.S07"));
         hall.does(CHAIR, new GavelConsensus("call-1"));
+    }
+
+    private static PutRecommendation put(Method method) {
+        return new PutRecommendation(null, "wg", "The whole", method, null, null);
+    }
+
+    private static DemandMethod whole(Method method) {
+        return new DemandMethod("wg", "body/wg", method);
+    }
+
+    @Test
+    void a_method_demanded_for_the_whole_is_that_of_the_recommendation_it_is_put_as() {
+        var hall = conference();
+        hall.does(seat("states", 7), whole(Method.ROLL_CALL));
+        hall.does(seat("states", 8), whole(Method.ROLL_CALL));
+        hall.refuses(METHOD_DEMANDED, CHAIR, put(Method.RECORDED));
+        hall.does(CHAIR, put(null));
+        var opened = hall.decisions().polls().get("poll-1").opened();
+        assertThat(opened.method()).isEqualTo(Method.ROLL_CALL);
+        assertThat(opened.conducted().demandedBy()).containsExactly("states.S07", "states.S08");
+        assertThat(hall.decisions().beforehand().demands().all()).isEmpty();
+    }
+
+    @Test
+    void a_secret_vote_on_the_whole_is_taken_where_enough_ask_for_it_and_not_otherwise() {
+        var hall = conference();
+        for (var n = 1; n <= 4; n++) {
+            hall.does(seat("states", n), whole(Method.SECRET));
+        }
+        hall.refuses(METHOD_NOT_ALLOWED_HERE, CHAIR, put(Method.SECRET));
+        hall.does(seat("states", 5), whole(Method.SECRET));
+        hall.refuses(METHOD_DEMANDED, CHAIR, put(Method.ROLL_CALL));
+        hall.does(CHAIR, put(null));
+        var opened = hall.decisions().polls().get("poll-1").opened();
+        assertThat(opened.method()).isEqualTo(Method.SECRET);
+        assertThat(opened.namesShown()).isFalse();
+    }
+
+    @Test
+    void while_a_vote_on_the_whole_is_demanded_the_plenary_does_not_adopt_it_by_the_gavel() {
+        var hall = conference();
+        var whole = "body/plenary";
+        hall.refuses(NOT_ENTITLED, IRAN, new DemandVote("wg", "body/wg"));
+        hall.refuses(NOT_ENTITLED, IRAN, new DemandVote("wg", whole));
+        hall.does(IRAN, new DemandVote("plenary", whole));
+        var adopt = new AdoptText("Final Acts");
+        hall.refuses(VOTE_DEMANDED, "chair:plenary", adopt);
+        hall.does(
+                "chair:plenary",
+                new PutRecommendation(null, "plenary", "Final Acts", null, null, null));
+        assertThat(hall.decisions().beforehand().votes().all()).isEmpty();
+        Committee.meets()
+                .refuses(VOTE_NOT_ON_DEMAND, seat("states", 7), new DemandVote("plenary", whole));
     }
 }

@@ -58,8 +58,9 @@ class VoteByRightResource {
             summary = "Ask by right for a vote, instead of the gavel",
             description =
                     "As a seat that votes in the body, in an open session, where the charter gives"
-                            + " the right. Once enough delegations ask, consensus.gavel and"
-                            + " amendment.adopt are refused with vote-demanded until the vote is"
+                            + " the right. Once enough delegations ask, consensus.gavel,"
+                            + " amendment.adopt and, for body/ID as the whole text of the plenary,"
+                            + " text.adopt are refused with vote-demanded until the vote is"
                             + " opened. Refused with vote-not-on-demand, provision-not-here,"
                             + " provision-agreed, amendment-not-found, amendment-not-open,"
                             + " in-writing while a silence runs, voting-begun. Twice is safe.")
