@@ -419,6 +419,10 @@ public enum RefusalCode {
     /** The matter has waited longer for its vote than the rule allows; it has lapsed. */
     MATTER_LAPSED(
             409, "The matter has waited longer for its vote than the rule allows; it has lapsed."),
+    /** The vote would end sooner than the charter keeps votes open, or has ended already. */
+    CLOSES_TOO_SOON(
+            409,
+            "The vote would end sooner than the charter keeps votes open, or has ended already."),
     /** The rule counts by seat, and a count of hands has none. */
     RULE_NEEDS_SEATS(409, "The rule counts by seat, and a count of hands has none."),
     /** A seat lacks a fact that the charter reads; without it the vote cannot be counted. */

@@ -37,6 +37,7 @@ public sealed interface DecisionCommand extends Command {
      *     so
      * @param seed 32 bytes of chance, hex, by which it is drawn; null where there is none
      * @param quorum the number announced for this vote, where its rule has one; null for none
+     * @param closesAt exact closing time; null for the charter's, or the gavel's where it has none
      */
     record OpenPoll(
             String body,
@@ -48,7 +49,8 @@ public sealed interface DecisionCommand extends Command {
             String startsAt,
             boolean draw,
             String seed,
-            Long quorum)
+            Long quorum,
+            Instant closesAt)
             implements DecisionCommand {
 
         /** Without a draw. */
@@ -60,7 +62,7 @@ public sealed interface DecisionCommand extends Command {
                 String subject,
                 String rule,
                 String startsAt) {
-            this(body, matter, method, question, subject, rule, startsAt, false, null, null);
+            this(body, matter, method, question, subject, rule, startsAt, false, null, null, null);
         }
     }
 
@@ -170,6 +172,7 @@ public sealed interface DecisionCommand extends Command {
      * @param question null for the plain one
      * @param basis what it is said to rest on; null for nothing. A temperature check is refused.
      * @param quorum the number announced for this vote, where its rule has one; null for none
+     * @param closesAt exact closing time; null for the charter's, or the gavel's where it has none
      */
     record PutRecommendation(
             String recommendation,
@@ -178,7 +181,8 @@ public sealed interface DecisionCommand extends Command {
             Method method,
             Map<String, String> question,
             String basis,
-            Long quorum)
+            Long quorum,
+            Instant closesAt)
             implements DecisionCommand {
 
         /** With no quorum announced. */
@@ -189,7 +193,7 @@ public sealed interface DecisionCommand extends Command {
                 Method method,
                 Map<String, String> question,
                 String basis) {
-            this(recommendation, body, title, method, question, basis, null);
+            this(recommendation, body, title, method, question, basis, null, null);
         }
     }
 

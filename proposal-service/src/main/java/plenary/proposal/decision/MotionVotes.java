@@ -58,6 +58,7 @@ final class MotionVotes {
                             null,
                             false,
                             c.seed(),
+                            null,
                             null);
             return Voting.open(state, actor, vote, now);
         } catch (Refused refused) {

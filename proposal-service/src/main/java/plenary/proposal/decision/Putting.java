@@ -145,16 +145,17 @@ final class Putting {
         var before = recommendations.find(c.recommendation());
         var id = before.map(Recommendation::id).orElse("rec-" + (recommendations.size() + 1));
         var title = text.draft().title();
+        var charter = state.assembly().forum().charter();
         var unfit =
                 Electorates.uncounted(state, rule.rule())
-                        .or(() -> Announcing.unfit(rule.rule(), c.quorum()));
+                        .or(() -> Announcing.unfit(rule.rule(), c.quorum()))
+                        .or(() -> Voting.tooSoon(charter, c.closesAt(), now));
         if (unfit.isPresent()) {
             return Decision.refused(unfit.get());
         }
         var announced = Announcing.in(rule.rule(), c.quorum());
         var taken = Voting.putAgain(state, names(state, c, id, text), announced);
         var poll = rule.in(vote(state, c, id, title, taken, method, now));
-        var charter = state.assembly().forum().charter();
         var without =
                 Voting.noQuorum(charter, rule.rule(), poll.electorate())
                         .or(
@@ -231,7 +232,7 @@ final class Putting {
                 electorate,
                 method == Method.ROLL_CALL ? Voting.callOrder(electorate.electors()) : List.of(),
                 "public",
-                Voting.closesAt(charter, now),
+                c.closesAt() == null ? Voting.closesAt(charter, now) : c.closesAt(),
                 charter.methods().changeOfVote(),
                 Takings.namesShown(charter, method),
                 null,

@@ -1,6 +1,7 @@
 package plenary.proposal.decision;
 
 import static plenary.contracts.refusal.RefusalCode.BODY_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.CLOSES_TOO_SOON;
 import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NOT_IN_ELECTORATE;
@@ -108,7 +109,8 @@ final class Voting {
         var uncounted =
                 Electorates.uncounted(state, applied.rule())
                         .or(() -> Announcing.unfit(applied.rule(), c.quorum()))
-                        .or(() -> Announcing.lapsed(state, c.subject(), applied.rule(), now));
+                        .or(() -> Announcing.lapsed(state, c.subject(), applied.rule(), now))
+                        .or(() -> tooSoon(charter, c.closesAt(), now));
         return uncounted.isPresent()
                 ? Decision.refused(uncounted.get())
                 : opened(
@@ -256,7 +258,7 @@ final class Voting {
                 electorate,
                 order,
                 state.assembly().bodies().get(c.body()).audience(),
-                closesAt(charter, now),
+                c.closesAt() == null ? closesAt(charter, now) : c.closesAt(),
                 charter.methods().changeOfVote(),
                 Takings.namesShown(charter, method),
                 method == Method.SHOW_OF_HANDS ? c.body() : null,
@@ -272,6 +274,26 @@ final class Voting {
     static Instant closesAt(Charter charter, Instant now) {
         var openFor = charter.methods().openFor();
         return openFor == null ? null : now.plus(openFor);
+    }
+
+    /**
+     * Why a vote does not close then; empty where it may. The charter's time is the least there is.
+     *
+     * @param closesAt null where nobody named a time
+     */
+    static Optional<Refusal> tooSoon(Charter charter, Instant closesAt, Instant now) {
+        if (closesAt == null) {
+            return Optional.empty();
+        }
+        var least = closesAt(charter, now);
+        var soon = least == null ? !closesAt.isAfter(now) : closesAt.isBefore(least);
+        return soon
+                ? Optional.of(
+                        CLOSES_TOO_SOON.because(
+                                "The vote is open until "
+                                        + (least == null ? "after " + now : least)
+                                        + " at least."))
+                : Optional.empty();
     }
 
     static List<String> callOrder(List<Elector> electors) {

@@ -1,12 +1,14 @@
 package plenary.proposal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plenary.contracts.refusal.RefusalCode.CLOSES_TOO_SOON;
 import static plenary.contracts.refusal.RefusalCode.MATTER_LAPSED;
 import static plenary.contracts.refusal.RefusalCode.QUORUM_NOT_ANNOUNCED;
 import static plenary.contracts.refusal.RefusalCode.RULE_IS_THE_CHARTERS;
 import static plenary.proposal.decision.Committee.CHAIR;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +89,47 @@ class AnnouncingTest {
                 null,
                 false,
                 null,
-                quorum);
+                quorum,
+                null);
+    }
+
+    private static OpenPoll until(Instant end) {
+        return new OpenPoll(
+                "wg",
+                Matter.PROPOSAL,
+                null,
+                Map.of("en", "Shall it?"),
+                "proposal/1",
+                null,
+                null,
+                false,
+                null,
+                null,
+                end);
+    }
+
+    @Test
+    void a_vote_closes_when_the_chair_says_and_no_sooner_than_the_charter_lets_it() {
+        var hall = forum();
+        var least = hall.now().plus(Duration.ofDays(7));
+        hall.refuses(CLOSES_TOO_SOON, CHAIR, until(least.minusMillis(1)));
+        hall.does(CHAIR, until(least.plusMillis(1)));
+        assertThat(hall.decisions().polls().get("poll-1").opened().closesAt())
+                .isEqualTo(least.plusMillis(1));
+        var exact = forum();
+        exact.does(CHAIR, until(least));
+        var free = Committee.meets(Hall.charter("itu-conference"));
+        free.refuses(CLOSES_TOO_SOON, CHAIR, until(free.now()));
+        free.does(CHAIR, until(free.now().plusMillis(1)));
+        var put = Committee.meets(Hall.charter("itu-conference"));
+        var end = put.now().plus(Duration.ofHours(2));
+        put.refuses(CLOSES_TOO_SOON, CHAIR, whole(put.now()));
+        put.does(CHAIR, whole(end));
+        assertThat(put.decisions().polls().get("poll-1").opened().closesAt()).isEqualTo(end);
+    }
+
+    private static PutRecommendation whole(Instant end) {
+        return new PutRecommendation(null, "wg", "T", null, null, null, null, end);
     }
 
     private static Outcome outcome(Hall hall, int cast) {
@@ -107,7 +149,7 @@ class AnnouncingTest {
         unsaid.does(CHAIR, ballot(null));
         assertThat(outcome(unsaid, 4)).as("more than half stands in").isEqualTo(Outcome.NO_QUORUM);
         var put = forum();
-        put.does(CHAIR, new PutRecommendation(null, "wg", "T", null, null, null, 4L));
+        put.does(CHAIR, new PutRecommendation(null, "wg", "T", null, null, null, 4L, null));
         assertThat(outcome(put, 4)).isEqualTo(Outcome.ADOPTED);
     }
 

@@ -303,6 +303,7 @@ class MethodTest {
                         null,
                         true,
                         seed,
+                        null,
                         null);
         var opened = opened(hall, drawn);
         var lot = opened.conducted().lot();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,8 @@ class PollResource {
      * @param draw for a roll call: let a lot decide here who is called first; the seed is recorded,
      *     so that anybody can draw again. Drawn anyway where the charter says so.
      * @param quorum the number announced for this vote, where its rule asks for one
+     * @param closesAt exact closing time, not sooner than the charter's; absent for the charter's,
+     *     or the gavel's where it has none
      */
     record NewPoll(
             @Size(max = 60) String body,
@@ -74,7 +77,8 @@ class PollResource {
             @Size(max = 60) String rule,
             @Size(max = 120) String startsAt,
             Boolean draw,
-            Long quorum) {}
+            Long quorum,
+            Instant closesAt) {}
 
     @POST
     @Operation(
@@ -116,7 +120,8 @@ class PollResource {
                         request.startsAt(),
                         Boolean.TRUE.equals(request.draw()),
                         seed(),
-                        request.quorum());
+                        request.quorum(),
+                        request.closesAt());
         return door.act(forum, as, command, request).map(acted -> opened(forum, acted));
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +48,8 @@ class RecommendationResource {
      * @param question by language; absent for the plain one
      * @param basis what it is said to rest on; a temperature check is refused
      * @param quorum the number announced for this vote, where its rule asks for one
+     * @param closesAt exact closing time, not sooner than the charter's; absent for the charter's,
+     *     or the gavel's where it has none
      */
     record NewRecommendation(
             @Size(max = 60) String recommendation,
@@ -55,7 +58,8 @@ class RecommendationResource {
             Method method,
             Map<String, @Size(max = 2000) String> question,
             @Size(max = 120) String basis,
-            Long quorum) {}
+            Long quorum,
+            Instant closesAt) {}
 
     @POST
     @Operation(
@@ -97,7 +101,8 @@ class RecommendationResource {
                         request.method(),
                         request.question(),
                         request.basis(),
-                        request.quorum());
+                        request.quorum(),
+                        request.closesAt());
         return door.act(forum, as, command).map(acted -> put(forum, acted));
     }
 
