@@ -184,6 +184,14 @@ final class Wordings {
                     RefusalCode.PROVISION_NOT_FOUND.because(
                             "The draft has no provision " + id + "."));
         }
+        // nobody votes, nor learns by trying, on words that a closed body still works on
+        var withheld =
+                body.equals(provision.body())
+                        ? Optional.<Refusal>empty()
+                        : Forking.unreported(state, p -> p.id().equals(id));
+        if (withheld.isPresent()) {
+            return withheld;
+        }
         return isBefore(state, provision, body)
                 ? Optional.empty()
                 : Optional.of(

@@ -401,6 +401,20 @@ class SeparateVotesTest {
                         List.of("states.S07")));
         hall.does(CHAIR, new ReferProvisions("friends", List.of("4"), "mandate", null));
         hall.refuses(PROVISION_REFERRED, IRAN, inPlenary(List.of("4")));
+        var words =
+                List.of(new PartAsked("a guess", true), new PartAsked("measure number e", true));
+        hall.refuses(PROVISION_REFERRED, IRAN, new MoveDivision("plenary", "4", words));
+        hall.refuses(
+                PROVISION_REFERRED,
+                "chair:plenary",
+                new OpenPoll(
+                        "plenary",
+                        Matter.PROPOSAL,
+                        null,
+                        Map.of("en", "Shall it?"),
+                        "provision/4",
+                        null,
+                        null));
         hall.happens(new SessionOpened("s3", "friends", "First", List.of()));
         var asked = new MoveSeparateVotes("friends", List.of(List.of("4")));
         hall.refuses(DIVISION_NOT_PROVIDED, IRAN, asked);
