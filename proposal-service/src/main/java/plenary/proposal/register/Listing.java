@@ -79,6 +79,9 @@ public record Listing(
 
     private static List<Listing> of(
             ForumState state, Symbols symbols, String language, Proposal p) {
+        if (p.life() == Proposal.Life.WITHDRAWN && p.revisions().isEmpty()) {
+            return List.of(); // announced, and taken back before there was a paper
+        }
         var at = p.sponsors().getFirst().steps().getFirst().at();
         return switch (p.life()) {
             case ANNOUNCED ->

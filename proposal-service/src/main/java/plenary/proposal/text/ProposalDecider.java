@@ -58,6 +58,11 @@ final class ProposalDecider {
         if (before != null && before.life() != Life.ANNOUNCED) {
             return here(number);
         }
+        if (before != null && !before.confirmed().contains(Seats.delegation(seat))) {
+            return Decision.refused(
+                    SPONSOR_ONLY,
+                    "Who announced the proposal " + number + ", or joined it, tables it.");
+        }
         PaperDecider.known(room, c.listed());
         nonPaper(room, c.nonPaper(), seat);
         var tabled =
@@ -201,6 +206,11 @@ final class ProposalDecider {
         if (proposal.life() != Life.WITHDRAWN) {
             return Decision.refused(
                     PROPOSAL_NOT_WITHDRAWN, proposal.symbol() + " is not withdrawn.");
+        }
+        if (proposal.revisions().isEmpty()) {
+            return Decision.refused(
+                    PROPOSAL_NOT_TABLED,
+                    proposal.symbol() + " was announced only; nothing of it is to be taken up.");
         }
         var rules = room.state().assembly().forum().charter().proposals();
         var own = proposal.sponsor(Seats.delegation(seat)).isPresent();

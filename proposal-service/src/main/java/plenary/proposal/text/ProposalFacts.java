@@ -77,7 +77,6 @@ final class ProposalFacts {
     }
 
     private static Proposal tabled(Texts texts, Recorded entry, ProposalTabled e) {
-        var sponsors = sponsors(entry, e.by(), e.listed());
         return new Proposal(
                 e.proposal(),
                 e.symbol(),
@@ -85,13 +84,27 @@ final class ProposalFacts {
                 0,
                 Life.TABLED,
                 e.by(),
-                sponsors,
+                joined(texts, e.proposal(), sponsors(entry, e.by(), e.listed())),
                 items(texts, e.instructions()),
                 List.of(new Revision(0, e.symbol(), entry.at(), null, e.instructions())),
                 null,
                 texts.proposals().find(e.proposal()).map(Proposal::note).orElse(null),
                 e.source(),
                 Dossier.tabled(e.nonPaper(), e.leave()));
+    }
+
+    /** With those who joined it themselves while it was announced only. */
+    private static List<Sponsor> joined(Texts texts, String id, List<Sponsor> named) {
+        var before = texts.proposals().find(id).map(Proposal::sponsors).orElse(List.of());
+        var submitter = named.getFirst().delegation();
+        var all = new ArrayList<>(named);
+        for (var sponsor : before) {
+            if (sponsor.stage() == Stage.CONFIRMED && !sponsor.delegation().equals(submitter)) {
+                all.removeIf(s -> s.delegation().equals(sponsor.delegation()));
+                all.add(sponsor);
+            }
+        }
+        return all;
     }
 
     static List<Sponsor> sponsors(Recorded entry, String by, List<String> others) {

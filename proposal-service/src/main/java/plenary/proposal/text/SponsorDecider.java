@@ -16,6 +16,7 @@ import plenary.contracts.event.ProposalEvent.SponsorDenied;
 import plenary.contracts.event.ProposalEvent.SponsorLeft;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
+import plenary.proposal.text.Proposal.Life;
 import plenary.proposal.text.Sponsor.Stage;
 import plenary.proposal.text.TextCommand.ConfirmSponsor;
 import plenary.proposal.text.TextCommand.DenySponsor;
@@ -60,7 +61,10 @@ final class SponsorDecider {
 
     static Decision withdraw(Room room, WithdrawProposal c) {
         var delegation = Seats.delegation(room.seat());
-        var proposal = ProposalDecider.live(room, c.proposal());
+        var found = room.proposal(c.proposal());
+        // one that was announced is taken back by those who stand behind it
+        var proposal =
+                found.life() == Life.ANNOUNCED ? found : ProposalDecider.live(room, c.proposal());
         if (!proposal.confirmed().contains(delegation)) {
             return Decision.refused(SPONSOR_ONLY, "A confirmed sponsor withdraws.");
         }

@@ -12,6 +12,7 @@ import static plenary.contracts.refusal.RefusalCode.MALFORMED_REQUEST;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
 import static plenary.contracts.refusal.RefusalCode.NUMBER_TAKEN;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_FOUND;
+import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_TABLED;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_NOT_WITHDRAWN;
 import static plenary.contracts.refusal.RefusalCode.PROPOSAL_WITHDRAWN;
 import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
@@ -28,6 +29,7 @@ import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
+import plenary.proposal.text.PaperCommand.JoinSponsors;
 import plenary.proposal.text.Proposal.Life;
 import plenary.proposal.text.TextCommand.AllocateInstruction;
 import plenary.proposal.text.TextCommand.AnnounceProposal;
@@ -57,6 +59,45 @@ class ProposalTest {
         conference.table("27", "RUS", mod("3", "Other words.", "wg-5-1"));
         assertThat(proposal("27").life()).isEqualTo(Life.TABLED);
         assertThat(proposal("27").symbol()).isEqualTo("WCIT12/27");
+    }
+
+    @Test
+    void who_joined_an_announced_proposal_sponsors_it_still_when_it_is_tabled() {
+        conference.act("seat:states.RUS", new AnnounceProposal("27", "Common proposal", "soon"));
+        conference.act("seat:states.FRA", new JoinSponsors("27"));
+        conference.act(
+                "seat:states.RUS",
+                new TableProposal(
+                        "27",
+                        null,
+                        "T",
+                        List.of("FRA", "EGY"),
+                        List.of(mod("3", "Other words.", "wg-5-1")),
+                        "s"));
+        assertThat(proposal("27").confirmed()).containsExactly("RUS", "FRA");
+        assertThat(proposal("27").sponsor("EGY").orElseThrow().stage())
+                .isEqualTo(Sponsor.Stage.LISTED);
+    }
+
+    @Test
+    void an_announced_number_is_tabled_by_those_who_stand_behind_it_alone() {
+        conference.act("seat:states.RUS", new AnnounceProposal("27", "Common proposal", "soon"));
+        conference.refused(
+                SPONSOR_ONLY, "seat:states.FRA", table("27", mod("3", "Mine.", "wg-5-1")));
+        conference.act("seat:states.FRA", new JoinSponsors("27"));
+        conference.act("seat:states.FRA", table("27", mod("3", "Ours.", "wg-5-1")));
+        assertThat(proposal("27").by()).isEqualTo("states.FRA");
+    }
+
+    @Test
+    void an_announced_proposal_is_taken_back_and_its_number_is_not_given_again() {
+        conference.act("seat:states.RUS", new AnnounceProposal("27", "Common proposal", "soon"));
+        conference.refused(SPONSOR_ONLY, "seat:states.FRA", new WithdrawProposal("27", null));
+        conference.act("seat:states.RUS", new WithdrawProposal("27", "Too late now."));
+        assertThat(proposal("27").life()).isEqualTo(Life.WITHDRAWN);
+        conference.refused(ALREADY_EXISTS, "seat:states.RUS", table("27", mod("3", "x", "wg-5-1")));
+        conference.refused(PROPOSAL_NOT_TABLED, "seat:states.RUS", new ReintroduceProposal("27"));
+        conference.refused(PROPOSAL_WITHDRAWN, "seat:states.RUS", new WithdrawProposal("27", null));
     }
 
     @Test

@@ -41,8 +41,10 @@ import plenary.proposal.register.Version;
 import plenary.proposal.register.Version.Stage;
 import plenary.proposal.text.PaperCommand.Corrected;
 import plenary.proposal.text.PaperCommand.IssueCorrigendum;
+import plenary.proposal.text.TextCommand.AnnounceProposal;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ReviseProposal;
+import plenary.proposal.text.TextCommand.WithdrawProposal;
 
 class RegisterTest {
     private final Conference conference = Conference.open().withInstrument();
@@ -56,6 +58,14 @@ class RegisterTest {
                 .filter(line -> line.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void an_announced_proposal_reserves_its_symbol_until_it_is_taken_back() {
+        conference.act("seat:states.RUS", new AnnounceProposal("27", "Common proposal", null));
+        assertThat(line("proposal-27").stage()).isEqualTo(Stage.RESERVED);
+        conference.act("seat:states.RUS", new WithdrawProposal("27", null));
+        assertThat(Listing.of(conference.state)).noneMatch(l -> l.id().equals("proposal-27"));
     }
 
     @Test

@@ -96,7 +96,8 @@ class ProposalResource {
             operationId = "proposal.table",
             summary = "Table a proposal",
             description =
-                    "By a seat, which is its first confirmed sponsor. The symbol is computed. After"
+                    "By a seat, which is its first confirmed sponsor; under an announced number by"
+                            + " one that stands behind it. The symbol is computed. After"
                             + " the forum's deadline it is refused proposal-too-late, unless the"
                             + " chair gave leave. Not safe twice with the same number:"
                             + " already-exists; without a number use an Idempotency-Key.")
@@ -202,7 +203,8 @@ class ProposalResource {
             summary = "Withdraw",
             description =
                     "By a confirmed sponsor, for itself. When the last has withdrawn, the proposal"
-                            + " is withdrawn and its instructions leave the draft. Not safe twice:"
+                            + " is withdrawn and its instructions leave the draft; one that is"
+                            + " announced only can be withdrawn too. Not safe twice:"
                             + " sponsor-only or proposal-withdrawn.")
     public Uni<ProposalView> withdraw(
             @PathParam("forum") String forum,
@@ -221,7 +223,8 @@ class ProposalResource {
             operationId = "proposal.reintroduce",
             summary = "Take up what was withdrawn",
             description =
-                    "By a seat, where the charter lets another do so. Not safe twice:"
+                    "By a seat, where the charter lets another do so. What was announced and never"
+                            + " tabled: proposal-not-tabled. Not safe twice:"
                             + " proposal-not-withdrawn.")
     public Uni<ProposalView> reintroduce(
             @PathParam("forum") String forum,

@@ -66,6 +66,8 @@ record ProposalView(
      * @param body the body it is allocated to; absent until it is
      * @param takenUp whether it stands in the draft
      * @param difference for MOD: from the wording it found
+     * @param part for ADD, as binding and parent; absent where it is left to the provision it
+     *     follows
      */
     record InstructionView(
             int n,
@@ -74,8 +76,10 @@ record ProposalView(
             @Schema(required = true) String provision,
             String number,
             String part,
+            Boolean binding,
             String heading,
             String after,
+            String parent,
             String text,
             String reasons,
             String body,
@@ -147,8 +151,10 @@ record ProposalView(
                 i.provision(),
                 i.number(),
                 i.part(),
+                i.binding(),
                 i.heading(),
                 i.after(),
+                i.parent(),
                 i.text(),
                 i.reasons(),
                 i.body(),
