@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { expect, test } from 'vitest'
 import type { DraftView, ForumView } from '../src/api/views'
 import { InstructionEditor } from '../src/delegate/InstructionEditor'
-import { fresh } from '../src/delegate/instructions'
+import { fresh, request } from '../src/delegate/instructions'
 import { ForumProvider } from '../src/shared/ForumContext'
 import { screen, show } from './show'
 
@@ -44,4 +44,24 @@ test('words already written are not lost when another provision is chosen', asyn
   await user.type(screen.getByLabelText('As proposed'), ' Ever.')
   await user.selectOptions(screen.getByLabelText('Provision'), '5')
   expect(screen.getByLabelText<HTMLTextAreaElement>('As proposed').value).toBe('Members shall not impede transit. Ever.')
+})
+
+test('a new sub-paragraph is placed under another addition of the paper', async () => {
+  const article = { ...fresh(1), kind: 'add' as const, provision: '3', number: '4' }
+  function Adding() {
+    const [written, setWritten] = useState({ ...fresh(2), kind: 'add' as const })
+    return (
+      <ForumProvider view={forum}>
+        <InstructionEditor draft={draft} value={written} onChange={(next) => setWritten(next as typeof written)} beside={[article]} />
+        <output>{JSON.stringify(request(written))}</output>
+      </ForumProvider>
+    )
+  }
+  await show(<Adding />)
+  const user = userEvent.setup()
+  await user.selectOptions(screen.getByLabelText('After which provision'), '4')
+  await user.selectOptions(screen.getByLabelText('Sub-paragraph of'), '4')
+  await user.selectOptions(screen.getByLabelText('Part of the text'), 'annex')
+  await user.click(screen.getByLabelText('not binding'))
+  expect(JSON.parse(document.querySelector('output')?.textContent ?? '')).toMatchObject({ after: '4', parent: '4', part: 'annex', binding: false })
 })

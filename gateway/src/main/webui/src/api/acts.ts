@@ -48,6 +48,8 @@ export interface NewPaper {
   sponsors: string[]
   instructions: components['schemas']['InstructionRequest'][]
   nonPaper?: string
+  /** the number under which it was announced */
+  proposal?: string
   onBehalfOf?: string
 }
 
@@ -106,7 +108,8 @@ export const acts = {
       body,
     }),
 
-  reserve: (by: By, body: { provision: string; kind: ReservationKind; text: string }) =>
+  /** On a provision, or on the whole text where none is named. */
+  reserve: (by: By, body: { provision?: string; kind: ReservationKind; text: string }) =>
     api.POST('/api/forums/{forum}/reservations', {
       params: { path: { forum: by.forum } },
       headers: head(by),

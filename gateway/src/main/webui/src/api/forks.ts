@@ -13,6 +13,9 @@ export interface Worded {
   struck?: boolean
   number?: string
   after?: string
+  part?: string
+  heading?: string
+  binding?: boolean
   brackets?: { note?: string }[]
 }
 

@@ -60,6 +60,9 @@ export const conflicts = (f: string, provision: string, except?: string) =>
       bodyOf(api.GET('/api/forums/{forum}/conflicts', { params: { path: { forum: f }, query: { provision: [provision], except } } })),
   })
 
+export const reservations = (f: string) =>
+  queryOptions({ queryKey: [f, 'reservations'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/reservations', at(f))) })
+
 export const negotiatingGroups = (f: string) =>
   queryOptions({
     queryKey: [f, 'negotiating-groups'],

@@ -21,6 +21,7 @@ export type DocumentView = Each<Answer<'/api/forums/{forum}/documents'>>
 export type DocumentLanguage = Each<DocumentView['languages']>
 export type ProgrammeView = Answer<'/api/forums/{forum}/programmes/{day}'>
 export type ReportView = Answer<'/api/forums/{forum}/bodies/{body}/report'>
+export type ReservationView = Each<AdoptedView['reservations']>
 export type SponsorView = Each<ProposalView['confirmed']>
 
 export type RecognitionView = Posted<'/api/forums/{forum}/proposals/recognised'>

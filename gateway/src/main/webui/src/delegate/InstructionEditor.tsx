@@ -8,7 +8,8 @@ import { useBody, useForum, useWho } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
 import { Pick } from '../shared/Pick'
 import { Compared } from '../shared/text/Compared'
-import { base, formsOf, mark, standing, type WrittenInstruction } from './instructions'
+import { added, base, formsOf, mark, standing, type WrittenInstruction } from './instructions'
+import { WhereItStands } from './WhereItStands'
 
 const KINDS = ['add', 'mod', 'sup', 'noc'] as const
 
@@ -20,11 +21,14 @@ export function InstructionEditor({
   draft,
   value,
   onChange,
+  beside = [],
   except,
 }: {
   draft: DraftView
   value: WrittenInstruction
   onChange: (value: WrittenInstruction) => void
+  /** the other instructions of the paper, among them additions that this one may follow */
+  beside?: readonly WrittenInstruction[]
   /** the proposal that is written, which is no conflict with itself */
   except?: string
 }) {
@@ -35,6 +39,16 @@ export function InstructionEditor({
   const adds = value.kind === 'add'
   const provision = standing(draft, value.provision)
   const now = base(provision)
+  const places = all(draft.provisions).map(({ id, number, heading, baseText, shown }) => ({
+    id,
+    name: heading ? `${number} · ${heading}` : number,
+    note: (baseText ?? shown ?? '').slice(0, 90),
+  }))
+  // an article comes with its sub-paragraphs: what the paper adds is there to be followed
+  const further = beside
+    .filter((other) => other.kind === 'add' && other.number.trim() && !standing(draft, added(other)))
+    .map((other) => ({ id: added(other), name: t('instruct.added', { number: other.number }) }))
+  const around = [...places, ...further].filter(({ id }) => id !== value.id)
   return (
     <div className="instruction-editor">
       <ChooseOne
@@ -50,13 +64,9 @@ export function InstructionEditor({
         onChange={(id) => {
           const next = standing(draft, id)
           const untouched = value.text === '' || value.text === now
-          set({ provision: id, text: value.kind === 'mod' && untouched ? base(next) : value.text })
+          set({ provision: id, printed: undefined, text: value.kind === 'mod' && untouched ? base(next) : value.text })
         }}
-        options={all(draft.provisions).map(({ id, number, heading, baseText, shown }) => ({
-          id,
-          name: heading ? `${number} · ${heading}` : number,
-          note: (baseText ?? shown ?? '').slice(0, 90),
-        }))}
+        options={adds ? around : places}
         needed={!adds}
       />
       {adds && <Write label={t('instruct.number')} longest={limits.InstructionRequest.number} hint={t('instruct.number.hint')} value={value.number} onChange={(number) => set({ number })} needed />}
@@ -104,8 +114,20 @@ export function InstructionEditor({
       />
       <details className="more">
         <summary>
-          <T k="instruct.more" />
+          <T k={adds ? 'instruct.more.add' : 'instruct.more'} />
         </summary>
+        {adds && (
+          <>
+            <WhereItStands draft={draft} part={value.part ?? ''} binding={value.binding ?? ''} onChange={set} />
+            <Pick
+              label={t('instruct.parent')}
+              hint={t('instruct.parent.hint')}
+              value={value.parent ?? ''}
+              onChange={(parent) => set({ parent })}
+              options={around}
+            />
+          </>
+        )}
         <ChooseOne
           label={t('instruct.form')}
           value={value.form || 'plain'}

@@ -35,6 +35,7 @@ export function InstructionList({
             <InstructionEditor
               draft={draft}
               value={instruction}
+              beside={value.filter(({ key }) => key !== instruction.key)}
               except={except}
               onChange={(next) => onChange(value.map((one) => (one.key === next.key ? next : one)))}
             />

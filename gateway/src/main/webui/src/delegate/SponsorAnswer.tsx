@@ -26,9 +26,12 @@ export function SponsorAnswer({ proposal }: { proposal: ProposalView }) {
       <p>
         <T k={listed ? 'sponsor.ask' : 'sponsor.is'} who={name(delegation)} />
       </p>
-      <Ask label={<T k="sponsor.answer" />} title={t('sponsor.answer')} weight={listed ? 'strong' : 'plain'}>
-        {(close) => <AnswerForm proposal={proposal.id} delegation={delegation} listed={listed} done={close} />}
-      </Ask>
+      {/* what is announced only has no sponsors to leave: it is taken back */}
+      {proposal.life !== 'announced' && (
+        <Ask label={<T k="sponsor.answer" />} title={t('sponsor.answer')} weight={listed ? 'strong' : 'plain'}>
+          {(close) => <AnswerForm proposal={proposal.id} delegation={delegation} listed={listed} done={close} />}
+        </Ask>
+      )}
     </div>
   )
 }

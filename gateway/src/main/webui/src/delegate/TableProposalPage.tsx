@@ -27,6 +27,8 @@ interface Paper {
   sponsors: string[]
   group: string
   nonPaper?: string
+  /** the number under which it was announced */
+  announced?: string
   instructions: WrittenInstruction[]
 }
 
@@ -53,15 +55,19 @@ export function TableProposalPage() {
   )
 }
 
-/** From nothing, or from the non-paper named in the address. */
+/** From nothing, from the non-paper named in the address, or under the number that was announced. */
 function Started({ text }: { text: DraftView }) {
   const { id } = useForum()
-  const nonPaper = new URLSearchParams(useSearch()).get('non-paper')
-  const query = useQuery({ ...proposal(id, nonPaper ?? ''), enabled: nonPaper !== null })
-  if (!nonPaper) return <PaperForm text={text} start={EMPTY} />
+  const asked = new URLSearchParams(useSearch())
+  const nonPaper = asked.get('non-paper') ?? undefined
+  const announced = asked.get('announced') ?? undefined
+  const from = nonPaper ?? announced
+  const query = useQuery({ ...proposal(id, from ?? ''), enabled: from !== undefined })
+  if (!from) return <PaperForm text={text} start={EMPTY} />
   return (
     <Loaded query={query}>
       {(before) => {
+        if (announced) return <PaperForm text={text} start={{ ...EMPTY, title: before.title, announced }} />
         const instructions = all(before.instructions).map(written)
         return <PaperForm text={text} start={{ ...EMPTY, title: before.title, nonPaper, instructions }} />
       }}
@@ -74,7 +80,7 @@ function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
   const { now } = useActing()
   const t = useT()
   const name = useName()
-  const [paper, setPaper, forget] = useKept<Paper>(`plenary.paper.${id}.${start.nonPaper ?? ''}`, start)
+  const [paper, setPaper, forget] = useKept<Paper>(`plenary.paper.${id}.${start.nonPaper ?? start.announced ?? ''}`, start)
   const [made, setMade] = useState<string>()
   const { data: groups } = useQuery(negotiatingGroups(id))
   const { language } = useLanguage()
@@ -91,6 +97,7 @@ function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
           sponsors: paper.sponsors,
           instructions: paper.instructions.map(request),
           nonPaper: paper.nonPaper,
+          proposal: paper.announced,
           onBehalfOf: paper.group || undefined,
         }
         void act.run(paper.as, body).then((done) => {
@@ -101,7 +108,12 @@ function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
       }}
     >
       <Write label={t('table.name')} longest={limits.NewProposal.title} value={paper.title} onChange={(title) => set({ title })} needed />
-      {!paper.nonPaper && (
+      {paper.announced && (
+        <p className="note">
+          <T k="table.announced" number={paper.announced} />
+        </p>
+      )}
+      {!paper.nonPaper && !paper.announced && (
         <ChooseOne
           label={t('table.as')}
           value={paper.as}

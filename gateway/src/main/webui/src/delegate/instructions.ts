@@ -13,6 +13,16 @@ export interface WrittenInstruction {
   text: string
   reasons: string
   body: string
+  /** for an addition that is there already: its identity, whatever number it has now */
+  id?: string
+  /** for a change: the number it is printed under, while it is about the same provision */
+  printed?: string
+  /** for an addition: preamble, article…; that of the provision it follows where empty */
+  part?: string
+  /** for an addition: whether it binds; as the provision it follows where empty */
+  binding?: '' | 'yes' | 'no'
+  /** for an addition: the provision it is a sub-paragraph of */
+  parent?: string
 }
 
 export const fresh = (key: number): WrittenInstruction => ({
@@ -28,17 +38,22 @@ export const fresh = (key: number): WrittenInstruction => ({
 })
 
 /** An instruction that is there already, to be written on. */
-export const written = ({ n, kind, form, provision, number, after, heading, text, reasons, body }: InstructionView): WrittenInstruction => ({
-  key: n,
-  kind,
-  form: form ?? '',
-  provision: kind === 'add' ? (after ?? '') : provision,
-  number: kind === 'add' ? number : '',
-  heading: heading ?? '',
-  text: text ?? '',
-  reasons: reasons ?? '',
-  body: body ?? '',
-})
+export const written = (view: InstructionView): WrittenInstruction => {
+  const { n, kind, form, provision, number, after, heading, text, reasons, body, part, binding, parent } = view
+  const adds = kind === 'add'
+  return {
+    key: n,
+    kind,
+    form: form ?? '',
+    provision: adds ? (after ?? '') : provision,
+    number: adds ? number : '',
+    heading: heading ?? '',
+    text: text ?? '',
+    reasons: reasons ?? '',
+    body: body ?? '',
+    ...(adds ? { id: provision, part: part ?? '', binding: binding === undefined ? '' : binding ? 'yes' : 'no', parent: parent ?? '' } : { printed: number }),
+  }
+}
 
 /** The forms that fit a kind: only a MOD is editorial, only a NOC insists. */
 export function formsOf(kind: WrittenInstruction['kind']): WrittenInstruction['form'][] {
@@ -67,15 +82,18 @@ export function base(provision: ProvisionView | undefined): string {
 
 /** As the API takes it. */
 export function request(written: WrittenInstruction) {
-  const { kind, form, provision, number, heading, text, reasons, body } = written
+  const { kind, form, provision, number, heading, text, reasons, body, printed, part, binding, parent } = written
   const adds = kind === 'add'
-  const given = (value: string) => value.trim() || undefined
+  const given = (value: string | undefined) => value?.trim() || undefined
   return {
     kind,
     form: form || undefined,
-    provision: adds ? identity(number) : provision,
-    number: adds ? given(number) : undefined,
+    provision: adds ? added(written) : provision,
+    number: adds ? given(number) : kind === 'mod' ? given(printed) : undefined,
     after: adds ? given(provision) : undefined,
+    part: adds ? given(part) : undefined,
+    binding: adds && binding ? binding === 'yes' : undefined,
+    parent: adds ? given(parent) : undefined,
     heading: given(heading),
     text: kind === 'add' || kind === 'mod' ? text : undefined,
     reasons: given(reasons),
@@ -83,7 +101,12 @@ export function request(written: WrittenInstruction) {
   }
 }
 
-// "3 A" is the provision 3-A
-function identity(number: string): string {
+/** The identity of an addition: the one it has, or one made of its number. */
+export function added({ id, number }: WrittenInstruction): string {
+  return id ?? identity(number)
+}
+
+/** "3 A" is the provision 3-A. */
+export function identity(number: string): string {
   return number.trim().replaceAll(/[^A-Za-z0-9._-]+/g, '-')
 }

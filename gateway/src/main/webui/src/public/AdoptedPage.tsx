@@ -6,12 +6,13 @@ import { ExportMenu } from '../shared/ExportMenu'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
-import { Page } from '../shared/Page'
+import { Page, Part } from '../shared/Page'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Tag } from '../shared/Tag'
 import { GroupHeading } from '../shared/text/GroupHeading'
 import { grouped } from '../shared/text/groups'
 import { When } from '../shared/When'
+import { ReservationRow } from './reservations/ReservationRow'
 
 /** The adopted text: no brackets, by construction. */
 export function AdoptedPage() {
@@ -37,6 +38,8 @@ export function AdoptedPage() {
 
 function Text({ view }: { view: AdoptedView }) {
   const { id } = useForum()
+  const t = useT()
+  const numbers = new Map(all(view.provisions).map(({ provision, number }) => [provision, number]))
   return (
     <>
       <p className="meta">
@@ -51,6 +54,15 @@ function Text({ view }: { view: AdoptedView }) {
       <p className="small quiet">
         <T k="adopted.digest" /> <span className="digest">{view.sha256}</span>
       </p>
+      {all(view.reservations).length > 0 && (
+        <Part title={t('reservations.title')} id="reservations" note={<T k="reservations.adopted" />}>
+          <ul className="plain rows">
+            {all(view.reservations).map((one) => (
+              <ReservationRow reservation={one} number={one.provision && numbers.get(one.provision)} key={one.id} />
+            ))}
+          </ul>
+        </Part>
+      )}
       <div className="adopted-text">
         {grouped(all(view.provisions)).map((group) => (
           <section key={group.provisions[0]?.provision} aria-label={group.heading ?? group.part}>

@@ -27,6 +27,7 @@ import { useArrival } from './draft/useArrival'
 import { Beside } from './draft/Beside'
 import { Promised } from '../shared/Promised'
 import { DraftOutline } from './DraftOutline'
+import { DraftReservations } from './reservations/DraftReservations'
 import { ProvisionArticle } from './ProvisionArticle'
 
 /** The text under negotiation: every bracket, who holds it, and where it sits. */
@@ -96,6 +97,7 @@ function DraftText({ text, compared }: { text: DraftView; compared: boolean }) {
         <DraftFilter provisions={provisions} wanted={wanted} want={want} found={shown.length} />
         <ConsensusDesk draft={text} />
         <Readings draft={text} />
+        <DraftReservations draft={text} />
         <p className="desk-bar">
           <PutForward />
         </p>

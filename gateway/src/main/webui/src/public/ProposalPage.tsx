@@ -99,7 +99,7 @@ function Head({ view }: { view: ProposalView }) {
           <ChallengedTag />
         )}
         <span>
-          <T k="proposal.by" who={<Who is={view.by} />} />
+          <T k={view.life === 'announced' ? 'proposal.announced-by' : 'proposal.by'} who={<Who is={view.by} />} />
         </span>
         {all(view.revisions).length > 0 && <When at={all(view.revisions).at(-1)?.at} />}
         {view.symbols && <span>{Object.values(view.symbols).join(' · ')}</span>}

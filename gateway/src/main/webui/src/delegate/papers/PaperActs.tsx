@@ -11,14 +11,14 @@ import { useAct } from '../useAct'
 import { CorrigendumForm } from './CorrigendumForm'
 import { live, standsBehind } from './standsBehind'
 
-/** What a sponsor may do with a tabled proposal; and what another may when it was withdrawn. */
+/** What a sponsor may do with an announced or tabled proposal; and what another may when it was withdrawn. */
 export function PaperActs({ view }: { view: ProposalView }) {
   const { id } = useForum()
   const t = useT()
   const { now } = useActing()
-  const withdraw = useAct(paperActs.withdraw)
   const reintroduce = useAct(paperActs.reintroduce)
-  if (now?.kind === 'seat' && view.life === 'withdrawn') {
+  // what was announced only has nothing in it that another could take up
+  if (now?.kind === 'seat' && view.life === 'withdrawn' && all(view.revisions).length > 0) {
     return (
       <>
         <Press onPress={() => void reintroduce.run(view.id)} waiting={reintroduce.waiting}>
@@ -28,7 +28,18 @@ export function PaperActs({ view }: { view: ProposalView }) {
       </>
     )
   }
-  if (!live(view) || !standsBehind(view, now)) return null
+  if (!standsBehind(view, now)) return null
+  if (view.life === 'announced') {
+    return (
+      <div className="press-row">
+        <Link className="press plain small" href={`/forums/${id}/proposals/new?announced=${view.id}`}>
+          <T k="announced.table" />
+        </Link>
+        <Withdraw view={view} reason={t('announced.withdraw.reason')} />
+      </div>
+    )
+  }
+  if (!live(view)) return null
   const correctable = all(view.instructions).filter(({ text, takenUp }) => text && !takenUp)
   return (
     <div className="press-row">
@@ -43,13 +54,22 @@ export function PaperActs({ view }: { view: ProposalView }) {
           {(close) => <CorrigendumForm proposal={view.id} instructions={correctable} done={close} />}
         </Ask>
       )}
-      <Say
-        label={<T k="papers.withdraw" />}
-        title={t('papers.withdraw.title', { symbol: view.symbol })}
-        field={t('papers.withdraw.reason')}
-        needed={false}
-        act={{ ...withdraw, run: (reason) => withdraw.run(view.id, reason || undefined) }}
-      />
+      <Withdraw view={view} reason={t('papers.withdraw.reason')} />
     </div>
+  )
+}
+
+/** A sponsor takes back its name; with the last one the proposal goes. */
+function Withdraw({ view, reason: field }: { view: ProposalView; reason: string }) {
+  const t = useT()
+  const withdraw = useAct(paperActs.withdraw)
+  return (
+    <Say
+      label={<T k="papers.withdraw" />}
+      title={t('papers.withdraw.title', { symbol: view.symbol })}
+      field={field}
+      needed={false}
+      act={{ ...withdraw, run: (reason) => withdraw.run(view.id, reason || undefined) }}
+    />
   )
 }

@@ -1,20 +1,18 @@
 import * as limits from '#limits'
 import { useState } from 'react'
 import { acts, type ReservationKind } from '../../api/acts'
-import { ChooseOne, Write } from '../../shared/Fields'
-import { T, useT, useTIfAny } from '../../shared/i18n'
+import { Write } from '../../shared/Fields'
+import { T, useT } from '../../shared/i18n'
 import { useClosed, useKept } from '../../shared/kept'
 import { Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
+import { ReservationKinds } from '../ReservationKinds'
 import { useAct } from '../useAct'
 import type { Selected } from './useSelected'
-
-const KINDS: ReservationKind[] = ['scrutiny', 'parliamentary', 'linguistic', 'general']
 
 /** A reservation about words: it stops nothing and is listed at adoption. */
 export function ReservePassage({ selected, done }: { selected: Selected; done: () => void }) {
   const t = useT()
-  const say = useTIfAny()
   const { provision, passage } = selected
   const closed = useClosed()(provision.body)
   const [kind, setKind] = useState<ReservationKind>('scrutiny')
@@ -34,12 +32,7 @@ export function ReservePassage({ selected, done }: { selected: Selected; done: (
       <p>
         <T k="reserve.meaning" />
       </p>
-      <ChooseOne
-        label={t('reserve.kind')}
-        value={kind}
-        onChange={setKind}
-        options={KINDS.map((value) => ({ value, label: say(`reserve.${value}`, value) }))}
-      />
+      <ReservationKinds value={kind} onChange={setKind} />
       <Write label={t('reserve.text')} longest={limits.NewReservation.text} value={text} onChange={setText} lines={3} needed />
       <ProblemNote error={reserve.error} />
       <Press weight="strong" submit waiting={reserve.waiting}>

@@ -1,5 +1,6 @@
 import * as limits from '#limits'
 import { all, type DraftView, type ProvisionView } from '../../api/views'
+import { WhereItStands } from '../../delegate/WhereItStands'
 import { Write } from '../../shared/Fields'
 import { T, useT } from '../../shared/i18n'
 import { Pick } from '../../shared/Pick'
@@ -35,6 +36,13 @@ export function TabledEditor({
             needed
           />
           <Pick label={t('instruct.after')} hint={t('instruct.after.hint')} value={value.after} onChange={(after) => set({ after })} options={all(draft.provisions).map(pickable)} />
+          <Write label={t('instruct.heading')} longest={limits.TabledWording.heading} value={value.heading ?? ''} onChange={(heading) => set({ heading })} />
+          <details className="more">
+            <summary>
+              <T k="table-draft.stands" />
+            </summary>
+            <WhereItStands draft={draft} part={value.part ?? ''} binding={value.binding ?? ''} onChange={set} />
+          </details>
         </>
       )}
       {value.provision && (

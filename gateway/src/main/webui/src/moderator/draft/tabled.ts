@@ -1,5 +1,7 @@
 import type { Worded } from '../../api/forks'
 import type { ProvisionView } from '../../api/views'
+import { identity } from '../../delegate/instructions'
+import type { Binds } from '../../delegate/WhereItStands'
 
 /** One provision as a chair words it; what is empty is not sent. */
 export interface Tabled {
@@ -10,6 +12,10 @@ export interface Tabled {
   number: string
   /** of a further one: the provision it follows; empty for the beginning */
   after: string
+  /** of a further one; what a draft kept on a device before does not have */
+  part?: string
+  heading?: string
+  binding?: Binds
   text: string
   struck: boolean
   /** on its brackets, in the order in which they are written */
@@ -56,10 +62,18 @@ export function balanced(text: string): boolean {
 }
 
 /** As the API takes it. */
-export function asked({ provision, number, after, text, struck, notes }: Tabled): Worded {
+export function asked({ provision, number, after, part, heading, binding, text, struck, notes }: Tabled): Worded {
   const said = brackets(text).map((_, i) => ({ note: notes[i]?.trim() || undefined }))
   const wording = struck ? { struck: true } : { text, brackets: said.some(({ note }) => note) ? said : undefined }
   return provision
     ? { provision, ...wording }
-    : { provision: number.trim().replaceAll(/[^A-Za-z0-9._-]+/g, '-'), number: number.trim(), after: after || undefined, ...wording }
+    : {
+        provision: identity(number),
+        number: number.trim(),
+        after: after || undefined,
+        part: part || undefined,
+        heading: heading?.trim() || undefined,
+        binding: binding ? binding === 'yes' : undefined,
+        ...wording,
+      }
 }

@@ -20,7 +20,7 @@ export function Instruction({
   acts?: ReactNode
 }) {
   const body = useBody()
-  const { n, kind, form, number, heading, text, reasons, body: allocated } = instruction
+  const { n, kind, form, number, heading, text, reasons, body: allocated, part, binding, parent } = instruction
   return (
     <li className="instruction">
       <p className="instruction-head">
@@ -32,6 +32,24 @@ export function Instruction({
             <>
               {' · '}
               <Word of="form" value={form} />
+            </>
+          )}
+          {kind === 'add' && part && (
+            <>
+              {' · '}
+              <Word of="part" value={part} />
+            </>
+          )}
+          {kind === 'add' && parent && (
+            <>
+              {' · '}
+              <T k="instruction.parent" number={parent} />
+            </>
+          )}
+          {kind === 'add' && binding === false && (
+            <>
+              {' · '}
+              <T k="not-binding" />
             </>
           )}
           {allocated && (
