@@ -119,6 +119,18 @@ class RulesByVoteTest {
     }
 
     @Test
+    void a_whole_is_as_important_as_the_most_important_of_its_parts() {
+        var hall = assembly();
+        hall.does(PRESIDENT, important("provision/3"));
+        hall.counted("poll-1", 66, 52, 7);
+        hall.does(PRESIDENT, important("provision/4"));
+        hall.counted("poll-2", 52, 66, 7);
+        hall.does(CHAIR, new PutRecommendation(null, "wg", "The whole", null, null, null));
+        assertThat(poll(hall, "poll-3").rule().name()).isEqualTo("two-thirds");
+        assertThat(poll(hall, "poll-3").conducted().ruleSetBy()).isEqualTo("poll/poll-1");
+    }
+
+    @Test
     void a_committee_decides_by_its_own_majority_and_a_tie_there_rejects() {
         var hall = assembly();
         hall.does(PRESIDENT, important("provision/3"));
