@@ -199,7 +199,8 @@ final class Reconsidering {
                                                 + " put it off to a later meeting."));
     }
 
-    private static Optional<Refusal> decided(ForumState state, Poll last) {
+    /** That a vote has decided, where nobody has taken that back. */
+    static Optional<Refusal> decided(ForumState state, Poll last) {
         var charter = state.assembly().forum().charter().reconsideration();
         if (charter == null
                 || mayBeTakenAgainFreely(state, last)

@@ -21,8 +21,35 @@ import plenary.proposal.text.CleanDraft;
  * as new; what the chambers have decided stands until it is reconsidered (UNGA rule 81). A
  * provision reads the same where nothing but spacing, capitals and punctuation differ.
  */
-final class SameText {
+public final class SameText {
     private SameText() {}
+
+    /**
+     * Why the gavel does not fall on a text: the chambers are being asked about a part of it, or
+     * have rejected it and not taken that back.
+     */
+    public static Optional<Refusal> beforeGavel(ForumState state, CleanDraft draft) {
+        return joint(state, null).stream()
+                .flatMap(earlier -> beforeGavel(state, earlier, draft).stream())
+                .findFirst();
+    }
+
+    private static Optional<Refusal> beforeGavel(
+            ForumState state, Recommendation earlier, CleanDraft draft) {
+        return switch (earlier.stage()) {
+            case VOTING, AWAITING_VETOES, SUSPENDED -> beingDecided(earlier, draft);
+            case NOT_CARRIED ->
+                    sameMatter(earlier.latest().provisions(), draft)
+                            ? Reconsidering.decided(state, pollOf(state, earlier))
+                            : Optional.empty();
+            // a count that decided nothing leaves the room free to agree
+            case TO_BE_PUT_AGAIN, RETURNED, ADOPTED -> Optional.empty();
+        };
+    }
+
+    private static Poll pollOf(ForumState state, Recommendation earlier) {
+        return state.decisions().polls().get(earlier.latest().poll());
+    }
 
     /**
      * Why a body's text is not put now; empty where it may.

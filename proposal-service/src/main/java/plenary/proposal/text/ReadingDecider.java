@@ -14,6 +14,7 @@ import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
 import plenary.proposal.Decision;
 import plenary.proposal.decision.Check;
+import plenary.proposal.decision.SameText;
 import plenary.proposal.decision.SeparateVotes;
 import plenary.proposal.decision.VoteDemands;
 import plenary.proposal.item.Items;
@@ -80,6 +81,10 @@ final class ReadingDecider {
         var last = room.texts().lastAdopted().orElse(null);
         if (last != null && last.sha256().equals(clean.sha256())) {
             return Decision.accepted();
+        }
+        var voted = SameText.beforeGavel(room.state(), clean);
+        if (voted.isPresent()) {
+            return Decision.refused(voted.get());
         }
         var waiting = FeedbackDecider.unanswered(room.state(), clean.ids());
         if (waiting.isPresent()) {

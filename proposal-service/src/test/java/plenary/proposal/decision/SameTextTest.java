@@ -30,6 +30,8 @@ import plenary.proposal.decision.DecisionCommand.OpenPetition;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
 import plenary.proposal.decision.DecisionCommand.PutRecommendation;
 import plenary.proposal.decision.Recommendation.Stage;
+import plenary.proposal.text.TextCommand.AdoptText;
+import plenary.proposal.text.TextCommand.HoldReading;
 
 /** A text that was put before is known by its words, whatever it is called now. */
 class SameTextTest {
@@ -231,5 +233,17 @@ class SameTextTest {
         hall.does(PLENARY, ELSEWHERE);
         hall.counted("poll-2", 10, 5, 20);
         assertThat(hall.decisions().polls().get("poll-2").outcome()).contains(Outcome.ADOPTED);
+    }
+
+    @Test
+    void no_gavel_falls_on_what_the_chambers_are_asked_about_or_have_rejected() {
+        var hall = Committee.meets(Hall.charter("itu-conference"));
+        hall.does(PLENARY, new HoldReading(1));
+        hall.does(PLENARY, new HoldReading(2));
+        hall.does(CHAIR, Committee.put());
+        var adopt = new AdoptText("Network security", null);
+        hall.refuses(TEXT_BEING_DECIDED, PLENARY, adopt);
+        hall.counted("poll-1", 10, 38, 2);
+        hall.refuses(DECIDED_ALREADY, PLENARY, adopt);
     }
 }
