@@ -34,29 +34,29 @@ export function PutForwardHere() {
   const { now } = useActing()
   const inSession = useInSession()
   const provided = useProvided()
-  if (!provided) return null
-  return now?.body && chairs(now, now.body) && inSession(now.body) ? (
-    <p className="desk-bar">
-      <PutForward />
-    </p>
-  ) : (
-    <SwitchTo what={<T k="put.forward" />} fit={(one) => chairs(one, one.body) && inSession(one.body ?? '')} />
-  )
+  const offered = useOffered(now?.body)
+  if (offered) {
+    return (
+      <p className="desk-bar">
+        <PutForward />
+      </p>
+    )
+  }
+  return provided ? <SwitchTo what={<T k="put.forward" />} fit={(one) => chairs(one, one.body) && inSession(one.body ?? '')} /> : null
 }
 
-/** A recommendation that came back is put as its next round, with a vote and windows of its own. */
+/** A recommendation that may be put again is put as its next round, with a vote and windows of its own. */
 export function PutAgain({ view }: { view: RecommendationView }) {
   const t = useT()
   const name = useBody()
   const { now } = useActing()
   const inSession = useInSession()
-  const back = view.stage === 'returned' || view.stage === 'to-be-put-again'
-  if (!back || view.ownTo) return null
+  if (!view.mayBePutAgain || view.ownTo) return null
   const meets = inSession(view.body)
   return (
     <div className="note">
       <p>
-        <T k="put.back" body={name(view.body)} />
+        <T k={view.stage === 'returned' ? 'put.back' : 'put.once-more'} body={name(view.body)} />
       </p>
       {!chairs(now, view.body) && <SwitchTo fit={(one) => chairs(one, view.body)} />}
       {chairs(now, view.body) && !meets && (

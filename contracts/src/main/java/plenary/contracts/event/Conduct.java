@@ -25,9 +25,9 @@ import plenary.contracts.rule.Choice;
  *     delegations: who represents two casts for the one accredited first; absent where it does not
  * @param words the body's own words for answers, each with what it means; empty where the plain
  *     ones are used. A plain answer is then offered where it is among them, or no word means it
- * @param put where whole provisions are voted on apart: each that is put, with the SHA-256 of the
- *     canonical form of its words, lower-case hex, so that anybody sees whether they stand; empty
- *     elsewhere
+ * @param put where whole provisions are voted on apart: each that is put, with the SHA-256 of its
+ *     words in lower-case hex, by which it is known whether they stand; spacing, capitals and
+ *     punctuation are no part of it. Empty elsewhere
  */
 public record Conduct(
         List<Choice> choices,
@@ -158,21 +158,6 @@ public record Conduct(
                 oneChannel,
                 words,
                 put);
-    }
-
-    /** The same for a vote on provisions apart. */
-    public Conduct putting(Map<String, String> provisions) {
-        return new Conduct(
-                choices,
-                notAdmitted,
-                proxies,
-                demandedBy,
-                lot,
-                ruleSetBy,
-                secondOf,
-                oneChannel,
-                words,
-                provisions);
     }
 
     /** Whether nobody casts through a second channel. */

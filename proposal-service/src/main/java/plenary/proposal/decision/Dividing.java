@@ -266,11 +266,6 @@ final class Dividing {
                 .orElse(Map.of());
     }
 
-    /** Whether a subject is a part of provisions, which is voted on as the whole is. */
-    static boolean ofProvisions(ForumState state, String subject) {
-        return part(state, subject).isPresent();
-    }
-
     /** What a petition or a veto may be about, where this is voted on. */
     static List<String> subjects(ForumState state, String subject) {
         var all = new ArrayList<>(List.of(subject));

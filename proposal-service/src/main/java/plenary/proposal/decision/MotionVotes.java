@@ -20,7 +20,6 @@ import plenary.contracts.event.MotionEvent.MotionAppealDecided;
 import plenary.contracts.event.MotionEvent.MotionDecided;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.Refused;
-import plenary.contracts.rule.Outcome;
 import plenary.proposal.Actor;
 import plenary.proposal.Course;
 import plenary.proposal.Decision;
@@ -171,7 +170,7 @@ final class MotionVotes {
     static void follow(Course course, Poll poll, Instant at) {
         var meetings = course.state().meetings();
         var motion = meetings.motionOf(poll.opened().subject()).orElse(null);
-        if (motion == null || !settles(poll)) {
+        if (motion == null || poll.outcome().filter(Reconsidering::settled).isEmpty()) {
             return;
         }
         if (motion.appealed()) {
@@ -187,12 +186,5 @@ final class MotionVotes {
         if (poll.carried()) {
             course.happen(at, CarriedMotion.follows(course.state(), motion));
         }
-    }
-
-    private static boolean settles(Poll poll) {
-        return switch (poll.outcome().orElse(Outcome.NO_QUORUM)) {
-            case ADOPTED, REJECTED, NOT_ADOPTED, VETOED, NO_OPINION -> true;
-            case POSTPONED, PENDING_SECOND_VOTE, PENDING_CASTING_VOTE, LAPSED, NO_QUORUM -> false;
-        };
     }
 }

@@ -1,6 +1,5 @@
 package plenary.proposal.decision;
 
-import static plenary.contracts.refusal.RefusalCode.METHOD_NOT_ALLOWED_HERE;
 import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.RECOMMENDATION_NOT_OPEN;
 
@@ -50,19 +49,10 @@ final class Putting {
             return Decision.refused(Voting.noRule(null, Matter.RECOMMENDATION));
         }
         var met = Demands.met(state, c.body(), "recommendation/" + c.recommendation());
-        var method =
-                Optional.ofNullable(c.method())
-                        .or(() -> met)
-                        .orElseGet(() -> Takings.usualByName(charter));
-        var another = Takings.another(met, method);
-        if (another.isPresent()) {
-            return Decision.refused(another.get());
-        }
-        // the groups and the public are owed names: whose yes it was that is vetoed or stands;
-        // a right to a secret vote goes before that
-        if (!Takings.byName(method) && !(method == Method.SECRET && met.isPresent())) {
-            return Decision.refused(
-                    METHOD_NOT_ALLOWED_HERE, "A recommendation is voted on by name.");
+        var method = Takings.ofWhole(charter, met, c.method());
+        var otherwise = Takings.unfitForWhole(met, method);
+        if (otherwise.isPresent()) {
+            return Decision.refused(otherwise.get());
         }
         return switch (Wordings.clean(state, c.body(), title(state, c))) {
             case Clean.Unfit unfit -> Decision.refused(unfit.refusal());
@@ -101,7 +91,7 @@ final class Putting {
                     RECOMMENDATION_NOT_FOUND.because(
                             "The body " + c.body() + " has no " + c.recommendation() + "."));
         }
-        return before.mayBePutAgain() || SameText.reopened(state, before)
+        return SameText.mayBePutAgain(state, before)
                 ? Optional.empty()
                 : Optional.of(
                         RECOMMENDATION_NOT_OPEN.because(

@@ -110,6 +110,7 @@ final class Reconsidering {
         return !ofChambers(poll) && state.assembly().parentOf(poll.opened().body()).isPresent();
     }
 
+    /** Whether a count decided the matter, this way or that. */
     static boolean settled(Outcome outcome) {
         return switch (outcome) {
             case ADOPTED, REJECTED, NOT_ADOPTED, VETOED, NO_OPINION -> true;

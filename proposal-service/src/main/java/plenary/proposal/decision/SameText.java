@@ -150,6 +150,14 @@ public final class SameText {
                                         : refusal);
     }
 
+    /**
+     * Whether a recommendation may be put forward again, as a round of its own: it came back, its
+     * count decided nothing, or the chambers have carried that they reconsider it.
+     */
+    public static boolean mayBePutAgain(ForumState state, Recommendation one) {
+        return one.mayBePutAgain() || reopened(state, one);
+    }
+
     /** Whether what the chambers did not carry is to be voted on again: a motion to that end. */
     static boolean reopened(ForumState state, Recommendation rejected) {
         return rejected.stage() == Recommendation.Stage.NOT_CARRIED
@@ -187,7 +195,8 @@ public final class SameText {
                 && one.binding() == other.binding();
     }
 
-    private static String words(String text) {
+    /** A wording without spacing, capitals and punctuation, which change nothing of it. */
+    static String words(String text) {
         return text == null
                 ? ""
                 : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();

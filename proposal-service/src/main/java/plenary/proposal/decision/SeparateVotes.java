@@ -130,7 +130,7 @@ public final class SeparateVotes {
         return decidedApart(state, body, id)
                 .or(
                         () ->
-                                Reconsidering.decided(state, body, PROVISION + id)
+                                decidedByItself(state, body, id)
                                         .map(
                                                 poll ->
                                                         DECIDED_ALREADY.because(
@@ -140,6 +140,10 @@ public final class SeparateVotes {
                                                                         + " provision "
                                                                         + id
                                                                         + ".")));
+    }
+
+    private static Optional<Poll> decidedByItself(ForumState state, String body, String id) {
+        return Reconsidering.decided(state, body, PROVISION + id);
     }
 
     private static Optional<Refusal> decidedApart(ForumState state, String body, String id) {
@@ -157,8 +161,7 @@ public final class SeparateVotes {
     /** Why a provision is not voted on by itself: it waits for a vote apart, or was rejected so. */
     static Optional<Refusal> onOne(ForumState state, String body, String id) {
         return of(state, body)
-                .filter(division -> division.provisions().contains(id))
-                .filter(Division::open)
+                .filter(division -> waits(state, division, id))
                 .findFirst()
                 .map(SeparateVotes::first)
                 .or(() -> decidedApart(state, body, id));
@@ -173,7 +176,8 @@ public final class SeparateVotes {
     }
 
     /**
-     * The provisions of a part that are put: without brackets, and still before the body.
+     * The provisions of a part that are put: without brackets, still before the body, and not
+     * decided by a vote of their own.
      *
      * @return each with the digest of its words, in the order in which they were named
      */
@@ -184,6 +188,7 @@ public final class SeparateVotes {
             state.texts()
                     .provision(id)
                     .filter(p -> !p.bracketed() && scope.takes(p))
+                    .filter(p -> decidedByItself(state, division.body(), p.id()).isEmpty())
                     .ifPresent(p -> put.put(id, words(p)));
         }
         return put;
@@ -193,15 +198,15 @@ public final class SeparateVotes {
         return Items.joint(state, Scope.of(state.assembly(), division.body()));
     }
 
-    /** What a provision says, as a digest; its number may change, its words may not. */
+    /** What a provision says, as a digest; its number and its commas may change, its words not. */
     private static String words(Provision p) {
         var said =
                 new CleanProvision(
                         p.id(),
                         null,
                         p.part(),
-                        p.heading(),
-                        p.suppressed() ? null : p.content().shown(),
+                        SameText.words(p.heading()),
+                        p.suppressed() ? null : SameText.words(p.content().shown()),
                         p.binding());
         return CanonicalText.sha256(null, null, List.of(said));
     }
@@ -219,27 +224,15 @@ public final class SeparateVotes {
      */
     static Optional<Refusal> notVotable(
             ForumState state, Division division, Part part, OpenPoll c) {
-        var unlike = unlikeTheWhole(c);
-        return unlike.isPresent()
-                ? unlike
+        // the rule is the whole's
+        return c.rule() != null
+                ? Optional.of(
+                        METHOD_NOT_ALLOWED_HERE.because(
+                                "A part is voted on by the rule of the whole; none is named for"
+                                        + " it."))
                 : Forking.unreported(state, p -> part.provisions().contains(p.id()))
                         .or(() -> nothingPut(state, division, part))
                         .or(() -> notNow(state, put(state, division, part).keySet()));
-    }
-
-    private static Optional<Refusal> unlikeTheWhole(OpenPoll c) {
-        if (c.rule() != null) {
-            return Optional.of(
-                    METHOD_NOT_ALLOWED_HERE.because(
-                            "A part is voted on by the rule of the whole; none is named for it."));
-        }
-        return c.matter() == Matter.RECOMMENDATION
-                        && c.method() != null
-                        && !Takings.byName(c.method())
-                ? Optional.of(
-                        METHOD_NOT_ALLOWED_HERE.because(
-                                "A part of a recommendation is voted on by name, as the whole is."))
-                : Optional.empty();
     }
 
     private static Optional<Refusal> nothingPut(ForumState state, Division division, Part part) {
@@ -248,7 +241,8 @@ public final class SeparateVotes {
                         BRACKETS_REMAIN.because(
                                 "All of part "
                                         + part.put().number()
-                                        + " has brackets or is not before the body."))
+                                        + " has brackets, is not before the body or was decided"
+                                        + " by itself."))
                 : Optional.empty();
     }
 
@@ -289,12 +283,19 @@ public final class SeparateVotes {
 
     /** Whether something that would be put is to be voted on apart first. */
     private static boolean waits(ForumState state, Division division, Scope scope) {
-        return division.open()
-                && division.parts().stream()
-                        .filter(Part::undecided)
-                        .flatMap(part -> put(state, division, part).keySet().stream())
-                        .flatMap(id -> state.texts().provision(id).stream())
-                        .anyMatch(scope::takes);
+        return waiting(state, division)
+                .flatMap(id -> state.texts().provision(id).stream())
+                .anyMatch(scope::takes);
+    }
+
+    private static boolean waits(ForumState state, Division division, String provision) {
+        return waiting(state, division).anyMatch(provision::equals);
+    }
+
+    private static Stream<String> waiting(ForumState state, Division division) {
+        return division.parts().stream()
+                .filter(part -> division.open() && part.undecided())
+                .flatMap(part -> put(state, division, part).keySet().stream());
     }
 
     private static Refusal first(Division division) {
@@ -348,14 +349,11 @@ public final class SeparateVotes {
     private static boolean stands(ForumState state, Part part, String id) {
         var poll = state.decisions().polls().get(part.poll());
         var put = poll.opened().conducted().put();
-        return state.texts()
-                .provision(id)
-                .filter(
-                        p ->
-                                put.isEmpty()
-                                        ? p.version()
-                                                <= poll.seq() // a vote of before 0050 was mended
-                                        : words(p).equals(put.get(id)))
-                .isPresent();
+        return state.texts().provision(id).filter(p -> stands(poll, put, p)).isPresent();
+    }
+
+    // a vote that was opened before the words were kept knows when the provision moved, no more
+    private static boolean stands(Poll poll, Map<String, String> put, Provision p) {
+        return put.isEmpty() ? p.version() <= poll.seq() : words(p).equals(put.get(p.id()));
     }
 }

@@ -44,13 +44,39 @@ final class Takings {
     /**
      * The method of what groups and the public are owed names for, where nobody asks for another.
      */
-    static Method usualByName(Charter charter) {
+    private static Method usualByName(Charter charter) {
         var usual = usual(charter);
         return byName(usual) ? usual : Method.ROLL_CALL;
     }
 
+    /**
+     * The method of what is put as a whole, and of its parts: by name, since the groups and the
+     * public are owed whose yes it was that is vetoed or stands; unless a secret vote is asked for
+     * by right, which goes before that.
+     *
+     * @param met the method enough delegations have asked for
+     * @param named by the moderator; null for none
+     */
+    static Method ofWhole(Charter charter, Optional<Method> met, Method named) {
+        return Optional.ofNullable(named).or(() -> met).orElseGet(() -> usualByName(charter));
+    }
+
+    /** Why what is put as a whole is not voted on by this method; empty where it is. */
+    static Optional<Refusal> unfitForWhole(Optional<Method> met, Method method) {
+        var byRight = method == Method.SECRET && met.isPresent();
+        return another(met, method)
+                .or(
+                        () ->
+                                byName(method) || byRight
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                METHOD_NOT_ALLOWED_HERE.because(
+                                                        "A recommendation, and a part of one, is"
+                                                                + " voted on by name.")));
+    }
+
     /** Whether it is known who voted how. */
-    static boolean byName(Method method) {
+    private static boolean byName(Method method) {
         return method == Method.ROLL_CALL || method == Method.RECORDED;
     }
 
@@ -82,7 +108,7 @@ final class Takings {
     }
 
     /** That another method was asked for by right. */
-    static Optional<Refusal> another(Optional<Method> met, Method method) {
+    private static Optional<Refusal> another(Optional<Method> met, Method method) {
         return met.filter(asked -> asked != method)
                 .map(
                         asked ->

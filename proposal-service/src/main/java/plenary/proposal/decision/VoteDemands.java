@@ -86,6 +86,11 @@ public final class VoteDemands {
         return subject.startsWith(AMENDMENT) ? Optional.of(Votable.AMENDMENT) : Optional.empty();
     }
 
+    /** The vote asked for by right on the whole text, which goes before the gavel of adoption. */
+    public static Optional<Refusal> standingOnWhole(ForumState state) {
+        return standing(state, WHOLE + state.assembly().plenary());
+    }
+
     /** The plenary adopts the whole, by the gavel or as a recommendation that is voted on. */
     private static Optional<Refusal> whole(ForumState state, String body, String subject) {
         if (!body.equals(state.assembly().plenary()) || !subject.equals(WHOLE + body)) {

@@ -93,11 +93,16 @@ final class Voting {
                         forThePlenary(state, c),
                         Dividing.subjects(state, c.subject()),
                         rule.get());
+        var ofWhole = c.matter() == Matter.RECOMMENDATION; // a part of it: the whole is put
+        var met = Demands.met(state, c.body(), c.subject());
         var method =
-                c.matter() == Matter.RECOMMENDATION && c.method() == null
-                        ? Takings.usualByName(charter)
+                ofWhole
+                        ? Takings.ofWhole(charter, met, c.method())
                         : Takings.chosen(state, c.body(), c.subject(), c.method());
-        var unfit = Takings.unfit(state, c.body(), c.subject(), method);
+        var unfit =
+                ofWhole
+                        ? Takings.unfitForWhole(met, method)
+                        : Takings.unfit(state, c.body(), c.subject(), method);
         if (unfit.isPresent()) {
             return Decision.refused(unfit.get());
         }

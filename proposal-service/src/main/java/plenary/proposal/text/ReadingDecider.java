@@ -69,7 +69,7 @@ final class ReadingDecider {
                             + " the groups that hold a veto.");
         }
         room.meets(room.plenary().id());
-        var demanded = VoteDemands.standing(room.state(), "body/" + room.plenary().id());
+        var demanded = VoteDemands.standingOnWhole(room.state());
         if (demanded.isPresent()) {
             return Decision.refused(demanded.get());
         }

@@ -109,7 +109,9 @@ class SameTextTest {
         var asked = hall.decisions().polls().get("poll-2").opened();
         assertThat(asked.rule().name()).isEqualTo("two-thirds");
         assertThat(asked.electorate().electors()).as("all the chambers").hasSize(50);
+        assertThat(SameText.mayBePutAgain(hall.state(), rec(hall, "rec-1"))).isFalse();
         hall.counted("poll-2", 34, 16, 0);
+        assertThat(SameText.mayBePutAgain(hall.state(), rec(hall, "rec-1"))).isTrue();
         hall.refuses(PUT_AS_AGAIN, CHAIR, Committee.put());
         hall.does(CHAIR, Committee.putAgain());
         hall.counted("poll-3", 10, 38, 2);

@@ -38,6 +38,7 @@ import plenary.contracts.event.SessionEvent.SessionOpened;
 import plenary.contracts.event.VoteByRightEvent.DividedSet;
 import plenary.contracts.event.VoteByRightEvent.DivisionEnded;
 import plenary.contracts.event.VoteByRightEvent.SeparateVotesMoved;
+import plenary.proposal.decision.DecisionCommand.DemandMethod;
 import plenary.proposal.decision.DecisionCommand.MoveReconsideration;
 import plenary.proposal.decision.DecisionCommand.OpenPoll;
 import plenary.proposal.decision.DecisionCommand.PutRecommendation;
@@ -478,5 +479,44 @@ class SeparateVotesTest {
         hall.pass(Duration.ofHours(49));
         assertThat(hall.decisions().recommendations().get("rec-1").stage())
                 .isEqualTo(Recommendation.Stage.NOT_CARRIED);
+    }
+
+    @Test
+    void a_right_to_a_secret_vote_reaches_a_part_and_does_not_leave_it_without_a_vote() {
+        var hall = divided(List.of("4"));
+        for (var n = 20; n < 25; n++) {
+            hall.does(
+                    seat("states", n),
+                    new DemandMethod("wg", "division/division-1/1", Method.SECRET));
+        }
+        hall.does(CHAIR, part(1));
+        assertThat(hall.decisions().polls().get("poll-1").opened().method())
+                .isEqualTo(Method.SECRET);
+    }
+
+    @Test
+    void a_part_that_is_bracketed_may_be_settled_by_a_vote_of_its_own() {
+        var hall = divided(List.of("3", "4"));
+        hall.does(seat("states", 3), bracket("4", 'e'));
+        votes(hall, vote(Matter.PROPOSAL, "provision/4"), 30, 10);
+        hall.does(CHAIR, part(1));
+        assertThat(hall.decisions().polls().get("poll-2").opened().conducted().put())
+                .as("what the body has decided by itself is not put a second time")
+                .containsOnlyKeys("3");
+    }
+
+    @Test
+    void a_comma_does_not_make_what_was_rejected_another_matter() {
+        var hall = divided(List.of("4"));
+        votes(hall, part(1), 10, 30);
+        hall.does(
+                CHAIR,
+                new EditWording(
+                        "4",
+                        new Selection.Quoted("measure number e", null),
+                        "measure, number e",
+                        "smoother",
+                        null));
+        assertThat(put(hall).provisions()).hasSize(5);
     }
 }

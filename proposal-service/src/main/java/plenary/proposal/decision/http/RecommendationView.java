@@ -16,6 +16,7 @@ import plenary.proposal.decision.OwnPutting;
 import plenary.proposal.decision.Poll;
 import plenary.proposal.decision.Recommendation;
 import plenary.proposal.decision.Round;
+import plenary.proposal.decision.SameText;
 import plenary.proposal.decision.VetoLimits;
 
 /**
@@ -25,6 +26,7 @@ import plenary.proposal.decision.VetoLimits;
  * @param ownTo the group that alone decides it; absent where all do
  * @param until where vetoes suspend it: the exact end, at which it goes on
  * @param text the adopted text it became
+ * @param mayBePutAgain whether its body may put it forward again, as its next round
  * @param comparison provision by provision, what became of it in each round
  */
 record RecommendationView(
@@ -36,6 +38,7 @@ record RecommendationView(
         Instant until,
         Instant at,
         String text,
+        boolean mayBePutAgain,
         List<RoundView> rounds,
         List<ProvisionAcross> comparison) {
 
@@ -130,6 +133,7 @@ record RecommendationView(
                 recommendation.until(),
                 now,
                 recommendation.text(),
+                SameText.mayBePutAgain(state, recommendation),
                 recommendation.rounds().stream()
                         .map(round -> round(state, recommendation, round, viewer, now))
                         .toList(),
