@@ -46,12 +46,15 @@ export const takeInstrument = (by: By, file: File, head: Head, preview: boolean)
     }),
   )
 
-/** The instructions that a Word file with tracked changes seems to give. Nothing is recorded. */
+/** The largest Word file, in bytes. */
+export const LARGEST_WORD = 4 * 1024 * 1024
+
+/** The instructions that a Word file with tracked changes seems to give. Nothing is recorded; what is no Word file is refused as such, whatever its name. */
 export const recognise = (by: By, file: File) =>
   bodyOf(
     api.POST('/api/forums/{forum}/proposals/recognised', {
       params: { path: { forum: by.forum } },
-      ...headed(by, file),
+      ...headed(by, file, WORD),
       ...fileBody(file),
     }),
   )

@@ -1,19 +1,23 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { newKey } from '../api/client'
-import { recognise } from '../api/files'
+import { LARGEST_WORD, recognise } from '../api/files'
 import { draft } from '../api/queries'
 import { all, type DraftView, type RecognitionView } from '../api/views'
 import { ChooseFile } from '../shared/ChooseFile'
-import { faultsOf, FaultList, placed } from '../shared/FaultList'
+import { faultsOf, FaultList } from '../shared/FaultList'
 import { useForum } from '../shared/ForumContext'
-import { T, useT, useTIfAny, Word } from '../shared/i18n'
+import { T, useT } from '../shared/i18n'
+import { useKeptWhole } from '../shared/kept'
 import { Loaded } from '../shared/Loaded'
-import { Page, Part } from '../shared/Page'
+import { Page } from '../shared/Page'
+import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { useActing } from './Acting'
 import { SwitchTo } from './ActingAs'
+import { type Correction, correctionOf } from './recognised'
 import { Returned } from './Returned'
+import { Made } from './TableProposalPage'
 import { TableRecognised } from './TableRecognised'
 import { WordedBrackets } from './WordedBrackets'
 
@@ -26,7 +30,7 @@ export function FromWordPage() {
   return (
     <Page title={t('from-word.title')} lead={<T k="from-word.lead" />} over={{ to: `/forums/${id}/proposals`, name: t('proposals.title') }}>
       {now?.kind === 'seat' ? (
-        <Loaded query={query}>{(text) => <Desk text={text} />}</Loaded>
+        <Loaded query={query}>{(text) => <Desk text={text} as={now.as} key={now.as} />}</Loaded>
       ) : (
         <div className="note">
           <p>
@@ -39,35 +43,83 @@ export function FromWordPage() {
   )
 }
 
-function Desk({ text }: { text: DraftView }) {
-  const { id } = useForum()
-  const { now } = useActing()
-  const [name, setName] = useState<string>()
-  const found = useMutation({
-    mutationFn: (file: File) => recognise({ forum: id, as: now?.as ?? '', key: newKey() }, file),
-  })
+function Desk({ text, as }: { text: DraftView; as: string }) {
+  const { id, view } = useForum()
+  // a file may hold the words of a body that is closed to others: such words go with whoever signs out
+  const closed = all(view.bodies).some(({ open }) => open === false)
+  const [value, keep] = useKeptWhole<Correction>(`from-word.${as}`, closed)
+  const [earlier, setEarlier] = useState<Correction>()
+  const [tooLarge, setTooLarge] = useState<File>()
+  const [tabled, setTabled] = useState<string>()
+  const found = useMutation({ mutationFn: (file: File) => recognise({ forum: id, as, key: newKey() }, file) })
   const choose = (file: File) => {
-    setName(file.name)
-    found.mutate(file)
+    setTooLarge(file.size > LARGEST_WORD ? file : undefined)
+    found.reset()
+    if (file.size > LARGEST_WORD) return
+    found.mutate(file, {
+      onSuccess: (recognised) => {
+        setEarlier(value)
+        setTabled(undefined)
+        keep(correctionOf(file.name, recognised))
+      },
+    })
+  }
+  const done = (title: string) => {
+    setTabled(title)
+    setEarlier(undefined)
+    // wordings for brackets are acts of their own and may still be waiting
+    const left = value && all(value.found.alternatives).some((_, n) => !value.worded[n]?.proposed)
+    keep(left ? { ...value, entries: [], leftOut: [], found: { ...value.found, instructions: [], unplaced: [], untracked: [] } } : undefined)
   }
   return (
     <>
       <div className="press-row">
         <ChooseFile kinds={['.docx']} waiting={found.isPending} onChoose={choose}>
-          <T k={name ? 'import.another' : 'from-word.choose'} />
+          <T k={value ? 'import.another' : 'from-word.choose'} />
         </ChooseFile>
-        {name && <span className="file-name">{name}</span>}
+        {value && <span className="file-name">{value.file}</span>}
+        {value && (
+          <Press
+            weight="bare"
+            onPress={() => {
+              setEarlier(value)
+              keep(undefined)
+            }}
+          >
+            <T k="from-word.drop" />
+          </Press>
+        )}
+        {earlier && (
+          <Press
+            weight="bare"
+            onPress={() => {
+              keep(earlier)
+              setEarlier(value)
+            }}
+          >
+            <T k="from-word.earlier" file={earlier.file} />
+          </Press>
+        )}
       </div>
-      <ProblemNote error={found.error} />
+      {tooLarge && (
+        <div className="note stop" role="alert">
+          <T k="from-word.too-large" file={tooLarge.name} size={tooLarge.size / 1024 / 1024} largest={LARGEST_WORD / 1024 / 1024} />
+        </div>
+      )}
+      {faultsOf(found.error).length === 0 && <ProblemNote error={found.error} />}
       <FaultList faults={faultsOf(found.error)} />
-      {found.data && (
+      {tabled !== undefined && <Made forum={id} title={tabled} />}
+      {value && (
         <>
-          <Sum found={found.data} />
-          {found.data.returned && <Returned file={found.data.returned} />}
-          <TableRecognised found={found.data} text={text} file={name ?? ''} key={found.submittedAt} />
-          <WordedBrackets found={found.data} draft={text} key={`brackets ${found.submittedAt}`} />
-          <Unplaced found={found.data} />
-          <Asides found={found.data} text={text} />
+          {tabled === undefined && <Sum found={value.found} />}
+          {tabled === undefined && (
+            <p className="small quiet">
+              <T k="table.kept" />
+            </p>
+          )}
+          {value.found.returned && <Returned file={value.found.returned} />}
+          <TableRecognised value={value} text={text} onChange={keep} onTabled={done} key={value.file} />
+          <WordedBrackets value={value} draft={text} onChange={(worded) => keep({ ...value, worded })} />
         </>
       )}
     </>
@@ -97,45 +149,5 @@ function Sum({ found }: { found: RecognitionView }) {
         </>
       )}
     </p>
-  )
-}
-
-/** What was changed and could not be placed: nothing is lost without a word. */
-function Unplaced({ found }: { found: RecognitionView }) {
-  const t = useT()
-  const say = useTIfAny()
-  if (all(found.unplaced).length === 0) return null
-  return (
-    <Part title={t('from-word.unplaced')} id="unplaced" note={<T k="from-word.unplaced.note" />}>
-      <ul className="plain">
-        {all(found.unplaced).map((one, i) => (
-          <li className="row" key={`${one.place} ${i}`}>
-            <b>{placed(one.place ?? '', say)}</b> <Word of="unplaced" value={one.why} />
-            {one.before && <del className="block">{one.before}</del>}
-            {one.after && <ins className="block">{one.after}</ins>}
-          </li>
-        ))}
-      </ul>
-    </Part>
-  )
-}
-
-/** What was changed beside the words, or without tracking: told, so that nobody is surprised. */
-function Asides({ found, text }: { found: RecognitionView; text: DraftView }) {
-  const t = useT()
-  const say = useTIfAny()
-  if (all(found.untracked).length === 0) return null
-  const number = (id: string | undefined) => all(text.provisions).find((provision) => provision.id === id)?.number ?? id ?? ''
-  return (
-    <Part title={t('from-word.asides')} id="asides" note={<T k="from-word.asides.note" />}>
-      <ul className="plain">
-        {all(found.untracked).map((one, i) => (
-          <li className="row" key={`${one.place} ${i}`}>
-            {one.place && <b>{placed(one.place, say)} </b>}
-            <T k={`aside.${one.what ?? 'paragraph-gone'}`} number={number(one.provision)} is={one.is ?? '–'} />
-          </li>
-        ))}
-      </ul>
-    </Part>
   )
 }

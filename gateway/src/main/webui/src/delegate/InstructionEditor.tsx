@@ -23,6 +23,8 @@ export function InstructionEditor({
   onChange,
   beside = [],
   except,
+  start,
+  marginal = true,
 }: {
   draft: DraftView
   value: WrittenInstruction
@@ -31,6 +33,10 @@ export function InstructionEditor({
   beside?: readonly WrittenInstruction[]
   /** the proposal that is written, which is no conflict with itself */
   except?: string
+  /** the words a change starts from, where they are not those that stand */
+  start?: string
+  /** whether what else touches the place is shown here */
+  marginal?: boolean
 }) {
   const t = useT()
   const { view } = useForum()
@@ -38,7 +44,7 @@ export function InstructionEditor({
   const set = (part: Partial<WrittenInstruction>) => onChange({ ...value, ...part })
   const adds = value.kind === 'add'
   const provision = standing(draft, value.provision)
-  const now = base(provision)
+  const now = start ?? base(provision)
   const places = all(draft.provisions).map(({ id, number, heading, baseText, shown }) => ({
     id,
     name: heading ? `${number} · ${heading}` : number,
@@ -146,13 +152,13 @@ export function InstructionEditor({
           options={all(view.bodies).map(({ id }) => ({ id, name: bodyName(id) }))}
         />
       </details>
-      {value.provision && <Conflicts provision={value.provision} except={except} />}
+      {marginal && value.provision && <Conflicts provision={value.provision} except={except} />}
     </div>
   )
 }
 
 /** Who else writes about this provision, and which brackets stand on it. */
-function Conflicts({ provision, except }: { provision: string; except: string | undefined }) {
+export function Conflicts({ provision, except }: { provision: string; except?: string | undefined }) {
   const { id } = useForum()
   const { data } = useQuery(conflicts(id, provision, except))
   const found = all(data)[0]

@@ -1,108 +1,124 @@
+import { useEffect, useRef, useState } from 'react'
 import { Checkbox } from 'react-aria-components'
-import { all, type Asked, type DraftView } from '../api/views'
-import { Write } from '../shared/Fields'
-import { useForum, useBody } from '../shared/ForumContext'
-import { FromList } from '../shared/FromList'
-import { T, useT, Word } from '../shared/i18n'
+import { all, type DraftView } from '../api/views'
+import { placed } from '../shared/FaultList'
+import { useBody } from '../shared/ForumContext'
+import { T, useT, useTIfAny, Word } from '../shared/i18n'
+import { Press } from '../shared/Press'
 import { Tag } from '../shared/Tag'
 import { Compared } from '../shared/text/Compared'
-import { type Entry, type Kind, UNSURE } from './recognised'
+import { Conflicts, InstructionEditor } from './InstructionEditor'
+import { base, mark, standing, type WrittenInstruction } from './instructions'
+import { type Entry, type Lack, UNSURE } from './recognised'
 
-const KINDS: Kind[] = ['add', 'mod', 'sup', 'noc']
-
-/** One recognised instruction: why it was taken so, what it strikes and adds, and all of it to correct. */
+/** One instruction of a file: why it was taken so, what it strikes and adds, who else writes there, and all of it to correct. */
 export function RecognisedCard({
   entry,
+  lack,
   draft,
+  beside,
   onChange,
   onInclude,
+  onTakeBack,
 }: {
   entry: Entry
+  lack: Lack | undefined
   draft: DraftView
-  onChange: (asked: Partial<Asked>) => void
+  /** the other instructions of the file */
+  beside: readonly WrittenInstruction[]
+  onChange: (next: WrittenInstruction) => void
   onInclude: (yes: boolean) => void
+  onTakeBack: () => void
 }) {
   const t = useT()
-  const { view } = useForum()
-  const body = useBody()
-  const { asked, from, included } = entry
-  const provisions = all(draft.provisions)
-  const base = provisions.find((p) => p.id === asked.provision)
-  const adds = asked.kind === 'add'
+  const { written: one, from, included } = entry
+  // what still needs a provision was made by hand just now: one is led to it
+  const [open, setOpen] = useState(lack === 'provision')
+  const card = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open && !from) card.current?.querySelector('summary')?.focus()
+    // only where it appears
+  }, [])
+  const provision = standing(draft, one.provision)
+  const adds = one.kind === 'add'
   // what the file was handed out with, unless the instruction is corrected to another provision
-  const before = from?.start && from.instruction.provision === asked.provision ? from.start : wordingOf(base)
-  const worded = adds || asked.kind === 'mod'
-  const named = provisions.map((p) => ({ value: p.id, label: p.number }))
+  const start = !adds && from?.start && from.instruction.provision === one.provision ? from.start : undefined
+  const before = adds ? '' : (start ?? base(provision))
+  const after = adds || one.kind === 'mod' ? one.text : one.kind === 'sup' ? '' : before
+  const number = adds ? one.number : (provision?.number ?? one.provision)
   return (
-    <li className={included ? 'instruction recognised' : 'instruction recognised left-out'}>
+    <li className={included ? 'instruction recognised' : 'instruction recognised left-out'} ref={card}>
       <div className="instruction-head">
-        <span className={`kind ${asked.kind}`}>{asked.kind.toUpperCase()}</span> <b>{adds ? asked.number : base?.number}</b>{' '}
-        {from && <Sureness from={from} />}
+        <span className={`kind ${one.kind}`}>{mark(one.kind, one.form)}</span> <b>{number}</b> {one.heading || (!adds && provision?.heading)}{' '}
+        {from ? (
+          <Sureness from={from} />
+        ) : (
+          <Tag>
+            <T k="recognised.by-hand" />
+          </Tag>
+        )}
       </div>
-      {from?.flaw && (
+      <Place one={one} draft={draft} />
+      {from?.flaw && one.text === from.instruction.text && (
         <p className="note stop">
           <Word of="wording-flaw" value={from.flaw} />
         </p>
       )}
       <p className="provision-text" lang={draft.language}>
-        <Compared before={adds ? '' : before} after={worded ? (asked.text ?? '') : asked.kind === 'sup' ? '' : before} />
+        <Compared before={before} after={after} />
       </p>
       {from?.original && (
         <p className="small quiet">
           <T k="recognised.original" words={from.original} />
         </p>
       )}
-      <Checkbox className="choice square" isSelected={included} onChange={onInclude}>
-        <span className="choice-mark" aria-hidden="true" />
-        <T k="recognised.include" />
-      </Checkbox>
-      <details>
+      {one.reasons && <p className="small reasons">{one.reasons}</p>}
+      {one.provision && <Conflicts provision={one.provision} />}
+      {lack && (
+        <p className="note warn">
+          <T k={`recognised.lacks.${lack}`} />
+        </p>
+      )}
+      <div className="press-row">
+        <Checkbox className="choice square" isSelected={included} onChange={onInclude}>
+          <span className="choice-mark" aria-hidden="true" />
+          <T k="recognised.include" />
+        </Checkbox>
+        {!from && (
+          <Press small weight="bare" onPress={onTakeBack}>
+            <T k="recognised.take-back" />
+          </Press>
+        )}
+      </div>
+      <details className="more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <T k="recognised.correct" />
+          {t('recognised.correct')} <span className="sr-only">{number}</span>
         </summary>
-        <div className="recognised-fields">
-          <FromList
-            label={t('recognised.kind')}
-            value={asked.kind}
-            options={KINDS.map((kind) => ({ value: kind, label: kind.toUpperCase() }))}
-            onChange={(kind) => onChange({ kind })}
-          />
-          {adds ? (
-            <>
-              <Write label={t('recognised.number')} value={asked.number ?? ''} onChange={(number) => onChange({ number })} />
-              <Write label={t('recognised.identity')} value={asked.provision} onChange={(provision) => onChange({ provision })} />
-              <FromList
-                label={t('recognised.after')}
-                value={asked.after ?? ''}
-                options={[{ value: '', label: t('recognised.first') }, ...named, ...unknown(asked.after, named)]}
-                onChange={(after) => onChange({ after })}
-              />
-            </>
-          ) : (
-            <FromList
-              label={t('recognised.provision')}
-              value={asked.provision}
-              options={[...named, ...unknown(asked.provision, named)]}
-              onChange={(provision) => onChange({ provision })}
-            />
-          )}
-          <FromList
-            label={t('recognised.body')}
-            value={asked.body ?? ''}
-            options={[{ value: '', label: t('recognised.nobody') }, ...all(view.bodies).map((b) => ({ value: b.id, label: body(b.id) }))]}
-            onChange={(to) => onChange({ body: to })}
-          />
-          {worded && (
-            <Write label={t('recognised.text')} lines={4} language={draft.language} value={asked.text ?? ''} onChange={(text) => onChange({ text })} />
-          )}
-          <Write label={t('instruction.reasons')} lines={2} value={asked.reasons ?? ''} onChange={(reasons) => onChange({ reasons })} />
-        </div>
+        {open && <InstructionEditor draft={draft} value={one} beside={beside} start={start} marginal={false} onChange={onChange} />}
       </details>
     </li>
   )
 }
 
+/** Where it goes: behind what, under what, into which part and before which body. */
+function Place({ one, draft }: { one: WrittenInstruction; draft: DraftView }) {
+  const t = useT()
+  const say = useTIfAny()
+  const bodyName = useBody()
+  const number = (id: string) => standing(draft, id)?.number ?? id
+  const adds = one.kind === 'add'
+  const facts = [
+    adds && (one.provision ? t('recognised.place.after', { number: number(one.provision) }) : t('recognised.place.first')),
+    adds && one.parent && t('recognised.place.parent', { number: number(one.parent) }),
+    adds && one.part && say(`part.${one.part}`, one.part),
+    adds && one.binding && t(`instruct.binding.${one.binding}`),
+    one.body ? t('recognised.place.body', { body: bodyName(one.body) }) : t('recognised.place.nobody'),
+  ]
+  return <p className="small quiet">{facts.filter(Boolean).join(' · ')}</p>
+}
+
 function Sureness({ from }: { from: NonNullable<Entry['from']> }) {
+  const say = useTIfAny()
   return (
     <>
       <Tag tone={from.confidence >= UNSURE ? 'good' : 'warn'}>
@@ -114,18 +130,9 @@ function Sureness({ from }: { from: NonNullable<Entry['from']> }) {
             <Word of="ground" value={ground} />{' '}
           </span>
         ))}
-        · {all(from.places).join(', ')}
+        · {all(from.places).map((place) => placed(place, say)).join(', ')}
         {all(from.authors).length > 0 && ` · ${all(from.authors).join(', ')}`}
       </span>
     </>
   )
-}
-
-function wordingOf(provision: { baseText?: string; shown?: string } | undefined): string {
-  return provision?.baseText ?? provision?.shown ?? ''
-}
-
-// a provision that this proposal itself adds is not in the draft yet
-function unknown(id: string | undefined, named: { value: string }[]) {
-  return id && !named.some(({ value }) => value === id) ? [{ value: id, label: id }] : []
 }

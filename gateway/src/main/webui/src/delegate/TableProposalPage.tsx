@@ -3,23 +3,22 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { acts } from '../api/acts'
-import { draft, negotiatingGroups, proposal, proposals } from '../api/queries'
+import { draft, proposal, proposals } from '../api/queries'
 import { all, type DraftView } from '../api/views'
-import { ChooseOne, Write } from '../shared/Fields'
+import { Write } from '../shared/Fields'
 import { useForum } from '../shared/ForumContext'
-import { T, useLanguage, useName, useT } from '../shared/i18n'
+import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
-import { Pick } from '../shared/Pick'
 import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { useKept } from '../shared/useKept'
 import { useActing } from './Acting'
 import { SwitchTo } from './ActingAs'
-import { Chosen } from './Chosen'
 import { InstructionList } from './InstructionList'
 import { fresh, request, type WrittenInstruction, written } from './instructions'
 import { useAct } from './useAct'
+import { TabledAs, WithWhom } from './WithWhom'
 
 interface Paper {
   title: string
@@ -76,17 +75,12 @@ function Started({ text }: { text: DraftView }) {
 }
 
 function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
-  const { id, delegations } = useForum()
-  const { now } = useActing()
+  const { id } = useForum()
   const t = useT()
-  const name = useName()
   const [paper, setPaper, forget] = useKept<Paper>(`plenary.paper.${id}.${start.nonPaper ?? start.announced ?? ''}`, start)
   const [made, setMade] = useState<string>()
-  const { data: groups } = useQuery(negotiatingGroups(id))
-  const { language } = useLanguage()
   const act = useAct(acts.tableProposal)
   const set = (part: Partial<Paper>) => setPaper((before) => ({ ...before, ...part }))
-  const own = all(groups).filter(({ members }) => all(members).some((m) => m.delegation === now?.delegation && !m.until))
   if (made !== undefined) return <Made forum={id} title={made} onAgain={() => setMade(undefined)} />
   return (
     <form
@@ -114,43 +108,12 @@ function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
         </p>
       )}
       {!paper.nonPaper && !paper.announced && (
-        <ChooseOne
-          label={t('table.as')}
-          value={paper.as}
-          onChange={(as) => set({ as })}
-          options={[
-            { value: 'proposal', label: t('table.as.proposal'), note: t('table.as.proposal.hint') },
-            { value: 'non-paper', label: t('table.as.non-paper'), note: t('table.as.non-paper.hint') },
-          ]}
-        />
+        <TabledAs value={paper.as} onChange={(as) => set({ as })} />
       )}
       <Part title={t('proposal.instructions')} id="instructions" note={<T k="table.kept" />}>
         <InstructionList draft={text} value={paper.instructions} onChange={(instructions) => set({ instructions })} />
       </Part>
-      <Part title={t('sponsors.title')} id="sponsors" note={<T k="table.sponsors.note" />}>
-        <Chosen
-          codes={paper.sponsors}
-          nameOf={(code) => name(delegations.get(code)?.names, code)}
-          onRemove={(code) => set({ sponsors: paper.sponsors.filter((one) => one !== code) })}
-        />
-        <Pick
-          label={t('table.sponsors.add')}
-          value=""
-          onChange={(code) => code && set({ sponsors: [...new Set([...paper.sponsors, code])] })}
-          options={[...delegations.values()]
-            .filter(({ code }) => code !== now?.delegation && !paper.sponsors.includes(code))
-            .map(({ code, names }) => ({ id: code, name: name(names, code) }))
-            .sort((one, other) => one.name.localeCompare(other.name, language))}
-        />
-        {own.length > 0 && paper.as === 'proposal' && (
-          <ChooseOne
-            label={t('table.group')}
-            value={paper.group || 'none'}
-            onChange={(group) => set({ group: group === 'none' ? '' : group })}
-            options={[{ value: 'none', label: t('table.group.none') }, ...own.map((g) => ({ value: g.id, label: name(g.names, g.id) }))]}
-          />
-        )}
-      </Part>
+      <WithWhom value={paper} onChange={set} />
       <ProblemNote error={act.error} />
       <Press weight="strong" submit waiting={act.waiting}>
         <T k={paper.as === 'proposal' ? 'table.send' : 'table.circulate'} />
@@ -159,7 +122,8 @@ function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
   )
 }
 
-function Made({ forum, title, onAgain }: { forum: string; title: string; onAgain: () => void }) {
+/** What was tabled or passed round, once the record has it. */
+export function Made({ forum, title, onAgain }: { forum: string; title: string; onAgain?: () => void }) {
   const { now } = useActing()
   const { data } = useQuery(proposals(forum))
   const made = all(data).findLast((one) => one.title === title && one.by === now?.delegation)
@@ -179,9 +143,11 @@ function Made({ forum, title, onAgain }: { forum: string; title: string; onAgain
         <Link href={`/forums/${forum}/proposals`}>
           <T k="table.to-list" />
         </Link>{' '}
-        <Press small onPress={onAgain}>
-          <T k="table.again" />
-        </Press>
+        {onAgain && (
+          <Press small onPress={onAgain}>
+            <T k="table.again" />
+          </Press>
+        )}
       </p>
     </div>
   )

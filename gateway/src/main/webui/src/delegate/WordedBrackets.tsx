@@ -1,24 +1,32 @@
 import { acts } from '../api/acts'
 import { all, type DraftView, type RecognitionView } from '../api/views'
+import { Write } from '../shared/Fields'
 import { T, useT, Word } from '../shared/i18n'
 import { Part } from '../shared/Page'
 import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { Compared } from '../shared/text/Compared'
+import type { Correction, Worded } from './recognised'
 import { useAct } from './useAct'
 
-type Worded = NonNullable<RecognitionView['alternatives']>[number]
+type Found = NonNullable<RecognitionView['alternatives']>[number]
 
-/** What a file words inside open brackets: an alternative of each, brought in by an act of its own. */
-export function WordedBrackets({ found, draft }: { found: RecognitionView; draft: DraftView }) {
+/** What a file words inside open brackets: an alternative of each, corrected and brought in by an act of its own. */
+export function WordedBrackets({ value, draft, onChange }: { value: Correction; draft: DraftView; onChange: (worded: Correction['worded']) => void }) {
   const t = useT()
-  if (all(found.alternatives).length === 0) return null
+  const found = all(value.found.alternatives)
+  if (found.length === 0) return null
   return (
     <Part title={t('from-word.alternatives')} id="alternatives" note={<T k="from-word.alternatives.note" />}>
       <ul className="plain">
-        {all(found.alternatives).map((one, i) => (
-          <li className="row" key={`${one.bracket} ${i}`}>
-            <Alternative one={one} language={draft.language} />
+        {found.map((one, n) => (
+          <li className="row" key={`${one.bracket} ${n}`}>
+            <Alternative
+              one={one}
+              value={value.worded[n] ?? { text: one.text ?? '', proposed: false }}
+              onChange={(worded) => onChange({ ...value.worded, [n]: worded })}
+              language={draft.language}
+            />
           </li>
         ))}
       </ul>
@@ -26,8 +34,12 @@ export function WordedBrackets({ found, draft }: { found: RecognitionView; draft
   )
 }
 
-function Alternative({ one, language }: { one: Worded; language: string | undefined }) {
+function Alternative({ one, value, onChange, language }: { one: Found; value: Worded; onChange: (value: Worded) => void; language: string | undefined }) {
+  const t = useT()
   const propose = useAct(acts.proposeAlternative)
+  const send = async () => {
+    if (await propose.run(one.bracket ?? '', value.text)) onChange({ ...value, proposed: true })
+  }
   return (
     <>
       <p>
@@ -36,7 +48,7 @@ function Alternative({ one, language }: { one: Worded; language: string | undefi
         </b>
       </p>
       <p className="provision-text" lang={language}>
-        <Compared before={one.instead ?? ''} after={one.text ?? ''} />
+        <Compared before={one.instead ?? ''} after={value.text} />
       </p>
       {one.tracked === false && (
         <p className="note warn">
@@ -44,20 +56,28 @@ function Alternative({ one, language }: { one: Worded; language: string | undefi
         </p>
       )}
       {one.reasons && <p className="small">{one.reasons}</p>}
-      {one.flaw && (
+      {one.flaw && value.text === one.text && (
         <p className="note stop">
           <Word of="wording-flaw" value={one.flaw} />
         </p>
       )}
       <ProblemNote error={propose.error} />
-      {propose.done ? (
+      {value.proposed ? (
         <p role="status">
           <T k="from-word.alternative.proposed" />
         </p>
       ) : (
-        <Press small weight="strong" disabled={Boolean(one.flaw)} waiting={propose.waiting} onPress={() => void propose.run(one.bracket ?? '', one.text ?? '')}>
-          <T k="from-word.alternative.propose" />
-        </Press>
+        <>
+          <details className="more">
+            <summary>
+              {t('recognised.correct')} <span className="sr-only">{one.number}</span>
+            </summary>
+            <Write label={t('recognised.text')} lines={3} language={language} value={value.text} onChange={(text) => onChange({ ...value, text })} />
+          </details>
+          <Press small weight="strong" disabled={Boolean(one.flaw) && value.text === one.text} waiting={propose.waiting} onPress={() => void send()}>
+            <T k="from-word.alternative.propose" />
+          </Press>
+        </>
       )}
     </>
   )

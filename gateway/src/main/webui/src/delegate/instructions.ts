@@ -1,4 +1,4 @@
-import { all, type DraftView, type InstructionView, type ProvisionView } from '../api/views'
+import { all, type Asked, type DraftView, type ProvisionView } from '../api/views'
 
 /** An instruction as somebody writes it; what is empty is not sent. */
 export interface WrittenInstruction {
@@ -38,7 +38,7 @@ export const fresh = (key: number): WrittenInstruction => ({
 })
 
 /** An instruction that is there already, to be written on. */
-export const written = (view: InstructionView): WrittenInstruction => {
+export const written = (view: Asked & { n: number }): WrittenInstruction => {
   const { n, kind, form, provision, number, after, heading, text, reasons, body, part, binding, parent } = view
   const adds = kind === 'add'
   return {
@@ -46,7 +46,7 @@ export const written = (view: InstructionView): WrittenInstruction => {
     kind,
     form: form ?? '',
     provision: adds ? (after ?? '') : provision,
-    number: adds ? number : '',
+    number: adds ? (number ?? '') : '',
     heading: heading ?? '',
     text: text ?? '',
     reasons: reasons ?? '',

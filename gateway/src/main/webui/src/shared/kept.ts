@@ -43,3 +43,19 @@ export function useKept(place: string, initial = '', closed = false): [string, (
   }, [key])
   return [value, change, clear]
 }
+
+/** The same of anything that is being put together; `undefined` throws it away. */
+export function useKeptWhole<V>(place: string, closed = false): [V | undefined, (value: V | undefined) => void] {
+  const key = useKeptKey(place)
+  const [value, setValue] = useState(() => keptStore.read<V>(key))
+  const change = useCallback(
+    (next: V | undefined) => {
+      setValue(next)
+      if (next === undefined) keptStore.forget(key)
+      else keptStore.write(key, next, closed)
+    },
+    [key, closed],
+  )
+  useEffect(() => setValue(keptStore.read<V>(key)), [key])
+  return [value, change]
+}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import plenary.contracts.event.ProposalEvent.InstructionForm;
 
 /** New paragraphs: whether each is a provision of its own, and its place, number and identity. */
 final class Additions {
@@ -30,6 +31,7 @@ final class Additions {
      *
      * @param after what it follows; null for the beginning
      * @param unnumbered whether its number is proposed, and not in the file
+     * @param form how it is marked to be meant; null for plainly
      */
     record Added(
             String provision,
@@ -38,6 +40,7 @@ final class Additions {
             String after,
             Target beside,
             boolean unnumbered,
+            InstructionForm form,
             String first,
             List<Unit> units) {
 
@@ -64,7 +67,7 @@ final class Additions {
         open = null;
     }
 
-    Taken take(Unit unit) {
+    Taken take(Unit unit, InstructionForm form) {
         var token = Token.ofParagraph(unit.after());
         if (token.isEmpty() && open != null) {
             return new Taken.Line(open);
@@ -84,6 +87,7 @@ final class Additions {
                                 : behind == null ? null : behind.provision(),
                         behind == null && !draft.isEmpty() ? draft.getFirst() : behind,
                         token.isEmpty(),
+                        form,
                         token.map(Token::rest).filter(r -> !r.isBlank()).orElse(unit.after()),
                         new ArrayList<>(List.of(unit)));
         numberOf.put(open.provision(), number);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import plenary.contracts.event.ProposalEvent.Instruction;
+import plenary.contracts.event.ProposalEvent.InstructionForm;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.proposal.text.intake.Recognised.Ground;
 import plenary.proposal.text.intake.Recognition.WordedBracket;
@@ -196,7 +197,8 @@ final class Assembling {
                         target.body(),
                         null,
                         null,
-                        null),
+                        null,
+                        fitting(kind, placed.form)),
                 start.basis(),
                 difference,
                 confidence,
@@ -205,6 +207,11 @@ final class Assembling {
                 authors(placed.units()),
                 start.same() || kind == InstructionKind.NOC ? null : start.words(),
                 text == null ? null : Words.flaw(text).orElse(null));
+    }
+
+    /** Only a change of words can be a merely editorial one. */
+    private static InstructionForm fitting(InstructionKind kind, InstructionForm form) {
+        return form == InstructionForm.EDITORIAL && kind != InstructionKind.MOD ? null : form;
     }
 
     /** A provision that is new. */
@@ -236,7 +243,8 @@ final class Assembling {
                                 beside == null ? null : beside.body(),
                                 beside == null ? null : beside.part(),
                                 null,
-                                added.parent()),
+                                added.parent(),
+                                fitting(InstructionKind.ADD, added.form())),
                         null,
                         List.of(new Change(Change.Kind.INSERT, text)),
                         confidence(added, grounds),

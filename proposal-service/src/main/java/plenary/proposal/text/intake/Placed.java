@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import plenary.contracts.event.ProposalEvent.InstructionForm;
 
 /** What a file says about one provision: each of its lines, as it was and as it is. */
 final class Placed {
@@ -14,6 +15,9 @@ final class Placed {
     int share = 100;
     boolean numbered;
     boolean noc;
+
+    /** How it is marked to be meant; null for plainly. */
+    InstructionForm form;
 
     /**
      * @param before without the number typed before it

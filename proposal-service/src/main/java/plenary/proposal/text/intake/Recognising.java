@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import plenary.contracts.event.ProposalEvent.InstructionForm;
 import plenary.proposal.text.intake.Placed.Said;
 import plenary.proposal.text.intake.Recognition.Unplaced;
 import plenary.proposal.text.intake.Recognition.Why;
@@ -16,7 +17,8 @@ import plenary.proposal.text.intake.Recognition.Why;
 /** Goes through a file from top to bottom and finds each paragraph's place in the draft. */
 final class Recognising {
     private static final Pattern MARKER =
-            Pattern.compile("^(ADD|MOD|SUP|NOC)(?![\\p{L}\\p{N}])[\\s:.–-]*(.{0,40})$");
+            Pattern.compile(
+                    "^(?<open>[(\\[])?(?<kind>ADD|MOD|SUP|NOC)(?<close>[)\\]])?(?![\\p{L}\\p{N}])[\\s:.–-]*(.{0,40})$");
 
     private final List<Unit> units;
     private final boolean tracked;
@@ -32,6 +34,7 @@ final class Recognising {
     private final Asides asides;
     private Likeness.Line last;
     private boolean noc;
+    private InstructionForm form;
 
     Recognising(List<Marked> paragraphs, List<Target> draft, Returned returned) {
         this.returned = returned;
@@ -127,7 +130,9 @@ final class Recognising {
                         });
         there.says(match, new Said(unit, words.strip(), after(unit, words)));
         there.noc |= noc;
+        there.form = form == null ? there.form : form;
         noc = false;
+        form = null;
         taken.add(Likeness.key(match.line()));
         last = match.line();
         additions.behind(
@@ -168,7 +173,9 @@ final class Recognising {
             unplaced(unit);
             return;
         }
-        switch (additions.take(unit)) {
+        var taken = additions.take(unit, form);
+        form = null;
+        switch (taken) {
             case Additions.Taken.Provision fresh -> inOrder.add(fresh.added());
             case Additions.Taken.Line line -> line.to().add(unit);
             case Additions.Taken.Behind behind -> placed.get(behind.provision()).further.add(unit);
@@ -184,14 +191,25 @@ final class Recognising {
                         unit.heading() > 0 ? Why.HEADING : Why.NOT_FOUND));
     }
 
-    /** ADD, MOD, SUP and NOC on a line of their own announce what follows; only NOC tells more. */
+    /**
+     * ADD, MOD, SUP and NOC on a line of their own announce what follows; only NOC tells more, and
+     * {@code (MOD)} and {@code [MOD]} how it is meant.
+     */
     private boolean marker(Unit unit) {
         var words = unit.gone() ? unit.before() : unit.after();
         var marker = MARKER.matcher(words.strip());
         if (!marker.matches()) {
             return false;
         }
-        noc = marker.group(1).equals("NOC");
+        noc = marker.group("kind").equals("NOC");
+        form = form(marker.group("open"), marker.group("close"));
         return true;
+    }
+
+    private static InstructionForm form(String open, String close) {
+        if ("[".equals(open) && "]".equals(close)) {
+            return InstructionForm.PROVISIONAL;
+        }
+        return "(".equals(open) && ")".equals(close) ? InstructionForm.EDITORIAL : null;
     }
 }

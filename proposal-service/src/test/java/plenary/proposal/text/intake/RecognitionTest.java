@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.event.ProposalEvent.InstructionForm;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.proposal.text.intake.Recognised.Ground;
 import plenary.proposal.text.intake.Recognition.Why;
@@ -92,6 +93,27 @@ class RecognitionTest {
                 .extracting(c -> c.kind().name())
                 .contains("DELETE", "INSERT");
         assertThat(found.flaw()).isNull();
+    }
+
+    @Test
+    void a_marker_before_it_says_how_it_is_meant() {
+        var found =
+                recognise(
+                        p("(MOD)\tFRA/1/1"),
+                        p("3\tMembers shall not {-impede-}{+Impede+} the transit of calls."),
+                        p("[ADD] FRA/1/2"),
+                        p("{+3A\tTransit is paid for.+}"),
+                        p("(SUP)"),
+                        p("{-5\tSafety of life has priority over all other traffic.-}"),
+                        p("6\tAccounts are settled"),
+                        p("within {-six-}{+two+} months."));
+        assertThat(found.instructions())
+                .extracting(r -> r.instruction().kind(), r -> r.instruction().form())
+                .containsExactly(
+                        tuple(InstructionKind.MOD, InstructionForm.EDITORIAL),
+                        tuple(InstructionKind.ADD, InstructionForm.PROVISIONAL),
+                        tuple(InstructionKind.SUP, null),
+                        tuple(InstructionKind.MOD, null));
     }
 
     @Test
