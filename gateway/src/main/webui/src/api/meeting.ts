@@ -22,7 +22,7 @@ export const presence = (f: string, session: string) =>
   })
 
 export const meetingActs = {
-  open: (by: By, body: { session: string; body: string; title: string; present?: string[] }) =>
+  open: (by: By, body: { session: string; body: string; title: string; commitments?: Session['commitments']; present?: string[] }) =>
     api.POST('/api/forums/{forum}/sessions', { params: { path: { forum: by.forum } }, headers: head(by), body }),
 
   present: (by: By, session: string, present: string[]) =>

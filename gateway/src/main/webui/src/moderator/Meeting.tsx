@@ -14,6 +14,7 @@ import { ProblemNote } from '../shared/ProblemNote'
 import { Say } from '../shared/Say'
 import { Link } from 'wouter'
 import { Presence } from './meeting/Presence'
+import { type Promised, promised, PromisesField } from './PromisesField'
 import { WhoIsHere } from './WhoIsHere'
 
 /**
@@ -42,11 +43,19 @@ function OpenForm({ body, taken, count, done }: { body: string; taken: string[];
   const name = useBody()
   const [title, setTitle] = useState(t('session.open.start', { body: name(body), count }))
   const [present, setPresent] = useState<string[]>([])
+  const [promises, setPromises] = useState<Promised[]>([])
   const act = useAct(meetingActs.open)
   let n = count
   while (taken.includes(`${body}-${n}`)) n++
   return (
-    <ActForm act={act} send={() => act.run({ session: `${body}-${n}`, body, title: title.trim(), present: present.length > 0 ? present : undefined })} done={done} label={<T k="session.open" />}>
+    <ActForm
+      act={act}
+      send={() =>
+        act.run({ session: `${body}-${n}`, body, title: title.trim(), commitments: promised(promises), present: present.length > 0 ? present : undefined })
+      }
+      done={done}
+      label={<T k="session.open" />}
+    >
       <p>
         <T k="session.open.meaning" body={name(body)} />
       </p>
@@ -59,6 +68,12 @@ function OpenForm({ body, taken, count, done }: { body: string; taken: string[];
           <T k="session.open.presence" />
         </p>
         <WhoIsHere value={present} onChange={setPresent} />
+      </details>
+      <details>
+        <summary>
+          <T k="session.promises" />
+        </summary>
+        <PromisesField value={promises} onChange={setPromises} />
       </details>
     </ActForm>
   )
