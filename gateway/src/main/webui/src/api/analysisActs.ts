@@ -96,7 +96,7 @@ export const analysisActs = {
   openComments: (by: By, body: { body: string; title: string; session?: string; from?: string; until: string }) =>
     api.POST('/api/forums/{forum}/comment-periods', { params: { path: { forum: by.forum } }, headers: head(by), body }),
 
-  makeComment: (by: By, period: string, body: { author: string; text: string }) =>
+  makeComment: (by: By, period: string, body: { author: string; text: string; provision?: string | undefined }) =>
     api.POST('/api/forums/{forum}/comment-periods/{period}/comments', {
       params: { path: { forum: by.forum, period } },
       headers: { 'Idempotency-Key': by.key },

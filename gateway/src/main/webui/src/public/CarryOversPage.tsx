@@ -17,7 +17,7 @@ export function CarryOversPage() {
   const { id } = useForum()
   const t = useT()
   return (
-    <Page title={t('carry-overs.title')} lead={<T k="carry-overs.lead" />} aside={<TakeIn />}>
+    <Page title={t('carry-overs.title')} over={{ to: `/forums/${id}/draft`, name: t('nav.draft') }} lead={<T k="carry-overs.lead" />} aside={<TakeIn />}>
       <Loaded query={useQuery(carryOvers(id))}>
         {({ carryOvers: list }) =>
           all(list).length === 0 ? (

@@ -155,6 +155,7 @@ function Filter({ list, wanted, onChange }: { list: readonly ProposalView[]; wan
 
 function Row({ proposal }: { proposal: ProposalView }) {
   const { id } = useForum()
+  const taken = all(proposal.instructions).filter(({ takenUp }) => takenUp).length
   return (
     <li className="row">
       <p className="row-head">
@@ -181,6 +182,12 @@ function Row({ proposal }: { proposal: ProposalView }) {
           <>
             {' · '}
             <Word of="disposition" value={proposal.disposition} /> {proposal.dossier.intoSymbol}
+          </>
+        )}
+        {taken > 0 && proposal.life !== 'withdrawn' && (
+          <>
+            {' · '}
+            <T k="proposal.taken.count" count={taken} of={all(proposal.instructions).length} />
           </>
         )}
       </p>

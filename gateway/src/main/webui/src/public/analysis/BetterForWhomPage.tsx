@@ -76,6 +76,7 @@ function Origin({ of }: { of: string }) {
 
 function Whole({ survived, of }: { survived: Record<string, number>; of: number }) {
   const t = useT()
+  const intl = useIntl()
   const share = useShare()
   return (
     <Part title={t('survival.title')} id="survival" note={<T k="survival.note" />}>
@@ -84,8 +85,8 @@ function Whole({ survived, of }: { survived: Record<string, number>; of: number 
           <thead>
             <tr>
               <th scope="col">{t('survival.whose')}</th>
-              <th scope="col">{t('survival.characters')}</th>
-              <th scope="col">{t('survival.share')}</th>
+              <th scope="col" className="num">{t('survival.characters')}</th>
+              <th scope="col" className="num">{t('survival.share')}</th>
             </tr>
           </thead>
           <tbody>
@@ -96,7 +97,7 @@ function Whole({ survived, of }: { survived: Record<string, number>; of: number 
                   <th scope="row">
                     <Origin of={whose} />
                   </th>
-                  <td className="num">{characters}</td>
+                  <td className="num">{intl.formatNumber(characters)}</td>
                   <td className="num">{share(characters, of)}</td>
                 </tr>
               ))}

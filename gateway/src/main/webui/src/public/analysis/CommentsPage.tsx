@@ -1,9 +1,10 @@
 import * as limits from '#limits'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { commentPeriods, type PeriodView, publicComments, type PublicCommentView } from '../../api/analysis'
 import { analysisActs } from '../../api/analysisActs'
-import { session } from '../../api/queries'
+import { draft, session } from '../../api/queries'
 import { all } from '../../api/views'
 import { leads, useActing } from '../../delegate/Acting'
 import { useAct } from '../../delegate/useAct'
@@ -16,6 +17,8 @@ import { T, useT, Word } from '../../shared/i18n'
 import { useKept } from '../../shared/kept'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
+import { Pick } from '../../shared/Pick'
+import { pickable } from '../../shared/PickProvisions'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Say } from '../../shared/Say'
 import { Tag, type Tone } from '../../shared/Tag'
@@ -89,19 +92,26 @@ function Period({ period }: { period: PeriodView }) {
 }
 
 function CommentForm({ period }: { period: string }) {
+  const { id } = useForum()
   const t = useT()
   const [author, setAuthor] = useState('')
   const [text, setText, sent] = useKept(`${period}.public-comment`, '')
+  const [provision, setProvision] = useState('')
+  const { data } = useQuery({ ...draft(id), retry: false })
   const make = useAct(analysisActs.makeComment)
   return (
-    <ActForm act={make} send={() => make.run(period, { author, text })} done={sent} label={<T k="public-comments.make" />}>
+    <ActForm act={make} send={() => make.run(period, { author, text, provision: provision || undefined })} done={sent} label={<T k="public-comments.make" />}>
       <Write label={t('public-comments.author')} longest={limits.NewPublicComment.author} value={author} onChange={setAuthor} needed />
+      {all(data?.provisions).length > 0 && (
+        <Pick label={t('public-comments.provision')} hint={t('public-comments.provision.hint')} value={provision} onChange={setProvision} options={all(data?.provisions).map(pickable)} />
+      )}
       <Write label={t('public-comments.text')} longest={limits.NewPublicComment.text} value={text} onChange={setText} lines={4} needed />
     </ActForm>
   )
 }
 
 function One({ one, body }: { one: PublicCommentView; body: string }) {
+  const { id } = useForum()
   const { now } = useActing()
   const t = useT()
   const answer = useAct(analysisActs.answerComment)
@@ -114,7 +124,15 @@ function One({ one, body }: { one: PublicCommentView; body: string }) {
           <Word of="comment-standing" value={one.standing} />
         </Tag>{' '}
         <span className="small quiet">
-          <When at={one.at} /> {one.number}
+          <When at={one.at} />
+          {one.number && (
+            <>
+              {' · '}
+              <Link href={`/forums/${id}/draft#p-${one.provision}`}>
+                <T k="reservation.on" number={one.number} />
+              </Link>
+            </>
+          )}
         </span>
       </p>
       {one.text && <p>{one.text}</p>}

@@ -22,7 +22,7 @@ export function ReservationRow({ reservation, number }: { reservation: Reservati
         ) : (
           <T k="reservation.whole" />
         )}
-        {words && ` (${words})`} <When at={at} />
+        {words && ` (${words})`} · <When at={at} />
       </p>
       <p>
         <Quoted>{text}</Quoted>
