@@ -27,12 +27,12 @@ export function StateBenefit({ row }: { row: BenefitView }) {
       }
       title={t('benefit.state')}
     >
-      {(close) => <Form provision={row.provision} done={close} />}
+      {(close) => <Form row={row} done={close} />}
     </Ask>
   )
 }
 
-function Form({ provision, done }: { provision: string; done: () => void }) {
+function Form({ row, done }: { row: BenefitView; done: () => void }) {
   const t = useT()
   const { now } = useActing()
   const { view } = useForum()
@@ -40,15 +40,17 @@ function Form({ provision, done }: { provision: string; done: () => void }) {
   const group = all(view.advisoryGroups).find(({ id }) => id === now?.place)?.id
   const [whose, setWhose] = useState<'own' | 'group'>(group ? 'group' : 'own')
   const [minutes, setMinutes] = useState('')
-  const [benefit, setBenefit] = useState<Benefit>()
-  const [reason, setReason] = useState('')
+  // what one has said before is written on, and not lost by saying it anew
+  const said = all(row.statements).find(({ by }) => by === (group ?? now?.seat))
+  const [benefit, setBenefit] = useState<Benefit | undefined>(said?.benefit)
+  const [reason, setReason] = useState(said?.reason ?? '')
   const state = useAct(analysisActs.stateBenefit)
   const asGroup = whose === 'group' && group
   return (
     <ActForm
       act={state}
       send={() =>
-        benefit && state.run(provision, { benefit, reason: reason || undefined, ...(asGroup ? { group, minutes: minutes.trim() } : {}) })
+        benefit && state.run(row.provision, { benefit, reason: reason || undefined, ...(asGroup ? { group, minutes: minutes.trim() } : {}) })
       }
       done={done}
       label={<T k="benefit.state" />}

@@ -9,15 +9,20 @@ import { UsesOf } from '../public/analysis/UsesOf'
 import { Write } from '../shared/Fields'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
+import { Loaded } from '../shared/Loaded'
 import { PickProvision } from '../shared/PickProvisions'
 import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 
 /** Defines a term or defines it otherwise; what it reaches is shown before it is done. */
 export function DefineTerm({ term, done }: { term?: TermView; done: () => void }) {
-  const t = useT()
   const { id: forum } = useForum()
-  const language = useQuery(draft(forum)).data?.language ?? 'en'
+  // not before the language is known: what stands in another would be taken for this one's
+  return <Loaded query={useQuery(draft(forum))}>{({ language }) => <Form term={term} language={language ?? 'en'} done={done} />}</Loaded>
+}
+
+function Form({ term, language, done }: { term: TermView | undefined; language: string; done: () => void }) {
+  const t = useT()
   const [id, setId] = useState(term?.id ?? '')
   const [forms, setForms] = useState((term?.forms?.[language] ?? []).join(', '))
   const [provision, setProvision] = useState(term?.provision ?? '')
@@ -33,7 +38,7 @@ export function DefineTerm({ term, done }: { term?: TermView; done: () => void }
           forms: { ...term?.forms, [language]: words },
           caseKept: term?.caseKept ?? false,
           provision: provision || undefined,
-          definition: definition ? { ...term?.definition, [language]: definition } : undefined,
+          definition: worded(term?.definition, language, definition),
           reason: reason || undefined,
         }
         void define.run(id, body).then((made) => made && done())
@@ -65,4 +70,11 @@ export function DefineTerm({ term, done }: { term?: TermView; done: () => void }
       </Press>
     </form>
   )
+}
+
+/** Words in all languages, with those of one as they are now; the others stay as they were. */
+export function worded(before: Record<string, string> | undefined, language: string, words: string): Record<string, string> | undefined {
+  const { [language]: _, ...others } = before ?? {}
+  const all = words.trim() ? { ...others, [language]: words } : others
+  return Object.keys(all).length > 0 ? all : undefined
 }

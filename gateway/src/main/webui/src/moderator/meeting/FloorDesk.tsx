@@ -43,10 +43,11 @@ function Arrange({ floor, done }: { floor: FloorView; done: () => void }) {
   const [each, setEach] = useState(minutes(floor.secondsEach))
   const [group, setGroup] = useState(minutes(floor.secondsPerGroup))
   const act = useAct(roomActs.arrange)
+  const wrong = [each, group].some((written) => written.trim() && seconds(written) === undefined)
   return (
     <ActForm
       act={act}
-      send={() => act.run(floor.session, order, seconds(each), seconds(group))}
+      send={() => (wrong ? undefined : act.run(floor.session, order, seconds(each), seconds(group)))}
       done={done}
       label={<T k="floor.arrange" />}
     >
@@ -58,12 +59,15 @@ function Arrange({ floor, done }: { floor: FloorView; done: () => void }) {
       />
       <Write label={t('floor.minutes-each')} hint={t('floor.minutes.hint')} value={each} onChange={setEach} />
       <Write label={t('floor.minutes-group')} hint={t('floor.minutes.hint')} value={group} onChange={setGroup} />
+      <p className="field-error" role="status">
+        {wrong && <T k="floor.minutes.wrong" />}
+      </p>
     </ActForm>
   )
 }
 
 function minutes(seconds: number | undefined): string {
-  return seconds ? String(seconds / 60) : ''
+  return seconds ? String(Math.round((seconds / 60) * 1000) / 1000) : ''
 }
 
 function seconds(minutes: string): number | undefined {

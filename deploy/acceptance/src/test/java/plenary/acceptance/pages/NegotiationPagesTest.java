@@ -129,8 +129,10 @@ class NegotiationPagesTest extends InChromium {
         citizen.page().reload();
         assertThat(field(main, "Your comment")).hasValue("Keep them open.");
         field(main, "Your name, as it will be shown").fill("A user of networks");
+        field(main, "About which provision").selectOption("2");
         press(main, "Comment");
         citizen.reads("awaits an answer");
+        assertThat(link(citizen, "on 2")).isVisible();
 
         chair.open(conference.page("/comment-periods"));
         chair.button("Answer").click();
