@@ -50,6 +50,7 @@ function Contents({ view }: { view: ProposalView }) {
   const t = useT()
   const { data: text } = useQuery(draft(id))
   const base = new Map(all(text?.provisions).map((provision) => [provision.id, provision.baseText]))
+  const numbers = new Map([...all(view.instructions).map((one) => [one.provision, one.number] as const), ...all(text?.provisions).map((one) => [one.id, one.number] as const)])
   return (
     <>
       <Head view={view} />
@@ -75,6 +76,7 @@ function Contents({ view }: { view: ProposalView }) {
               inDraft={instruction.takenUp && view.life !== 'withdrawn'}
               base={base.get(instruction.provision)}
               language={text?.language}
+              numbers={numbers}
               acts={<InstructionActs proposal={view} instruction={instruction} />}
               key={instruction.n}
             />

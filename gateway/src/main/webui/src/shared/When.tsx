@@ -4,7 +4,7 @@ import { useForum } from './ForumContext'
 import { T } from './i18n'
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
-const TIME = { hour: '2-digit', minute: '2-digit' } as const
+const TIME = { hour: 'numeric', minute: '2-digit' } as const
 
 /**
  * An instant on the reader's clock; the exact one is in the markup.

@@ -82,5 +82,5 @@ function Left({ proposal: view, instruction }: { proposal: ProposalView; instruc
       {!opensByAct(stands) && <ProblemNote error={take.error} />}
     </>
   )
-  return <Instruction instruction={instruction} inDraft={false} base={stands?.baseText} language={text?.language} acts={acts} />
+  return <Instruction instruction={instruction} inDraft={false} base={stands?.baseText} language={text?.language} numbers={new Map(all(text?.provisions).map((one) => [one.id, one.number]))} acts={acts} />
 }

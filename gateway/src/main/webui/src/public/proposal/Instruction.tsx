@@ -11,16 +11,20 @@ export function Instruction({
   inDraft,
   base,
   language,
+  numbers,
   acts,
 }: {
   instruction: InstructionView
   inDraft: boolean
   base: string | undefined
   language: string | undefined
+  /** numbers of provisions by their identity */
+  numbers?: ReadonlyMap<string, string> | undefined
   acts?: ReactNode
 }) {
   const body = useBody()
-  const { n, kind, form, number, heading, text, reasons, body: allocated, part, binding, parent } = instruction
+  const { n, kind, form, number, heading, text, reasons, body: allocated, after, part, binding, parent } = instruction
+  const numbered = (id: string) => numbers?.get(id) ?? id
   return (
     <li className="instruction">
       <p className="instruction-head">
@@ -34,6 +38,12 @@ export function Instruction({
               <Word of="form" value={form} />
             </>
           )}
+          {kind === 'add' && (
+            <>
+              {' · '}
+              {after ? <T k="recognised.place.after" number={numbered(after)} /> : <T k="recognised.place.first" />}
+            </>
+          )}
           {kind === 'add' && part && (
             <>
               {' · '}
@@ -43,7 +53,7 @@ export function Instruction({
           {kind === 'add' && parent && (
             <>
               {' · '}
-              <T k="instruction.parent" number={parent} />
+              <T k="instruction.parent" number={numbered(parent)} />
             </>
           )}
           {kind === 'add' && binding === false && (
