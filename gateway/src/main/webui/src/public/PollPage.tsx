@@ -21,6 +21,7 @@ import { TallyBars } from '../shared/vote/TallyBars'
 import { useAnswers } from '../shared/vote/useAnswers'
 import { Remaining, When } from '../shared/When'
 import { Subject } from '../shared/Subject'
+import { ChangedVotes } from './polls/ChangedVotes'
 import { VoteConduct } from './polls/VoteConduct'
 import { VoteNotes } from './polls/VoteNotes'
 
@@ -91,6 +92,7 @@ function Vote({ view }: { view: PollView }) {
           <OwnWords view={view} />
           <CloseVote poll={view} />
           <VoteActs poll={view} />
+          <ChangedVotes poll={view} />
           <VoteNotes poll={view} />
         </div>
         {named && (

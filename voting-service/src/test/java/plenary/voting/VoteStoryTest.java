@@ -87,6 +87,38 @@ class VoteStoryTest {
     }
 
     @Test
+    void who_changed_an_answer_and_when_is_shown_live_in_the_result_the_record_and_as_a_table() {
+        try (var scene = new Scene(3)) {
+            scene.open("poll-1", rollCall().changeable());
+            scene.vote("poll-1", 2, "abstain");
+            scene.vote("poll-1", 1, "yes");
+            scene.vote("poll-1", 1, "yes"); // the same twice is no change
+            scene.vote("poll-1", 2, "no");
+            scene.vote("poll-1", 1, "no");
+            var live = scene.poll("poll-1");
+            assertThat(live.<List<String>>path("changes.seat"))
+                    .containsExactly("states.S02", "states.S01");
+
+            scene.proceedings.say(new PollCloseRequested("poll-1"));
+            var closed = scene.awaitState("poll-1", "closed");
+            assertThat(closed.<List<String>>path("changes.from")).containsExactly("abstain", "yes");
+            assertThat(closed.<List<String>>path("changes.to")).containsExactly("no", "no");
+            assertThat(closed.<List<String>>path("changes.at")).doesNotContainNull();
+            assertThat(closed.<Object>path("changesCounted")).isNull();
+            var entry = scene.visitor().get("/api/forums/" + scene.forum + "/voting-record/1");
+            assertThat(entry.<List<String>>path("act.event.changes.seat"))
+                    .containsExactly("states.S02", "states.S01");
+            var table = scene.visitor().get(scene.pollPath("poll-1") + "/changes.csv");
+            assertThat(table.asString().lines().skip(1))
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .startsWith("poll-1,")
+                    .endsWith(",states.S02,abstain,no");
+        }
+    }
+
+    @Test
     void only_who_acts_for_a_seat_in_the_frozen_electorate_votes_for_it() {
         try (var scene = new Scene(4)) {
             scene.open("poll-1", rollCall().recusing("states.S04"));

@@ -19,6 +19,9 @@ public sealed interface VotingEvent extends Event {
      * @param method how it was counted; absent in entries from before that was noted
      * @param words how many said each of the body's own words; absent where it has none, and where
      *     hands, paper or sealed envelopes show the meaning alone
+     * @param changes answers that were taken back for others before the closing, in their order;
+     *     absent where there are none, and where names are not published. Sealed envelopes keep
+     *     none of it
      */
     record PollClosed(
             String poll,
@@ -29,11 +32,13 @@ public sealed interface VotingEvent extends Event {
             List<Ballot> ballots,
             OnPaper onPaper,
             PollEvent.Method method,
-            List<WordCount> words)
+            List<WordCount> words,
+            List<ChangedBallot> changes)
             implements VotingEvent {
 
         public PollClosed {
             words = words == null || words.isEmpty() ? null : List.copyOf(words);
+            changes = changes == null || changes.isEmpty() ? null : List.copyOf(changes);
         }
 
         /** One in the plain words. */
@@ -46,7 +51,7 @@ public sealed interface VotingEvent extends Event {
                 List<Ballot> ballots,
                 OnPaper onPaper,
                 PollEvent.Method method) {
-            this(poll, closedAt, recount, tally, verdict, ballots, onPaper, method, null);
+            this(poll, closedAt, recount, tally, verdict, ballots, onPaper, method, null, null);
         }
 
         /** One whose method is not told. */
@@ -64,7 +69,15 @@ public sealed interface VotingEvent extends Event {
         /** The same, counted from a sheet too. */
         public PollClosed with(OnPaper paper) {
             return new PollClosed(
-                    poll, closedAt, recount, tally, verdict, ballots, paper, method, words);
+                    poll, closedAt, recount, tally, verdict, ballots, paper, method, words,
+                    changes);
+        }
+
+        /** The same, with who changed their answer. */
+        public PollClosed with(List<ChangedBallot> changed) {
+            return new PollClosed(
+                    poll, closedAt, recount, tally, verdict, ballots, onPaper, method, words,
+                    changed);
         }
 
         /** A vote without paper. */
@@ -78,6 +91,17 @@ public sealed interface VotingEvent extends Event {
             this(poll, closedAt, recount, tally, verdict, ballots, null, null);
         }
     }
+
+    /**
+     * A seat took its answer back for another while the vote was open.
+     *
+     * @param from what it had said
+     * @param fromWord the body's own word for that; absent for the plain one
+     * @param to what it said then, which may have been changed once more
+     * @param at forum time
+     */
+    record ChangedBallot(
+            String seat, Choice from, String fromWord, Choice to, String toWord, Instant at) {}
 
     /**
      * How many said a word of the body's own.

@@ -31,6 +31,7 @@ public final class Routes {
             List.of(
                     new Route(READ, "/api/forums/{forum}/polls", VOTING),
                     new Route(READ, "/api/forums/{forum}/polls/{poll}", VOTING),
+                    new Route(READ, "/api/forums/{forum}/polls/{poll}/changes.csv", VOTING),
                     new Route(READ, "/api/forums/{forum}/polls/{poll}/analysis", VOTING),
                     new Route(READ, "/api/forums/{forum}/polls/{poll}/analysis.csv", VOTING),
                     new Route(READ, "/api/forums/{forum}/polls/{poll}/ballots/{seat}", VOTING),

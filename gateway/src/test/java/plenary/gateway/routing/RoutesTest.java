@@ -26,6 +26,7 @@ class RoutesTest {
         voting("GET", "/api/what-if/charters");
         voting("POST", "/api/what-if/seats");
         voting("GET", "/api/forums/wcit-12/what-if");
+        voting("GET", "/api/forums/wcit-12/polls/poll-3/changes.csv");
         voting("GET", "/api/forums/wcit-12/polls/poll-3/analysis");
         voting("GET", "/api/forums/wcit-12/polls/poll-3/analysis.csv");
         voting("GET", "/api/forums/wcit-12/polls/poll-3/sheet.csv");

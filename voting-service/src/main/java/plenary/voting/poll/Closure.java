@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.VotingEvent.ChangedBallot;
 import plenary.contracts.event.VotingEvent.PollClosed;
 import plenary.contracts.refusal.Refusal;
 import plenary.contracts.refusal.RefusalCode;
@@ -86,7 +87,15 @@ public final class Closure {
                         shown,
                         null,
                         opened.method(),
-                        Spoken.count(opened, inOrder)));
+                        Spoken.count(opened, inOrder),
+                        null));
+    }
+
+    /** The same, with who changed their answer where the vote publishes names. */
+    public static Outcome noting(Outcome outcome, PollOpened opened, List<ChangedBallot> changes) {
+        return outcome instanceof Counted counted && opened.namesShown()
+                ? new Counted(counted.closed().with(changes))
+                : outcome;
     }
 
     private static Outcome closeHands(PollOpened opened, List<TellersReturn> returns, Instant at) {

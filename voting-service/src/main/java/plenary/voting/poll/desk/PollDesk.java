@@ -205,7 +205,7 @@ public class PollDesk {
                                                     if (row == null || !row.undecided()) {
                                                         return Uni.createFrom().voidItem();
                                                     }
-                                                    return count(session, row, moment(row, at))
+                                                    return counted(session, row, moment(row, at))
                                                             .chain(
                                                                     outcome ->
                                                                             write(
@@ -227,6 +227,23 @@ public class PollDesk {
      * @param opened the choices of sealed ballots, for as long as they are counted; else null
      */
     private record Count(Closure.Outcome outcome, Instant at, Opened opened) {}
+
+    private Uni<Count> counted(Mutiny.Session session, PollRow row, Instant at) {
+        var opened = row.toPoll().opened();
+        return count(session, row, at)
+                .chain(
+                        count ->
+                                polls.changes(session, row.forum, opened)
+                                        .map(
+                                                changes ->
+                                                        new Count(
+                                                                Closure.noting(
+                                                                        count.outcome(),
+                                                                        opened,
+                                                                        changes),
+                                                                count.at(),
+                                                                count.opened())));
+    }
 
     private Uni<Count> count(Mutiny.Session session, PollRow row, Instant at) {
         var opened = row.toPoll().opened();

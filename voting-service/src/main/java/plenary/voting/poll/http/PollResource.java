@@ -138,6 +138,27 @@ public class PollResource {
     }
 
     @GET
+    @Path("polls/{poll}/changes.csv")
+    @Produces(PollAnalysis.CSV)
+    @Operation(
+            operationId = "poll.changes-table",
+            summary = "Who took an answer back for another while a vote was open, as CSV",
+            description =
+                    """
+                    One line a change, in their order, with the forum's time; where and when the vote \
+                    shows its ballots by name. Of sealed envelopes nothing is kept. Refused with \
+                    poll-not-found, poll-not-here-yet.""")
+    public Uni<RestResponse<String>> changesTable(
+            @PathParam("forum") String forum, @PathParam("poll") String poll) {
+        return readers.read(
+                        forum,
+                        (session, viewer) ->
+                                polls.find(session, forum, poll)
+                                        .chain(row -> view(session, viewer, row, poll)))
+                .map(ChangesTable::of);
+    }
+
+    @GET
     @Path("polls/{poll}/analysis")
     @Operation(
             operationId = "poll.analysis",

@@ -6,6 +6,7 @@ import java.util.Map;
 import plenary.contracts.event.Conduct;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
+import plenary.contracts.event.VotingEvent.ChangedBallot;
 import plenary.contracts.event.VotingEvent.WordCount;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Choice;
@@ -31,6 +32,10 @@ import plenary.voting.poll.store.PaperTrail;
  * @param tally live for a roll call or recorded vote; for a secret vote or a group's only when
  *     closed
  * @param ballots by seat in the order of call, where names are shown
+ * @param changes who took an answer back for another, in that order, where and when ballots are
+ *     shown; of sealed envelopes nothing is kept
+ * @param changesCounted how often an answer was changed, once closed and where names are not shown;
+ *     absent for hands and sealed envelopes
  * @param count the tellers' returns of a show of hands
  * @param verdict once closed
  * @param explanation the verdict in sentences
@@ -71,6 +76,8 @@ public record PollView(
         Turnout turnout,
         Tally tally,
         List<Ballot> ballots,
+        List<ChangedBallot> changes,
+        Integer changesCounted,
         CountView count,
         Verdict verdict,
         List<String> explanation,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollKind;
 import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.VotingEvent.ChangedBallot;
 import plenary.contracts.event.VotingEvent.PollClosed;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.rule.Ballot;
@@ -66,6 +67,10 @@ final class PollViews {
                 hands ? null : new Turnout(counted(opened, box), entitled(opened)),
                 closed != null ? closed.tally() : live ? liveTally(opened, ballots) : null,
                 closed != null ? closed.ballots() : live ? liveBallots(opened, ballots) : List.of(),
+                changes(opened, closed, live ? box.changes() : List.of()),
+                closed == null || opened.namesShown() || !opened.changeAllowed() || sums(opened)
+                        ? null
+                        : box.changes().size(),
                 hands || row.superseded != null ? count(opened, returns) : null,
                 closed == null ? null : closed.verdict(),
                 closed == null ? List.of() : sentences(closed.verdict()),
@@ -102,11 +107,26 @@ final class PollViews {
     }
 
     private static List<Ballot> liveBallots(PollOpened opened, List<Ballot> ballots) {
+        return showsLive(opened) ? Closure.inOrderOfCall(opened, ballots) : List.of();
+    }
+
+    // as ballots are
+    private static List<ChangedBallot> changes(
+            PollOpened opened, PollClosed closed, List<ChangedBallot> live) {
+        if (closed != null) {
+            return closed.changes() == null ? List.of() : closed.changes();
+        }
+        return showsLive(opened) ? live : List.of();
+    }
+
+    private static boolean sums(PollOpened opened) {
+        return opened.method() == Method.SHOW_OF_HANDS || opened.method() == Method.SECRET;
+    }
+
+    private static boolean showsLive(PollOpened opened) {
         return opened.namesShown()
-                        && opened.kind() != PollKind.GROUP
-                        && opened.method() == Method.ROLL_CALL
-                ? Closure.inOrderOfCall(opened, ballots)
-                : List.of();
+                && opened.kind() != PollKind.GROUP
+                && opened.method() == Method.ROLL_CALL;
     }
 
     static long counted(PollOpened opened, Box box) {

@@ -8,11 +8,13 @@ import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import plenary.contracts.event.PollEvent.Method;
 import plenary.contracts.event.PollEvent.PollOpened;
+import plenary.contracts.event.VotingEvent.ChangedBallot;
 import plenary.contracts.rule.Ballot;
 import plenary.contracts.rule.Choice;
 import plenary.contracts.rule.HandCount;
 import plenary.contracts.rule.TellersReturn;
 import plenary.journal.PlenaryJson;
+import plenary.journal.Sql;
 import plenary.voting.ballot.Box;
 import plenary.voting.ballot.sealed.store.SealedBallots;
 
@@ -96,7 +98,42 @@ public class PostgresPolls {
     public Uni<Box> box(Mutiny.Session session, PollRow row) {
         return row.toPoll().opened().method() == Method.SECRET
                 ? sealed.voted(session, row.forum, row.poll).map(Box::sealed)
-                : ballots(session, row.forum, row.poll).map(Box::named);
+                : ballots(session, row.forum, row.poll)
+                        .chain(
+                                last ->
+                                        changes(session, row.forum, row.toPoll().opened())
+                                                .map(changes -> Box.named(last, changes)));
+    }
+
+    /** Answers by name that were taken back for others, in their order. */
+    public Uni<List<ChangedBallot>> changes(
+            Mutiny.Session session, String forum, PollOpened opened) {
+        if (!opened.changeAllowed() || opened.method() == Method.SECRET) {
+            return Uni.createFrom().item(List.of());
+        }
+        return session.createNativeQuery(
+                        """
+                        select seat, was, was_word, choice, word, at from (
+                        select number, seat, choice, word, at,
+                        lag(choice) over seats was, lag(word) over seats was_word
+                        from ballot where forum = ?1 and poll = ?2
+                        window seats as (partition by seat order by number)) one
+                        where was is not null order by number""",
+                        Object[].class)
+                .setParameter(1, forum)
+                .setParameter(2, opened.poll())
+                .getResultList()
+                .map(rows -> rows.stream().map(PostgresPolls::changed).toList());
+    }
+
+    private static ChangedBallot changed(Object[] row) {
+        return new ChangedBallot(
+                (String) row[0],
+                Choice.valueOf((String) row[1]),
+                (String) row[2],
+                Choice.valueOf((String) row[3]),
+                (String) row[4],
+                Sql.instant(row[5]));
     }
 
     /** The last ballot of each seat. */
