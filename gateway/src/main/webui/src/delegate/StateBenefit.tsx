@@ -13,6 +13,9 @@ import { useAct } from './useAct'
 
 type Benefit = 'better' | 'same' | 'worse'
 
+/** What a seat or a group has said of a provision already. */
+export const saidOf = ({ statements }: Pick<BenefitView, 'statements'>, whose: string | undefined) => all(statements).find(({ by }) => by === whose)
+
 /** Says whether a provision is better than the base text: a delegation for itself, or an advisory group by its minutes. */
 export function StateBenefit({ row }: { row: BenefitView }) {
   const t = useT()
@@ -41,7 +44,7 @@ function Form({ row, done }: { row: BenefitView; done: () => void }) {
   const [whose, setWhose] = useState<'own' | 'group'>(group ? 'group' : 'own')
   const [minutes, setMinutes] = useState('')
   // what one has said before is written on, and not lost by saying it anew
-  const said = all(row.statements).find(({ by }) => by === (group ?? now?.seat))
+  const said = saidOf(row, group ?? now?.seat)
   const [benefit, setBenefit] = useState<Benefit | undefined>(said?.benefit)
   const [reason, setReason] = useState(said?.reason ?? '')
   const state = useAct(analysisActs.stateBenefit)

@@ -8,6 +8,7 @@ import { ChooseOne, Write } from '../../shared/Fields'
 import { T, useT } from '../../shared/i18n'
 import { Ask, Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
+import { minutes, noMinutes, seconds } from './minutes'
 
 /** What the moderator does with the floor: ends a speech, closes the list, sets order and times. */
 export function FloorDesk({ floor, meeting }: { floor: FloorView; meeting: SessionView }) {
@@ -43,7 +44,7 @@ function Arrange({ floor, done }: { floor: FloorView; done: () => void }) {
   const [each, setEach] = useState(minutes(floor.secondsEach))
   const [group, setGroup] = useState(minutes(floor.secondsPerGroup))
   const act = useAct(roomActs.arrange)
-  const wrong = [each, group].some((written) => written.trim() && seconds(written) === undefined)
+  const wrong = [each, group].some(noMinutes)
   return (
     <ActForm
       act={act}
@@ -64,13 +65,4 @@ function Arrange({ floor, done }: { floor: FloorView; done: () => void }) {
       </p>
     </ActForm>
   )
-}
-
-function minutes(seconds: number | undefined): string {
-  return seconds ? String(Math.round((seconds / 60) * 1000) / 1000) : ''
-}
-
-function seconds(minutes: string): number | undefined {
-  const number = Number(minutes.replace(',', '.'))
-  return minutes.trim() && !Number.isNaN(number) ? Math.round(number * 60) : undefined
 }
