@@ -109,7 +109,7 @@ export const acts = {
     }),
 
   /** On a provision, or on the whole text where none is named. */
-  reserve: (by: By, body: { provision?: string; kind: ReservationKind; text: string }) =>
+  reserve: (by: By, body: { provision?: string; passage?: Pointed; kind: ReservationKind; text: string }) =>
     api.POST('/api/forums/{forum}/reservations', {
       params: { path: { forum: by.forum } },
       headers: head(by),

@@ -16,6 +16,7 @@ export interface Worded {
   part?: string
   heading?: string
   binding?: boolean
+  parent?: string
   brackets?: { note?: string }[]
 }
 

@@ -8,18 +8,21 @@ import { useClosed, useKept } from '../shared/kept'
 import { Ask, Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
 import { leads, useActing } from './Acting'
+import { ActedFor } from './ActedFor'
 import { JoinBracket } from './JoinBracket'
 import { BracketMore } from './margin/BracketMore'
 import { useAct } from './useAct'
 import { useLater } from './useLater'
 import { Sure } from '../shared/Sure'
 
-/** What one may do with a bracket: hold it, let go, propose wording; and the moderator's acts. */
+/** On whose behalf it is held, and what one may do with a bracket: hold it, let go, propose wording; and the moderator's acts. */
 export function BracketActs({ bracket, language }: { bracket: BracketView; language: string }) {
   const { now } = useActing()
-  if (!now) return null
+  const subject = `bracket/${bracket.id}`
+  if (!now) return <ActedFor subject={subject} own={false} />
   return (
     <>
+      <ActedFor subject={subject} own={all(bracket.holders).some(({ holder }) => holder === now.seat)} />
       {now.kind === 'seat' && now.seat && <DelegateActs view={bracket} seat={now.seat} language={language} />}
       {leads(now, bracket.body) && <BracketRulings bracket={bracket} />}
       <BracketMore bracket={bracket} language={language} />

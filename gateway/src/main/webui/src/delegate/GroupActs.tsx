@@ -44,7 +44,8 @@ export function GroupActs({ group }: { group: NegotiatingGroupView }) {
   )
 }
 
-function Dissociate({ group, subjects, done }: { group: string; subjects: string[]; done: () => void }) {
+/** Says, with or without a reason, behind which act one does not stand. */
+export function Dissociate({ group, subjects, done }: { group: string; subjects: string[]; done: () => void }) {
   const t = useT()
   const [subject, setSubject] = useState<string | undefined>(subjects[0])
   const [reason, setReason] = useState('')

@@ -68,7 +68,9 @@ function Started({ text }: { text: DraftView }) {
       {(before) => {
         if (announced) return <PaperForm text={text} start={{ ...EMPTY, title: before.title, announced }} />
         const instructions = all(before.instructions).map(written)
-        return <PaperForm text={text} start={{ ...EMPTY, title: before.title, nonPaper, instructions }} />
+        // who joined it is a sponsor all the same; who was listed and has not answered is listed again
+        const sponsors = all(before.listed).flatMap(({ delegation }) => (delegation ? [delegation] : []))
+        return <PaperForm text={text} start={{ ...EMPTY, title: before.title, nonPaper, instructions, sponsors }} />
       }}
     </Loaded>
   )

@@ -57,6 +57,7 @@ function ChairsDraft({ draft }: { draft: ChairsDraftView }) {
   const { id } = useForum()
   const file = useFile()
   const { data: text } = useQuery(theDraft(id))
+  const number = (provision: string) => [...all(text?.provisions), ...all(draft.provisions).map((p) => ({ ...p, id: p.provision }))].find((p) => p.id === provision)?.number ?? provision
   return (
     <Part
       id={draft.id}
@@ -90,6 +91,11 @@ function ChairsDraft({ draft }: { draft: ChairsDraftView }) {
               </Tag>
             )}
           </h3>
+          {one.parent && (
+            <p className="small quiet">
+              <T k="recognised.place.parent" number={number(one.parent)} />
+            </p>
+          )}
           <SideBySide before={one.before} after={one.struck ? '' : one.after} language={text?.language} />
           {all(one.notes).map((note) => (
             <p className="note small" key={note.bracket}>

@@ -167,8 +167,7 @@ public final class Audiences {
         return switch (parts[0]) {
             case "bracket" -> ofBracket(state, parts[1]);
             case "provision" -> ofProvision(state, parts[1]);
-            case "statement" ->
-                    ofSession(state, state.floor().statements().get(parts[1]).session());
+            case "statement" -> ofStatement(state, state.floor().statements().get(parts[1]));
             default -> PUBLIC;
         };
     }
@@ -255,6 +254,13 @@ public final class Audiences {
                     ofBody(after, after.agreements().reopenings().get(e.reopening()).body());
             case AgreementEvent.ProvisionReopened e -> ofBody(after, e.body());
         };
+    }
+
+    /** What is said about a call may be said outside every meeting. */
+    private static String ofStatement(ForumState state, Statement statement) {
+        return statement.session() == null
+                ? ofCall(state, Statement.call(statement.about()))
+                : ofSession(state, statement.session());
     }
 
     private static String ofCall(ForumState state, String call) {

@@ -33,6 +33,7 @@ public sealed interface ChairsDraftEvent extends DeliberationEvent {
      * @param after for a new provision: the one it follows, absent for the beginning
      * @param fresh whether the draft has no such provision
      * @param brackets the fate of each bracket that stood, and each new one
+     * @param parent for a new provision: the one it is a sub-paragraph of; absent for none
      */
     record DraftProvisionTabled(
             String draft,
@@ -46,7 +47,8 @@ public sealed interface ChairsDraftEvent extends DeliberationEvent {
             boolean struck,
             Content content,
             List<BracketNote> notes,
-            List<ComparedBracket> brackets)
+            List<ComparedBracket> brackets,
+            String parent)
             implements ChairsDraftEvent {}
 
     /** Whether it becomes the basis was put to the room; the versions are pinned. */
@@ -56,7 +58,11 @@ public sealed interface ChairsDraftEvent extends DeliberationEvent {
     /** A seat objects before the gavel: the chair's draft stays beside. */
     record BasisObjected(String draft, String seat, String reason) implements ChairsDraftEvent {}
 
-    /** One provision of the draft stands from now on as a chair's draft had it. */
+    /**
+     * One provision of the draft stands from now on as a chair's draft had it.
+     *
+     * @param parent for a new provision: the one it is a sub-paragraph of; absent for none
+     */
     record ProvisionRewritten(
             String draft,
             String provision,
@@ -71,7 +77,8 @@ public sealed interface ChairsDraftEvent extends DeliberationEvent {
             String body,
             String by,
             List<BracketNote> notes,
-            List<ComparedBracket> brackets)
+            List<ComparedBracket> brackets,
+            String parent)
             implements ChairsDraftEvent {}
 
     /** A bracket that does not stand any more, and who held it: they are told. */

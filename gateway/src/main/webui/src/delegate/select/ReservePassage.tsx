@@ -5,24 +5,27 @@ import { Write } from '../../shared/Fields'
 import { T, useT } from '../../shared/i18n'
 import { useClosed, useKept } from '../../shared/kept'
 import { Press } from '../../shared/Press'
-import { ProblemNote } from '../../shared/ProblemNote'
 import { ReservationKinds } from '../ReservationKinds'
 import { useAct } from '../useAct'
+import { Refused } from './Refused'
 import type { Selected } from './useSelected'
 
 /** A reservation about words: it stops nothing and is listed at adoption. */
-export function ReservePassage({ selected, done }: { selected: Selected; done: () => void }) {
+export function ReservePassage({ selected, language, done }: { selected: Selected; language: string; done: () => void }) {
   const t = useT()
-  const { provision, passage } = selected
+  const { provision, passage, crosses } = selected
+  const { first, last, words: seen } = passage
   const closed = useClosed()(provision.body)
   const [kind, setKind] = useState<ReservationKind>('scrutiny')
-  const [text, setText, sent] = useKept(`${provision.id}.reservation`, `${passage.words}: `, closed)
+  const [text, setText, sent] = useKept(`${provision.id}.reservation`, crosses ? `${seen}: ` : '', closed)
   const reserve = useAct(acts.reserve)
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        void reserve.run({ provision: provision.id, kind, text }).then((made) => {
+        // what crosses a bracket is no passage: its words are then in the reservation's own
+        const about = { provision: provision.id, ...(crosses ? {} : { passage: { first, last, seen } }) }
+        void reserve.run({ ...about, kind, text }).then((made) => {
           if (!made) return
           sent()
           done()
@@ -34,7 +37,7 @@ export function ReservePassage({ selected, done }: { selected: Selected; done: (
       </p>
       <ReservationKinds value={kind} onChange={setKind} />
       <Write label={t('reserve.text')} longest={limits.NewReservation.text} value={text} onChange={setText} lines={3} needed />
-      <ProblemNote error={reserve.error} />
+      <Refused error={reserve.error} language={language} />
       <Press weight="strong" submit waiting={reserve.waiting}>
         <T k="reserve" />
       </Press>

@@ -56,7 +56,7 @@ export function SelectionTools({ draft }: { draft: DraftView }) {
                 {doing.what === 'bracket' && <BracketPassage selected={doing.with} language={draft.language} done={done} />}
                 {doing.what === 'alternative' && <AlternativeForPassage selected={doing.with} language={draft.language} done={done} />}
                 {doing.what === 'comment' && <CommentPassage selected={doing.with} language={draft.language} done={done} />}
-                {doing.what === 'reserve' && <ReservePassage selected={doing.with} done={done} />}
+                {doing.what === 'reserve' && <ReservePassage selected={doing.with} language={draft.language} done={done} />}
               </>
             )}
           </Dialog>

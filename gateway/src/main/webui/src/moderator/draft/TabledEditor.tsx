@@ -1,5 +1,6 @@
 import * as limits from '#limits'
 import { all, type DraftView, type ProvisionView } from '../../api/views'
+import { identity } from '../../delegate/instructions'
 import { WhereItStands } from '../../delegate/WhereItStands'
 import { Write } from '../../shared/Fields'
 import { T, useT } from '../../shared/i18n'
@@ -14,14 +15,21 @@ export function TabledEditor({
   draft,
   stands,
   value,
+  beside,
   onChange,
 }: {
   draft: DraftView
   stands: ProvisionView | undefined
   value: Tabled
+  /** the further provisions worded before this one, which it may follow */
+  beside: readonly Tabled[]
   onChange: (value: Tabled) => void
 }) {
   const t = useT()
+  const around = [
+    ...all(draft.provisions).map(pickable),
+    ...beside.filter(({ number }) => number.trim()).map(({ number }) => ({ id: identity(number), name: t('instruct.added', { number }) })),
+  ]
   const set = (part: Partial<Tabled>) => onChange({ ...value, ...part })
   return (
     <div className="instruction-editor">
@@ -35,13 +43,20 @@ export function TabledEditor({
             onChange={(number) => set({ number })}
             needed
           />
-          <Pick label={t('instruct.after')} hint={t('instruct.after.hint')} value={value.after} onChange={(after) => set({ after })} options={all(draft.provisions).map(pickable)} />
+          <Pick label={t('instruct.after')} hint={t('instruct.after.hint')} value={value.after} onChange={(after) => set({ after })} options={around} />
           <Write label={t('instruct.heading')} longest={limits.TabledWording.heading} value={value.heading ?? ''} onChange={(heading) => set({ heading })} />
           <details className="more">
             <summary>
               <T k="table-draft.stands" />
             </summary>
             <WhereItStands draft={draft} part={value.part ?? ''} binding={value.binding ?? ''} onChange={set} />
+            <Pick
+              label={t('instruct.parent')}
+              hint={t('instruct.parent.hint')}
+              value={value.parent ?? ''}
+              onChange={(parent) => set({ parent })}
+              options={around}
+            />
           </details>
         </>
       )}

@@ -15,7 +15,7 @@ export function TabledList({ draft, value, onChange }: { draft: DraftView; value
   return (
     <>
       <ol className="plain instructions">
-        {value.map((one) => (
+        {value.map((one, n) => (
           <li key={one.key} className="instruction">
             <div className="instruction-bar">
               <h3>{one.provision ? known.get(one.provision)?.number : one.number || t('table-draft.further')}</h3>
@@ -32,6 +32,7 @@ export function TabledList({ draft, value, onChange }: { draft: DraftView; value
               draft={draft}
               stands={known.get(one.provision)}
               value={one}
+              beside={value.slice(0, n).filter(({ provision }) => !provision)}
               onChange={(changed) => onChange(value.map((before) => (before.key === changed.key ? changed : before)))}
             />
           </li>

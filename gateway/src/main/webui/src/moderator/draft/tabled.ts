@@ -16,6 +16,8 @@ export interface Tabled {
   part?: string
   heading?: string
   binding?: Binds
+  /** of a further one: the provision it is a sub-paragraph of */
+  parent?: string
   text: string
   struck: boolean
   /** on its brackets, in the order in which they are written */
@@ -62,7 +64,7 @@ export function balanced(text: string): boolean {
 }
 
 /** As the API takes it. */
-export function asked({ provision, number, after, part, heading, binding, text, struck, notes }: Tabled): Worded {
+export function asked({ provision, number, after, part, heading, binding, parent, text, struck, notes }: Tabled): Worded {
   const said = brackets(text).map((_, i) => ({ note: notes[i]?.trim() || undefined }))
   const wording = struck ? { struck: true } : { text, brackets: said.some(({ note }) => note) ? said : undefined }
   return provision
@@ -74,6 +76,7 @@ export function asked({ provision, number, after, part, heading, binding, text, 
         part: part || undefined,
         heading: heading?.trim() || undefined,
         binding: binding ? binding === 'yes' : undefined,
+        parent: parent || undefined,
         ...wording,
       }
 }

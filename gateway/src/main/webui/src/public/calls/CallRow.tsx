@@ -5,6 +5,7 @@ import { acts } from '../../api/acts'
 import { agreementActs, type Call } from '../../api/agreement'
 import { all } from '../../api/views'
 import { leads, useActing } from '../../delegate/Acting'
+import { ActedFor } from '../../delegate/ActedFor'
 import { EnterAdReferendum } from '../../delegate/AdReferendumActs'
 import { StatementForm } from '../../delegate/StatementForm'
 import { useAct } from '../../delegate/useAct'
@@ -26,6 +27,7 @@ export function CallRow({ call }: { call: Call }) {
   const { id } = useForum()
   const body = useBody()
   const number = useNumber()
+  const { now } = useActing()
   return (
     <li className="row" id={call.id}>
       <p className="row-head">
@@ -66,6 +68,7 @@ export function CallRow({ call }: { call: Call }) {
       {all(call.statements).map((said) => (
         <blockquote className="small" key={said.entry}>
           <Who is={said.by} />: <Quoted>{said.text}</Quoted>
+          <ActedFor subject={`statement/${said.statement}`} own={said.by === now?.as} />
         </blockquote>
       ))}
       <CallActs call={call} />

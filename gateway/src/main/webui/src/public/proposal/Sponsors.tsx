@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { negotiatingGroups } from '../../api/queries'
 import { all, type ProposalView, type SponsorView } from '../../api/views'
+import { DissociateFrom } from '../../delegate/ActedFor'
 import { delegationOf, useForum } from '../../shared/ForumContext'
 import { FileLink } from '../../shared/FileLink'
 import { T, useName, Word } from '../../shared/i18n'
@@ -24,7 +25,7 @@ export function Sponsors({ view }: { view: ProposalView }) {
   return (
     <>
       {all(onBehalfOf).map(({ group, dissociated }) => (
-        <p className="note" key={group}>
+        <div className="note" key={group}>
           <T k="proposal.on-behalf" group={<Link href={`/forums/${id}/negotiating-groups#${group}`}>{groupName(group)}</Link>} />
           {all(dissociated).length > 0 && (
             <>
@@ -37,8 +38,13 @@ export function Sponsors({ view }: { view: ProposalView }) {
                 </span>
               ))}
             </>
-          )}
-        </p>
+          )}{' '}
+          {all(groups)
+            .filter((one) => one.id === group)
+            .map((one) => (
+              <DissociateFrom group={one} subject={`proposal/${view.id}`} key={one.id} />
+            ))}
+        </div>
       ))}
       <ul className="plain sponsors">
         {(['confirmed', 'listed', 'denied', 'left'] as const).flatMap((standing) =>

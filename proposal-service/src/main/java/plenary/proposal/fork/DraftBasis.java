@@ -169,7 +169,8 @@ final class DraftBasis {
                 draft.body(),
                 draft.by(),
                 p.notes(),
-                p.brackets());
+                p.brackets(),
+                p.parent());
     }
 
     /** No chair's draft takes away what a group's veto holds, or what is before a higher body. */

@@ -26,6 +26,7 @@ public sealed interface DraftCommand extends Command {
      *
      * @param number of a new provision; null for that of the one that stands, or its id
      * @param after for a new provision: the one it follows; null for the beginning
+     * @param parent for a new provision: the one it is a sub-paragraph of; null for none
      * @param text with its brackets as they are written down: {@code shall [not / never] impede}
      * @param struck whether it is struck out
      * @param said of its brackets, in the order in which they are written; may be shorter
@@ -37,6 +38,7 @@ public sealed interface DraftCommand extends Command {
             String heading,
             Boolean binding,
             String after,
+            String parent,
             String text,
             boolean struck,
             List<Said> said) {}

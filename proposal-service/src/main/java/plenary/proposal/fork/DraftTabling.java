@@ -6,6 +6,8 @@ import static plenary.contracts.refusal.RefusalCode.PROVISION_NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import plenary.contracts.event.ChairsDraftEvent.DraftProvisionTabled;
 import plenary.contracts.event.ChairsDraftEvent.DraftTabled;
 import plenary.contracts.event.DeliberationEvent;
@@ -42,7 +44,7 @@ final class DraftTabling {
                 return Decision.refused(
                         MALFORMED_REQUEST, "Provision " + worded.provision() + " stands twice.");
             }
-            var tabled = provision(state, c.body(), id, by, worded, seen, fresh);
+            var tabled = provision(state, c.body(), id, by, worded, facts, fresh);
             facts.add(tabled);
             fresh +=
                     (int)
@@ -59,7 +61,7 @@ final class DraftTabling {
             String draft,
             String by,
             Worded w,
-            HashSet<String> named,
+            List<DeliberationEvent> sofar,
             int fresh) {
         var stands = state.texts().provision(w.provision()).orElse(null);
         if (stands != null) {
@@ -67,11 +69,11 @@ final class DraftTabling {
         } else if (w.struck()) {
             throw new Refused(
                     PROVISION_NOT_FOUND, "The draft has no provision " + w.provision() + ".");
-        } else if (w.after() != null
-                && !named.contains(w.after())
-                && state.texts().provision(w.after()).isEmpty()) {
-            throw new Refused(PROVISION_NOT_FOUND, "The draft has no provision " + w.after() + ".");
+        } else {
+            known(state, w, w.after(), sofar);
+            known(state, w, w.parent(), sofar);
         }
+        var beside = stands == null ? beside(state, w.after(), sofar) : null;
         var before = stands == null ? null : Snapshot.of(state.texts(), stands);
         var text = w.struck() && w.text() == null ? stands.content().shown() : w.text();
         var made =
@@ -87,14 +89,56 @@ final class DraftTabling {
                 draft,
                 w.provision(),
                 stands != null ? stands.number() : w.number() == null ? w.provision() : w.number(),
-                stands != null ? stands.part() : w.part(),
+                stands != null
+                        ? stands.part()
+                        : w.part() == null && beside != null ? beside.part() : w.part(),
                 stands != null ? stands.heading() : w.heading(),
-                stands != null ? stands.binding() : !Boolean.FALSE.equals(w.binding()),
+                stands != null ? stands.binding() : binds(w, beside),
                 w.after(),
                 stands == null,
                 w.struck(),
                 made.content(),
                 made.notes(),
-                made.brackets());
+                made.brackets(),
+                stands != null ? null : w.parent());
+    }
+
+    /** What a new provision follows, or is under, stands in the draft or is worded beside it. */
+    private static void known(
+            ForumState state, Worded w, String id, List<DeliberationEvent> sofar) {
+        if (id != null
+                && !id.equals(w.provision())
+                && (state.texts().provision(id).isPresent() || tabled(id, sofar).isPresent())) {
+            return;
+        }
+        if (id != null) {
+            throw new Refused(PROVISION_NOT_FOUND, "The draft has no provision " + id + ".");
+        }
+    }
+
+    private static Optional<DraftProvisionTabled> tabled(String id, List<DeliberationEvent> sofar) {
+        return sofar.stream()
+                .filter(DraftProvisionTabled.class::isInstance)
+                .map(DraftProvisionTabled.class::cast)
+                .filter(one -> one.provision().equals(id))
+                .findFirst();
+    }
+
+    /** Where the provision stands that a new one follows. */
+    private record Beside(String part, boolean binding) {}
+
+    private static Beside beside(ForumState state, String after, List<DeliberationEvent> sofar) {
+        if (after == null) {
+            return null;
+        }
+        return state.texts()
+                .provision(after)
+                .map(p -> new Beside(p.part(), p.binding()))
+                .or(() -> tabled(after, sofar).map(p -> new Beside(p.part(), p.binding())))
+                .orElse(null);
+    }
+
+    private static boolean binds(Worded w, Beside beside) {
+        return w.binding() != null ? w.binding() : beside == null || beside.binding();
     }
 }

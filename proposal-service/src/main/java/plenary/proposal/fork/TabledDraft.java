@@ -49,6 +49,7 @@ public record TabledDraft(
      * @param after for a new provision: the one it follows; null for the beginning
      * @param fresh whether the draft had no such provision
      * @param brackets as they compare with the draft when it was tabled
+     * @param parent for a new provision: the one it is a sub-paragraph of; null for none
      * @param before the words that stood when the gavel fell, before that those when it was tabled;
      *     null of a new provision
      */
@@ -64,6 +65,7 @@ public record TabledDraft(
             Content content,
             List<BracketNote> notes,
             List<ComparedBracket> brackets,
+            String parent,
             String before) {
         public TabledProvision {
             notes = notes == null ? List.of() : List.copyOf(notes);
@@ -73,7 +75,7 @@ public record TabledDraft(
         private TabledProvision over(String words) {
             return new TabledProvision(
                     provision, number, part, heading, binding, after, fresh, struck, content, notes,
-                    brackets, words);
+                    brackets, parent, words);
         }
     }
 

@@ -67,6 +67,7 @@ final class Tabling {
                 e.content(),
                 e.notes(),
                 e.brackets(),
+                e.parent(),
                 e.fresh() ? null : stood.orElse(null));
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.proposal.Audiences;
 import plenary.proposal.ForumState;
+import plenary.proposal.floor.Statement;
 import plenary.proposal.text.Proposal;
 
 /** Acts that can be made on behalf of a group, by their addresses: {@code bracket/b3}. */
@@ -51,8 +52,14 @@ public final class Deeds {
                 yield Set.of("body/" + bracket.body(), "provision/" + bracket.provision());
             }
             case "statement" -> {
-                var session = state.floor().statements().get(parts[1]).session();
-                yield Set.of("body/" + state.floor().sessions().get(session).body());
+                var statement = state.floor().statements().get(parts[1]);
+                var call = Statement.call(statement.about());
+                // what is said about a call may be said outside every meeting
+                var body =
+                        statement.session() != null
+                                ? state.floor().sessions().get(statement.session()).body()
+                                : call == null ? null : state.texts().calls().get(call).body();
+                yield body == null ? Set.of() : Set.of("body/" + body);
             }
             default -> Set.of();
         };

@@ -100,6 +100,6 @@ public final class Rewriting {
                 e.binding(),
                 e.body(),
                 e.draft(),
-                null);
+                e.parent());
     }
 }

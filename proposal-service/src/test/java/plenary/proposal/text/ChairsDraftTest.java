@@ -75,16 +75,49 @@ class ChairsDraftTest {
     }
 
     private static Worded worded(String provision, String text, Said... said) {
-        return new Worded(provision, null, null, null, null, null, text, false, List.of(said));
+        return new Worded(
+                provision, null, null, null, null, null, null, text, false, List.of(said));
     }
 
     private static Worded added(String provision, String after, String text, Said... said) {
         return new Worded(
-                provision, provision, "resolution", "R", false, after, text, false, List.of(said));
+                provision,
+                provision,
+                "resolution",
+                "R",
+                false,
+                after,
+                null,
+                text,
+                false,
+                List.of(said));
     }
 
     private static TableDraft draft(Worded... worded) {
         return new TableDraft("com-5", "DT/3", "A compromise", "note", List.of(worded));
+    }
+
+    @Test
+    void a_new_provision_is_a_sub_paragraph_and_stands_as_the_one_it_follows() {
+        var article = added("9", "3", "Transit is told before.");
+        var below =
+                new Worded("9.1", "9.1", null, null, null, "9", "9", "To all.", false, List.of());
+        conference.act("chair:com-5", draft(article, below));
+        var draft = conference.state.forks().tabled().get("cd-1");
+        assertThat(draft.provisions().get(1).parent()).isEqualTo("9");
+        assertThat(draft.provisions().get(1).part()).isEqualTo("resolution");
+        assertThat(draft.provisions().get(1).binding()).isFalse();
+        conference.act("chair:com-5", new CallBasis("cd-1"));
+        conference.act("chair:com-5", new TakeBasis("cd-1"));
+        var stands = conference.state.texts().provision("9.1").orElseThrow();
+        assertThat(stands.parent()).isEqualTo("9");
+        assertThat(stands.part()).isEqualTo("resolution");
+        var astray =
+                new Worded("9.2", "9.2", null, null, null, "9", "8", "To all.", false, List.of());
+        conference.refused(
+                PROVISION_NOT_FOUND,
+                "chair:com-5",
+                new TableDraft("com-5", null, "Astray", null, List.of(astray)));
     }
 
     private static final String COMPROMISE =

@@ -84,7 +84,16 @@ final class FurtherActs {
 
     private static Worded worded(String provision, Random random) {
         return new Worded(
-                provision, null, null, null, null, null, pick(random, TEXTS), false, List.of());
+                provision,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                pick(random, TEXTS),
+                false,
+                List.of());
     }
 
     static String by(ForumState state, Random random, Command command) {

@@ -15,6 +15,9 @@ import static plenary.proposal.text.Conference.whole;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.event.SessionEvent.StatementKind;
+import plenary.contracts.event.SessionEvent.StatementRecorded;
+import plenary.proposal.floor.FloorCommand.RecordStatement;
 import plenary.proposal.negotiating.NegotiatingCommand.CreateGroup;
 import plenary.proposal.negotiating.NegotiatingCommand.DeclareOnBehalf;
 import plenary.proposal.negotiating.NegotiatingCommand.Dissociate;
@@ -22,6 +25,7 @@ import plenary.proposal.negotiating.NegotiatingCommand.JoinGroup;
 import plenary.proposal.negotiating.NegotiatingCommand.LeaveGroup;
 import plenary.proposal.negotiating.NegotiatingCommand.NameSpokesperson;
 import plenary.proposal.negotiating.NegotiatingGroup;
+import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.TableProposal;
 
@@ -136,5 +140,24 @@ class NegotiatingGroupTest {
         conference.act("seat:states.FRA", declare);
         assertThat(conference.act("seat:states.FRA", declare)).isEmpty();
         assertThat(conference.bracket("b1").holding()).containsExactly("states.FRA");
+    }
+
+    @Test
+    void words_about_a_call_outside_every_meeting_are_said_on_behalf_and_dissociated_from() {
+        conference.withModification();
+        conference.act("secretariat", create("FRA", "MEX"));
+        conference.act("chair:wg-5-1", new CallConsensus("wg-5-1", List.of("3")));
+        var said =
+                new RecordStatement(
+                        null, StatementKind.STATEMENT, "consensus-call/call-1", "We regret it.");
+        var statement =
+                ((StatementRecorded) conference.act("seat:states.FRA", said).getLast()).statement();
+        var declare = new DeclareOnBehalf("friends-of-transit", "statement/" + statement);
+        conference.refused(NOT_FOUND, "seat:states.MEX", declare);
+        conference.act("seat:states.FRA", declare);
+        conference.act(
+                "seat:states.MEX",
+                new Dissociate("friends-of-transit", "statement/" + statement, null));
+        assertThat(group().act("statement/" + statement).orElseThrow().dissociated()).hasSize(1);
     }
 }

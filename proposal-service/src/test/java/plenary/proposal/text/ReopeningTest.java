@@ -155,6 +155,7 @@ class ReopeningTest {
                         null,
                         null,
                         null,
+                        null,
                         "Members impede nothing.",
                         false,
                         List.of());

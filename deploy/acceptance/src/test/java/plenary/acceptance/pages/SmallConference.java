@@ -234,6 +234,16 @@ final class SmallConference {
         return new Brackets(scene).call(chair(), PLENARY, List.of(provision));
     }
 
+    /** The chair's gavel falls. */
+    void gavelled(String call) {
+        chair().post("/consensus-calls/" + call + "/gavel");
+    }
+
+    /** The chair closes a meeting. */
+    void closed(String session) {
+        chair().post("/sessions/" + session + "/close", Map.of("leaveUnconsidered", true));
+    }
+
     /** The chair opens a vote, and it has reached the ballot box. */
     String voteOpened(String method, String subject, String question) {
         var poll = polls.open(chair(), PLENARY, "chamber", null, method, subject, question);

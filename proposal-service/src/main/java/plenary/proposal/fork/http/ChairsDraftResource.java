@@ -59,7 +59,10 @@ class ChairsDraftResource {
     }
 
     /**
+     * @param part of a new provision; absent for that of the one it follows
+     * @param binding whether a new provision binds; absent for as the one it follows does
      * @param after for a new provision: the one it follows; absent for the beginning
+     * @param parent for a new provision: the one it is a sub-paragraph of; absent for none
      * @param text with its brackets as they are written down: shall [not / never] impede
      * @param struck whether it is struck out; then text may be absent
      */
@@ -70,6 +73,7 @@ class ChairsDraftResource {
             @Size(max = 300) String heading,
             Boolean binding,
             String after,
+            String parent,
             @Size(max = Words.LONGEST) String text,
             Boolean struck,
             List<SaidOfBracket> brackets) {
@@ -83,6 +87,7 @@ class ChairsDraftResource {
                     heading,
                     binding,
                     after,
+                    parent,
                     text,
                     Boolean.TRUE.equals(struck),
                     said.stream().map(SaidOfBracket::said).toList());

@@ -40,6 +40,8 @@ public record ChairsDraftView(
     /**
      * @param before what stands in the draft now, or stood when the gavel fell; absent for a new
      *     provision
+     * @param part of a new provision
+     * @param parent of a new provision: the one it is a sub-paragraph of; absent for none
      * @param after what the chair's draft says
      * @param notes why brackets of it are there
      * @param brackets the fate of each bracket, as it was when the draft was tabled
@@ -48,6 +50,8 @@ public record ChairsDraftView(
             @Schema(required = true) String provision,
             String number,
             String heading,
+            String part,
+            String parent,
             boolean binding,
             boolean added,
             boolean struck,
@@ -105,6 +109,8 @@ public record ChairsDraftView(
                 p.provision(),
                 p.number(),
                 p.heading(),
+                p.part(),
+                p.parent(),
                 p.binding(),
                 p.fresh(),
                 p.struck(),

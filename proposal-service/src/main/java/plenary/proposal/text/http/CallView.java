@@ -38,9 +38,18 @@ record CallView(
         long endEntry,
         List<Said> statements) {
 
-    /** Words for the record. */
+    /**
+     * Words for the record.
+     *
+     * @param statement its name, by which it may be said on whose behalf it was made
+     */
     @Schema(name = "CallStatement")
-    record Said(@Schema(required = true) String by, Instant at, long entry, String text) {}
+    record Said(
+            @Schema(required = true) String statement,
+            @Schema(required = true) String by,
+            Instant at,
+            long entry,
+            String text) {}
 
     /**
      * @param reason may be absent: an objection needs none
@@ -88,7 +97,7 @@ record CallView(
     private static List<Said> said(Sight sight, ConsensusCall c) {
         return sight.state().floor().statements().all().stream()
                 .filter(s -> c.id().equals(Statement.call(s.about())))
-                .map(s -> new Said(s.by(), s.at(), s.seq(), s.text()))
+                .map(s -> new Said(s.id(), s.by(), s.at(), s.seq(), s.text()))
                 .toList();
     }
 }
