@@ -31,7 +31,7 @@ export default defineConfig({
         // what several pages share comes in a few files, not in dozens that wait for each other's connections
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'shared', test: SHARED, minShareCount: 6 }],
+          groups: [{ name: 'shared', test: SHARED, minShareCount: 3 }],
         },
       },
     },

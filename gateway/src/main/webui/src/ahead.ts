@@ -10,23 +10,23 @@ const FIRST: [RegExp, First][] = [
   [
     /^\/draft$/,
     (queries, f) => {
-      void import('./public/DraftPage')
       const text = queries.fetchQuery(draft(f))
+      void import('./public/DraftPage')
       text.then((known) => (known.adopted ? queries.prefetchQuery(adopted(f)) : undefined)).catch(() => undefined)
     },
   ],
   [
     /^\/polls\/([^/]+)$/,
     (queries, f, item) => {
-      void import('./public/PollPage')
       void queries.prefetchQuery(poll(f, item))
+      void import('./public/PollPage')
     },
   ],
   [
     /^\/record$/,
     (queries, f) => {
-      void import('./public/RecordPage')
       void queries.prefetchQuery(today(f))
+      void import('./public/RecordPage')
     },
   ],
 ]
@@ -36,15 +36,16 @@ const FIRST: [RegExp, First][] = [
  * most people open first need not wait for the answers one after the other.
  */
 export function ahead(queries: QueryClient, path: string) {
-  void queries.prefetchQuery(session())
   const within = /^\/forums\/([^/]+)(.*?)\/?$/.exec(path)
-  if (!within) return
-  const [, f, rest] = within.map((part) => decodeURIComponent(part ?? ''))
-  if (!f || rest === undefined) return
-  void queries.prefetchQuery(forum(f))
-  void queries.prefetchQuery(roster(f))
-  for (const [page, first] of FIRST) {
-    const match = page.exec(rest)
-    if (match) first(queries, f, match[1] ?? '')
+  const [, f, rest] = (within ?? []).map((part) => decodeURIComponent(part ?? ''))
+  if (f && rest !== undefined) {
+    // a browser has few connections: the words of the page come first, what it is drawn with after them
+    for (const [page, first] of FIRST) {
+      const match = page.exec(rest)
+      if (match) first(queries, f, match[1] ?? '')
+    }
+    void queries.prefetchQuery(forum(f))
+    void queries.prefetchQuery(roster(f))
   }
+  void queries.prefetchQuery(session())
 }

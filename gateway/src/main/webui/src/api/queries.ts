@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { idle } from '../shared/idle'
 import { entriesAbout } from './about'
 import { beside } from './beside'
 import { api, bodyOf } from './client'
@@ -50,9 +51,6 @@ export const proposal = (f: string, proposal: string) =>
       bodyOf(api.GET('/api/forums/{forum}/proposals/{proposal}', { params: { path: { forum: f, proposal } } })),
   })
 
-const FIRST_SLICE = 60
-
-/** The draft; a long one is there from its first slice on, and whole a moment later. */
 export const conflicts = (f: string, provision: string, except?: string) =>
   queryOptions({
     queryKey: [f, 'proposals', 'conflicts', provision, except],
@@ -92,6 +90,9 @@ export const bodyReport = (f: string, body: string, from: string, until: string)
       ),
   })
 
+const FIRST_SLICE = 60
+
+/** The draft; a long one is there from its first slice on, and whole a moment later. */
 export const draft = (f: string) =>
   queryOptions({
     queryKey: [f, 'draft'],
@@ -106,6 +107,7 @@ export const draft = (f: string) =>
       const first = await slice(FIRST_SLICE)
       if (!first.next) return first
       client.setQueryData(queryKey, first)
+      await idle() // what is there is shown before the rest is asked for
       const rest = await slice(undefined, first.next)
       // as new as its older part
       return { ...rest, seq: Math.min(first.seq, rest.seq), provisions: [...all(first.provisions), ...all(rest.provisions)] }

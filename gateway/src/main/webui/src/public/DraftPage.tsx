@@ -24,6 +24,7 @@ import { AdoptedBanner } from './draft/AdoptedBanner'
 import { DraftFilter } from './draft/DraftFilter'
 import { EVERYTHING, fits, type Wanted } from './draft/sieve'
 import { useArrival } from './draft/useArrival'
+import { useDrawn } from './draft/useDrawn'
 import { Beside } from './draft/Beside'
 import { Promised } from '../shared/Promised'
 import { DraftOutline } from './DraftOutline'
@@ -90,9 +91,11 @@ function DraftText({ text, compared }: { text: DraftView; compared: boolean }) {
   const shown = useMemo(() => provisions.filter((provision) => fits(provision, sought)), [provisions, sought])
   const warned = useMemo(() => byProvision(all(given)), [given])
   const target = useArrival(provisions)
+  const drawn = useDrawn(shown.length, target === undefined ? 0 : shown.findIndex(({ id: one }) => one === target) + 1)
+  const here = useMemo(() => shown.slice(0, drawn), [shown, drawn])
   return (
     <div className="draft">
-      <DraftOutline provisions={shown} warnings={all(given)} />
+      <DraftOutline provisions={here} warned={warned} />
       <div className="draft-text">
         <DraftFilter provisions={provisions} wanted={wanted} want={want} found={shown.length} />
         <ConsensusDesk draft={text} />
@@ -101,7 +104,7 @@ function DraftText({ text, compared }: { text: DraftView; compared: boolean }) {
         <p className="desk-bar">
           <PutForward />
         </p>
-        {grouped(shown).map((group) => (
+        {grouped(here).map((group) => (
           <section className="draft-part" key={group.provisions[0]?.id} aria-label={group.heading ?? group.part}>
             <GroupHeading group={group} language={text.language} />
             {group.provisions.map((provision) => (
