@@ -9,6 +9,12 @@ import { screen, show, within } from './show'
 
 const count = (votingClass: string, yes: number, no: number, abstain: number) =>
   ({ votingClass, yes, no, abstain, notTakingPart: 2, present: 131, entitled: 144, recused: 0 }) as ClassCount
+const half = (votingClass: string, needed: number, got: number) => ({
+  condition: 'share',
+  votingClass,
+  holding: got >= needed ? 'held' : 'failed',
+  reckoning: { measured: 'yes', of: { numerator: 1, denominator: 2 }, base: 'voting', baseCount: needed, needed, got, margin: got - needed },
+})
 const rule = {
   name: 'majority',
   condition: { kind: 'every-class', each: { kind: 'share', measured: 'yes', base: 'voting', of: { numerator: 2, denominator: 3 } } },
@@ -91,9 +97,10 @@ test('a roll call is drawn by chamber, in the order of call, each with the line 
       { seat: 'groups.X', choice: 'yes' },
     ],
     tally: { classes: [count('states', 1, 1, 0), count('groups', 1, 0, 0)] },
+    verdict: { conditions: [half('states', 2, 1), half('groups', 1, 1)] },
     rule,
   } as unknown as PollView
-  await show(<NamePlates poll={poll} />)
+  const shown = await show(<NamePlates poll={poll} />)
   const drawn = screen.getByRole('img')
   expect([...drawn.querySelectorAll('.plate > title')].map(({ textContent }) => textContent)).toEqual([
     '1. states.B: Yes',
@@ -101,4 +108,9 @@ test('a roll call is drawn by chamber, in the order of call, each with the line 
     '2. groups.X: Yes',
   ])
   expect(drawn.querySelectorAll('.threshold')).toHaveLength(2)
+  expect(drawn.textContent).toContain('2 needed of 2 yes and no votes')
+  shown.unmount()
+  // while it goes on nobody knows how many the line is of: a first yes is no majority
+  await show(<NamePlates poll={{ ...poll, state: 'open', verdict: undefined }} />)
+  expect(screen.getByRole('img').querySelectorAll('.threshold')).toHaveLength(0)
 })

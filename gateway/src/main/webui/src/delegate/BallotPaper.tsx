@@ -71,14 +71,14 @@ export function BallotPaper({ poll }: { poll: PollView }) {
       <p className="small quiet" role="status">
         {here.voted && <T k={settled ? 'ballot.final' : 'ballot.may-change'} />}
       </p>
-      {here.voted && <Receipt poll={poll.poll} seat={here.seat} />}
+      {here.voted && <Receipt poll={poll.poll} seat={here.seat} named={poll.namesShown === true} />}
       {poll.method !== 'secret' && <ProblemNote error={cast.error} />}
     </section>
   )
 }
 
-/** What shows that a ballot is in the box. */
-function Receipt({ poll, seat }: { poll: string; seat: string }) {
+/** What shows that a ballot is in the box; where names are shown, how it was cast is public beside it. */
+function Receipt({ poll, seat, named }: { poll: string; seat: string; named: boolean }) {
   const { id } = useForum()
   const { now } = useActing()
   const { data } = useQuery(receipt(id, poll, seat, now?.as ?? ''))
@@ -87,7 +87,7 @@ function Receipt({ poll, seat }: { poll: string; seat: string }) {
     <p className="small">
       <T k="ballot.receipt" /> <code className="digest">{data.receipt}</code>
       <span className="hint">
-        <T k="ballot.receipt.meaning" />
+        <T k={named ? 'ballot.receipt.named' : 'ballot.receipt.meaning'} />
       </span>
     </p>
   )

@@ -16,6 +16,7 @@ import { Page, Part } from '../shared/Page'
 import { State } from '../shared/Tag'
 import { Explained } from '../shared/vote/Explained'
 import { NamePlates } from '../shared/vote/NamePlates'
+import { Outcome } from '../shared/vote/Outcome'
 import { outcomeOf } from '../shared/vote/outcome'
 import { TallyBars } from '../shared/vote/TallyBars'
 import { useAnswers } from '../shared/vote/useAnswers'
@@ -53,7 +54,7 @@ function Vote({ view }: { view: PollView }) {
   return (
     <>
       <p className="meta">
-        {outcome ? <State of="outcome" value={outcome} /> : <State of="stage" value={view.state} />}
+        {outcome ? <Outcome poll={view.poll} subject={view.subject} value={outcome} /> : <State of="stage" value={view.state} />}
         <Word of="method" value={view.method} />
         <span>{nameOf(view.rule.title, view.rule.name)}</span>
         {view.subject && <Subject of={view.subject} />}
@@ -69,6 +70,11 @@ function Vote({ view }: { view: PollView }) {
           )
         )}
       </p>
+      {!closed && view.adoptedWhen && (
+        <p className="small">
+          <T k="charter.adopted-when" />: {nameOf(view.adoptedWhen, '')}
+        </p>
+      )}
       {view.state === 'closing' && (
         <p className="note warn" role="status">
           <T k="poll.closing" /> {view.blockedBy && <Word of="problem" value={view.blockedBy} />}

@@ -8,6 +8,7 @@ import { OpenVote } from '../moderator/OpenVote'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { State, Tag } from '../shared/Tag'
+import { Outcome } from '../shared/vote/Outcome'
 import { When } from '../shared/When'
 import { BeforeVotes } from './polls/BeforeVotes'
 import { ByRight } from './polls/ByRight'
@@ -34,7 +35,7 @@ export function PollsPage() {
                     <Link href={`/forums/${id}/polls/${poll.poll}`}>
                       <b>{nameOf(poll.question, poll.poll)}</b>
                     </Link>{' '}
-                    {poll.outcome ? <State of="outcome" value={poll.outcome} /> : <State of="stage" value={poll.state} />}
+                    {poll.outcome ? <Outcome poll={poll.poll} subject={poll.subject} value={poll.outcome} /> : <State of="stage" value={poll.state} />}
                   </p>
                   <p className="small quiet">
                     <Word of="poll-kind" value={poll.kind} />

@@ -52,18 +52,18 @@ function Told({ list, unread }: { list: readonly Notice[]; unread: number }) {
   return (
     <ul className="plain rows">
       {list.map((one) => (
-        <Row notice={one} key={one.id} />
+        <Row notice={one} opened={() => newest && read.mutate(newest)} key={one.id} />
       ))}
     </ul>
   )
 }
 
-function Row({ notice }: { notice: Notice }) {
+function Row({ notice, opened }: { notice: Notice; opened: () => void }) {
   const nameOf = useName()
   return (
     <li className="row">
       <p className="row-head">
-        <Link href={`/forums/${encodeURIComponent(notice.forum)}/me`}>
+        <Link href={`/forums/${encodeURIComponent(notice.forum)}/me`} onClick={opened}>
           <b>
             {notice.reason !== 'new' && (
               <>

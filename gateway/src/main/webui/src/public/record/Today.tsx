@@ -24,7 +24,7 @@ export function Today() {
   const last = (view.clock ?? view.at).slice(0, 10)
   return (
     <Part
-      title={shown ? <T k="today.title" day={<When day at={`${shown}T12:00:00Z`} />} /> : <T k="today.none-yet" />}
+      title={shown ? <T k="today.title" count={all(query.data?.sentences).length || 5} day={<When day at={`${shown}T12:00:00Z`} />} /> : <T k="today.none-yet" />}
       id="today"
       note={
         shown && (

@@ -1,7 +1,7 @@
 import { all, type ClassCount, type PollView, type Tally, type Verdict } from '../../api/views'
 import { usePlace } from '../ForumContext'
 import { T, useT } from '../i18n'
-import { type Line, lineFor, sharesOf, wholeOf } from './marks'
+import { type Line, lineFor, sharesOf, soFar, wholeOf } from './marks'
 
 /** How each class voted, with the line it had to reach. */
 export function TallyBars({ tally, verdict, rule }: { tally: Tally; verdict?: Verdict; rule: PollView['rule'] }) {
@@ -17,6 +17,7 @@ export function TallyBars({ tally, verdict, rule }: { tally: Tally; verdict?: Ve
           count={count}
           name={count.votingClass === '*' ? t('tally.whole') : place(count.votingClass)}
           line={lineFor(count.votingClass, alone || count.votingClass === '*', verdict, rule)}
+          live={!verdict}
           key={count.votingClass}
         />
       ))}
@@ -25,16 +26,17 @@ export function TallyBars({ tally, verdict, rule }: { tally: Tally; verdict?: Ve
   )
 }
 
-function ClassBar({ count, name, line }: { count: ClassCount; name: string; line: Line | undefined }) {
+function ClassBar({ count, name, line, live }: { count: ClassCount; name: string; line: Line | undefined; live: boolean }) {
   const t = useT()
-  const shares = sharesOf(count, line?.base ?? 'cast')
+  // a class without a line of its own is shown by the votes cast in it
+  const shares = live ? soFar(count) : sharesOf(count, line?.base ?? 'cast')
   const base = shares.reduce((sum, share) => sum + share.count, 0)
   const voted = count.yes + count.no + count.abstain
   return (
     <section className="tally-class" aria-label={name}>
       <div className="tally-head">
         <h2>{name}</h2>
-        {line && !Number.isNaN(line.at) && (
+        {!live && line && !Number.isNaN(line.at) && (
           <p className="small quiet">
             <T k="tally.base" base={t(`base.${line.base}`)} />
           </p>
@@ -45,10 +47,10 @@ function ClassBar({ count, name, line }: { count: ClassCount; name: string; line
           {base > 0 &&
             shares.map(({ choice, count: n }) => n > 0 && <span className={`bar-part ${choice}`} style={{ flexGrow: n }} key={choice} />)}
         </div>
-        {line && !Number.isNaN(line.at) && (
+        {!live && line && !Number.isNaN(line.at) && (
           <span className="bar-line" style={{ insetInlineStart: `${100 * line.at}%` }}>
             <span className={line.at > 0.6 ? 'bar-line-name before' : 'bar-line-name'}>
-              {line.needed !== undefined && line.needed > 0 ? t('tally.needed', { needed: line.needed }) : t('tally.line')}
+              {line.needed !== undefined && line.needed > 0 ? t('tally.needed', { needed: line.needed, whole: base }) : t('tally.line')}
             </span>
           </span>
         )}

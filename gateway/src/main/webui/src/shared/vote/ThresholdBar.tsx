@@ -1,16 +1,18 @@
 import type { ClassCount } from '../../api/views'
 import { useT } from '../i18n'
-import { type Line, sharesOf } from './marks'
+import { type Line, sharesOf, soFar } from './marks'
 
 const TOP = 22
 const HIGH = 18
 
-/** How a chamber stands as one bar, with the line it has to reach: part of a picture. */
+/** How a chamber stands as one bar, with the line it had to reach once that is known: part of a picture. */
 export function ThresholdBar({ title, count, line, width }: { title: string; count: ClassCount; line: Line | undefined; width: number }) {
   const t = useT()
-  const shares = sharesOf(count, line?.base ?? 'cast')
+  // before the count nobody knows how many the line is of, and a first yes is no majority
+  const counted = line?.needed !== undefined
+  const shares = counted ? sharesOf(count, line.base) : soFar(count)
   const whole = Math.max(1, shares.reduce((sum, share) => sum + share.count, 0))
-  const drawn = line && !Number.isNaN(line.at)
+  const drawn = counted && !Number.isNaN(line.at)
   const at = drawn ? line.at * width : 0
   let x = 0
   return (
@@ -32,7 +34,7 @@ export function ThresholdBar({ title, count, line, width }: { title: string; cou
           <line className="threshold-edge" x1={at} x2={at} y1={TOP - 3} y2={TOP + HIGH + 3} />
           <line className="threshold" x1={at} x2={at} y1={TOP - 3} y2={TOP + HIGH + 3} />
           <text className={`small${at > width / 2 ? ' end' : ''}`} x={at + (at > width / 2 ? -5 : 5)} y={TOP + HIGH + 14}>
-            {line.needed ? t('plates.needed', { needed: line.needed, base: t(`base.${line.base}`) }) : t('tally.line')}
+            {t('plates.needed', { needed: line.needed, whole, base: t(`base.${line.base}`) })}
           </text>
         </>
       )}

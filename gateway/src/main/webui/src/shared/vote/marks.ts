@@ -33,6 +33,17 @@ export function sharesOf(count: ClassCount, base: Base): Share[] {
   return parts
 }
 
+/** How a class stands while answers still come in, beside those that have not come. */
+export function soFar(count: ClassCount): Share[] {
+  return [
+    { choice: 'yes', count: count.yes },
+    { choice: 'no', count: count.no },
+    { choice: 'abstain', count: count.abstain },
+    { choice: 'not-taking-part', count: count.notTakingPart },
+    { choice: 'absent', count: count.entitled - count.yes - count.no - count.abstain - count.notTakingPart },
+  ]
+}
+
 /** The line a class has to reach: as counted, or before that as the rule says. */
 export function lineFor(votingClass: string, whole: boolean, verdict: Verdict | undefined, rule: PollView['rule']): Line | undefined {
   for (const result of all(verdict?.conditions).flatMap(leaves)) {

@@ -140,7 +140,7 @@ final class Readable {
                 new Shown(
                         "veto-desk-open",
                         "/forums/" + scene.forum() + "/recommendations/rec-1",
-                        "awaiting vetoes",
+                        "open to vetoes",
                         "Veto windows, round 1",
                         "left",
                         "Veto of Civil society",

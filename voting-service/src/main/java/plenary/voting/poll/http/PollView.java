@@ -52,6 +52,7 @@ import plenary.voting.poll.store.PaperTrail;
  *     nothing for none of them
  * @param words how many said each of the body's own words; as the tally, live where that is
  * @param countedIn the body whose tellers count hands and sheets; absent for a group's own vote
+ * @param adoptedWhen what its rule asks, in words, by language
  * @param version grows with everything that changes it but ballots
  */
 public record PollView(
@@ -90,6 +91,7 @@ public record PollView(
         Afterwards afterwards,
         List<WordCount> words,
         String countedIn,
+        Map<String, String> adoptedWhen,
         long version) {
 
     /** Where a vote stands. */

@@ -87,6 +87,7 @@ final class PollViews {
                                 ? Spoken.count(opened, ballots)
                                 : null,
                 opened.countedIn(),
+                plenary.rules.charter.Spoken.inBoth(opened.rule().condition()),
                 row.version);
     }
 
