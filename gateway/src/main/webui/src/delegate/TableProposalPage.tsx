@@ -68,8 +68,10 @@ function Started({ text }: { text: DraftView }) {
       {(before) => {
         if (announced) return <PaperForm text={text} start={{ ...EMPTY, title: before.title, announced }} />
         const instructions = all(before.instructions).map(written)
-        // who joined it is a sponsor all the same; who was listed and has not answered is listed again
-        const sponsors = all(before.listed).flatMap(({ delegation }) => (delegation ? [delegation] : []))
+        // who stood behind words without standing is asked about the proposal
+        const sponsors = [...all(before.confirmed), ...all(before.listed)].flatMap(({ delegation }) =>
+          delegation && delegation !== before.by ? [delegation] : [],
+        )
         return <PaperForm text={text} start={{ ...EMPTY, title: before.title, nonPaper, instructions, sponsors }} />
       }}
     </Loaded>

@@ -1,7 +1,6 @@
 package plenary.proposal.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import plenary.contracts.event.ProposalEvent;
 import plenary.contracts.event.ProposalEvent.Instruction;
@@ -85,7 +84,7 @@ final class ProposalFacts {
                 0,
                 Life.TABLED,
                 e.by(),
-                joined(texts, e, sponsors(entry, e.by(), e.listed())),
+                joined(texts, e.proposal(), sponsors(entry, e.by(), e.listed())),
                 items(texts, e.instructions()),
                 List.of(new Revision(0, e.symbol(), entry.at(), null, e.instructions())),
                 null,
@@ -94,14 +93,9 @@ final class ProposalFacts {
                 Dossier.tabled(e.nonPaper(), e.leave()));
     }
 
-    /** With those who joined it themselves while it was announced only, or a non-paper. */
-    private static List<Sponsor> joined(Texts texts, ProposalTabled e, List<Sponsor> named) {
-        var before = new ArrayList<Sponsor>();
-        for (var id : Arrays.asList(e.proposal(), e.nonPaper())) {
-            if (id != null) {
-                texts.proposals().find(id).ifPresent(p -> before.addAll(p.sponsors()));
-            }
-        }
+    /** With those who joined it themselves while it was announced only. */
+    private static List<Sponsor> joined(Texts texts, String id, List<Sponsor> named) {
+        var before = texts.proposals().find(id).map(Proposal::sponsors).orElse(List.of());
         var submitter = named.getFirst().delegation();
         var all = new ArrayList<>(named);
         for (var sponsor : before) {
