@@ -1,4 +1,4 @@
-import { type RefObject, startTransition, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 
 const ROOM = '900px 0px'
 const waiting = new WeakMap<Element, () => void>()
@@ -15,8 +15,7 @@ export function useNear(element: RefObject<HTMLElement | null>, atOnce = false):
     if (near || !here) return
     watch ??= new IntersectionObserver(arrive, { rootMargin: ROOM })
     const observer = watch
-    // who scrolls on is not kept waiting for it
-    waiting.set(here, () => startTransition(() => setNear(true)))
+    waiting.set(here, () => setNear(true))
     observer.observe(here)
     return () => observer.unobserve(here)
   }, [element, near])
