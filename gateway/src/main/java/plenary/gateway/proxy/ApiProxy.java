@@ -95,6 +95,9 @@ public class ApiProxy {
     }
 
     private static void warn(RoutingContext context, Backend backend, Throwable failure) {
+        if (context.response().closed()) {
+            return; // who asked has gone, and with them their question to the service
+        }
         LOG.warnf(
                 "%s %s: %s failed: %s",
                 context.request().method(), context.request().path(), backend.title(), failure);

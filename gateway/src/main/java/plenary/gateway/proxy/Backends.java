@@ -42,7 +42,8 @@ public class Backends {
     Future<HttpClientRequest> request(Backend backend) {
         // a broken request is told by its answer; without this it would be logged as an error too
         return client.request(options(backend))
-                .onSuccess(request -> request.exceptionHandler(broken -> {}));
+                .onSuccess(request -> request.exceptionHandler(broken -> {}))
+                .map(SentRequest::guarded);
     }
 
     /** Reads a JSON object from a service as the bearer of this token. */

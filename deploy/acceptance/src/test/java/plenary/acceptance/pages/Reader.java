@@ -206,7 +206,9 @@ final class Reader implements AutoCloseable {
 
     /** Fails where the browser complained since it was last asked. */
     void hasNoComplaint() {
-        assertThat(complaints).as("what the browser complains about").isEmpty();
+        assertThat(complaints)
+                .as("what the browser complains about: %s", String.join("; ", complaints))
+                .isEmpty();
     }
 
     /** What the browser complained about so far has been told. */
