@@ -1,51 +1,38 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { adopted, draft, forum, poll, roster, session } from './api/queries'
-import { today } from './api/record'
+import { askEarly } from './api/early'
+import { LANGUAGES, preferred } from './shared/languages'
 
-/** What one page shows first: its program, and what it asks for. */
-type First = (queries: QueryClient, forum: string, item: string) => unknown
+/** What one page shows first: what it asks for, under its forum, and its program. */
+interface First {
+  page: RegExp
+  asks: (item: string) => string[]
+  program: () => Promise<unknown>
+}
 
-const FIRST: [RegExp, First][] = [
-  [/^$/, () => import('./public/ForumHome')],
-  [
-    /^\/draft$/,
-    (queries, f) => {
-      const text = queries.fetchQuery(draft(f))
-      void import('./public/DraftPage')
-      text.then((known) => (known.adopted ? queries.prefetchQuery(adopted(f)) : undefined)).catch(() => undefined)
-    },
-  ],
-  [
-    /^\/polls\/([^/]+)$/,
-    (queries, f, item) => {
-      void queries.prefetchQuery(poll(f, item))
-      void import('./public/PollPage')
-    },
-  ],
-  [
-    /^\/record$/,
-    (queries, f) => {
-      void queries.prefetchQuery(today(f))
-      void import('./public/RecordPage')
-    },
-  ],
+const FIRST: First[] = [
+  { page: /^$/, asks: () => [], program: () => import('./public/ForumHome') },
+  { page: /^\/draft$/, asks: () => ['/draft?limit=60'], program: () => import('./public/DraftPage') },
+  { page: /^\/polls\/([^/]+)$/, asks: (poll) => [`/polls/${poll}`], program: () => import('./public/PollPage') },
+  { page: /^\/record$/, asks: () => ['/today'], program: () => import('./public/RecordPage') },
 ]
 
 /**
- * Asks for what the page at an address will show, before there is anything to show it in: the pages
- * most people open first need not wait for the answers one after the other.
+ * Asks for what the page at an address will show while the program itself is still coming: the pages
+ * most people open first need not wait for one answer after the other. A small script of its own,
+ * which imports next to nothing.
  */
-export function ahead(queries: QueryClient, path: string) {
-  const within = /^\/forums\/([^/]+)(.*?)\/?$/.exec(path)
-  const [, f, rest] = (within ?? []).map((part) => decodeURIComponent(part ?? ''))
-  if (f && rest !== undefined) {
-    // a browser has few connections: the words of the page come first, what it is drawn with after them
-    for (const [page, first] of FIRST) {
-      const match = page.exec(rest)
-      if (match) first(queries, f, match[1] ?? '')
-    }
-    void queries.prefetchQuery(forum(f))
-    void queries.prefetchQuery(roster(f))
-  }
-  void queries.prefetchQuery(session())
+function ahead(path: string) {
+  const language = preferred()
+  const ask = (what: string) => askEarly(what, language)
+  // a browser has few connections: the words of the page come first, what it is drawn with after them
+  const [, forum, rest] = /^(\/forums\/[^/]+)(.*?)\/?$/.exec(path) ?? []
+  const match = FIRST.map((first) => ({ first, found: first.page.exec(rest ?? '-') })).find(({ found }) => found)
+  // first what says how new the rest is
+  if (forum) ask(`/api${forum}`)
+  for (const what of match?.first.asks(match.found?.[1] ?? '') ?? []) ask(`/api${forum}${what}`)
+  void LANGUAGES[language]?.load()
+  void match?.first.program()
+  if (forum) ask(`/api${forum}/roster`)
+  ask('/api/session')
 }
+
+ahead(location.pathname)

@@ -22,9 +22,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Refusal } from './api/problem'
-import { ahead } from './ahead'
 import { App } from './App'
-import { fetchWords, LanguageProvider } from './shared/i18n'
+import { LanguageProvider } from './shared/i18n'
 import { showTheme } from './shared/theme'
 
 showTheme()
@@ -39,9 +38,6 @@ const queries = new QueryClient({
     },
   },
 })
-
-fetchWords()
-ahead(queries, location.pathname)
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -31,3 +31,10 @@ it('reads everything again where it cannot be known', async () => {
   answered(7)
   expect(await sinceRead(new QueryClient(), 'x')).toEqual(['*'])
 })
+
+it('reads everything again where the draft was told before the rest', async () => {
+  answered(7)
+  const queries = at(7)
+  queries.setQueryData(['x', 'draft'], { seq: 6, provisions: [] })
+  expect(await sinceRead(queries, 'x')).toEqual(['*'])
+})

@@ -1,3 +1,4 @@
+import { forgetEarly, takeEarly } from './early'
 import { problemOf, Refusal } from './problem'
 
 interface Kept {
@@ -17,7 +18,10 @@ const TRIES = 20
  */
 export async function fetchApi(request: Request): Promise<Response> {
   const reading = request.method === 'GET'
-  if (!reading) request.headers.set('Plenary-Request', '1')
+  if (!reading) {
+    request.headers.set('Plenary-Request', '1')
+    forgetEarly()
+  }
   // names of bodies and offices in the language of the page, whatever the browser prefers
   const language = globalThis.document?.documentElement.lang
   if (language) request.headers.set('Accept-Language', language)
@@ -37,7 +41,8 @@ export async function fetchApi(request: Request): Promise<Response> {
 async function send(request: Request, reading: boolean): Promise<Response> {
   const known = reading ? kept.get(request.url) : undefined
   if (known) request.headers.set('If-None-Match', known.etag)
-  const response = await fetch(request, { cache: 'no-store', credentials: 'same-origin' })
+  const early = reading ? await takeEarly(request.url)?.catch(() => undefined) : undefined
+  const response = early ?? (await fetch(request, { cache: 'no-store', credentials: 'same-origin' }))
   if (response.status === 304 && known) {
     return new Response(await known.body, { headers: { 'Content-Type': known.type, ETag: known.etag } })
   }

@@ -3,7 +3,7 @@ import { idle } from '../shared/idle'
 import { entriesAbout } from './about'
 import { beside } from './beside'
 import { api, bodyOf } from './client'
-import { all, type DraftView } from './views'
+import { all, type DraftView, type ForumView } from './views'
 
 /**
  * Everything the pages read, each under a key that starts with its forum: news about a forum makes
@@ -104,7 +104,9 @@ export const draft = (f: string) =>
         // one provision tells whether anything happened since
         return (await slice(1)).seq === known.seq ? known : slice()
       }
-      const first = await slice(FIRST_SLICE)
+      let first = await slice(FIRST_SLICE)
+      // it may have been asked for early, and been told before something that is here already
+      if (first.seq < (client.getQueryData<ForumView>([f, 'forum'])?.seq ?? 0)) first = await slice(FIRST_SLICE)
       if (!first.next) return first
       client.setQueryData(queryKey, first)
       await idle() // what is there is shown before the rest is asked for

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { forgetEarly } from '../api/early'
 import { openFeed } from './feed'
 import type { Notice, Standing } from './messages'
 import { hear, over } from './previews'
@@ -83,6 +84,7 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
       refresh(parts === 'all' ? ['*'] : parts, isSmall(type, subject) ? subject : undefined, notice.seq)
     }
     const feed = openFeed((said) => {
+      if (!('standing' in said)) forgetEarly()
       if ('notice' in said) heard(said.notice)
       else if ('reset' in said) refresh(['*'])
       else if ('typed' in said) {

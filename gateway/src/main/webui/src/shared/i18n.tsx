@@ -1,33 +1,12 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import type english from '../../i18n/en.json'
+import { CHOSEN, LANGUAGES, type Messages, preferred } from './languages'
 import { localeOf } from './locale'
 
 /** A message, by its permanent key. */
 export type Key = keyof typeof english
 export type Values = Record<string, ReactNode | Date | ((chunks: ReactNode) => ReactNode)>
-type Messages = Record<string, string>
-
-interface Spoken {
-  /** in itself */
-  name: string
-  load: () => Promise<{ default: Messages }>
-  /** not yet read by a speaker; what it does not say is said in English */
-  draft?: true
-  /** written from right to left */
-  rtl?: true
-}
-
-/** The languages there are messages for. */
-export const LANGUAGES: Record<string, Spoken> = {
-  en: { name: 'English', load: () => import('../../i18n/en.json') },
-  fr: { name: 'Français', load: () => import('../../i18n/fr.json') },
-  es: { name: 'Español', draft: true, load: () => import('../../i18n/es.json') },
-  ru: { name: 'Русский', draft: true, load: () => import('../../i18n/ru.json') },
-  zh: { name: '中文', draft: true, load: () => import('../../i18n/zh.json') },
-  ar: { name: 'العربية', draft: true, rtl: true, load: () => import('../../i18n/ar.json') },
-}
-
 /** All messages of a language, and which of them are in English for want of its own. */
 async function messagesOf(language: string): Promise<{ messages: Messages; foreign: Set<string> }> {
   const spoken = LANGUAGES[language] ?? LANGUAGES.en
@@ -37,7 +16,6 @@ async function messagesOf(language: string): Promise<{ messages: Messages; forei
   return { messages: { ...english, ...own }, foreign: new Set(Object.keys(english).filter((key) => !(key in own))) }
 }
 
-const CHOSEN = 'plenary.language'
 const Language = createContext<{ language: string; choose: (language: string) => void; foreign: ReadonlySet<string> }>({
   language: 'en',
   choose: () => {},
@@ -45,18 +23,6 @@ const Language = createContext<{ language: string; choose: (language: string) =>
 })
 
 export const useLanguage = () => useContext(Language)
-
-function preferred(): string {
-  const wishes = [localStorage.getItem(CHOSEN), ...(navigator.languages ?? [])]
-  for (const wish of wishes) {
-    const language = wish?.split('-')[0]
-    if (language && language in LANGUAGES) return language
-  }
-  return 'en'
-}
-
-/** Fetches the words of the reader's language, which nothing can be shown without. */
-export const fetchWords = () => void LANGUAGES[preferred()]?.load()
 
 /** Speaks the reader's language: chosen before, or the browser's. Shows nothing until it can. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
