@@ -15,6 +15,7 @@ import { useBody, useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
+import { Showing } from '../../shared/Showing'
 import { State } from '../../shared/Tag'
 import { When } from '../../shared/When'
 import { AgendaDesk } from '../meeting/AgendaDesk'
@@ -46,7 +47,7 @@ export function ConsolePage({ session }: { session: string }) {
   const running = meeting.stage === 'open' && leading
   const item = all(items.data?.items).find((one) => one.id === items.data?.current)
   return (
-    <div className="console">
+    <Showing what="console">
       <Page
         title={item?.title ?? meeting.title ?? t('session.number', { number: meeting.number ?? 1 })}
         over={{ to: `/forums/${id}/sessions/${session}`, name: bodyName(meeting.body) }}
@@ -119,6 +120,6 @@ export function ConsolePage({ session }: { session: string }) {
           </div>
         </div>
       </Page>
-    </div>
+    </Showing>
   )
 }

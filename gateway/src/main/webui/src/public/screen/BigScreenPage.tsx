@@ -7,6 +7,7 @@ import { all, type SessionView } from '../../api/views'
 import { useForum } from '../../shared/ForumContext'
 import { useName } from '../../shared/i18n'
 import { Page } from '../../shared/Page'
+import { Showing } from '../../shared/Showing'
 import { NotFoundPage } from '../NotFoundPage'
 import { answered, type Matter, matterOf, ofItem } from './matter'
 import { OnScreen } from './OnScreen'
@@ -36,7 +37,7 @@ export function BigScreenPage({ session }: { session?: string }) {
   const newestMatter = () => matterOf(entries, all(votes.data), text.data)
   const matter: Matter = voting ? newestMatter() : asked ? { kind: 'check', check: asked.id } : (own ?? newestMatter())
   return (
-    <div className="big-screen">
+    <Showing what="big-screen">
       <Page title={nameOf(view.title, id)}>
         <div className={meeting ? 'screen-parts' : 'screen-parts alone'}>
           <div className="screen-matter">
@@ -46,7 +47,7 @@ export function BigScreenPage({ session }: { session?: string }) {
         </div>
         <Ticker entries={entries} />
       </Page>
-    </div>
+    </Showing>
   )
 }
 
