@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ClockForum {
     /** How long a window lasts; a group votes for half of that. */
     final Duration window;
 
-    private final Polls polls;
+    final Polls polls;
     private final Map<String, JsonNode> receipts = new ConcurrentHashMap<>();
 
     /**
@@ -187,6 +188,16 @@ final class ClockForum {
                                 "The network failed."));
     }
 
+    /** The vote on the text as a whole is put, and of three seats so many say yes, the rest no. */
+    void putAndCounted(int yes) {
+        put();
+        arrived("poll-1");
+        for (var place = 0; place < STATES.size(); place++) {
+            vote("poll-1", "states." + STATES.get(place), place < yes ? "yes" : "no");
+        }
+        close("poll-1");
+    }
+
     /** The chair opens a vote on a motion, by roll call where nobody asked for another method. */
     void openProcedural() {
         polls.open(
@@ -195,13 +206,18 @@ final class ClockForum {
 
     /** A seat asks for a secret vote, and the chair opens it. */
     void openSecret() {
+        openBy("secret");
+    }
+
+    /** A seat asks for a method, and the chair opens the vote. */
+    void openBy(String method) {
         seat("states.FRA")
                 .post(
                         "/method-demands",
                         Map.of(
                                 "body", "plenary",
                                 "subject", "motion/adjourn",
-                                "method", "secret"));
+                                "method", method));
         openProcedural();
     }
 
@@ -218,6 +234,11 @@ final class ClockForum {
         } else {
             scene.clock(then);
         }
+    }
+
+    /** The forum's time; a live one has no clock of its own. */
+    Instant now() {
+        return live ? Instant.now().truncatedTo(ChronoUnit.MILLIS) : scene.clock().orElseThrow();
     }
 
     Instant closes(String group) {
@@ -250,14 +271,78 @@ final class ClockForum {
         return vote.path("subject").asText().startsWith("recommendation/");
     }
 
-    /** When windows and votes end by themselves, in the order of the votes and groups. */
+    /**
+     * When windows, suspensions, votes, ties and petitions of members end by themselves, in the
+     * order of the votes and groups.
+     */
     List<Instant> closings() {
-        return Stream.concat(
+        return Stream.of(
                         windows().stream().map(window -> window.path("closes")),
-                        votes().stream().map(vote -> vote.path("closesAt")))
+                        windows().isEmpty()
+                                ? Stream.<JsonNode>empty()
+                                : Stream.of(recommendation().path("until")),
+                        votes().stream().map(vote -> vote.path("closesAt")),
+                        concerns().stream().map(concern -> concern.path("until")))
+                .flatMap(ends -> ends)
                 .filter(JsonNode::isTextual)
                 .map(instant -> Instant.parse(instant.asText()))
+                .collect(() -> new ArrayList<>(tieEnds()), ArrayList::add, ArrayList::addAll);
+    }
+
+    /** The ends of ties that were not voted on again. */
+    private List<Instant> tieEnds() {
+        var votes = votes();
+        return votes.stream()
+                .filter(
+                        vote ->
+                                vote.path("verdict")
+                                        .path("outcome")
+                                        .asText()
+                                        .equals("pending-second-vote"))
+                .filter(vote -> vote.equals(votes.getLast()))
+                .map(vote -> Instant.parse(vote.path("closedAt").asText()).plus(half()))
                 .toList();
+    }
+
+    /** How long a group votes, a tie waits and a text is held up. */
+    Duration half() {
+        return window.dividedBy(2);
+    }
+
+    /** What time ended at another instant than its own; nothing where all is right. */
+    List<String> late() {
+        var late = new ArrayList<String>();
+        var ends = closings();
+        for (var entry : scene.visitor().get("/record?limit=500")) {
+            var type = entry.path("type").asText();
+            var how = entry.path("act").path("event").path("how").asText();
+            var byTime =
+                    type.equals("tie.rejected.v1")
+                            || type.equals("concern.ended.v1")
+                                    && List.of("elapsed", "lapsed").contains(how);
+            var at = Instant.parse(entry.path("at").asText());
+            if (byTime && !ends.contains(at)) {
+                late.add(type + " at " + at + " and not at one of " + ends);
+            }
+        }
+        return late;
+    }
+
+    /** Nobody acts: windows end, and what is suspended waits for its time. */
+    void decidedByTime() {
+        var stage = decided("awaiting-vetoes");
+        if (stage.path("stage").asText().equals("suspended")) {
+            until(Instant.parse(stage.path("until").asText()));
+            decided("suspended");
+        }
+    }
+
+    private JsonNode decided(String before) {
+        return scene.await(
+                "time has decided",
+                () ->
+                        Optional.of(recommendation())
+                                .filter(r -> !r.path("stage").asText().equals(before)));
     }
 
     /** The code with which an act is refused; {@code accepted} where it is not. */
@@ -288,6 +373,11 @@ final class ClockForum {
         return Json.each(member.get("/polls"))
                 .map(poll -> member.get("/polls/" + poll.path("poll").asText()))
                 .toList();
+    }
+
+    /** The petitions of members. */
+    List<JsonNode> concerns() {
+        return Json.each(scene.visitor().get("/concerns")).toList();
     }
 
     JsonNode reaches(String stage) {
@@ -333,6 +423,7 @@ final class ClockForum {
         if (votes.stream().anyMatch(ClockForum::ofTheText)) {
             picture.put("recommendation", ((ObjectNode) recommendation()).without("at"));
         }
+        picture.put("concerns", concerns());
         picture.put("receipts", receiptsNow());
         return picture;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A state of a vote or a window in which services are killed and stopped.
@@ -19,15 +20,17 @@ import java.util.function.Consumer;
  * @param at how many acts of the line have been done
  */
 record ClockState(Line line, int at) {
-    /** After so many acts a text's vote is counted. */
-    private static final int COUNTED = 4;
+    /** Never in a line. */
+    private static final int NEVER = 99;
 
     /** One act, and the name of the state it leads to. */
-    private record Act(String leadsTo, Consumer<ClockForum> act) {}
+    record Act(String leadsTo, Consumer<ClockForum> act) {}
 
     /** What happens in a forum, act by act. */
     enum Line {
         VETO(
+                3,
+                8,
                 new Act(
                         "vote open, no ballot",
                         f -> {
@@ -54,6 +57,8 @@ record ClockState(Line line, int at) {
                             f.reaches("returned");
                         })),
         LATE(
+                1,
+                4,
                 new Act("", Line::voted),
                 new Act("", Line::close),
                 new Act(
@@ -89,6 +94,8 @@ record ClockState(Line line, int at) {
                             f.reaches("returned");
                         })),
         WAIVER(
+                1,
+                NEVER,
                 new Act("", Line::voted),
                 new Act("", Line::close),
                 new Act("one waiver", f -> f.waive(company(1))),
@@ -105,6 +112,8 @@ record ClockState(Line line, int at) {
                             f.reaches("adopted");
                         })),
         ELAPSING(
+                1,
+                4,
                 new Act("", Line::voted),
                 new Act("", Line::close),
                 new Act("one window extended", f -> f.extend(CIVIL, f.window.dividedBy(2))),
@@ -127,6 +136,8 @@ record ClockState(Line line, int at) {
                             f.reaches("adopted");
                         })),
         SECRET(
+                NEVER,
+                NEVER,
                 new Act(
                         "sealed box open, empty",
                         f -> {
@@ -145,12 +156,42 @@ record ClockState(Line line, int at) {
                             f.vote("poll-1", "states.USA", "yes");
                             f.vote("poll-1", "states.FRA", "abstain");
                         }),
-                new Act("sealed box opened", f -> f.close("poll-1")));
+                new Act("sealed box opened", f -> f.close("poll-1"))),
+        HANDS(NEVER, NEVER, VoteLines.hands()),
+        PAPER(NEVER, NEVER, VoteLines.paper()),
+        TIE(1, NEVER, VoteLines.tie()),
+        TIE_LEFT(1, 3, VoteLines.tieLeft()),
+        POSTPONED(NEVER, NEVER, VoteLines.postponed()),
+        OWN_END(0, 3, VoteLines.ownEnd()),
+        SUSPENSION(1, 5, HeldUpLines.suspension()),
+        BELL(1, 3, HeldUpLines.bell()),
+        CONCERN(1, 3, HeldUpLines.concern());
+
+        /** So many acts begin before any clock runs. */
+        private final int withoutClock;
+
+        /** From this state on it is reached by waiting for a deadline. */
+        private final int timed;
 
         private final List<Act> acts;
 
-        Line(Act... acts) {
+        Line(int withoutClock, int timed, Act... acts) {
+            this.withoutClock = withoutClock;
+            this.timed = timed;
             this.acts = List.of(acts);
+        }
+
+        /** After so many acts a text's vote is counted. */
+        private int counted() {
+            return this == VETO ? 4 : 2;
+        }
+
+        /** Those to be tried; {@code -Dplenary.lines=HANDS,PAPER} names some. */
+        static List<Line> tried() {
+            var named = System.getProperty("plenary.lines");
+            return named == null
+                    ? List.of(values())
+                    : Stream.of(named.split(",")).map(Line::valueOf).toList();
         }
 
         private static void ballots(ClockForum f) {
@@ -160,12 +201,12 @@ record ClockState(Line line, int at) {
             }
         }
 
-        private static void close(ClockForum f) {
+        static void close(ClockForum f) {
             f.close("poll-1");
             f.reaches("awaiting-vetoes");
         }
 
-        private static void voted(ClockForum f) {
+        static void voted(ClockForum f) {
             f.put();
             f.arrived("poll-1");
             ballots(f);
@@ -186,7 +227,7 @@ record ClockState(Line line, int at) {
     /** Every state that has a name. */
     static List<ClockState> all() {
         var all = new ArrayList<ClockState>();
-        for (var line : Line.values()) {
+        for (var line : Line.tried()) {
             for (var at = 1; at <= line.acts.size(); at++) {
                 if (!line.acts.get(at - 1).leadsTo().isEmpty()) {
                     all.add(new ClockState(line, at));
@@ -207,11 +248,7 @@ record ClockState(Line line, int at) {
     }
 
     private int withoutClock() {
-        return switch (line) {
-            case VETO -> Math.min(at, COUNTED - 1);
-            case LATE, WAIVER, ELAPSING -> 1;
-            case SECRET -> at;
-        };
+        return Math.min(at, line.withoutClock);
     }
 
     /** All that is left to be done. */
@@ -238,11 +275,7 @@ record ClockState(Line line, int at) {
 
     /** Whether a state is reached by waiting for a deadline. */
     boolean timed() {
-        return switch (line) {
-            case VETO -> at >= 8;
-            case LATE, ELAPSING -> at >= 4;
-            case WAIVER, SECRET -> false;
-        };
+        return at >= line.timed;
     }
 
     /** What whoever acts after the end is told. */
@@ -255,6 +288,9 @@ record ClockState(Line line, int at) {
                 told.add(ClockForum.refusal(() -> forum.vote("poll-2", civil(3), "abstain")));
             }
         }
+        if (line == Line.OWN_END) {
+            told.add(ClockForum.refusal(() -> forum.vote("poll-1", "states.USA", "abstain")));
+        }
         return told;
     }
 
@@ -264,20 +300,31 @@ record ClockState(Line line, int at) {
      */
     void leave(ClockForum forum) {
         switch (line) {
-            case SECRET -> finish(forum);
-            case VETO, LATE, WAIVER, ELAPSING -> {
-                if (forum.windows().isEmpty()) {
-                    line.acts.subList(at, COUNTED).forEach(act -> act.act().accept(forum));
+            case SECRET, HANDS, PAPER, POSTPONED, BELL -> finish(forum);
+            case OWN_END -> VoteLines.ended(forum);
+            case TIE, TIE_LEFT -> {
+                if (at < 2) {
+                    line.acts.get(1).act().accept(forum);
+                }
+                if (at > 2 && line == Line.TIE) {
+                    finish(forum);
                 } else {
-                    forum.scene.await(
-                            "time has decided",
-                            () ->
-                                    Optional.of(forum.recommendation())
-                                            .filter(
-                                                    r ->
-                                                            !r.path("stage")
-                                                                    .asText()
-                                                                    .equals("awaiting-vetoes")));
+                    VoteLines.tieRejected(forum);
+                }
+            }
+            case CONCERN -> {
+                if (at == 2 || at == 3) {
+                    HeldUpLines.lapsed(forum);
+                    line.acts.getLast().act().accept(forum);
+                } else {
+                    finish(forum);
+                }
+            }
+            case VETO, LATE, WAIVER, ELAPSING, SUSPENSION -> {
+                if (forum.windows().isEmpty()) {
+                    line.acts.subList(at, line.counted()).forEach(act -> act.act().accept(forum));
+                } else {
+                    forum.decidedByTime();
                 }
             }
         }

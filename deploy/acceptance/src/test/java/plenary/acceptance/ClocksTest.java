@@ -58,7 +58,7 @@ class ClocksTest {
         api = new Api(RunningPlenary.place(), new Patience(Duration.ofMinutes(2)));
         var began = System.nanoTime();
         Together.each(
-                List.of(Line.values()),
+                Line.tried(),
                 line -> {
                     var told = forum(false);
                     new ClockState(line, 0).finish(told);
@@ -66,18 +66,36 @@ class ClocksTest {
                 });
         var took = System.nanoTime() - began;
         // on a slow or busy machine
-        if (took > Duration.ofSeconds(ClockCharters.LONGER).dividedBy(4).toNanos()) {
+        if (took > Duration.ofSeconds(ClockCharters.LONGER).dividedBy(2).toNanos()) {
             window = ClockCharters.LONGEST;
-        } else if (took > Duration.ofSeconds(ClockCharters.SHORT).dividedBy(4).toNanos()) {
+        } else if (took > Duration.ofSeconds(ClockCharters.SHORT).dividedBy(2).toNanos()) {
             window = ClockCharters.LONGER;
         }
-        assertThat(undisturbed.get(Line.VETO).stage()).isEqualTo("returned");
-        assertThat(undisturbed.get(Line.VETO).votes())
-                .containsExactly("poll-1 2–1–0 adopted", "poll-2 2–1–0 adopted");
-        assertThat(undisturbed.get(Line.LATE).stage()).isEqualTo("returned");
-        assertThat(undisturbed.get(Line.WAIVER).stage()).isEqualTo("adopted");
-        assertThat(undisturbed.get(Line.ELAPSING).stage()).isEqualTo("adopted");
-        assertThat(undisturbed.get(Line.SECRET).votes()).containsExactly("poll-1 2–0–1 adopted");
+        undisturbed.forEach(ClocksTest::comesOutAsItShould);
+    }
+
+    private static void comesOutAsItShould(Line line, Fate fate) {
+        var stage = assertThat(fate.stage()).as("%s", line);
+        var votes = assertThat(fate.votes()).as("%s", line);
+        switch (line) {
+            case VETO -> {
+                stage.isEqualTo("returned");
+                votes.containsExactly("poll-1 2–1–0 adopted", "poll-2 2–1–0 adopted");
+            }
+            case LATE -> stage.isEqualTo("returned");
+            case WAIVER, ELAPSING, SUSPENSION -> stage.isEqualTo("adopted");
+            case SECRET -> votes.containsExactly("poll-1 2–0–1 adopted");
+            case HANDS, PAPER, OWN_END -> votes.containsExactly("poll-1 2–1–0 adopted");
+            case TIE ->
+                    votes.containsExactly(
+                            "poll-1 1–1–1 pending-second-vote", "poll-2 2–1–0 adopted");
+            case TIE_LEFT -> votes.containsExactly("poll-1 1–1–1 pending-second-vote");
+            case POSTPONED ->
+                    votes.containsExactly("poll-1 1–0–2 postponed", "poll-2 1–0–2 adopted");
+            case BELL -> votes.containsExactly("poll-1 1–2–0 rejected");
+            // a majority of those voting, and not the three quarters that it brings
+            case CONCERN -> votes.containsExactly("poll-1 2–1–0 not-adopted");
+        }
     }
 
     @AfterAll
@@ -261,6 +279,7 @@ class ClocksTest {
                 assertThat(window.path("endedAt")).as(told).isEqualTo(window.path("closes"));
             }
         }
+        assertThat(forum.late()).as(told).isEmpty();
         assertThat(forum.receiptsNow()).as(told).isEqualTo(forum.receipts());
     }
 
