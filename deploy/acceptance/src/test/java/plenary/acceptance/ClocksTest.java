@@ -228,7 +228,8 @@ class ClocksTest {
                 all,
                 t -> {
                     var told = "%s, %s away".formatted(t.state(), victims);
-                    assertThat(t.forum().closings()).as(told).isEqualTo(before.get(t));
+                    // a suspension begins when the windows end, and has an end of its own
+                    assertThat(t.forum().closings()).as(told).containsAll(before.get(t));
                     var left = expected.get(t.state());
                     assertThat(t.state().tooLate(t.forum())).as(told).isEqualTo(left.tooLate());
                     t.state().leave(t.forum());
