@@ -278,15 +278,26 @@ final class ClockForum {
     List<Instant> closings() {
         return Stream.of(
                         windows().stream().map(window -> window.path("closes")),
-                        windows().isEmpty()
-                                ? Stream.<JsonNode>empty()
-                                : Stream.of(recommendation().path("until")),
+                        suspensions().stream(),
                         votes().stream().map(vote -> vote.path("closesAt")),
                         concerns().stream().map(concern -> concern.path("until")))
                 .flatMap(ends -> ends)
                 .filter(JsonNode::isTextual)
                 .map(instant -> Instant.parse(instant.asText()))
                 .collect(() -> new ArrayList<>(tieEnds()), ArrayList::add, ArrayList::addAll);
+    }
+
+    /** The ends of suspensions; the record knows those that are over too. */
+    private List<JsonNode> suspensions() {
+        return record("recommendation.suspended.v1").stream()
+                .map(entry -> entry.path("act").path("event").path("until"))
+                .toList();
+    }
+
+    private List<JsonNode> record(String type) {
+        return Json.each(scene.visitor().get("/record?limit=500"))
+                .filter(entry -> entry.path("type").asText().equals(type))
+                .toList();
     }
 
     /** The ends of ties that were not voted on again. */
@@ -309,11 +320,13 @@ final class ClockForum {
     List<String> late() {
         var late = new ArrayList<String>();
         var ends = closings();
+        var held = !suspensions().isEmpty();
         for (var entry : scene.visitor().get("/record?limit=500")) {
             var type = entry.path("type").asText();
             var how = entry.path("act").path("event").path("how").asText();
             var byTime =
                     type.equals("tie.rejected.v1")
+                            || held && type.equals("recommendation.adopted.v1")
                             || type.equals("concern.ended.v1")
                                     && List.of("elapsed", "lapsed").contains(how);
             var at = Instant.parse(entry.path("at").asText());
