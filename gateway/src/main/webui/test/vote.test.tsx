@@ -4,6 +4,7 @@ import { lineFor, sharesOf, wholeOf } from '../src/shared/vote/marks'
 import { NamePlates } from '../src/shared/vote/NamePlates'
 import { outcomeOf } from '../src/shared/vote/outcome'
 import { TellersCount } from '../src/moderator/TellersCount'
+import { asksForAnnounced, quorumNumber } from '../src/shared/vote/quorum'
 import { TallyBars } from '../src/shared/vote/TallyBars'
 import { screen, show, within } from './show'
 
@@ -113,4 +114,16 @@ test('a roll call is drawn by chamber, in the order of call, each with the line 
   // while it goes on nobody knows how many the line is of: a first yes is no majority
   await show(<NamePlates poll={{ ...poll, state: 'open', verdict: undefined }} />)
   expect(screen.getByRole('img').querySelectorAll('.threshold')).toHaveLength(0)
+})
+
+test('a quorum announced for each vote is asked for, however deep it stands in the rule, and shown as its number', () => {
+  const announced = { kind: 'announced-number', measured: 'cast', otherwise: { kind: 'share' } }
+  const share = { kind: 'share', measured: 'present', of: { numerator: 1, denominator: 2 }, base: 'entitled' }
+  expect(asksForAnnounced(announced)).toBe(true)
+  expect(asksForAnnounced({ kind: 'all-of', conditions: [share, { kind: 'not', condition: announced }] })).toBe(true)
+  expect(asksForAnnounced(share)).toBe(false)
+  expect(asksForAnnounced(undefined)).toBe(false)
+  expect(quorumNumber({ kind: 'count', measured: 'cast', comparison: 'at-least', number: 23 })).toBe(23)
+  expect(quorumNumber(share)).toBeUndefined()
+  expect(quorumNumber(announced)).toBeUndefined()
 })

@@ -72,7 +72,7 @@ export const agreementActs = {
     }),
 
   /** A vote of the chambers on a question of procedure or substance on the way, by the charter's rule for it. */
-  openVote: (by: By, body: { kind?: 'chamber' | 'procedural'; body: string; matter: Matter; subject: string; question: Record<string, string>; method?: 'roll-call' | 'show-of-hands' | 'recorded' | 'secret'; draw?: boolean }) =>
+  openVote: (by: By, body: { kind?: 'chamber' | 'procedural'; body: string; matter: Matter; subject: string; question: Record<string, string>; method?: 'roll-call' | 'show-of-hands' | 'recorded' | 'secret'; draw?: boolean; closesAt?: string; quorum?: number }) =>
     api.POST('/api/forums/{forum}/polls', { ...at(by.forum), headers: head(by), body: written({ kind: 'chamber', ...body }) }),
 
 

@@ -12,7 +12,7 @@ import { Pick } from '../shared/Pick'
 import { Ask } from '../shared/Press'
 import { useVotable } from '../shared/vote/useVotable'
 import { PresenceNote } from './PresenceNote'
-import { Ballot, useBallot } from './TakeVote'
+import { Ballot, useBallot, useRuleFor } from './TakeVote'
 
 /**
  * For the chair of a body: puts a provision, a wording or a proposal to the vote.
@@ -60,6 +60,7 @@ function Form({ body, start, done }: { body: string; start: string; done: () => 
   }
   const open = useAct(agreementActs.openVote)
   const thing = things.find(({ id }) => id === subject)
+  const applies = useRuleFor(body, rule ? 'procedure' : thing?.matter)
   return (
     <ActForm
       act={open}
@@ -89,7 +90,7 @@ function Form({ body, start, done }: { body: string; start: string; done: () => 
         />
       )}
       {thing && <PresenceNote body={body} matter={rule ? 'procedure' : thing.matter} />}
-      <Ballot of={ballot} />
+      <Ballot of={ballot} rule={applies} />
     </ActForm>
   )
 }

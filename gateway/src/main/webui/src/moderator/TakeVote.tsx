@@ -7,11 +7,13 @@ import { charter } from '../api/queries'
 import { all } from '../api/views'
 import { useAct } from '../delegate/useAct'
 import { ActForm } from '../shared/ActForm'
-import { ChooseOne, Write } from '../shared/Fields'
+import { ChooseOne, Count, Write } from '../shared/Fields'
 import { useBody, useForum } from '../shared/ForumContext'
 import { type Key, T, useLanguage, useT } from '../shared/i18n'
 import { Ask } from '../shared/Press'
 import { Tick } from '../shared/Tick'
+import { Instant, instant } from '../shared/Until'
+import { asksForAnnounced } from '../shared/vote/quorum'
 import { PresenceNote } from './PresenceNote'
 
 /** Puts a question to the vote; the charter has the rule for its matter, and freezes it now. */
@@ -41,12 +43,14 @@ export function TakeVote({
 
 const METHODS = ['usual', 'roll-call', 'show-of-hands', 'recorded', 'secret'] as const
 
-/** How a question is put: its words, the method, and whether the roll starts where a lot falls. */
+/** How a question is put: its words, the method, whether the roll starts where a lot falls, its end, and an announced quorum. */
 export function useBallot(start: string) {
   const { language } = useLanguage()
   const [question, setQuestion] = useState(start)
   const [method, setMethod] = useState<(typeof METHODS)[number]>('usual')
   const [draw, setDraw] = useState(false)
+  const [ends, setEnds] = useState('')
+  const [quorum, setQuorum] = useState('')
   const words = question.trim()
   return {
     question,
@@ -55,19 +59,31 @@ export function useBallot(start: string) {
     setMethod,
     draw,
     setDraw,
+    ends,
+    setEnds,
+    quorum,
+    setQuorum,
     asked: {
       question: language === 'en' ? { en: words } : { en: words, [language]: words },
       method: method === 'usual' ? undefined : method,
       draw: draw || undefined,
+      closesAt: instant(ends),
+      quorum: quorum === '' ? undefined : Number(quorum),
     },
   }
 }
 
-/** The fields of {@link useBallot}. */
-export function Ballot({ of }: { of: ReturnType<typeof useBallot> }) {
+/**
+ * The fields of {@link useBallot}.
+ *
+ * @param rule the charter's name for the rule that will apply; it may have a quorum that is announced for each vote
+ */
+export function Ballot({ of, rule }: { of: ReturnType<typeof useBallot>; rule?: string | undefined }) {
   const { id } = useForum()
   const t = useT()
-  const rules = useQuery(charter(id)).data?.methods
+  const known = useQuery(charter(id)).data
+  const rules = known?.methods
+  const quorum = all(known?.rules).find(({ name }) => name === rule)?.quorum
   const onDemand = all(rules?.onDemand)
   // what the charter provides; a secret vote is the delegations' to ask for, and no chair's
   const offered = METHODS.filter(
@@ -99,8 +115,19 @@ export function Ballot({ of }: { of: ReturnType<typeof useBallot> }) {
           <T k="vote.draw" />
         </Tick>
       )}
+      {asksForAnnounced(quorum) && <Count label={t('vote.quorum')} hint={t('vote.quorum.hint')} value={of.quorum} onChange={of.setQuorum} needed={false} />}
+      <Instant label={t(rules?.openFor ? 'vote.ends.later' : 'vote.ends')} value={of.ends} onChange={of.setEnds} />
     </>
   )
+}
+
+/** The charter's rule for a matter in a body, by name. */
+export function useRuleFor(body: string, matter: Matter | undefined): string | undefined {
+  const { id, view } = useForum()
+  const decides = useQuery(charter(id)).data?.decides
+  if (!matter) return undefined
+  const within = all(view.bodies).some((one) => one.id === body && one.parent)
+  return (within && decides?.inCommittee?.[matter]) || decides?.[matter]
 }
 
 function Form({ body, matter, subject, start, done }: { body: string; matter: Matter; subject: string; start: string; done: () => void }) {
@@ -108,6 +135,7 @@ function Form({ body, matter, subject, start, done }: { body: string; matter: Ma
   const t = useT()
   const bodyName = useBody()
   const ballot = useBallot(start)
+  const rule = useRuleFor(body, matter)
   const open = useAct(agreementActs.openVote)
   return (
     <ActForm act={open} send={() => open.run({ body, matter, subject, ...ballot.asked })} done={done} label={<T k="vote.take" />}>
@@ -115,7 +143,7 @@ function Form({ body, matter, subject, start, done }: { body: string; matter: Ma
         <T k="vote.take.meaning" body={bodyName(body)} votes={<Link href={`/forums/${id}/polls`}>{t('polls.title')}</Link>} />
       </p>
       <PresenceNote body={body} matter={matter} />
-      <Ballot of={ballot} />
+      <Ballot of={ballot} rule={rule} />
     </ActForm>
   )
 }

@@ -70,10 +70,27 @@ export function Write({
 }
 
 /** A whole number of at least nought. */
-export function Count({ label, value, onChange }: { label: ReactNode; value: string; onChange: (value: string) => void }) {
+export function Count({
+  label,
+  hint,
+  value,
+  onChange,
+  needed = true,
+}: {
+  label: ReactNode
+  hint?: ReactNode
+  value: string
+  onChange: (value: string) => void
+  needed?: boolean
+}) {
   return (
-    <TextField className="field count" value={value} onChange={onChange} isRequired inputMode="numeric">
+    <TextField className="field count" value={value} onChange={onChange} isRequired={needed} inputMode="numeric">
       <Label>{label}</Label>
+      {hint && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
       <Input pattern="[0-9]*" />
       <FieldError className="field-error" />
     </TextField>

@@ -2,18 +2,25 @@ import type { PollView } from '../../api/views'
 import { all } from '../../api/views'
 import { useWho } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
+import { quorumNumber } from '../../shared/vote/quorum'
 
 /** How a vote is conducted beyond its method: who asked for it, proxies, the draw, a count left behind. */
 export function VoteConduct({ poll }: { poll: PollView }) {
   const name = useWho()
   const t = useT()
   const { conduct } = poll
+  const quorum = quorumNumber(poll.rule.quorum)
   const list = (seats: readonly string[]) => seats.map((seat) => name(seat)).join(', ')
   return (
     <ul className="plain small quiet">
       {poll.method === 'secret' && (
         <li>
           <T k="vote.secret.meaning" />
+        </li>
+      )}
+      {quorum !== undefined && (
+        <li>
+          <T k="vote.quorum.number" number={quorum} />
         </li>
       )}
       {poll.superseded && (
