@@ -195,6 +195,12 @@ class CirpStoryTest extends StoryTest {
 
     @Test
     @Order(101)
+    void every_vote_is_counted_the_same_by_what_if() {
+        everyVoteIsCountedTheSame(99);
+    }
+
+    @Test
+    @Order(102)
     void a_second_run_finds_it_done() {
         againNothingIsPlayed();
     }

@@ -70,6 +70,25 @@ abstract class StoryTest {
         assertThat(entries()).isEqualTo(before);
     }
 
+    /**
+     * Every vote of the chambers, judged once more by the charter that it was held under: the same
+     * comes out, but for what a veto then stopped.
+     *
+     * @param votes how many there were
+     */
+    void everyVoteIsCountedTheSame(int votes) {
+        var history = scene().visitor().get("/what-if?charter=own&of=votes").path("votes");
+        assertThat(history).hasSize(votes);
+        for (var vote : history) {
+            var again = vote.path("results").get(0);
+            var vetoed = vote.path("vetoes").size() > 0;
+            assertThat(again.path("verdict").asText())
+                    .as("%s by %s: %s", vote.path("poll"), vote.path("rule"), again)
+                    .isEqualTo(vetoed ? "vetoed" : vote.path("verdict").asText());
+            assertThat(again.path("rule")).isEqualTo(vote.path("rule"));
+        }
+    }
+
     private long entries() {
         return scene().visitor().get("").path("seq").asLong();
     }

@@ -224,6 +224,12 @@ class WcitStoryTest extends StoryTest {
 
     @Test
     @Order(102)
+    void every_vote_is_counted_the_same_by_what_if() {
+        everyVoteIsCountedTheSame(99);
+    }
+
+    @Test
+    @Order(103)
     void a_second_run_finds_it_done() {
         againNothingIsPlayed();
     }

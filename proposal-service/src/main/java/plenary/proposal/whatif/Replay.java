@@ -140,9 +140,11 @@ public final class Replay {
             String bloc) {
 
         ReplayedRound told() {
+            var own = state.assembly().forum().charter();
             var rollCall =
-                    RecordedVote.of(poll.opened(), poll.result().tally(), poll.result().ballots());
-            var asked = charters.stream().map(one -> new Asked(one, null)).toList();
+                    RecordedVote.of(
+                            poll.opened(), poll.result().tally(), poll.result().ballots(), own);
+            var asked = charters.stream().map(one -> asked(one, own)).toList();
             var results = new WhatIf(asked, bound()).judge(rollCall);
             var provisions = new ArrayList<ReplayedProvision>();
             for (var provision : round.provisions()) {
@@ -171,6 +173,11 @@ public final class Replay {
                     provisions,
                     lines,
                     blocs(rollCall, provisions));
+        }
+
+        private Asked asked(Charter charter, Charter own) {
+            var asked = new Asked(charter, null);
+            return charter.equals(own) ? asked.heldUnder(poll.opened().rule()) : asked;
         }
 
         /** A roster's columns are named as charters name their attributes. */

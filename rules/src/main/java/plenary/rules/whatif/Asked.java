@@ -32,6 +32,17 @@ public record Asked(Charter charter, String rule, String as) {
                         .orElse(this);
     }
 
+    /**
+     * The same charter, asked for the rule that a vote of its own forum was held under: which rule
+     * that is may have been the chair's choice, or the outcome of a petition, a veto or another
+     * vote. Where a rule was named, or the charter has none of that name, nothing changes.
+     */
+    public Asked heldUnder(Rule held) {
+        return rule != null || charter.rule(held.name()).isEmpty()
+                ? this
+                : new Asked(charter, held.name(), name());
+    }
+
     /** How the question is written: {@code un-general-assembly:two-thirds}, or only the charter. */
     public String name() {
         if (as != null) {

@@ -1,19 +1,20 @@
 package plenary.voting.whatif.http;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import plenary.contracts.charter.AttributeRead;
+import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.VotingEvent.PollClosed;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.contracts.rule.Outcome;
+import plenary.contracts.rule.Rule;
 import plenary.rules.whatif.Asked;
 import plenary.rules.whatif.Bindings;
 import plenary.rules.whatif.Blocs;
@@ -46,8 +47,16 @@ final class ForumHistory {
         VOTES
     }
 
-    /** What is asked of a forum's votes. */
-    record Question(Of of, List<Asked> asked, String bloc, Map<String, String> bindings) {}
+    /**
+     * What is asked of a forum's votes.
+     *
+     * @param own the forum's charter as it stands; null where that is not known
+     */
+    record Question(
+            Of of, List<Asked> asked, String bloc, Map<String, String> bindings, Charter own) {}
+
+    /** Votes that are judged by the same rules. */
+    private record Sort(Matter matter, Rule held) {}
 
     private record Held(PollRow row, Poll.Closed poll, RollCall rollCall) {}
 
@@ -79,16 +88,17 @@ final class ForumHistory {
                     && matter(closed.opened())
                             .filter(one -> asks(question.of(), one))
                             .isPresent()) {
-                held.add(new Held(row, closed, rollCall(closed)));
+                held.add(new Held(row, closed, rollCall(closed, question.own())));
             }
         }
-        Map<Matter, WhatIf> byMatter = new EnumMap<>(Matter.class);
+        Map<Sort, WhatIf> bySort = new HashMap<>();
         List<List<Result>> results = new ArrayList<>();
         for (Held one : held) {
-            Matter matter = matter(one.poll().opened()).orElseThrow();
+            var opened = one.poll().opened();
+            var sort = new Sort(matter(opened).orElseThrow(), opened.rule());
             results.add(
                     played(
-                            byMatter.computeIfAbsent(matter, m -> whatIf(question, m))
+                            bySort.computeIfAbsent(sort, s -> whatIf(question, s))
                                     .judge(one.rollCall()),
                             question,
                             cast.getOrDefault(one.row().poll, List.of())));
@@ -139,12 +149,18 @@ final class ForumHistory {
         return of == Of.VOTES || matter == Matter.RECOMMENDATION;
     }
 
-    private static WhatIf whatIf(Question question, Matter matter) {
-        List<Asked> asked =
-                matter == Matter.RECOMMENDATION
-                        ? question.asked()
-                        : question.asked().stream().map(one -> one.on(matter)).toList();
-        return new WhatIf(asked, bound(question));
+    private static WhatIf whatIf(Question question, Sort sort) {
+        return new WhatIf(
+                question.asked().stream().map(one -> asked(one, question, sort)).toList(),
+                bound(question));
+    }
+
+    /** Its own charter is asked for the very rule, any other for the one it has for the matter. */
+    private static Asked asked(Asked one, Question question, Sort sort) {
+        if (one.charter().equals(question.own())) {
+            return one.heldUnder(sort.held());
+        }
+        return sort.matter() == Matter.RECOMMENDATION ? one : one.on(sort.matter());
     }
 
     /** The how-manieth vote on the same matter it was. */
@@ -167,9 +183,9 @@ final class ForumHistory {
         return new Bindings(sources);
     }
 
-    private static RollCall rollCall(Poll.Closed closed) {
+    private static RollCall rollCall(Poll.Closed closed, Charter own) {
         PollClosed result = closed.closed();
-        return RecordedVote.of(closed.opened(), result.tally(), result.ballots());
+        return RecordedVote.of(closed.opened(), result.tally(), result.ballots(), own);
     }
 
     private static VoteView vote(Held held, List<StoodVeto> cast, int round, List<Result> results) {

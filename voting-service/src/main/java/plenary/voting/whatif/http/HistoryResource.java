@@ -64,7 +64,7 @@ public class HistoryResource {
                     charter names a charter that ships, with a rule where one is meant, or own for the \
                     forum's own as it stands, and may stand several times; of is recommendations, or \
                     votes for every vote of the chambers, each judged by the rule a charter has for its \
-                    kind; bloc is the fact of a seat that names its bloc, region unless said \
+                    kind, and under the forum's own charter by the one it was held under; bloc is the fact of a seat that names its bloc, region unless said \
                     otherwise; bind says attribute=fact where the roster's column is called otherwise \
                     than in the charter. Of the votes you may see. Vetoes that were cast stop what the \
                     votes carried, under every charter that gives their groups one; others are not \
@@ -163,6 +163,7 @@ public class HistoryResource {
                         votes,
                         names.stream().map(name -> charters.asked(name, own)).toList(),
                         bloc == null || bloc.isBlank() ? "region" : bloc,
-                        bindings);
+                        bindings,
+                        own.orElse(null));
     }
 }
