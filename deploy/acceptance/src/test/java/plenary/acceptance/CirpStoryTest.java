@@ -196,7 +196,7 @@ class CirpStoryTest extends StoryTest {
     @Test
     @Order(101)
     void every_vote_is_counted_the_same_by_what_if() {
-        everyVoteIsCountedTheSame(99);
+        everyVoteIsCountedTheSame();
     }
 
     @Test

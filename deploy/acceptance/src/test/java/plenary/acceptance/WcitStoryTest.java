@@ -225,7 +225,7 @@ class WcitStoryTest extends StoryTest {
     @Test
     @Order(102)
     void every_vote_is_counted_the_same_by_what_if() {
-        everyVoteIsCountedTheSame(99);
+        everyVoteIsCountedTheSame();
     }
 
     @Test
