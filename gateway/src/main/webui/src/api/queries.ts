@@ -15,7 +15,11 @@ export const session = () =>
   queryOptions({ queryKey: ['-', 'session'], queryFn: () => bodyOf(api.GET('/api/session')), staleTime: 60_000 })
 
 export const forums = () =>
-  queryOptions({ queryKey: ['-', 'forums'], queryFn: () => bodyOf(api.GET('/api/forums')) })
+  queryOptions({
+    queryKey: ['-', 'forums'],
+    queryFn: () => bodyOf(api.GET('/api/forums')),
+    refetchInterval: 30_000, // the live feed is of one forum
+  })
 
 export const forum = (f: string) =>
   queryOptions({ queryKey: [f, 'forum'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}', at(f))) })

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { forums, session } from '../api/queries'
-import { all } from '../api/views'
+import { all, type ForumSummary } from '../api/views'
 import { T, useName, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
@@ -52,11 +52,12 @@ export function ForumList() {
                         <T k="rehearsal" />
                       </Tag>
                     )}
-                    <span>{t('forum.charter', { name: forum.charter })}</span>
+                    <span><T k="forum.charter" name={nameOf(forum.charterTitle, forum.charter)} /></span>
                     <span>
                       <T k="forum.last-act" at={<When at={forum.at} day />} />
                     </span>
                   </p>
+                  <Now forum={forum} />
                 </li>
               ))}
             </ul>
@@ -64,5 +65,36 @@ export function ForumList() {
         }
       </Loaded>
     </Page>
+  )
+}
+
+/** What goes on there at this moment: where somebody who comes in would go first. */
+function Now({ forum }: { forum: ForumSummary }) {
+  const nameOf = useName()
+  const votes = all(forum.votes)
+  const meetings = all(forum.meetings)
+  if (votes.length + meetings.length === 0) return null
+  const at = `/forums/${forum.id}`
+  return (
+    <ul className="plain now">
+      {votes.map(({ id, question }) => (
+        <li key={id}>
+          <Tag tone="busy">
+            <T k="forum.voting-now" />
+          </Tag>{' '}
+          <Link href={`${at}/polls/${id}`} dir="auto">
+            {nameOf(question, id)}
+          </Link>
+        </li>
+      ))}
+      {meetings.map(({ id, body }) => (
+        <li key={id}>
+          <Tag tone="busy">
+            <T k="forum.meeting-now" />
+          </Tag>{' '}
+          <Link href={`${at}/sessions/${id}`}>{nameOf(body, id)}</Link>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -94,8 +94,12 @@ class SignedInTest extends InChromium {
         var poll =
                 conference.voteOpened("roll-call", "provision/2", "Shall they meet once a year?");
         var watching = visitor();
-        watching.open(conference.page("/polls/" + poll));
+        watching.open("/");
+        Axe.findsNothing(watching.page(), "the forums while there is a vote");
+        Pictures.take(watching.page(), "forums-voting");
+        watching.page().locator(".now a[href='" + conference.page("/polls/" + poll) + "']").click();
         watching.reads("Shall they meet once a year?");
+        watching.loaded();
         marked(watching);
         var plate =
                 watching.page().locator(".plate", new Page.LocatorOptions().setHasText("France"));

@@ -25,6 +25,7 @@ import plenary.contracts.event.ForumEvent.Mode;
 import plenary.contracts.refusal.RefusalCode;
 import plenary.contracts.refusal.Refused;
 import plenary.journal.http.Callers;
+import plenary.proposal.Procedure;
 import plenary.proposal.Viewer;
 import plenary.proposal.desk.Acted;
 import plenary.proposal.desk.Checked;
@@ -127,27 +128,18 @@ class ForumResource {
                                         .build());
     }
 
-    /** A line in the list of forums. */
-    record ForumLine(String id, Map<String, String> title, Mode mode, String charter, Instant at) {}
-
     @GET
-    @Operation(operationId = "forum.list", summary = "The forums of this deployment")
+    @Operation(
+            operationId = "forum.list",
+            summary = "The forums of this deployment",
+            description = "Each with the open meetings and votes that the reader may know of.")
     public Uni<List<ForumLine>> list() {
         return forums.names()
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
                 .onItem()
                 .transformToUniAndConcatenate(door::see)
-                .map(
-                        seen -> {
-                            var forum = seen.state().assembly().forum();
-                            return new ForumLine(
-                                    forum.id(),
-                                    forum.title(),
-                                    forum.mode(),
-                                    forum.charter().name(),
-                                    seen.state().at());
-                        })
+                .map(seen -> ForumLine.of(seen, Procedure.forumTime(seen.state(), Instant.now())))
                 .collect()
                 .asList();
     }

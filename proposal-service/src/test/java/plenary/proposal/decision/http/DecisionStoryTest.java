@@ -222,10 +222,23 @@ class DecisionStoryTest {
         chair(poll("motion/close-debate"), "polls", 202)
                 .header("Location", endsWith("/api/forums/committee/polls/poll-1"))
                 .body("stage", is("open"));
+        forums().body("votes.question.en", contains("Shall the debate be closed?"))
+                .body("meetings.body.en", contains("Plenary"));
         chair(poll("motion/adjourn"), "polls", 409).body("code", is("voting-begun"));
         chair(Map.of(), "polls/poll-1/close", 202).body("stage", is("closing"));
+        forums().body("votes", nullValue());
         counted("poll-1", 2, 1);
         chair(Map.of(), "polls/poll-1/close", 409).body("code", is("voting-closed"));
+    }
+
+    /** What is read of this forum in the list of all. */
+    private static ValidatableResponse forums() {
+        return given().auth()
+                .oauth2(TestTokens.of("cs1"))
+                .get("/api/forums")
+                .then()
+                .statusCode(200)
+                .root("find { it.id == 'committee' }");
     }
 
     @Test
