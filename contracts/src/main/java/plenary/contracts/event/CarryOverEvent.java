@@ -29,6 +29,8 @@ public sealed interface CarryOverEvent extends DeliberationEvent {
      * @param forum the forum it comes from; absent for this one
      * @param text the adopted text it was carried over from; {@code seq} is the record entry there
      * @param title the heading as a wording where a bracket stands in it; else absent
+     * @param parent the provision it is a sub-paragraph of, where that one is in the draft here or
+     *     comes with it; else absent
      */
     record CarryOverTakenIn(
             String provision,
@@ -42,6 +44,7 @@ public sealed interface CarryOverEvent extends DeliberationEvent {
             long seq,
             Content content,
             List<CarriedBracket> brackets,
-            Content title)
+            Content title,
+            String parent)
             implements CarryOverEvent {}
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plenary.contracts.event.CarryOverEvent.CarriedBracket;
 import plenary.contracts.event.CarryOverEvent.CarryOverTakenIn;
@@ -48,8 +50,10 @@ final class CarryOverDecider {
                     "The secretariat does this; within one forum the plenary's chair, too.");
         }
         var course = new Course(state);
-        for (var carried : named(state, c)) {
-            course.happens(state.at(), takenIn(course.state(), plenary, c, carried));
+        var named = named(state, c);
+        var coming = named.stream().map(CarriedProvision::provision).collect(Collectors.toSet());
+        for (var carried : named) {
+            course.happens(state.at(), takenIn(course.state(), plenary, c, carried, coming));
         }
         List<DeliberationEvent> facts = course.events();
         return facts.isEmpty()
@@ -86,7 +90,11 @@ final class CarryOverDecider {
     }
 
     private static CarryOverTakenIn takenIn(
-            ForumState state, String plenary, CarryOverCommand c, CarriedProvision o) {
+            ForumState state,
+            String plenary,
+            CarryOverCommand c,
+            CarriedProvision o,
+            Set<String> coming) {
         var stood = o.stood().provision();
         var there = state.texts().provision(o.provision()).orElse(null);
         if (there != null && there.baseText() == null) {
@@ -117,7 +125,14 @@ final class CarryOverDecider {
                 o.seq(),
                 named.content(stood.content()),
                 brackets,
-                stood.title().hasBrackets() ? named.content(stood.title()) : null);
+                stood.title().hasBrackets() ? named.content(stood.title()) : null,
+                parent(state, stood.parent(), coming));
+    }
+
+    /** It stays a sub-paragraph of what is here or comes with it, and else stands by itself. */
+    private static String parent(ForumState state, String parent, Set<String> coming) {
+        var here = state.texts().draft().order();
+        return parent != null && (here.contains(parent) || coming.contains(parent)) ? parent : null;
     }
 
     private static String after(ForumState state, CarriedProvision o) {

@@ -77,7 +77,7 @@ public final class Carrying {
                                                     e.binding(),
                                                     null,
                                                     origin,
-                                                    null));
+                                                    e.parent()));
         }
         var act = e.forum() == null ? e.text() : e.forum() + "." + e.text();
         var back = before.with((String) null).struck(false).worded(e.content(), entry.seq(), act);

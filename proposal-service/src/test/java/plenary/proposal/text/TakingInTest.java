@@ -1,6 +1,7 @@
 package plenary.proposal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plenary.contracts.event.ProposalEvent.InstructionKind.ADD;
 import static plenary.contracts.refusal.RefusalCode.CARRY_OVER_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.INSTRUMENT_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.NOT_ENTITLED;
@@ -17,6 +18,7 @@ import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.contracts.event.ForumEvent.Delegation;
 import plenary.contracts.event.ForumEvent.RosterImported;
 import plenary.contracts.event.ForumEvent.RosterPartImported;
+import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.proposal.fork.CarryOverCommand;
 import plenary.proposal.fork.DraftVersion.Origin;
 import plenary.proposal.text.Bracket.Holder;
@@ -113,6 +115,49 @@ class TakingInTest {
         next.act("seat:states.FRA", new LetGoOfBracket("wcit-12.b2", "states.FRA"));
         next.act("chair:plenary", new LetGoOfBracket("wcit-12.b1", "chair:plenary"));
         assertThat(next.shown("3")).isEqualTo("Members shall not unduly impede transit of calls.");
+    }
+
+    @Test
+    void a_sub_paragraph_stays_one_under_what_comes_with_it_and_stands_alone_without() {
+        var here = Conference.open().withInstrument().withModification();
+        here.table("28", "FRA", add("3A", "3", "A new duty.", "wg-5-1"), under("3A", "3A.1"));
+        for (var n = 1; n <= 2; n++) {
+            here.act("chair:wg-5-1", new TakeUpInstruction("28", n, null));
+        }
+        for (var id : List.of("3A", "3A.1")) {
+            here.act("seat:states.FRA", new OpenBracket(id, List.of(whole()), null, null));
+        }
+        here.act("chair:plenary", new HoldReading(1));
+        here.act("chair:plenary", new HoldReading(2));
+        here.act("chair:plenary", new AdoptText(null));
+        var carried = List.copyOf(here.state.forks().carried().all());
+
+        var next = Conference.open().withInstrument();
+        next.act("secretariat", new CarryOverCommand("wcit-12", carried, Map.of(), null));
+        assertThat(next.provision("3A.1").parent()).isEqualTo("3A");
+        assertThat(next.texts().level(next.provision("3A.1"))).isEqualTo(1);
+
+        var alone = Conference.open().withInstrument();
+        alone.act(
+                "secretariat", new CarryOverCommand("wcit-12", carried, Map.of(), List.of("3A.1")));
+        assertThat(alone.provision("3A.1").parent()).isNull();
+        assertThat(alone.texts().level(alone.provision("3A.1"))).isZero();
+    }
+
+    private static Instruction under(String parent, String id) {
+        return new Instruction(
+                0,
+                ADD,
+                id,
+                id,
+                null,
+                parent,
+                "A detail.",
+                "reasons",
+                "wg-5-1",
+                "article",
+                true,
+                parent);
     }
 
     @Test
