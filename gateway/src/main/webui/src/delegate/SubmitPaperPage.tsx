@@ -12,7 +12,7 @@ import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
 import { Page } from '../shared/Page'
 import { Pick } from '../shared/Pick'
-import { useKept } from '../shared/useKept'
+import { useKeptState } from '../shared/useKeptState'
 import { type Capacity, leads, useActing } from './Acting'
 import { SwitchTo } from './ActingAs'
 import { useAct } from './useAct'
@@ -48,7 +48,7 @@ function PaperForm({ now }: { now: Capacity }) {
   const [series, setSeries] = useState<Open>(may[0] as Open)
   const [body, setBody] = useState(now.body ?? '')
   const [language, setLanguage] = useState('')
-  const [paper, setPaper, forget] = useKept(`plenary.information.${id}.${now.as}`, { title: '', text: '' })
+  const [paper, setPaper, forget] = useKeptState(`information.${now.as}`, { title: '', text: '' })
   const [done, setDone] = useState(false)
   const act = useAct(acts.submitPaper)
   if (done) {

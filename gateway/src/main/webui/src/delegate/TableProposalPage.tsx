@@ -12,7 +12,7 @@ import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
-import { useKept } from '../shared/useKept'
+import { useKeptState } from '../shared/useKeptState'
 import { useActing } from './Acting'
 import { SwitchTo } from './ActingAs'
 import { InstructionList } from './InstructionList'
@@ -81,7 +81,7 @@ function Started({ text }: { text: DraftView }) {
 function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
   const { id } = useForum()
   const t = useT()
-  const [paper, setPaper, forget] = useKept<Paper>(`plenary.paper.${id}.${start.nonPaper ?? start.announced ?? ''}`, start)
+  const [paper, setPaper, forget] = useKeptState<Paper>(`paper.${start.nonPaper ?? start.announced ?? ''}`, start)
   const [made, setMade] = useState<string>()
   const act = useAct(acts.tableProposal)
   const set = (part: Partial<Paper>) => setPaper((before) => ({ ...before, ...part }))

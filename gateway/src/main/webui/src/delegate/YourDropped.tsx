@@ -6,7 +6,7 @@ import { useForum, useWho } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Part } from '../shared/Page'
 import { Press } from '../shared/Press'
-import { useKept } from '../shared/useKept'
+import { useKeptState } from '../shared/useKeptState'
 import { When } from '../shared/When'
 import { useActing } from './Acting'
 
@@ -17,7 +17,7 @@ export function YourDropped() {
   const t = useT()
   const seat = now?.seat
   const { data } = useQuery({ ...dropped(id), enabled: seat !== undefined })
-  const [noted, note] = useKept<string[]>(`plenary.dropped-noted.${id}.${seat ?? ''}`, [])
+  const [noted, note] = useKeptState<string[]>(`dropped-noted.${seat ?? ''}`, [])
   const key = (one: DroppedBracket) => `${one.by} ${one.bracket}`
   const yours = all(data).filter((one) => all(one.holders).some(({ holder }) => holder === seat) && !noted.includes(key(one)))
   if (!seat || yours.length === 0) return null

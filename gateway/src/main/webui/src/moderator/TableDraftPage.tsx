@@ -14,7 +14,7 @@ import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
-import { useKept } from '../shared/useKept'
+import { useKeptState } from '../shared/useKeptState'
 import { TabledList } from './draft/TabledList'
 import { asked, type Tabled } from './draft/tabled'
 
@@ -53,11 +53,11 @@ export function TableDraftPage() {
 }
 
 function PaperForm({ text, body }: { text: DraftView; body: string }) {
-  const { id, bodies } = useForum()
+  const { bodies } = useForum()
   const t = useT()
   const bodyName = useBody()
   // what a closed body writes is not left on a device that others may use
-  const kept = useKept<Paper>(`plenary.chairs-draft.${id}.${body}`, EMPTY)
+  const kept = useKeptState<Paper>(`chairs-draft.${body}`, EMPTY)
   const held = useState(EMPTY)
   const open = bodies.get(body)?.open !== false
   const [paper, setPaper] = open ? kept : held

@@ -11,7 +11,7 @@ import { useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
-import { useKept } from '../../shared/useKept'
+import { useKeptState } from '../../shared/useKeptState'
 import { useActing } from '../Acting'
 import { SwitchTo } from '../ActingAs'
 import { InstructionList } from '../InstructionList'
@@ -60,7 +60,7 @@ function PaperForm({ view, text, what }: { view: ProposalView; text: DraftView; 
   const { id } = useForum()
   const t = useT()
   const start = { reason: '', instructions: what === 'revision' ? all(view.instructions).map(written) : [fresh(1)] }
-  const [paper, setPaper, forget] = useKept<Paper>(`plenary.${what}.${id}.${view.id}.${view.revision}`, start)
+  const [paper, setPaper, forget] = useKeptState<Paper>(`${what}.${view.id}.${view.revision}`, start)
   const [made, setMade] = useState(false)
   const act = useAct(what === 'revision' ? paperActs.revise : paperActs.addendum)
   if (made) {

@@ -1,0 +1,25 @@
+import { type Dispatch, type SetStateAction, useCallback, useRef } from 'react'
+import { useKeptWhole } from './kept'
+
+/**
+ * A state of a form that outlives a reload of the page, until it is forgotten; each person's own,
+ * also where several use one computer.
+ *
+ * @param place within the forum, such as `paper.revision.I2`
+ * @param start what it is where nothing was kept
+ */
+export function useKeptState<T>(place: string, start: T): [T, Dispatch<SetStateAction<T>>, () => void] {
+  const [kept, keep] = useKeptWhole<T>(place)
+  const now = useRef(start)
+  now.current = kept ?? start
+  const set = useCallback(
+    (next: SetStateAction<T>) => {
+      // two changes of one moment are one after the other
+      now.current = typeof next === 'function' ? (next as (before: T) => T)(now.current) : next
+      keep(now.current)
+    },
+    [keep],
+  )
+  const forget = useCallback(() => keep(undefined), [keep])
+  return [kept ?? start, set, forget]
+}
