@@ -140,11 +140,18 @@ record RoomOverHttp(String forum, ForumDesk desk, Journal journal) {
 
     /** The ballot box answers: so many yes, then so many no, in the order of the electorate. */
     void counted(String poll, int yes, int no) throws Throwable {
+        counted(poll, yes, no, 0);
+    }
+
+    /** The same, and then so many abstentions. */
+    void counted(String poll, int yes, int no, int abstain) throws Throwable {
         var state = VertxContextSupport.subscribeAndAwait(() -> desk.read(forum));
         var opened = state.decisions().polls().get(poll).opened();
         var ballots = new ArrayList<Ballot>();
-        for (var elector : opened.electorate().electors().subList(0, yes + no)) {
-            ballots.add(new Ballot(elector.seat(), ballots.size() < yes ? Choice.YES : Choice.NO));
+        for (var elector : opened.electorate().electors().subList(0, yes + no + abstain)) {
+            var n = ballots.size();
+            var choice = n < yes ? Choice.YES : n < yes + no ? Choice.NO : Choice.ABSTAIN;
+            ballots.add(new Ballot(elector.seat(), choice));
         }
         does(
                 "house",
