@@ -29,6 +29,7 @@ const PAGES: Record<string, (id: string) => string> = {
   proposal: (id) => `proposals/${id}`,
   provision: (id) => `draft#p-${id}`,
   recommendation: (id) => `recommendations/${id}`,
+  reservation: () => 'draft',
   roster: () => 'delegations',
   session: (id) => `sessions/${id}`,
   signature: () => 'signature',

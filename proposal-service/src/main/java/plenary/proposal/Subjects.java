@@ -266,7 +266,11 @@ public final class Subjects {
             case BracketEvent.BracketsLinked e -> "bracket/" + e.bracket();
             case BracketEvent.AlternativeWithdrawn e -> "bracket/" + e.bracket();
             case BracketEvent.BracketsUnlinked e -> "bracket/" + e.bracket();
-            case BracketEvent.ReservationEntered e -> "provision/" + e.provision();
+            // on the whole text it is a matter of its own
+            case BracketEvent.ReservationEntered e ->
+                    e.provision() == null
+                            ? "reservation/" + e.reservation()
+                            : "provision/" + e.provision();
             case BracketEvent.ReservationLifted e -> "reservation/" + e.reservation();
         };
     }

@@ -37,7 +37,8 @@ class VoteByRightResource {
     }
 
     /**
-     * @param subject {@code provision/ID} or {@code amendment/ID}
+     * @param subject {@code provision/ID}, {@code amendment/ID} or, of the text as a whole, {@code
+     *     body/ID}
      */
     record NewVoteDemand(@Size(max = 60) String body, @Size(max = 120) String subject) {}
 
