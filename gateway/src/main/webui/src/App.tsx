@@ -6,12 +6,15 @@ import { ForumFrame } from './shared/ForumFrame'
 import { T, useLanguage } from './shared/i18n'
 import { LANGUAGES } from './shared/languages'
 import { localeOf, zone } from './shared/locale'
+import { Mishap } from './shared/Mishap'
+import { patiently } from './shared/patiently'
 import { SignInNote } from './shared/SignInNote'
 import { TopBar } from './shared/TopBar'
+import { Wait } from './shared/Wait'
 
 /** A page that comes when somebody goes there: what is loaded first is what every page needs. */
 function page<Name extends string, Module extends { [name in Name]: ComponentType<any> }>(load: () => Promise<Module>, name: Name) {
-  return lazy<Module[Name]>(() => load().then((module) => ({ default: module[name] })))
+  return lazy<Module[Name]>(() => patiently(load).then((module) => ({ default: module[name] })))
 }
 
 const AdoptedPage = page(() => import('./public/AdoptedPage'), 'AdoptedPage')
@@ -70,11 +73,11 @@ const TermPage = page(() => import('./public/analysis/TermPage'), 'TermPage')
 const TermsPage = page(() => import('./public/analysis/TermsPage'), 'TermsPage')
 const VersionsPage = page(() => import('./public/VersionsPage'), 'VersionsPage')
 const WhatIfPage = page(() => import('./public/analysis/WhatIfPage'), 'WhatIfPage')
-const SignaturePage = lazy(() => import('./public/SignaturePage'))
+const SignaturePage = lazy(() => patiently(() => import('./public/SignaturePage')))
 
 /** The pages by address: the same addresses as the API's, without `/api`. */
 export function App() {
-  const [, go] = useLocation()
+  const [path, go] = useLocation()
   const { language } = useLanguage()
   return (
     <I18nProvider locale={localeOf(language)}>
@@ -84,6 +87,7 @@ export function App() {
         </a>
         <TopBar />
         <SignInNote />
+        <Mishap at={path}>
         <Suspense fallback={<Wait />}>
         <Switch>
           <Route path="/" component={ForumList} />
@@ -93,6 +97,7 @@ export function App() {
           <Route component={NotFoundPage} />
         </Switch>
         </Suspense>
+        </Mishap>
         <Foot />
       </RouterProvider>
     </I18nProvider>
@@ -166,16 +171,6 @@ function ForumPages({ forum }: { forum: string }) {
         </Switch>
       </Suspense>
     </ForumFrame>
-  )
-}
-
-function Wait() {
-  return (
-    <div className="page">
-      <p className="loading" role="status">
-        <T k="loading" />
-      </p>
-    </div>
   )
 }
 

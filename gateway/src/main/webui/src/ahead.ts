@@ -29,8 +29,9 @@ function ahead(path: string) {
   // first what says how new the rest is
   if (forum) ask(`/api${forum}`)
   for (const what of match?.first.asks(match.found?.[1] ?? '') ?? []) ask(`/api${forum}${what}`)
-  void LANGUAGES[language]?.load()
-  void match?.first.program()
+  // what does not come is asked for again where it is needed
+  LANGUAGES[language]?.load().catch(() => undefined)
+  match?.first.program().catch(() => undefined)
   if (forum) ask(`/api${forum}/roster`)
   ask('/api/session')
 }

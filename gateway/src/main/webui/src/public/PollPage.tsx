@@ -22,12 +22,13 @@ import { TallyBars } from '../shared/vote/TallyBars'
 import { useAnswers } from '../shared/vote/useAnswers'
 import { Remaining, When } from '../shared/When'
 import { Subject } from '../shared/Subject'
+import { patiently } from '../shared/patiently'
 import { ChangedVotes } from './polls/ChangedVotes'
 import { VoteConduct } from './polls/VoteConduct'
 import { VoteNotes } from './polls/VoteNotes'
 
-const BesideOthers = lazy(() => import('./polls/BesideOthers').then((module) => ({ default: module.BesideOthers })))
-const VoteMap = lazy(() => import('./map/VoteMap'))
+const BesideOthers = lazy(() => patiently(() => import('./polls/BesideOthers')).then((module) => ({ default: module.BesideOthers })))
+const VoteMap = lazy(() => patiently(() => import('./map/VoteMap')))
 
 /** A vote in progress, and its explained result. */
 export function PollPage({ poll: number }: { poll: string }) {

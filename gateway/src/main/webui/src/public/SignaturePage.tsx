@@ -12,10 +12,11 @@ import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { Spread } from '../shared/picture/Spread'
 import { State } from '../shared/Tag'
+import { patiently } from '../shared/patiently'
 import { SignatureTable } from './SignatureTable'
 import { useFile } from '../shared/useFile'
 
-const SignaturesMap = lazy(() => import('./map/SignaturesMap'))
+const SignaturesMap = lazy(() => patiently(() => import('./map/SignaturesMap')))
 
 /** Who signed and who did not: figures, map, list. */
 export default function SignaturePage() {

@@ -2,7 +2,6 @@ import { type ReactNode, useId } from 'react'
 import {
   Checkbox,
   CheckboxGroup,
-  FieldError,
   Input,
   Label,
   Radio,
@@ -11,6 +10,7 @@ import {
   TextArea,
   TextField,
 } from 'react-aria-components'
+import { Fault } from './Fault'
 import { T, useT } from './i18n'
 
 /** From this share of what may be written on, it is said how much is left. */
@@ -64,7 +64,7 @@ export function Write({
           {over > 0 ? <T k="field.over" over={over} longest={longest} /> : <T k="field.left" left={left} />}
         </p>
       )}
-      <FieldError className="field-error" />
+      <Fault />
     </TextField>
   )
 }
@@ -92,7 +92,7 @@ export function Count({
         </Text>
       )}
       <Input pattern="[0-9]*" />
-      <FieldError className="field-error" />
+      <Fault />
     </TextField>
   )
 }
@@ -127,7 +127,7 @@ export function ChooseOne<V extends string>({
           </span>
         </Radio>
       ))}
-      <FieldError className="field-error" />
+      <Fault />
     </RadioGroup>
   )
 }
@@ -165,7 +165,7 @@ export function ChooseMany<V extends string>({
           </span>
         </Checkbox>
       ))}
-      <FieldError className="field-error" />
+      <Fault />
     </CheckboxGroup>
   )
 }

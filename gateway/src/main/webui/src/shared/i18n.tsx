@@ -3,6 +3,7 @@ import { IntlProvider, useIntl } from 'react-intl'
 import type english from '../../i18n/en.json'
 import { CHOSEN, LANGUAGES, type Messages, preferred } from './languages'
 import { localeOf } from './locale'
+import { patiently } from './patiently'
 
 /** A message, by its permanent key. */
 export type Key = keyof typeof english
@@ -10,9 +11,9 @@ export type Values = Record<string, ReactNode | Date | ((chunks: ReactNode) => R
 /** All messages of a language, and which of them are in English for want of its own. */
 async function messagesOf(language: string): Promise<{ messages: Messages; foreign: Set<string> }> {
   const spoken = LANGUAGES[language] ?? LANGUAGES.en
-  const own = (await spoken?.load())?.default ?? {}
+  const own = spoken ? (await patiently(spoken.load)).default : {}
   if (!spoken?.draft) return { messages: own, foreign: new Set() }
-  const english: Messages = (await import('../../i18n/en.json')).default
+  const english: Messages = (await patiently(() => import('../../i18n/en.json'))).default
   return { messages: { ...english, ...own }, foreign: new Set(Object.keys(english).filter((key) => !(key in own))) }
 }
 
@@ -53,13 +54,22 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     }),
     [language, spoken],
   )
-  if (!spoken) return null
+  if (!spoken) return <Wordless />
   return (
     <Language value={choice}>
       <IntlProvider locale={localeOf(spoken.language)} messages={spoken.messages} defaultLocale="en">
         {children}
       </IntlProvider>
     </Language>
+  )
+}
+
+/** Before there are words: seen only where they take long to come. */
+function Wordless() {
+  return (
+    <p className="wordless" lang="en">
+      Plenary is on its way. It is tried again by itself. · <span lang="fr">Plenary arrive. Un nouvel essai se fait tout seul.</span>
+    </p>
   )
 }
 

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react'
 import type { ProvisionView } from '../../api/views'
 import { T } from '../../shared/i18n'
+import { patiently } from '../../shared/patiently'
 import { levelOf } from '../../shared/text/tree'
 import { useEditing } from './Editing'
 
 // the editor is fetched by those who edit
-const EditWording = lazy(() => import('./EditWording'))
+const EditWording = lazy(() => patiently(() => import('./EditWording')))
 
 /** The editor of a provision's words, where they are being edited. */
 export function EditHere({ provision, language }: { provision: ProvisionView; language: string }) {

@@ -39,9 +39,9 @@ export function ProvisionHead({ provision, named }: { provision: ProvisionView; 
             <T k="provision.with" body={body(provision.body)} />
           </span>
         )}
-        {[...new Set(all(provision.instructions).map(({ proposal }) => proposal))].map((proposal) => (
+        {[...new Map(all(provision.instructions).map(({ proposal, symbol }) => [proposal, symbol]))].map(([proposal, symbol]) => (
           <Link className="small" href={`/forums/${forum}/proposals/${proposal}`} key={proposal}>
-            <T k="provision.from" proposal={proposal} />
+            <T k="provision.from" proposal={symbol} />
           </Link>
         ))}
         <Link className="small" href={`/forums/${forum}/draft/provisions/${encodeURIComponent(provision.id)}/history`}>

@@ -2,7 +2,9 @@ package plenary.acceptance.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,24 @@ class FirstLoadTest extends InChromium {
                                 assertThat(roster.headers())
                                         .containsEntry("accept-language", "fr"));
         visitor.hasNoComplaint();
+    }
+
+    @Test
+    void a_page_that_is_opened_while_the_line_is_away_comes_when_it_is_back() {
+        var conference = SmallConference.convened();
+        var visitor = visitor();
+        visitor.open(conference.page(""));
+        visitor.context().setOffline(true);
+        var way = new Page.GetByRoleOptions().setName("Record").setExact(true);
+        visitor.page().getByRole(AriaRole.LINK, way).click();
+        visitor.reads("This takes longer than usual");
+        Axe.findsNothing(visitor.page(), "a page that does not come");
+        Pictures.take(visitor.page(), "line-away");
+        visitor.context().setOffline(false);
+        visitor.sees(visitor.page().locator("main h1"));
+        visitor.loaded();
+        assertThat(visitor.page().url()).endsWith(conference.page("/record"));
+        assertThat(visitor.page().getByText("This takes longer than usual").count()).isZero();
     }
 
     private List<Request> to(String end) {

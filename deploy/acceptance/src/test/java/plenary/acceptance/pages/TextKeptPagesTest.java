@@ -125,6 +125,29 @@ class TextKeptPagesTest extends InChromium {
         visitor.hasNoComplaint();
     }
 
+    /** With the message that goes when a field is put right, the button must not move away. */
+    @Test
+    void a_press_right_after_a_missing_word_was_written_is_heard() {
+        var conference = SmallConference.convened();
+        var france = signedIn("fra");
+        france.open(conference.page("/proposals"));
+        press(france.page().locator("main"), "Announce a proposal");
+        press(dialog(france), "Announce a proposal");
+        assertThat(dialog(france).locator(".field-error")).hasCount(1);
+        field(dialog(france), "Title").pressSequentially("Open networks");
+        var button =
+                dialog(france)
+                        .getByRole(AriaRole.BUTTON, byName("Announce a proposal"))
+                        .boundingBox();
+        var mouse = france.page().mouse();
+        mouse.move(button.x + button.width / 2, button.y + button.height - 2);
+        mouse.down();
+        mouse.up();
+        assertThat(dialog(france)).hasCount(0);
+        france.reads("Open networks");
+        france.hasNoComplaint();
+    }
+
     private static void announces(Reader delegate, SmallConference conference, String title) {
         delegate.open(conference.page("/proposals"));
         press(delegate.page().locator("main"), "Announce a proposal");
