@@ -34,6 +34,7 @@ import plenary.rules.Deciding;
  * meets under the chair Sam. People are known by the codes of their delegations, in lower case.
  */
 record RoomOverHttp(String forum, ForumDesk desk, Journal journal) {
+    private static final int REACHED = 5;
     static final String CHAIR = "chair:plenary";
 
     /** The forum, its roster, its plenary and the first session of it. */
@@ -200,9 +201,9 @@ record RoomOverHttp(String forum, ForumDesk desk, Journal journal) {
         var table = new StringBuilder();
         for (var n = 1; n <= number; n++) {
             var code = prefix + n;
-            table.append(
-                    "%s,%s,%s,africa,%s,,%s@delegates.example%n"
-                            .formatted(code, code, group, in, code.toLowerCase(Locale.ROOT)));
+            // letters to a whole hall would come before those that other tests wait for
+            var email = n <= REACHED ? code.toLowerCase(Locale.ROOT) + "@delegates.example" : "";
+            table.append("%s,%s,%s,africa,%s,,%s%n".formatted(code, code, group, in, email));
         }
         return table.toString();
     }
