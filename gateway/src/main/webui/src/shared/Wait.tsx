@@ -3,7 +3,10 @@ import { T } from './i18n'
 
 const LONG_MS = 4_000
 
-/** Where a page will be that is on its way; what takes long says so. */
+/**
+ * Where a page will be that is on its way; what takes long says so. No `main`: the page before it
+ * may still be there, hidden.
+ */
 export function Wait() {
   const [long, setLong] = useState(false)
   useEffect(() => {
@@ -11,10 +14,10 @@ export function Wait() {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <main id="content" className="page">
+    <div className="page">
       <p className="loading" role="status">
         <T k={long ? 'loading.long' : 'loading'} />
       </p>
-    </main>
+    </div>
   )
 }

@@ -42,7 +42,7 @@ class FirstLoadTest extends InChromium {
         visitor.context().setOffline(true);
         var way = new Page.GetByRoleOptions().setName("Record").setExact(true);
         visitor.page().getByRole(AriaRole.LINK, way).click();
-        visitor.reads("This takes longer than usual");
+        visitor.reads(visitor.page().locator("body"), "This takes longer than usual");
         Axe.findsNothing(visitor.page(), "a page that does not come");
         Pictures.take(visitor.page(), "line-away");
         visitor.context().setOffline(false);
