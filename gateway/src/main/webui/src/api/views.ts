@@ -21,6 +21,8 @@ export type DocumentView = Each<Answer<'/api/forums/{forum}/documents'>>
 export type DocumentLanguage = Each<DocumentView['languages']>
 export type ProgrammeView = Answer<'/api/forums/{forum}/programmes/{day}'>
 export type ReportView = Answer<'/api/forums/{forum}/bodies/{body}/report'>
+/** A group on whose behalf words were said. */
+export type GroupBehind = Each<Each<ReportView['statements']>['onBehalfOf']>
 export type ReservationView = Each<AdoptedView['reservations']>
 export type SponsorView = Each<ProposalView['confirmed']>
 

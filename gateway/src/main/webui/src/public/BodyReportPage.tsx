@@ -9,6 +9,7 @@ import { leads, useActing } from '../delegate/Acting'
 import { useAct } from '../delegate/useAct'
 import { Write } from '../shared/Fields'
 import { useBody, useForum, useWho } from '../shared/ForumContext'
+import { GroupsBehind } from '../shared/GroupsBehind'
 import { type Key, T, useT, Word } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
@@ -84,9 +85,9 @@ function Deeds({ title, part, deeds }: { title: string; part: string; deeds: Ret
   return (
     <Part title={title} id={part}>
       <ul>
-        {deeds.map(({ seq, about, words }) => (
+        {deeds.map(({ seq, about, words, onBehalfOf }) => (
           <li key={`${seq}${about}`}>
-            <About of={about ?? ''} part={part} />{' '}
+            <About of={about ?? ''} part={part} /> <GroupsBehind groups={onBehalfOf} />
             {words && <>· {part === 'disposed' ? <Word of="disposition" value={words} /> : <bdi>{words}</bdi>}</>}{' '}
             <Link className="small" href={`/forums/${id}/record#entry-${seq}`}>
               <T k="report.record" seq={seq} />

@@ -6,6 +6,7 @@ import { useAct } from '../../delegate/useAct'
 import { useWho } from '../../shared/ForumContext'
 import { T, Word } from '../../shared/i18n'
 import { Press } from '../../shared/Press'
+import { GroupsBehind } from '../../shared/GroupsBehind'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { Subject } from '../../shared/Subject'
 import { Tag } from '../../shared/Tag'
@@ -53,7 +54,7 @@ function Line({ line, session, keeps }: { line: MinutesLine; session: string; ke
       </time>
       <div>
         <p>
-          <Sentence line={line} />
+          <Sentence line={line} /> <GroupsBehind groups={line.onBehalfOf} />
         </p>
         {line.words && line.what !== 'added' && line.what !== 'result' && <blockquote dir="auto"><Quoted>{line.words}</Quoted></blockquote>}
         {line.note !== undefined && (

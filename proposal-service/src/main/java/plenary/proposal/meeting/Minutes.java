@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.proposal.ForumState;
+import plenary.proposal.negotiating.GroupBehind;
 
 /**
  * The minutes of a meeting, written by themselves from its entries in the record: who was there,
@@ -66,6 +67,8 @@ public record Minutes(String session, List<Line> lines) {
      * @param figure seconds of a speech, seats present; null for none
      * @param result how something ended, in lower kebab; null for nothing
      * @param note the number of a passage that was added by hand; null for what is of the record
+     * @param onBehalfOf the groups words were said for; what is declared after the body has
+     *     approved the minutes is not in them
      */
     public record Line(
             long seq,
@@ -76,11 +79,22 @@ public record Minutes(String session, List<Line> lines) {
             String words,
             Long figure,
             String result,
-            Integer note) {
+            Integer note,
+            List<GroupBehind> onBehalfOf) {
 
         private static Line added(MinutesBook.Note n, Line before) {
             var seq = before == null ? 0 : before.seq();
-            return new Line(seq, n.at(), What.ADDED, n.by(), null, n.text(), null, null, n.note());
+            return new Line(
+                    seq,
+                    n.at(),
+                    What.ADDED,
+                    n.by(),
+                    null,
+                    n.text(),
+                    null,
+                    null,
+                    n.note(),
+                    List.of());
         }
     }
 

@@ -4,11 +4,15 @@ import static plenary.proposal.meeting.MinutesPhrases.time;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import plenary.proposal.meeting.Minutes.Line;
 import plenary.proposal.meeting.MinutesSheet.Entry;
 import plenary.proposal.meeting.MinutesSheet.Heading;
 import plenary.proposal.meeting.MinutesSheet.Part;
+import plenary.proposal.negotiating.GroupBehind;
+import plenary.proposal.negotiating.NegotiatingGroup.Dissociated;
 
 /** Each line of the minutes as a sentence. */
 record MinutesSentences(MinutesNames names, MinutesPhrases phrases) {
@@ -65,12 +69,38 @@ record MinutesSentences(MinutesNames names, MinutesPhrases phrases) {
             case HANDED_OVER, LEAVE -> say(l, by, names.of(l.about()));
             case MOTION, SECONDED, MOTION_WITHDRAWN, APPEALED, VOTE_EXPLAINED, OBJECTED ->
                     say(l, by, about);
-            case STATEMENT ->
-                    l.about() == null ? say(l, by) : phrases.say("statement-on", by, about);
+            case STATEMENT -> statement(l, by, about);
             case VOTE, VOTE_CANCELLED, AGREED -> say(l, about);
             case RESULT -> say(l, about, result, l.words());
             case ITEM, ADDED -> l.words();
         };
+    }
+
+    private String statement(Line l, String by, String about) {
+        if (l.onBehalfOf().isEmpty()) {
+            return l.about() == null ? say(l, by) : phrases.say("statement-on", by, about);
+        }
+        var whole = behind(l.onBehalfOf());
+        return l.about() == null
+                ? phrases.say("statement-for", by, whole)
+                : phrases.say("statement-on-for", by, about, whole);
+    }
+
+    /** The groups words were said for, and who in them does not stand behind the words. */
+    private String behind(List<GroupBehind> groups) {
+        var named = GroupBehind.names(groups, phrases.language());
+        var apart =
+                GroupBehind.dissociated(groups).stream()
+                        .map(this::apart)
+                        .collect(Collectors.joining("; "));
+        return apart.isEmpty() ? named : phrases.say("dissociated", named, apart);
+    }
+
+    private String apart(Dissociated d) {
+        var who = names.delegation(d.delegation());
+        return d.reason() == null || d.reason().isBlank()
+                ? who
+                : phrases.say("dissociated-because", who, d.reason().strip());
     }
 
     private String say(Line l, Object... with) {

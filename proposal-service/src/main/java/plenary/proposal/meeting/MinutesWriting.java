@@ -44,6 +44,7 @@ import plenary.proposal.ForumState;
 import plenary.proposal.meeting.Minutes.Entry;
 import plenary.proposal.meeting.Minutes.Line;
 import plenary.proposal.meeting.Minutes.What;
+import plenary.proposal.negotiating.GroupBehind;
 
 /** Writes the minutes of a meeting from its entries in the record, line by line. */
 final class MinutesWriting {
@@ -73,8 +74,7 @@ final class MinutesWriting {
                     words(What.CLOSED, null, null, e.reason());
             case PresenceSet e when here(e.session()) ->
                     full(What.PRESENT, null, null, null, (long) e.present().size(), null);
-            case StatementRecorded e when here(e.session()) ->
-                    words(What.STATEMENT, e.by(), e.about(), e.text());
+            case StatementRecorded e when here(e.session()) -> stated(e);
             case RulingGiven e when led(entry.by()) -> {
                 ruledHere.add(e.challenge());
                 full(
@@ -179,6 +179,22 @@ final class MinutesWriting {
         }
     }
 
+    /** With the groups it was said for, which an act of its own after it declares. */
+    private void stated(StatementRecorded e) {
+        var approved = state.meetings().minutes(session).approved();
+        add(
+                What.STATEMENT,
+                e.by(),
+                e.about(),
+                e.text(),
+                null,
+                null,
+                GroupBehind.of(
+                        state,
+                        "statement/" + e.statement(),
+                        approved == null ? null : approved.at().plusNanos(1)));
+    }
+
     private void spoke(FloorGiven e) {
         state.meetings()
                 .list(session)
@@ -263,6 +279,18 @@ final class MinutesWriting {
     }
 
     private void full(What what, String by, String about, String said, Long figure, String result) {
-        lines.add(new Line(now.seq(), now.at(), what, by, about, said, figure, result, null));
+        add(what, by, about, said, figure, result, List.of());
+    }
+
+    private void add(
+            What what,
+            String by,
+            String about,
+            String said,
+            Long figure,
+            String result,
+            List<GroupBehind> groups) {
+        lines.add(
+                new Line(now.seq(), now.at(), what, by, about, said, figure, result, null, groups));
     }
 }

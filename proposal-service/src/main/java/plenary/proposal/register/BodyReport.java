@@ -12,6 +12,7 @@ import plenary.contracts.event.SessionEvent.SessionClosed;
 import plenary.contracts.event.SessionEvent.SessionOpened;
 import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.proposal.ForumState;
+import plenary.proposal.negotiating.GroupBehind;
 import plenary.proposal.text.Provision;
 
 /**
@@ -42,8 +43,14 @@ public record BodyReport(
         List<Deed> reservations,
         List<Deed> disposed) {
 
-    /** One act: where it stands in the record, what it is about and its words. */
-    public record Deed(long seq, Instant at, String about, String words) {}
+    /**
+     * One act: where it stands in the record, what it is about and its words.
+     *
+     * @param onBehalfOf the groups a statement was made for, with who does not stand behind it, as
+     *     declared within the period
+     */
+    public record Deed(
+            long seq, Instant at, String about, String words, List<GroupBehind> onBehalfOf) {}
 
     /** One entry of the record within the period that the body above may read. */
     public record Act(long seq, Instant at, DeliberationEvent event) {}
@@ -51,7 +58,7 @@ public record BodyReport(
     /** Made from the acts that whoever reads it may read. */
     public static BodyReport of(
             ForumState state, String body, Instant from, Instant until, List<Act> acts) {
-        var making = new Making(state, body);
+        var making = new Making(state, body, until);
         acts.forEach(making::take);
         var parent = state.assembly().parentOf(body).map(p -> p.id()).orElse(null);
         return new BodyReport(
@@ -73,6 +80,7 @@ public record BodyReport(
     private static final class Making {
         private final ForumState state;
         private final String body;
+        private final Instant until;
         private final List<Deed> sessions = new ArrayList<>();
         private final List<Deed> agreed = new ArrayList<>();
         private final List<Deed> opened = new ArrayList<>();
@@ -82,9 +90,10 @@ public record BodyReport(
         private final List<Deed> reservations = new ArrayList<>();
         private final List<Deed> disposed = new ArrayList<>();
 
-        Making(ForumState state, String body) {
+        Making(ForumState state, String body, Instant until) {
             this.state = state;
             this.body = body;
+            this.until = until;
         }
 
         private String title(String session) {
@@ -108,7 +117,7 @@ public record BodyReport(
                 case BracketEvent.BracketEscalated e when body.equals(e.from()) ->
                         escalated.add(deed(act, e.bracket(), e.note()));
                 case StatementRecorded e when ofSession(e.session()) ->
-                        statements.add(deed(act, e.by(), e.text()));
+                        statements.add(stated(act, e));
                 case BracketEvent.ReservationEntered e
                         when e.provision() != null && mine(e.provision()) ->
                         reservations.add(deed(act, e.seat(), number(e.provision())));
@@ -126,7 +135,12 @@ public record BodyReport(
         }
 
         private static Deed deed(Act act, String about, String words) {
-            return new Deed(act.seq(), act.at(), about, words);
+            return new Deed(act.seq(), act.at(), about, words, List.of());
+        }
+
+        private Deed stated(Act act, StatementRecorded e) {
+            var groups = GroupBehind.of(state, "statement/" + e.statement(), until);
+            return new Deed(act.seq(), act.at(), e.by(), e.text(), groups);
         }
 
         private boolean ofSession(String session) {

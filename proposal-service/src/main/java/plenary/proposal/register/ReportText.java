@@ -5,6 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import plenary.proposal.negotiating.GroupBehind;
+import plenary.proposal.negotiating.NegotiatingGroup.Dissociated;
 import plenary.proposal.register.BodyReport.Deed;
 
 /** A body's report in words, in Markdown; each line says where in the record it stands. */
@@ -56,12 +59,34 @@ public final class ReportText {
                 "disposed",
                 r.disposed(),
                 d -> with(d.about(), phrases.say("disposition." + d.words())));
-        part("statements", r.statements(), d -> with(names.apply(d.about()), d.words()));
+        part("statements", r.statements(), d -> with(speaker(d, names), d.words()));
         part(
                 "reservations",
                 r.reservations(),
                 d -> phrases.say("on", names.apply(d.about()), d.words()));
         return text.toString().stripTrailing() + "\n";
+    }
+
+    /** Who spoke, for which groups, and who of those does not stand behind it. */
+    private String speaker(Deed said, UnaryOperator<String> names) {
+        var by = names.apply(said.about());
+        if (said.onBehalfOf().isEmpty()) {
+            return by;
+        }
+        var groups = GroupBehind.names(said.onBehalfOf(), phrases.language());
+        var apart =
+                GroupBehind.dissociated(said.onBehalfOf()).stream()
+                        .map(d -> apart(d, names))
+                        .collect(Collectors.joining("; "));
+        var spoken = phrases.say("on-behalf", by, groups);
+        return apart.isEmpty() ? spoken : phrases.say("dissociated", spoken, apart);
+    }
+
+    private String apart(Dissociated d, UnaryOperator<String> names) {
+        var who = names.apply(d.delegation());
+        return d.reason() == null || d.reason().isBlank()
+                ? who
+                : phrases.say("dissociated-because", who, d.reason().strip());
     }
 
     private String with(String about, String words) {

@@ -12,6 +12,7 @@ import static plenary.proposal.decision.Committee.seat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.AgendaEvent.AgendaItem;
 import plenary.contracts.event.AgendaEvent.ItemOutcome;
@@ -43,6 +44,9 @@ import plenary.proposal.meeting.MotionCommand.RuleOnMotion;
 import plenary.proposal.meeting.SpeakingCommand.AskForFloor;
 import plenary.proposal.meeting.SpeakingCommand.EndFloor;
 import plenary.proposal.meeting.SpeakingCommand.GiveFloor;
+import plenary.proposal.negotiating.NegotiatingCommand.CreateGroup;
+import plenary.proposal.negotiating.NegotiatingCommand.DeclareOnBehalf;
+import plenary.proposal.negotiating.NegotiatingCommand.Dissociate;
 
 /** Minutes write themselves from the record; people add, approve and correct. */
 class MinutesTest {
@@ -163,6 +167,47 @@ class MinutesTest {
         var keyed = CHAIR + " keyed-by secretary";
         entries.add(entry(keyed, new RulingGiven("challenge-1", true, "Our own.")));
         assertThat(minutes().lines().getLast().words()).isEqualTo("Our own.");
+    }
+
+    @Test
+    void a_groups_statement_stands_as_the_groups_with_who_is_not_behind_it() {
+        hall.does(
+                "secretariat",
+                new CreateGroup(
+                        "g", Map.of("en", "Southern group"), List.of("S08", "S09", "S10"), null));
+        does(SPAIN, new RecordStatement("s2", StatementKind.STATEMENT, null, "We regret it."));
+        does(SPAIN, new RecordStatement("s2", StatementKind.STATEMENT, null, "My own."));
+        var first = "statement/statement-1";
+        does(SPAIN, new DeclareOnBehalf("g", first));
+        does(seat("states", 9), new Dissociate("g", first, "not asked"));
+        does(seat("states", 10), new Dissociate("g", first, null));
+        assertThat(MinutesText.of(sheet("en")))
+                .contains(
+                        "S08, for the record on behalf of Southern group (not behind it: S09, “not"
+                                + " asked”; S10): “We regret it.”")
+                .contains("S08, for the record: “My own.”");
+        assertThat(MinutesText.of(sheet("fr")))
+                .contains("S08, pour le registre, au nom de Southern group (s'en dissocient : S09");
+    }
+
+    @Test
+    void what_is_declared_after_the_approval_does_not_change_approved_minutes() {
+        hall.does(
+                "secretariat",
+                new CreateGroup("g", Map.of("en", "Southern group"), List.of("S08", "S09"), null));
+        does(SPAIN, new RecordStatement("s2", StatementKind.STATEMENT, null, "We regret it."));
+        does(SPAIN, new RecordStatement("s2", StatementKind.STATEMENT, null, "And this."));
+        does(CHAIR, new CloseSession("s2", null, true));
+        hall.does(SPAIN, new DeclareOnBehalf("g", "statement/statement-1"));
+        hall.does(CHAIR, new OpenSession("s3", "wg", "Second", List.of()));
+        hall.pass(java.time.Duration.ofSeconds(1));
+        hall.does(CHAIR, new ApproveMinutes("s2"));
+        hall.pass(java.time.Duration.ofSeconds(1));
+        hall.does(SPAIN, new DeclareOnBehalf("g", "statement/statement-2"));
+        assertThat(minutes().lines())
+                .filteredOn(line -> line.what() == What.STATEMENT)
+                .extracting(line -> line.onBehalfOf().size())
+                .containsExactly(1, 0);
     }
 
     @Test

@@ -15,14 +15,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.RegisterEvent.Meeting;
 import plenary.contracts.event.RegisterEvent.Series;
 import plenary.contracts.event.RegisterEvent.SeriesMark;
+import plenary.contracts.event.SessionEvent.StatementKind;
+import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.proposal.Audiences;
 import plenary.proposal.ForumState;
 import plenary.proposal.floor.FloorCommand.OpenSession;
+import plenary.proposal.floor.FloorCommand.RecordStatement;
+import plenary.proposal.negotiating.NegotiatingCommand.CreateGroup;
+import plenary.proposal.negotiating.NegotiatingCommand.DeclareOnBehalf;
+import plenary.proposal.negotiating.NegotiatingCommand.Dissociate;
 import plenary.proposal.register.BodyReport;
 import plenary.proposal.register.BodyReport.Act;
 import plenary.proposal.register.Listing;
@@ -256,6 +263,38 @@ class RegisterTest {
                 .extracting(Version::language)
                 .containsExactlyInAnyOrder("en", "fr");
         conference.refused(ALREADY_EXISTS, "chair:wg-5-1", post);
+    }
+
+    @Test
+    void a_report_tells_on_whose_behalf_a_statement_was_made_and_who_is_not_behind_it() {
+        conference.act("chair:wg-5-1", new OpenSession("s-1", "wg-5-1", "First", List.of()));
+        conference.act(
+                "secretariat",
+                new CreateGroup(
+                        "g", Map.of("en", "Friends", "fr", "Amis"), List.of("FRA", "MEX"), null));
+        var facts =
+                conference.act(
+                        "seat:states.FRA",
+                        new RecordStatement("s-1", StatementKind.STATEMENT, null, "We regret it."));
+        var said = "statement/" + ((StatementRecorded) facts.getLast()).statement();
+        var acts = List.of(new Act(7, conference.state.at(), facts.getLast()));
+        var alone = conference.state.at().plusMillis(1);
+        conference.act("seat:states.FRA", new DeclareOnBehalf("g", said));
+        conference.act("seat:states.MEX", new Dissociate("g", said, "not asked"));
+        var dissociated = conference.state.at().plusMillis(1);
+        var report = BodyReport.of(conference.state, "wg-5-1", Instant.EPOCH, dissociated, acts);
+        assertThat(ReportText.of(report, "R", phrases("en"), name -> name, null))
+                .contains(
+                        "states.FRA on behalf of Friends (not behind it: MEX, “not asked”): We"
+                                + " regret it. (record 7)");
+        assertThat(ReportText.of(report, "R", phrases("fr"), name -> name, null))
+                .contains("au nom de Amis (s'en dissocient : MEX, «\u00a0not asked\u00a0»)");
+        var before = BodyReport.of(conference.state, "wg-5-1", Instant.EPOCH, alone, acts);
+        assertThat(before.statements().getFirst().onBehalfOf()).isEmpty();
+    }
+
+    private static ReportPhrases phrases(String language) {
+        return ReportPhrases.in(List.of(language)).getFirst();
     }
 
     private List<DeliberationEvent> worked() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +26,8 @@ import plenary.proposal.meeting.MinutesPhrases;
 import plenary.proposal.meeting.MinutesSheet;
 import plenary.proposal.meeting.MinutesText;
 import plenary.proposal.meeting.SpeakingTurns;
+import plenary.proposal.negotiating.GroupBehind;
+import plenary.proposal.negotiating.NegotiatingGroup.Dissociated;
 
 /** The minutes of a meeting as files. */
 @Path("/api/forums/{forum}")
@@ -154,7 +157,9 @@ class MinutesFileResource {
                                             "words",
                                             "figure",
                                             "result",
-                                            "added by hand");
+                                            "added by hand",
+                                            "on behalf of",
+                                            "not behind it");
                             for (var line : w.minutes().lines()) {
                                 csv.line(
                                         line.seq(),
@@ -166,7 +171,11 @@ class MinutesFileResource {
                                         line.words(),
                                         line.figure(),
                                         line.result(),
-                                        line.note() != null);
+                                        line.note() != null,
+                                        GroupBehind.names(line.onBehalfOf(), "en"),
+                                        GroupBehind.dissociated(line.onBehalfOf()).stream()
+                                                .map(Dissociated::delegation)
+                                                .collect(Collectors.joining(" ")));
                             }
                             return csv.file("minutes");
                         });

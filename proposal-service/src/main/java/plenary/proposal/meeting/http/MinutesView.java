@@ -9,6 +9,7 @@ import plenary.proposal.floor.Session.Stage;
 import plenary.proposal.meeting.Minutes;
 import plenary.proposal.meeting.Minutes.Line;
 import plenary.proposal.meeting.MinutesBook;
+import plenary.proposal.negotiating.GroupBehind;
 
 /**
  * The minutes of a meeting.
@@ -84,6 +85,8 @@ record MinutesView(
      * @param figure seconds of a speech, seats present; null for none
      * @param result how something ended
      * @param note of a passage added by hand: its number; null for what is of the record
+     * @param onBehalfOf the groups a statement was made for, with who does not stand behind it; as
+     *     declared by the time the body approved the minutes
      */
     record MinutesLine(
             long seq,
@@ -94,7 +97,8 @@ record MinutesView(
             String words,
             Long figure,
             String result,
-            Integer note) {
+            Integer note,
+            List<GroupBehind> onBehalfOf) {
 
         private static MinutesLine of(Line l) {
             return new MinutesLine(
@@ -106,7 +110,8 @@ record MinutesView(
                     l.words(),
                     l.figure(),
                     l.result(),
-                    l.note());
+                    l.note(),
+                    l.onBehalfOf());
         }
     }
 

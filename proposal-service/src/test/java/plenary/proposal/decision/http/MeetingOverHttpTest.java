@@ -303,6 +303,7 @@ class MeetingOverHttpTest {
         room().chair(Map.of("text", "Read Spain."), "sessions/one/minutes/corrigenda")
                 .statusCode(409)
                 .body("code", is("minutes-not-approved"));
+        stated("one", "We regret it.", "pair");
         room().chair(Map.of("leaveUnconsidered", true), "sessions/one/close").statusCode(200);
         room().chair(Map.of("session", "two", "body", "plenary", "title", "Second"), "sessions")
                 .statusCode(201);
@@ -317,6 +318,7 @@ class MeetingOverHttpTest {
                 .body(containsString("# Minutes: First"))
                 .body(containsString("S2 raises motion 2. Point of order."))
                 .body(containsString("**APPROVED**"))
+                .body(containsString("S1, for the record on behalf of The pair: “We regret it.”"))
                 .body(containsString("Read Spain."));
         room().read("public", "sessions/one/minutes.md?language=fr")
                 .statusCode(200)
@@ -335,7 +337,41 @@ class MeetingOverHttpTest {
                 .body(startsWith("PK"));
         room().read("public", "sessions/one/minutes.csv")
                 .statusCode(200)
-                .body(containsString("item-left"));
+                .body(containsString("item-left"))
+                .body(containsString("We regret it.,,,false,The pair,"));
+        room().read("public", "sessions/one/minutes")
+                .statusCode(200)
+                .body("lines.onBehalfOf.group.flatten()", contains("pair"));
+        room().read("public", "bodies/plenary/report")
+                .statusCode(200)
+                .body("statements[0].onBehalfOf[0].names.en", is("The pair"));
+    }
+
+    /** Words for the record by S1, declared as those of a group. */
+    private void stated(String session, String text, String group) {
+        room().secretariat(
+                        Map.of(
+                                "group",
+                                group,
+                                "names",
+                                Map.of("en", "The " + group),
+                                "members",
+                                List.of("S1", "S2")),
+                        "negotiating-groups")
+                .statusCode(201);
+        var statement =
+                room().seat(
+                                "states.S1",
+                                Map.of("session", session, "kind", "statement", "text", text),
+                                "statements")
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        room().seat(
+                        "states.S1",
+                        Map.of("subject", "statement/" + statement),
+                        "negotiating-groups/" + group + "/acts")
+                .statusCode(200);
     }
 
     @Test
@@ -377,6 +413,14 @@ class MeetingOverHttpTest {
                 .body("items.title", contains("The deal"));
         room().seat("states.S1", Map.of("motion", "suspend-meeting"), "sessions/inner/motions")
                 .statusCode(201);
+        stated("inner", "Between us.", "inside");
+        room().read("s2", "sessions/inner/minutes.md")
+                .statusCode(200)
+                .body(containsString("S1, for the record on behalf of The inside: “Between us.”"));
+        room().read("s3", "negotiating-groups/inside").statusCode(200).body("acts", nullValue());
+        room().read("public", "bodies/plenary/report")
+                .statusCode(200)
+                .body("statements.onBehalfOf.flatten().group", contains("pair"));
         for (var path :
                 List.of(
                         "agenda",
