@@ -80,14 +80,14 @@ function Sponsor({ sponsor, standing }: { sponsor: SponsorView; standing: string
         </span>
       )}
       <ol className="plain small quiet steps">
-        {all(sponsor.steps).map(({ stage, at, reason, notice }) => (
-          <li key={`${stage}${at}`}>
-            <When at={at} /> <Word of="sponsor" value={stage} />
+        {all(sponsor.steps).map(({ stage, at, reason, notice, further }) => (
+          <li key={`${stage}${at}${notice?.sha256}`}>
+            <When at={at} /> {!further && <Word of="sponsor" value={stage} />}
             {reason && <> <Quoted>{reason}</Quoted></>}
             {notice && (
               <details>
                 <summary>
-                  <T k="notice" reference={notice.reference} />
+                  <T k={further ? 'notice.further' : 'notice'} reference={notice.reference} />
                 </summary>
                 {notice.text && <p>{notice.text}</p>}
                 {notice.fileName && notice.sha256 ? (

@@ -22,9 +22,11 @@ final class Notices {
         }
         PaperDecider.known(room, List.of(c.delegation()));
         var proposal = ProposalDecider.announced(room, c.proposal());
-        var now = proposal.sponsor(c.delegation()).map(Sponsor::stage).orElse(null);
+        var sponsor = proposal.sponsor(c.delegation());
+        var now = sponsor.map(Sponsor::stage).orElse(null);
         if (now == stage(c.stance())) {
-            return Decision.accepted();
+            // it says nothing new, but it is evidence: it is kept once, with its file
+            return sponsor.orElseThrow().shown(c.notice()) ? Decision.accepted() : entered(c);
         }
         return switch (c.stance()) {
             case CONFIRMED -> entered(c);

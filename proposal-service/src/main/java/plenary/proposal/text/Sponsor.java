@@ -27,8 +27,17 @@ public record Sponsor(
     /**
      * @param notice the written notice the secretariat entered it on, or null where the delegation
      *     said so itself
+     * @param further whether it stood so before, and the notice is evidence for that alone
      */
-    public record Step(Stage stage, Instant at, String reason, Notice notice) {}
+    public record Step(Stage stage, Instant at, String reason, Notice notice, Boolean further) {
+        public Step(Stage stage, Instant at, String reason, Notice notice) {
+            this(stage, at, reason, notice, null);
+        }
+
+        private Step evidence() {
+            return new Step(stage, at, reason, notice, true);
+        }
+    }
 
     public Sponsor {
         steps = steps == null ? List.of() : List.copyOf(steps);
@@ -50,8 +59,13 @@ public record Sponsor(
     Sponsor now(Step step) {
         var next = step.stage();
         var all = new ArrayList<>(steps);
-        all.add(step);
+        all.add(next == stage && step.notice() != null ? step.evidence() : step);
         return new Sponsor(delegation, next, listedBy, onDocument || next == Stage.CONFIRMED, all);
+    }
+
+    /** Whether what it is now stands on that notice already. */
+    boolean shown(Notice notice) {
+        return steps.stream().anyMatch(s -> s.stage() == stage && notice.equals(s.notice()));
     }
 
     /** As the next revision names it. */

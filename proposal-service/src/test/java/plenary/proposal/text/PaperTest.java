@@ -197,6 +197,27 @@ class PaperTest {
     }
 
     @Test
+    void a_notice_of_what_is_confirmed_already_is_kept_once_and_is_no_second_joining() {
+        conference.table("27", "RUS", mod("3", "Members shall.", "wg-5-1"));
+        conference.act("seat:states.CAN", new JoinSponsors("27"));
+        var scan = new Notice("Note 12", null, "note-12.pdf", "ab");
+        var enter = new EnterSponsor("27", "CAN", Stance.CONFIRMED, scan);
+        assertThat(conference.act("secretariat", enter)).hasSize(1);
+        assertThat(conference.act("secretariat", enter)).isEmpty();
+        var steps = proposal("27").sponsor("CAN").orElseThrow().steps();
+        assertThat(steps).extracting(Sponsor.Step::further).containsExactly(null, true);
+        assertThat(steps.getLast().notice()).isEqualTo(scan);
+        assertThat(proposal("27").confirmed()).containsExactly("RUS", "CAN");
+        var better = new Notice("Note 12", null, "note-12-again.pdf", "cd");
+        conference.act("secretariat", new EnterSponsor("27", "CAN", Stance.CONFIRMED, better));
+        assertThat(proposal("27").sponsor("CAN").orElseThrow().steps()).hasSize(3);
+        assertThat(proposal("27").confirmed()).containsExactly("RUS", "CAN");
+        conference.act("secretariat", new EnterSponsor("27", "CAN", Stance.LEFT, scan));
+        assertThat(proposal("27").sponsor("CAN").orElseThrow().steps().getLast().further())
+                .isNull();
+    }
+
+    @Test
     void after_the_deadline_a_proposal_needs_leave_and_each_leave_is_good_for_one() {
         conference.happens(
                 new SeriesSet("WCIT12", null, null, Instant.parse("2012-12-01T00:00:00Z")));

@@ -178,7 +178,8 @@ class PaperResource {
             description =
                     "By the secretariat, with the notice: its reference and its words, or the name"
                             + " and SHA-256 of the file, handed in by file.keep or held on paper."
-                            + " All can see it. Twice is safe.")
+                            + " All can see it; one that says what the delegation said already is"
+                            + " kept as evidence. Twice is safe.")
     public Uni<ProposalView> enter(
             @PathParam("forum") String forum,
             @PathParam("proposal") String proposal,

@@ -14,6 +14,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -449,6 +450,28 @@ class PapersOverHttpTest extends ForumOverHttp {
                 .header("Content-Disposition", "attachment; filename*=UTF-8''Note%207%C3%A9.pdf")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(is("%PDF-1.7 a scan"));
+        // what is confirmed already is confirmed no second time, and the paper can be read
+        var second =
+                file("secretariat", "secretariat", "application/pdf", "%PDF-1.7 another")
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("sha256");
+        var further =
+                "{'delegation':'EGY','stance':'confirmed','notice':{'reference':'Note 8',"
+                        + "'fileName':'Note 8.pdf','sha256':'%s'}}".formatted(second);
+        for (var twice : List.of("once", "again")) {
+            post("secretariat", "secretariat", "proposals/1/notices", further)
+                    .statusCode(200)
+                    .body("confirmed.delegation", contains("RUS", "FRA", "EGY"))
+                    .body("confirmed[2].steps.notice.reference", contains("Note 7", "Note 8"))
+                    .body("confirmed[2].steps[0].further", nullValue())
+                    .body("confirmed[2].steps[1].further", is(true));
+        }
+        read("public")
+                .get(FORUM + "files/" + second)
+                .then()
+                .statusCode(200)
+                .body(is("%PDF-1.7 another"));
 
         var inner =
                 file("fra", "seat:states.FRA", "image/png", "PNG inside")
