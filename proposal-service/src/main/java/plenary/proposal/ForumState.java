@@ -106,20 +106,26 @@ public record ForumState(
      */
     public ForumState under(long entry) {
         var governed = assembly.under(entry);
-        return governed == assembly ? this : with(governed, floor, texts, forks);
+        return governed == assembly ? this : with(governed, floor, texts, forks, negotiating);
     }
 
     /** The same with other texts: as somebody may read it. */
     public ForumState with(Texts other, Forks beside) {
-        return with(assembly, floor, other, beside);
+        return with(assembly, floor, other, beside, negotiating);
     }
 
     /** The same with another floor: as somebody may see it. */
     public ForumState with(Floor other) {
-        return with(assembly, other, texts, forks);
+        return with(assembly, other, texts, forks, negotiating);
     }
 
-    private ForumState with(Assembly governed, Floor seen, Texts read, Forks beside) {
+    /** The same with other groups: as somebody may know of what they did. */
+    public ForumState with(NegotiatingGroups other) {
+        return with(assembly, floor, texts, forks, other);
+    }
+
+    private ForumState with(
+            Assembly governed, Floor seen, Texts read, Forks beside, NegotiatingGroups known) {
         return new ForumState(
                 seq,
                 at,
@@ -131,7 +137,7 @@ public record ForumState(
                 margin,
                 terms,
                 register,
-                negotiating,
+                known,
                 voices,
                 languages,
                 citations,

@@ -63,6 +63,15 @@ final class ForkedDoors {
                                         "text", "Provision 1 reads otherwise.",
                                         "body", "plenary"))));
         secretariat.post("/draft/versions", Map.of("name", "DT-1"));
+        france.post(
+                "/negotiating-groups",
+                Map.of(
+                        "group",
+                        "band",
+                        "names",
+                        Map.of("en", "A band"),
+                        "members",
+                        List.of("FRA")));
         secretariat.put(
                 "/draft/provisions/3/translations/fr",
                 Map.of("text", "La disposition 3 reste telle quelle."));
@@ -98,6 +107,23 @@ final class ForkedDoors {
                         .path("id")
                         .asText();
         egypt.post("/consensus-calls/" + call + "/objections", Map.of("reason", MARK));
+        forGroup("bracket/" + bracket);
+        var regret =
+                said(
+                        "/statements",
+                        Map.of(
+                                "kind",
+                                "statement",
+                                "about",
+                                "consensus-call/" + call,
+                                "text",
+                                MARK));
+        forGroup("statement/" + regret);
+    }
+
+    /** A band of states that everybody knows of, in whose name its members act inside too. */
+    private void forGroup(String subject) {
+        france.post("/negotiating-groups/band/acts", Map.of("subject", subject));
     }
 
     /** The group hands back what it made; what was said about it stays inside. */

@@ -32,7 +32,7 @@ class InnerWorkTest {
     private static final Pattern NOT_HERE =
             Pattern.compile(
                     ".*/(admin|recommendations|petitions|polls|temperature-checks|documents"
-                            + "|comment-periods|drafts|programmes|negotiating-groups"
+                            + "|comment-periods|drafts|programmes"
                             + "|scope-challenges|voting-record|languages|files)/.*|.*/adopted(/.*)?"
                             + "|.*/what-if.*|.*/invitations(/.*)?");
 

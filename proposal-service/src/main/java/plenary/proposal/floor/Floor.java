@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import plenary.contracts.event.PollEvent.PollOpened;
 import plenary.contracts.event.SessionEvent;
 import plenary.contracts.event.SessionEvent.AppealDecided;
@@ -147,6 +148,17 @@ public record Floor(
             }
         }
         return outside;
+    }
+
+    /** The floor without some of what was said. */
+    public Floor withoutStatements(Predicate<Statement> unheard) {
+        var next = statements;
+        for (var statement : statements.all()) {
+            if (unheard.test(statement)) {
+                next = next.without(statement.id());
+            }
+        }
+        return next == statements ? this : new Floor(sessions, next, challenges);
     }
 
     private Floor with(Session session) {

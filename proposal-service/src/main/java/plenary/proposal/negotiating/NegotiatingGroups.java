@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import plenary.contracts.event.NegotiatingGroupEvent;
 import plenary.contracts.event.NegotiatingGroupEvent.GroupCreated;
@@ -61,6 +62,18 @@ public record NegotiatingGroups(Shelf<NegotiatingGroup> groups) {
                                                             List.of()))));
             case MemberDissociated e -> change(e.group(), g -> dissociated(g, at, e));
         };
+    }
+
+    /** The groups without some of what was done on their behalf. */
+    public NegotiatingGroups withoutActs(Predicate<OnBehalf> unknown) {
+        var next = this;
+        for (var group : groups.all()) {
+            var acts = group.acts().stream().filter(unknown.negate()).toList();
+            if (acts.size() < group.acts().size()) {
+                next = next.with(group.acts(acts));
+            }
+        }
+        return next;
     }
 
     private NegotiatingGroups created(Instant at, GroupCreated e) {

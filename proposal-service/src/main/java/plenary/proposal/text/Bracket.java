@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import plenary.contracts.event.BracketEvent.BracketOpened;
 import plenary.contracts.text.Alternative;
 import plenary.proposal.text.wording.Bracketing;
@@ -227,6 +228,15 @@ public record Bracket(
         return links(
                 links.stream().filter(link -> !link.equals(with)).toList(),
                 linkers.stream().filter(linker -> !linker.with().equals(with)).toList());
+    }
+
+    /** The same where all it is linked to is there; else without the links to what is not. */
+    Bracket linkedOnlyTo(Predicate<String> there) {
+        return links.stream().allMatch(there)
+                ? this
+                : links(
+                        links.stream().filter(there).toList(),
+                        linkers.stream().filter(linker -> there.test(linker.with())).toList());
     }
 
     Bracket objectedIn(String consensusCall) {

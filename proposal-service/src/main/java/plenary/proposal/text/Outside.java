@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
+import plenary.proposal.floor.Statement;
+import plenary.proposal.negotiating.NegotiatingGroup.OnBehalf;
 
 /**
  * A forum's texts as somebody reads them. For whoever is not of a closed body, a provision that is
  * with it stands as it was referred, with the brackets it had then; what the group added has a
- * place and no words; and whatever was opened, called or entered inside is not there at all.
+ * place and no words; and whatever was opened, called or entered inside is not there at all, nor is
+ * anything that is about it: nothing a reader is given names what is not there.
  */
 public final class Outside {
     private final ForumState state;
@@ -34,7 +37,8 @@ public final class Outside {
         }
         var floor = state.floor().without(closed);
         var outside = floor == state.floor() ? state : state.with(floor);
-        return state.texts().draft() == null ? outside : new Outside(outside, closed).projected();
+        return withoutTraces(
+                state.texts().draft() == null ? outside : new Outside(outside, closed).projected());
     }
 
     private ForumState projected() {
@@ -65,7 +69,44 @@ public final class Outside {
         var beside = state.forks().without(closed);
         return texts == state.texts() && beside == state.forks()
                 ? state
-                : state.with(texts, beside);
+                : state.with(unlinked(texts), beside);
+    }
+
+    /** What stands outside is linked only to what is there. */
+    private static Texts unlinked(Texts texts) {
+        var next = texts;
+        for (var bracket : texts.brackets().all()) {
+            var kept = bracket.linkedOnlyTo(texts.brackets()::has);
+            if (kept != bracket) {
+                next = next.with(kept);
+            }
+        }
+        return next;
+    }
+
+    /** Nor is there what was said, or done for a group, about a thing that is not. */
+    private static ForumState withoutTraces(ForumState outside) {
+        var floor = outside.floor().withoutStatements(said -> isUnseen(outside.texts(), said));
+        var heard = floor == outside.floor() ? outside : outside.with(floor);
+        var groups = heard.negotiating().withoutActs(act -> isUnseen(heard, act));
+        return groups == heard.negotiating() ? heard : heard.with(groups);
+    }
+
+    /**
+     * Words outside a meeting are about a call for consensus; in one, the floor knows who hears.
+     */
+    private static boolean isUnseen(Texts texts, Statement said) {
+        var call = Statement.call(said.about());
+        return said.session() == null && call != null && !texts.calls().has(call);
+    }
+
+    private static boolean isUnseen(ForumState outside, OnBehalf act) {
+        var id = act.subject().substring(act.subject().indexOf('/') + 1);
+        return switch (act.subject().substring(0, act.subject().length() - id.length())) {
+            case "bracket/" -> !outside.texts().brackets().has(id);
+            case "statement/" -> !outside.floor().statements().has(id);
+            default -> false;
+        };
     }
 
     private void stands(Provision now) {

@@ -28,15 +28,20 @@ import org.junit.jupiter.api.Test;
 import plenary.contracts.event.ForkEvent.BracketFate;
 import plenary.contracts.event.ForkEvent.GroupReported;
 import plenary.contracts.event.ForkEvent.ProvisionReturned;
+import plenary.contracts.event.SessionEvent.StatementKind;
+import plenary.contracts.event.SessionEvent.StatementRecorded;
 import plenary.journal.PlenaryJson;
 import plenary.proposal.Audiences;
 import plenary.proposal.ForumState;
 import plenary.proposal.Viewer;
+import plenary.proposal.floor.FloorCommand.RecordStatement;
 import plenary.proposal.fork.ForkCommand.JoinGroup;
 import plenary.proposal.fork.ForkCommand.LeaveGroup;
 import plenary.proposal.fork.ForkCommand.RecallReferral;
 import plenary.proposal.fork.ForkCommand.ReferProvisions;
 import plenary.proposal.fork.ForkCommand.ReportGroup;
+import plenary.proposal.negotiating.NegotiatingCommand.CreateGroup;
+import plenary.proposal.negotiating.NegotiatingCommand.DeclareOnBehalf;
 import plenary.proposal.text.TextCommand.CallConsensus;
 import plenary.proposal.text.TextCommand.EditWording;
 import plenary.proposal.text.TextCommand.EnterReservation;
@@ -45,6 +50,7 @@ import plenary.proposal.text.TextCommand.GavelConsensus;
 import plenary.proposal.text.TextCommand.HoldReading;
 import plenary.proposal.text.TextCommand.JoinBracket;
 import plenary.proposal.text.TextCommand.LetGoOfBracket;
+import plenary.proposal.text.TextCommand.LinkBrackets;
 import plenary.proposal.text.TextCommand.OpenBracket;
 import plenary.proposal.text.TextCommand.ProposeAlternative;
 import plenary.proposal.text.TextCommand.ReferBracket;
@@ -214,6 +220,62 @@ class ClosedGroupTest {
                 BRACKET_NOT_FOUND, "seat:states.MEX", new JoinBracket("b4", "states.MEX", null));
         conference.refused(BRACKET_NOT_FOUND, "chair:com-5", new EscalateBracket("b4", null));
         conference.refused(BODY_CLOSED, "chair:com-5", new EscalateBracket("b1", null));
+    }
+
+    private void safetyOfLifeIsInTheDraft() {
+        conference.table("28", "CHN", mod("5", "Safety of life comes first.", "com-5"));
+        conference.act("chair:com-5", new TakeUpInstruction("28", 1, null));
+    }
+
+    @Test
+    void nothing_outside_is_linked_to_what_was_opened_inside() {
+        safetyOfLifeIsInTheDraft();
+        refer();
+        conference.act(
+                "chair:com-5", new ReferProvisions("friends", List.of("5"), "Find words", null));
+        conference.act(
+                "seat:states.FRA", new OpenBracket("3", List.of(quote("unduly")), "in", null));
+        conference.act("seat:states.FRA", new OpenBracket("5", List.of(whole()), "in", null));
+        conference.act("seat:states.FRA", new LinkBrackets("b4", "b5"));
+        conference.act("chair:friends", new ReportGroup("ref-2", null, true, null));
+        assertThat(conference.bracket("b5").links()).containsExactly("b4");
+        assertThat(outside().brackets().find("b4")).isEmpty();
+        assertThat(outside().brackets().get("b5").links()).isEmpty();
+        conference.act("chair:friends", new ReportGroup("ref-1", null, true, null));
+        assertThat(outside().brackets().get("b5").links()).containsExactly("b4");
+    }
+
+    @Test
+    void what_was_done_for_a_negotiating_group_inside_is_unknown_to_others() {
+        safetyOfLifeIsInTheDraft();
+        conference.act(
+                "chair:com-5",
+                new ReferProvisions("friends", List.of("3", "5"), "Find words", null));
+        conference.act(
+                "secretariat", new CreateGroup("band", Map.of("en", "B"), List.of("FRA"), null));
+        conference.act(
+                "seat:states.FRA", new OpenBracket("3", List.of(quote("unduly")), "in", null));
+        conference.act("seat:states.FRA", new DeclareOnBehalf("band", "bracket/b4"));
+        conference.act("seat:states.FRA", new LetGoOfBracket("b4", "states.FRA"));
+        conference.act("chair:friends", new CallConsensus("friends", List.of("5")));
+        var said =
+                (StatementRecorded)
+                        conference
+                                .act(
+                                        "seat:states.FRA",
+                                        new RecordStatement(
+                                                null,
+                                                StatementKind.STATEMENT,
+                                                "consensus-call/call-1",
+                                                "Zanzibar"))
+                                .getLast();
+        conference.act(
+                "seat:states.FRA", new DeclareOnBehalf("band", "statement/" + said.statement()));
+        var inside = conference.state;
+        assertThat(inside.negotiating().group("band").acts()).hasSize(2);
+        var outside = Outside.of(inside, Viewer.PUBLIC);
+        assertThat(outside.floor().statements().all()).isEmpty();
+        assertThat(outside.negotiating().group("band").acts()).isEmpty();
     }
 
     @Test
