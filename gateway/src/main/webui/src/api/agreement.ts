@@ -1,3 +1,4 @@
+import type { components } from '#schema'
 import { queryOptions } from '@tanstack/react-query'
 import type { By } from './acts'
 import { beside } from './beside'
@@ -77,7 +78,7 @@ export const agreementActs = {
 
 
   /** A body's clean text before the chambers: a new recommendation, or a returned one as its next round. */
-  putForward: (by: By, body: { body: string; title?: string; recommendation?: string; method?: 'roll-call' | 'recorded'; question?: Record<string, string> }) =>
+  putForward: (by: By, body: components['schemas']['NewRecommendation']) =>
     api.POST('/api/forums/{forum}/recommendations', { ...at(by.forum), headers: head(by), body }),
 
   openSilence: (by: By, body: string, provisions: string[], until: string, note?: string) =>

@@ -8,14 +8,15 @@ import { ChooseFile } from '../shared/ChooseFile'
 import { faultsOf, FaultList } from '../shared/FaultList'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
-import { useKeptWhole } from '../shared/kept'
+import { useSomeClosed } from '../shared/kept'
 import { Loaded } from '../shared/Loaded'
 import { Page } from '../shared/Page'
 import { Press } from '../shared/Press'
 import { ProblemNote } from '../shared/ProblemNote'
+import { useKeptState } from '../shared/useKeptState'
 import { useActing } from './Acting'
 import { SwitchTo } from './ActingAs'
-import { type Correction, correctionOf } from './recognised'
+import { type Correction, correctionOf, onceTabled, wordedAs } from './recognised'
 import { Returned } from './Returned'
 import { Made } from './TableProposalPage'
 import { TableRecognised } from './TableRecognised'
@@ -44,11 +45,14 @@ export function FromWordPage() {
 }
 
 function Desk({ text, as }: { text: DraftView; as: string }) {
-  const { id, view } = useForum()
-  // a file may hold the words of a body that is closed to others: such words go with whoever signs out
-  const closed = all(view.bodies).some(({ open }) => open === false)
-  const [value, keep] = useKeptWhole<Correction>(`from-word.${as}`, closed)
+  const { id } = useForum()
+  const [value, keep] = useKeptState<Correction | undefined>(`from-word.${as}`, undefined, useSomeClosed())
   const [earlier, setEarlier] = useState<Correction>()
+  const replaceBy = (next: Correction | undefined) =>
+    keep((before) => {
+      setEarlier(before)
+      return next
+    })
   const [tooLarge, setTooLarge] = useState<File>()
   const [tabled, setTabled] = useState<string>()
   const found = useMutation({ mutationFn: (file: File) => recognise({ forum: id, as, key: newKey() }, file) })
@@ -58,18 +62,15 @@ function Desk({ text, as }: { text: DraftView; as: string }) {
     if (file.size > LARGEST_WORD) return
     found.mutate(file, {
       onSuccess: (recognised) => {
-        setEarlier(value)
         setTabled(undefined)
-        keep(correctionOf(file.name, recognised))
+        replaceBy(correctionOf(file.name, recognised))
       },
     })
   }
   const done = (title: string) => {
     setTabled(title)
     setEarlier(undefined)
-    // wordings for brackets are acts of their own and may still be waiting
-    const left = value && all(value.found.alternatives).some((_, n) => !value.worded[n]?.proposed)
-    keep(left ? { ...value, entries: [], leftOut: [], found: { ...value.found, instructions: [], unplaced: [], untracked: [] } } : undefined)
+    keep((now) => now && onceTabled(now))
   }
   return (
     <>
@@ -79,24 +80,12 @@ function Desk({ text, as }: { text: DraftView; as: string }) {
         </ChooseFile>
         {value && <span className="file-name">{value.file}</span>}
         {value && (
-          <Press
-            weight="bare"
-            onPress={() => {
-              setEarlier(value)
-              keep(undefined)
-            }}
-          >
+          <Press weight="bare" onPress={() => replaceBy(undefined)}>
             <T k="from-word.drop" />
           </Press>
         )}
         {earlier && (
-          <Press
-            weight="bare"
-            onPress={() => {
-              keep(earlier)
-              setEarlier(value)
-            }}
-          >
+          <Press weight="bare" onPress={() => replaceBy(earlier)}>
             <T k="from-word.earlier" file={earlier.file} />
           </Press>
         )}
@@ -119,7 +108,7 @@ function Desk({ text, as }: { text: DraftView; as: string }) {
           )}
           {value.found.returned && <Returned file={value.found.returned} />}
           <TableRecognised value={value} text={text} onChange={keep} onTabled={done} key={value.file} />
-          <WordedBrackets value={value} draft={text} onChange={(worded) => keep({ ...value, worded })} />
+          <WordedBrackets value={value} draft={text} onChange={(n, worded) => keep((now) => now && wordedAs(now, n, worded))} />
         </>
       )}
     </>

@@ -10,6 +10,7 @@ import { ChooseOne, Write } from '../shared/Fields'
 import { FromList } from '../shared/FromList'
 import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT, Word } from '../shared/i18n'
+import { useClosed } from '../shared/kept'
 import { Page } from '../shared/Page'
 import { Pick } from '../shared/Pick'
 import { useKeptState } from '../shared/useKeptState'
@@ -48,7 +49,7 @@ function PaperForm({ now }: { now: Capacity }) {
   const [series, setSeries] = useState<Open>(may[0] as Open)
   const [body, setBody] = useState(now.body ?? '')
   const [language, setLanguage] = useState('')
-  const [paper, setPaper, forget] = useKeptState(`information.${now.as}`, { title: '', text: '' })
+  const [paper, setPaper, forget] = useKeptState(`information.${now.as}`, { title: '', text: '' }, useClosed()(now.body))
   const [done, setDone] = useState(false)
   const act = useAct(acts.submitPaper)
   if (done) {

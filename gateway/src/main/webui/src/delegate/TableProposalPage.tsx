@@ -8,6 +8,7 @@ import { all, type DraftView } from '../api/views'
 import { Write } from '../shared/Fields'
 import { useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
+import { useSomeClosed } from '../shared/kept'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { Press } from '../shared/Press'
@@ -81,7 +82,7 @@ function Started({ text }: { text: DraftView }) {
 function PaperForm({ text, start }: { text: DraftView; start: Paper }) {
   const { id } = useForum()
   const t = useT()
-  const [paper, setPaper, forget] = useKeptState<Paper>(`paper.${start.nonPaper ?? start.announced ?? ''}`, start)
+  const [paper, setPaper, forget] = useKeptState<Paper>(`paper.${start.nonPaper ?? start.announced ?? ''}`, start, useSomeClosed())
   const [made, setMade] = useState<string>()
   const act = useAct(acts.tableProposal)
   const set = (part: Partial<Paper>) => setPaper((before) => ({ ...before, ...part }))

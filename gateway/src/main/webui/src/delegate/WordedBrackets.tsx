@@ -12,7 +12,7 @@ import { useAct } from './useAct'
 type Found = NonNullable<RecognitionView['alternatives']>[number]
 
 /** What a file words inside open brackets: an alternative of each, corrected and brought in by an act of its own. */
-export function WordedBrackets({ value, draft, onChange }: { value: Correction; draft: DraftView; onChange: (worded: Correction['worded']) => void }) {
+export function WordedBrackets({ value, draft, onChange }: { value: Correction; draft: DraftView; onChange: (n: number, worded: Worded & { bracket: string | undefined }) => void }) {
   const t = useT()
   const found = all(value.found.alternatives)
   if (found.length === 0) return null
@@ -24,7 +24,7 @@ export function WordedBrackets({ value, draft, onChange }: { value: Correction; 
             <Alternative
               one={one}
               value={value.worded[n] ?? { text: one.text ?? '', proposed: false }}
-              onChange={(worded) => onChange({ ...value.worded, [n]: worded })}
+              onChange={(worded) => onChange(n, { ...worded, bracket: one.bracket })}
               language={draft.language}
             />
           </li>

@@ -58,6 +58,20 @@ export function correctionOf(file: string, found: RecognitionView): Correction {
   }
 }
 
+/** One of the wordings it has for brackets, as it now is; nothing where another file is in its place. */
+export function wordedAs(correction: Correction, n: number, worded: Worded & { bracket: string | undefined }): Correction {
+  const { bracket, ...rest } = worded
+  const same = all(correction.found.alternatives)[n]?.bracket === bracket
+  return same ? { ...correction, worded: { ...correction.worded, [n]: rest } } : correction
+}
+
+/** What is left once its instructions are tabled: wordings for brackets, which are acts of their own; nothing if none waits. */
+export function onceTabled(correction: Correction): Correction | undefined {
+  const waits = all(correction.found.alternatives).some((_, n) => !correction.worded[n]?.proposed)
+  const found = { ...correction.found, instructions: [], unplaced: [], untracked: [] }
+  return waits ? { ...correction, entries: [], leftOut: [], found } : undefined
+}
+
 const nextKey = (entries: readonly Entry[]) => Math.max(-1, ...entries.map(({ written: { key } }) => key)) + 1
 
 export function changed(entries: readonly Entry[], next: WrittenInstruction): Entry[] {

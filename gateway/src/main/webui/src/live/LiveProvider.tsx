@@ -104,8 +104,12 @@ export function LiveProvider({ forum, children }: { forum: string; children: Rea
       }
     })
     feed.follow([forum])
-    return () => feed.follow([])
-  }, [forum, refresh])
+    return () => {
+      feed.follow([])
+      // what happens from now on is not heard: whoever comes back reads it again
+      void queries.invalidateQueries({ queryKey: [forum], refetchType: 'none' })
+    }
+  }, [forum, queries, refresh])
 
   useEffect(() => {
     if (!lost) return

@@ -11,8 +11,9 @@ import { T, useName, useT } from '../shared/i18n'
 import { Pick } from '../shared/Pick'
 import { Ask } from '../shared/Press'
 import { useVotable } from '../shared/vote/useVotable'
+import { useRuleFor } from './Ending'
 import { PresenceNote } from './PresenceNote'
-import { Ballot, useBallot, useRuleFor } from './TakeVote'
+import { Ballot, useBallot } from './TakeVote'
 
 /**
  * For the chair of a body: puts a provision, a wording or a proposal to the vote.
@@ -47,16 +48,13 @@ function Form({ body, start, done }: { body: string; start: string; done: () => 
     return of ? t('vote.question.start', { what: of.name }) : ''
   }
   const [subject, setSubject] = useState(() => (things.some(({ id }) => id === start) ? start : ''))
+  const question = (by: string, of: string) => (by ? nameOf(asked.find((one) => one.rule === by)?.title, by) : named(of))
   const ballot = useBallot(named(subject))
   // a question that nobody has touched follows what is chosen
-  const choose = (next: string) => {
-    if (ballot.question === named(subject)) ballot.setQuestion(named(next))
-    setSubject(next)
-  }
-  const ask = (next: string) => {
-    const title = asked.find((one) => one.rule === next)?.title
-    if (ballot.question === named(subject) && title) ballot.setQuestion(nameOf(title, next))
-    setRule(next)
+  const choose = (of: string, by: string) => {
+    if (ballot.question === question(rule, subject)) ballot.setQuestion(question(by, of))
+    setSubject(of)
+    setRule(by)
   }
   const open = useAct(agreementActs.openVote)
   const thing = things.find(({ id }) => id === subject)
@@ -79,13 +77,13 @@ function Form({ body, start, done }: { body: string; start: string; done: () => 
       <p>
         <T k="vote.take.meaning.here" body={bodyName(body)} />
       </p>
-      <Pick label={t('vote.on')} value={subject} onChange={choose} options={things} needed />
+      <Pick label={t('vote.on')} value={subject} onChange={(next) => choose(next, rule)} options={things} needed />
       {asked.length > 0 && (
         <Pick
           label={t('vote.asked')}
           hint={t('vote.asked.hint')}
           value={rule}
-          onChange={ask}
+          onChange={(next) => choose(subject, next)}
           options={[{ id: '', name: t('vote.asked.itself') }, ...asked.map((one) => ({ id: one.rule ?? '', name: nameOf(one.title, one.rule ?? '') }))]}
         />
       )}

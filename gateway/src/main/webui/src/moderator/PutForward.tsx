@@ -13,6 +13,7 @@ import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
 import { Ask } from '../shared/Press'
 import { useInSession } from '../shared/useInSession'
+import { Ending, useEnding, useRuleFor } from './Ending'
 import { PresenceNote } from './PresenceNote'
 import { WhatIsPut } from './WhatIsPut'
 
@@ -95,6 +96,8 @@ function Form({ body, before, done }: { body: string; before?: RecommendationVie
   const name = useBody()
   const [written, write] = useState<string>()
   const [method, setMethod] = useState<(typeof METHODS)[number]>('usual')
+  const ending = useEnding()
+  const rule = useRuleFor(body, 'recommendation')
   const clean = useQuery(cleanText(id, body))
   const title = written ?? before?.title ?? clean.data?.title ?? ''
   const put = useAct(agreementActs.putForward)
@@ -107,6 +110,7 @@ function Form({ body, before, done }: { body: string; before?: RecommendationVie
           title: title.trim(),
           recommendation: before?.id,
           method: method === 'usual' ? undefined : method,
+          ...ending.asked,
         })
       }
       done={done}
@@ -129,6 +133,7 @@ function Form({ body, before, done }: { body: string; before?: RecommendationVie
         onChange={setMethod}
         options={METHODS.map((value) => ({ value, label: t(value === 'usual' ? 'vote.method.usual' : `method.${value}`) }))}
       />
+      <Ending of={ending} rule={rule} />
     </ActForm>
   )
 }

@@ -12,6 +12,7 @@ import { ActForm } from '../shared/ActForm'
 import { Write } from '../shared/Fields'
 import { useBody, useForum } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
+import { useClosed } from '../shared/kept'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { useKeptState } from '../shared/useKeptState'
@@ -53,14 +54,9 @@ export function TableDraftPage() {
 }
 
 function PaperForm({ text, body }: { text: DraftView; body: string }) {
-  const { bodies } = useForum()
   const t = useT()
   const bodyName = useBody()
-  // what a closed body writes is not left on a device that others may use
-  const kept = useKeptState<Paper>(`chairs-draft.${body}`, EMPTY)
-  const held = useState(EMPTY)
-  const open = bodies.get(body)?.open !== false
-  const [paper, setPaper] = open ? kept : held
+  const [paper, setPaper, forget] = useKeptState<Paper>(`chairs-draft.${body}`, EMPTY, useClosed()(body))
   const [tabled, setTabled] = useState(false)
   const act = useAct(forkActs.tableDraft)
   const set = (part: Partial<Paper>) => setPaper((before) => ({ ...before, ...part }))
@@ -78,7 +74,7 @@ function PaperForm({ text, body }: { text: DraftView; body: string }) {
         })
       }
       done={() => {
-        if (open) kept[2]()
+        forget()
         setTabled(true)
       }}
       label={<T k="table-draft.send" />}

@@ -7,13 +7,12 @@ import { charter } from '../api/queries'
 import { all } from '../api/views'
 import { useAct } from '../delegate/useAct'
 import { ActForm } from '../shared/ActForm'
-import { ChooseOne, Count, Write } from '../shared/Fields'
+import { ChooseOne, Write } from '../shared/Fields'
 import { useBody, useForum } from '../shared/ForumContext'
 import { type Key, T, useLanguage, useT } from '../shared/i18n'
 import { Ask } from '../shared/Press'
 import { Tick } from '../shared/Tick'
-import { Instant, instant } from '../shared/Until'
-import { asksForAnnounced } from '../shared/vote/quorum'
+import { Ending, useEnding, useRuleFor } from './Ending'
 import { PresenceNote } from './PresenceNote'
 
 /** Puts a question to the vote; the charter has the rule for its matter, and freezes it now. */
@@ -43,14 +42,13 @@ export function TakeVote({
 
 const METHODS = ['usual', 'roll-call', 'show-of-hands', 'recorded', 'secret'] as const
 
-/** How a question is put: its words, the method, whether the roll starts where a lot falls, its end, and an announced quorum. */
+/** How a question is put: its words, the method, whether the roll starts where a lot falls, and its ending. */
 export function useBallot(start: string) {
   const { language } = useLanguage()
   const [question, setQuestion] = useState(start)
   const [method, setMethod] = useState<(typeof METHODS)[number]>('usual')
   const [draw, setDraw] = useState(false)
-  const [ends, setEnds] = useState('')
-  const [quorum, setQuorum] = useState('')
+  const ending = useEnding()
   const words = question.trim()
   return {
     question,
@@ -59,16 +57,12 @@ export function useBallot(start: string) {
     setMethod,
     draw,
     setDraw,
-    ends,
-    setEnds,
-    quorum,
-    setQuorum,
+    ending,
     asked: {
       question: language === 'en' ? { en: words } : { en: words, [language]: words },
       method: method === 'usual' ? undefined : method,
       draw: draw || undefined,
-      closesAt: instant(ends),
-      quorum: quorum === '' ? undefined : Number(quorum),
+      ...ending.asked,
     },
   }
 }
@@ -76,14 +70,13 @@ export function useBallot(start: string) {
 /**
  * The fields of {@link useBallot}.
  *
- * @param rule the charter's name for the rule that will apply; it may have a quorum that is announced for each vote
+ * @param rule the charter's name for the rule that will apply
  */
 export function Ballot({ of, rule }: { of: ReturnType<typeof useBallot>; rule?: string | undefined }) {
   const { id } = useForum()
   const t = useT()
   const known = useQuery(charter(id)).data
   const rules = known?.methods
-  const quorum = all(known?.rules).find(({ name }) => name === rule)?.quorum
   const onDemand = all(rules?.onDemand)
   // what the charter provides; a secret vote is the delegations' to ask for, and no chair's
   const offered = METHODS.filter(
@@ -115,19 +108,9 @@ export function Ballot({ of, rule }: { of: ReturnType<typeof useBallot>; rule?: 
           <T k="vote.draw" />
         </Tick>
       )}
-      {asksForAnnounced(quorum) && <Count label={t('vote.quorum')} hint={t('vote.quorum.hint')} value={of.quorum} onChange={of.setQuorum} needed={false} />}
-      <Instant label={t(rules?.openFor ? 'vote.ends.later' : 'vote.ends')} value={of.ends} onChange={of.setEnds} />
+      <Ending of={of.ending} rule={rule} />
     </>
   )
-}
-
-/** The charter's rule for a matter in a body, by name. */
-export function useRuleFor(body: string, matter: Matter | undefined): string | undefined {
-  const { id, view } = useForum()
-  const decides = useQuery(charter(id)).data?.decides
-  if (!matter) return undefined
-  const within = all(view.bodies).some((one) => one.id === body && one.parent)
-  return (within && decides?.inCommittee?.[matter]) || decides?.[matter]
 }
 
 function Form({ body, matter, subject, start, done }: { body: string; matter: Matter; subject: string; start: string; done: () => void }) {

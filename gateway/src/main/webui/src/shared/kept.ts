@@ -10,6 +10,12 @@ export function useClosed() {
   return useCallback((body: string | undefined) => Boolean(body && bodies.get(body)?.open === false), [bodies])
 }
 
+/** Whether anything here is closed to some: the text as one reads it may then hold words that others may not read. */
+export function useSomeClosed(): boolean {
+  const { bodies } = useForum()
+  return [...bodies.values()].some(({ open }) => open === false)
+}
+
 /** The name under which a person's words for a place in a forum are kept. */
 export function useKeptKey(place: string): string {
   const { id } = useForum()

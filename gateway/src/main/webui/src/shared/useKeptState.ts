@@ -7,9 +7,10 @@ import { useKeptWhole } from './kept'
  *
  * @param place within the forum, such as `paper.revision.I2`
  * @param start what it is where nothing was kept
+ * @param closed whether words of a closed body may be in it: such words go with whoever signs out
  */
-export function useKeptState<T>(place: string, start: T): [T, Dispatch<SetStateAction<T>>, () => void] {
-  const [kept, keep] = useKeptWhole<T>(place)
+export function useKeptState<T>(place: string, start: T, closed = false): [T, Dispatch<SetStateAction<T>>, () => void] {
+  const [kept, keep] = useKeptWhole<T>(place, closed)
   const now = useRef(start)
   now.current = kept ?? start
   const set = useCallback(

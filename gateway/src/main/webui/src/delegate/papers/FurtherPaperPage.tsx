@@ -9,6 +9,7 @@ import { ActForm } from '../../shared/ActForm'
 import { Write } from '../../shared/Fields'
 import { useForum } from '../../shared/ForumContext'
 import { T, useT } from '../../shared/i18n'
+import { useSomeClosed } from '../../shared/kept'
 import { Loaded } from '../../shared/Loaded'
 import { Page, Part } from '../../shared/Page'
 import { useKeptState } from '../../shared/useKeptState'
@@ -60,7 +61,7 @@ function PaperForm({ view, text, what }: { view: ProposalView; text: DraftView; 
   const { id } = useForum()
   const t = useT()
   const start = { reason: '', instructions: what === 'revision' ? all(view.instructions).map(written) : [fresh(1)] }
-  const [paper, setPaper, forget] = useKeptState<Paper>(`${what}.${view.id}.${view.revision}`, start)
+  const [paper, setPaper, forget] = useKeptState<Paper>(`${what}.${view.id}.${view.revision}`, start, useSomeClosed())
   const [made, setMade] = useState(false)
   const act = useAct(what === 'revision' ? paperActs.revise : paperActs.addendum)
   if (made) {

@@ -80,7 +80,6 @@ final class Arriving {
             String body,
             List<String> holding,
             List<String> former,
-            List<String> links,
             Instant at,
             long seq,
             String note) {
@@ -113,7 +112,7 @@ final class Arriving {
                 holders,
                 steps,
                 null,
-                links,
+                known == null ? List.of() : known.links(),
                 null,
                 List.of(),
                 null,

@@ -58,7 +58,7 @@ public final class Carrying {
     public static Texts after(Texts texts, Recorded entry, CarryOverTakenIn e, String plenary) {
         var next = texts;
         for (var bracket : e.brackets()) {
-            next = next.with(bracket(next, entry, e, bracket, plenary));
+            next = linked(next.with(bracket(next, entry, e, bracket, plenary)), bracket);
         }
         var before = next.provision(e.provision()).orElse(null);
         if (before == null) {
@@ -87,6 +87,19 @@ public final class Carrying {
         return next.with(back.in(back.moved(), entry.seq())).voiding(e.provision(), act);
     }
 
+    /** With the other halves of its links that are here; one that comes later links itself. */
+    private static Texts linked(Texts texts, CarriedBracket c) {
+        var next = texts;
+        for (var with : c.links()) {
+            if (texts.brackets().has(with)) {
+                next =
+                        next.bracket(c.bracket(), b -> b.linked(with, null))
+                                .bracket(with, b -> b.linked(c.bracket(), null));
+            }
+        }
+        return next;
+    }
+
     private static Bracket bracket(
             Texts texts, Recorded entry, CarryOverTakenIn e, CarriedBracket c, String plenary) {
         var known = texts.brackets().find(c.bracket()).orElse(null);
@@ -97,7 +110,6 @@ public final class Carrying {
                 plenary,
                 c.holders(),
                 c.former().stream().map(f -> f.name()).toList(),
-                c.links(),
                 entry.at(),
                 entry.seq(),
                 e.forum() == null ? null : "carried over from " + e.forum());

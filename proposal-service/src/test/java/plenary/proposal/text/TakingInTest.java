@@ -12,6 +12,7 @@ import static plenary.proposal.text.Conference.whole;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.event.DraftEvent.BaseProvision;
@@ -115,6 +116,22 @@ class TakingInTest {
         next.act("seat:states.FRA", new LetGoOfBracket("wcit-12.b2", "states.FRA"));
         next.act("chair:plenary", new LetGoOfBracket("wcit-12.b1", "chair:plenary"));
         assertThat(next.shown("3")).isEqualTo("Members shall not unduly impede transit of calls.");
+    }
+
+    @Test
+    void in_another_forum_a_bracket_is_linked_once_both_halves_are_here() {
+        var carried = List.copyOf(conference.state.forks().carried().all());
+        var next = Conference.open().withInstrument();
+        Consumer<String> takenIn =
+                id ->
+                        next.act(
+                                "secretariat",
+                                new CarryOverCommand("wcit-12", carried, Map.of(), List.of(id)));
+        takenIn.accept("3");
+        assertThat(next.bracket("wcit-12.b1").links()).isEmpty();
+        takenIn.accept("3A");
+        assertThat(next.bracket("wcit-12.b1").links()).containsExactly("wcit-12.b2");
+        assertThat(next.bracket("wcit-12.b2").links()).containsExactly("wcit-12.b1");
     }
 
     @Test
