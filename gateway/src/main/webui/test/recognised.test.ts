@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { kindOf } from '../src/api/files'
 import type { Asked, RecognitionView } from '../src/api/views'
 import type { WrittenInstruction } from '../src/delegate/instructions'
-import { changed, type Correction, correctionOf, included, instructionsOf, lacking, leftOut, placedByHand, struck, takenBack, waiting } from '../src/delegate/recognised'
+import { changed, type Correction, correctionOf, included, instructionsOf, lacking, leftOut, onceTabled, placedByHand, struck, takenBack, waiting, wordedAs } from '../src/delegate/recognised'
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
 
@@ -102,4 +102,24 @@ test('a file goes as what its name says it is', () => {
   expect(named('A.DOCX')).toContain('wordprocessingml')
   expect(named('text.json')).toBe('application/json')
   expect(named('text.md')).toBe('text/markdown')
+})
+
+test('a change placed by hand keeps how its marker says it is meant, where that fits', () => {
+  const here = of([], { unplaced: [{ before: 'a', after: 'b', form: 'provisional' }, { after: 'c', form: 'editorial' }] })
+  const { entries } = placedByHand(placedByHand(here, 0), 1)
+  expect(entries.map(({ written: { kind, form } }) => [kind, form])).toEqual([
+    ['mod', 'provisional'],
+    ['add', ''],
+  ])
+})
+
+test('a wording for a bracket is sent while its file is the one in hand, and outlasts the tabling', () => {
+  const here = of([found({})], { alternatives: [{ bracket: 'b1' }, { bracket: 'b2' }] })
+  const sent = { text: 'x', proposed: true }
+  expect(wordedAs(here, 1, { ...sent, bracket: 'b1' })).toBe(here)
+  const one = wordedAs(here, 0, { ...sent, bracket: 'b1' })
+  expect(one.worded).toEqual({ 0: sent })
+  const left = onceTabled(one)
+  expect(left?.entries).toEqual([])
+  expect(left && onceTabled(wordedAs(left, 1, { ...sent, bracket: 'b2' }))).toBeUndefined()
 })

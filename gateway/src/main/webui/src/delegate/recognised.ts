@@ -1,5 +1,5 @@
 import { all, type Asked, type RecognisedView, type RecognitionView } from '../api/views'
-import { added, fresh, identity, request, type WrittenInstruction, written } from './instructions'
+import { added, formsOf, fresh, identity, request, type WrittenInstruction, written } from './instructions'
 
 /** A recognised instruction as the delegate has corrected it so far. */
 export interface Entry {
@@ -87,7 +87,8 @@ export function placedByHand(correction: Correction, unplaced: number): Correcti
   const change = all(correction.found.unplaced)[unplaced]
   if (!change || correction.entries.some((entry) => entry.unplaced === unplaced)) return correction
   const kind = change.before === undefined ? 'add' : change.after === undefined ? 'sup' : 'mod'
-  const one = { ...fresh(nextKey(correction.entries)), kind, text: change.after ?? '' } as const
+  const form = formsOf(kind).find((fits) => fits === change.form) ?? ''
+  const one = { ...fresh(nextKey(correction.entries)), kind, form, text: change.after ?? '' } satisfies WrittenInstruction
   return {
     ...correction,
     entries: [...correction.entries, { included: true, written: one, unplaced }],

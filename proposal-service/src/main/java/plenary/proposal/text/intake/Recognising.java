@@ -183,12 +183,19 @@ final class Recognising {
     }
 
     private void unplaced(Unit unit) {
+        var heading = unit.heading() > 0;
         unplaced.add(
                 new Unplaced(
                         unit.place(),
                         unit.added() ? null : unit.before(),
                         unit.gone() ? null : unit.after(),
-                        unit.heading() > 0 ? Why.HEADING : Why.NOT_FOUND));
+                        heading ? Why.HEADING : Why.NOT_FOUND,
+                        heading ? null : form));
+        if (!heading) {
+            // what was announced was this; below a heading it is still to come
+            noc = false;
+            form = null;
+        }
     }
 
     /**

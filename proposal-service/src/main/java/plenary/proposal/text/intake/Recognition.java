@@ -1,6 +1,7 @@
 package plenary.proposal.text.intake;
 
 import java.util.List;
+import plenary.contracts.event.ProposalEvent.InstructionForm;
 import plenary.proposal.text.wording.Change;
 import plenary.proposal.text.wording.Words.Flaw;
 
@@ -92,8 +93,10 @@ public record Recognition(
      *
      * @param before null where it was added
      * @param after null where it was struck
+     * @param form how a marker before it says it is meant; null for an ordinary instruction
      */
-    public record Unplaced(String place, String before, String after, Why why) {}
+    public record Unplaced(
+            String place, String before, String after, Why why, InstructionForm form) {}
 
     /** What the paragraphs propose for a draft of these provisions. */
     public static Recognition of(List<Marked> paragraphs, List<Target> draft) {

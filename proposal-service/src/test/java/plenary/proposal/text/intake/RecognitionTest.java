@@ -117,6 +117,24 @@ class RecognitionTest {
     }
 
     @Test
+    void a_marker_before_what_has_no_place_here_is_not_the_next_ones() {
+        var found =
+                recognise(
+                        p("[MOD]"),
+                        p("Weather reports are {-free-}{+public+} at every hour."),
+                        p("3\tMembers shall not {-impede-}{+Impede+} the transit of calls."),
+                        p("NOC"),
+                        p("Of rain and snow nothing {-more-}{+further+} is said here at all."),
+                        p("5\tSafety of life has priority over all other traffic."));
+        assertThat(found.unplaced())
+                .extracting(u -> u.form())
+                .containsExactly(InstructionForm.PROVISIONAL, null);
+        assertThat(found.instructions())
+                .extracting(r -> r.instruction().kind(), r -> r.instruction().form())
+                .containsExactly(tuple(InstructionKind.MOD, null));
+    }
+
+    @Test
     void a_provision_without_its_number_is_found_by_its_wording() {
         var found =
                 only(

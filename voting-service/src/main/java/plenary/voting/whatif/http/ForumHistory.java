@@ -155,9 +155,13 @@ final class ForumHistory {
                 bound(question));
     }
 
-    /** Its own charter is asked for the very rule, any other for the one it has for the matter. */
+    /**
+     * Its own charter is asked for the very rule, where it still has it; any other for the one it
+     * has for the matter.
+     */
     private static Asked asked(Asked one, Question question, Sort sort) {
-        if (one.charter().equals(question.own())) {
+        var has = one.charter().rule(sort.held().name()).isPresent();
+        if (has && one.charter().equals(question.own())) {
             return one.heldUnder(sort.held());
         }
         return sort.matter() == Matter.RECOMMENDATION ? one : one.on(sort.matter());
