@@ -22,7 +22,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.charter.Matter;
+import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent.WordingEdited;
+import plenary.contracts.event.SpeakingEvent.Purpose;
 import plenary.contracts.event.VoteByRightEvent.DividedPart;
 import plenary.contracts.event.VoteByRightEvent.DividedPartDecided;
 import plenary.contracts.event.VoteByRightEvent.DivisionDecided;
@@ -152,12 +154,23 @@ final class Dividing {
         if (division.stage() != Division.Stage.MOVED) {
             return decided(division);
         }
-        return division.opposed().isEmpty()
-                ? Decision.accepted(new DivisionDecided(division.id(), true, null))
-                : Decision.refused(
-                        DIVISION_OPPOSED,
-                        state.assembly().roster().nameOf(division.opposed().getFirst(), "en")
-                                + " objects; the body votes on it.");
+        if (!division.opposed().isEmpty()) {
+            return Decision.refused(
+                    DIVISION_OPPOSED,
+                    state.assembly().roster().nameOf(division.opposed().getFirst(), "en")
+                            + " objects; the body votes on it.");
+        }
+        var debate = Debate.of(state, division);
+        var against = debate.speakers(Purpose.AGAINST);
+        if (!against.isEmpty()) {
+            return Decision.refused(
+                    DIVISION_OPPOSED,
+                    against.getFirst().by() + " speaks against it; the body votes on it.");
+        }
+        var facts = new ArrayList<DeliberationEvent>();
+        facts.add(new DivisionDecided(division.id(), true, null));
+        facts.addAll(debate.dropped());
+        return Decision.accepted(facts);
     }
 
     private static Decision decided(Division division) {
@@ -234,7 +247,7 @@ final class Dividing {
                         MALFORMED_REQUEST.because("A division is a matter of procedure."));
             }
             return division.stage() == Division.Stage.MOVED
-                    ? Optional.empty()
+                    ? Debate.of(state, division).unheard()
                     : Optional.of(DIVISION_DECIDED.because(division.id() + " is decided."));
         }
         var part = division.part(named[1]);

@@ -240,13 +240,16 @@ final class Reconsidering {
             return Optional.of(
                     DECIDED_ALREADY.because("Nobody has moved that " + id + " be reconsidered."));
         }
-        var decided =
-                state.decisions().polls().all().stream()
-                        .filter(other -> other.opened().subject().equals(SUBJECT + id))
-                        .flatMap(other -> other.outcome().stream())
-                        .anyMatch(Reconsidering::settled);
-        return decided
+        return motionDecided(state, id)
                 ? Optional.of(RECONSIDERED_ALREADY.because("The motion on " + id + " is decided."))
-                : Optional.empty();
+                : Debate.of(state, poll).unheard();
+    }
+
+    /** Whether it was voted on, this way or that, that a vote be taken again. */
+    static boolean motionDecided(ForumState state, String poll) {
+        return state.decisions().polls().all().stream()
+                .filter(other -> other.opened().subject().equals(SUBJECT + poll))
+                .flatMap(other -> other.outcome().stream())
+                .anyMatch(Reconsidering::settled);
     }
 }

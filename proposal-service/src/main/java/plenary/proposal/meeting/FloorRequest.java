@@ -32,6 +32,12 @@ public record FloorRequest(
         String reason,
         List<Stretch> spoken) {
 
+    /** How speeches on a division name it, before its id. */
+    public static final String DIVISION = "division/";
+
+    /** How speeches on taking a vote again name it, before the id of the vote. */
+    public static final String RECONSIDERATION = "reconsideration/";
+
     /** Where a request stands. */
     public enum Stage {
         WAITING,
@@ -69,7 +75,11 @@ public record FloorRequest(
 
     /** Whether it is for or against a motion: heard before the list, which may be closed. */
     public boolean onAMotion() {
-        return onTheList() && about != null && about.startsWith(Motion.SUBJECT);
+        return (purpose == Purpose.FOR || purpose == Purpose.AGAINST)
+                && about != null
+                && (about.startsWith(Motion.SUBJECT)
+                        || about.startsWith(DIVISION)
+                        || about.startsWith(RECONSIDERATION));
     }
 
     boolean speaksOn(Motion motion) {

@@ -6,6 +6,7 @@ import static plenary.contracts.refusal.RefusalCode.FLOOR_REQUEST_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.FLOOR_REQUEST_OVER;
 import static plenary.contracts.refusal.RefusalCode.GROUP_TIME_SPENT;
 import static plenary.contracts.refusal.RefusalCode.LEAVE_NEEDED;
+import static plenary.contracts.refusal.RefusalCode.MOTION_NOT_FOUND;
 import static plenary.contracts.refusal.RefusalCode.MOTION_NOT_PROVIDED;
 import static plenary.contracts.refusal.RefusalCode.MOTION_OVER;
 import static plenary.contracts.refusal.RefusalCode.MOTION_SPEAKERS_FULL;
@@ -32,6 +33,7 @@ import plenary.contracts.refusal.Refused;
 import plenary.proposal.Actor;
 import plenary.proposal.Decision;
 import plenary.proposal.ForumState;
+import plenary.proposal.decision.Debate;
 import plenary.proposal.meeting.SpeakingCommand.Arrange;
 import plenary.proposal.meeting.SpeakingCommand.AskForFloor;
 import plenary.proposal.meeting.SpeakingCommand.CloseList;
@@ -91,6 +93,16 @@ final class SpeakingDecider {
         if (motion.isPresent()) {
             return onMotion(here, list, rules, motion.get(), c);
         }
+        if (c.purpose() == Purpose.FOR || c.purpose() == Purpose.AGAINST) {
+            var debate = Debate.of(here.state(), c.about());
+            if (debate.isPresent()) {
+                return onDebate(here, list, debate.get(), c);
+            }
+            if (c.about() != null && c.about().startsWith(Motion.SUBJECT)) {
+                return Decision.refused(
+                        MOTION_NOT_FOUND, "The meeting has no such motion: " + c.about());
+            }
+        }
         if (FloorRequest.listed(c.purpose()) && !list.open()) {
             return Decision.refused(
                     SPEAKERS_LIST_CLOSED,
@@ -139,13 +151,37 @@ final class SpeakingDecider {
         if (asked.size() < most) {
             return asked(here, list, c);
         }
-        var article = rules.of(motion.motion()).article();
+        return full(most, c.purpose(), rules.of(motion.motion()).article());
+    }
+
+    private static Decision full(int most, Purpose side, String article) {
         return Decision.refused(
                 MOTION_SPEAKERS_FULL,
                 "On this motion the charter hears "
                         + most
-                        + (c.purpose() == Purpose.FOR ? " for it" : " against it")
+                        + (side == Purpose.FOR ? " for it" : " against it")
                         + (article == null ? "." : " (" + article + ")."));
+    }
+
+    /** For or against a division, or taking a vote again: in a meeting of the body it is before. */
+    private static Decision onDebate(
+            InMeeting here, SpeakersList list, Debate debate, AskForFloor c) {
+        if (!debate.body().equals(here.body().id())) {
+            return Decision.refused(
+                    MOTION_NOT_FOUND, "This motion is not before " + here.body().id() + ".");
+        }
+        if (debate.settled()) {
+            return Decision.refused(MOTION_OVER, "The motion on " + c.about() + " is settled.");
+        }
+        interrupting(here, c.purpose(), null);
+        var asked = debate.speakers(c.purpose());
+        if (asked.stream().anyMatch(r -> r.by().equals(here.by()))) {
+            return Decision.refused(FLOOR_ASKED_ALREADY, "You asked to speak on it already.");
+        }
+        var most = debate.most(c.purpose());
+        return most.isEmpty() || asked.size() < most.get()
+                ? asked(here, list, c)
+                : full(most.get(), c.purpose(), debate.rule().article());
     }
 
     /** Nothing interrupts a vote but a point of order on its conduct, which raises no motion. */

@@ -219,8 +219,10 @@ class DivisionResource {
             summary = "Object to a division, so that it is voted on",
             description =
                     "As a seat that votes in the body. The chair then opens a vote on procedure on"
-                            + " division/{division}. Refused with division-not-found,"
-                            + " division-decided, voting-begun. Twice is safe.")
+                            + " division/{division}, once those are heard who asked for the floor"
+                            + " for or against division/{division}: as many as the charter hears"
+                            + " (debate.list). Refused with division-not-found, division-decided,"
+                            + " voting-begun. Twice is safe.")
     public Uni<DivisionView> oppose(
             @PathParam("forum") String forum,
             @PathParam("division") String division,
@@ -236,8 +238,9 @@ class DivisionResource {
             summary = "Let a provision be voted on in parts, where nobody objects",
             description =
                     "By the body's chair; votes on division/{division}/1 and so on may then be"
-                            + " opened. Refused with division-opposed, division-decided,"
-                            + " division-not-found. Twice is safe.")
+                            + " opened. Refused with division-opposed, also where somebody asked to"
+                            + " speak against it, division-decided, division-not-found. Twice is"
+                            + " safe.")
     public Uni<DivisionView> grant(
             @PathParam("forum") String forum,
             @PathParam("division") String division,

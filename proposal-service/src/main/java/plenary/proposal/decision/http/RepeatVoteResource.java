@@ -36,7 +36,9 @@ class RepeatVoteResource {
             description =
                     "As a seat that votes in the body, in an open session, where the charter has"
                             + " it and once on a matter; the chair then opens a vote of the matter"
-                            + " reconsideration on poll/{poll}. Refused with"
+                            + " reconsideration on poll/{poll}, once those are heard who asked for"
+                            + " the floor for or against reconsideration/{poll}: as many as the"
+                            + " charter hears (debate.list). Refused with"
                             + " reconsideration-not-provided, reconsideration-too-early,"
                             + " not-with-the-winners, reconsidered-already, not-open-yet,"
                             + " voting-begun. Twice by the same seat is safe.")
