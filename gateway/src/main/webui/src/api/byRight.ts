@@ -17,6 +17,10 @@ export const voteDemands = (f: string) =>
 export const divisions = (f: string) =>
   queryOptions({ queryKey: [f, 'polls', 'divisions'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/divisions', at(f))) })
 
+/** Who speaks on divisions and on taking votes again; they move with the floor. */
+export const debates = (f: string) =>
+  queryOptions({ queryKey: [f, 'floor', 'debates'], queryFn: () => bodyOf(api.GET('/api/forums/{forum}/debates', at(f))) })
+
 export const byRightActs = {
   demand: (by: By, body: string, subject: string) =>
     api.POST('/api/forums/{forum}/vote-demands', { ...at(by.forum), headers: head(by), body: { body, subject } }),

@@ -3,6 +3,7 @@ import { polls } from '../api/queries'
 import { repeatActs } from '../api/repeat'
 import { all, type PollView } from '../api/views'
 import { chairs, useActing } from '../delegate/Acting'
+import { Debated } from '../delegate/Debated'
 import { useAct } from '../delegate/useAct'
 import { useForum, useWho } from '../shared/ForumContext'
 import { T, useT } from '../shared/i18n'
@@ -40,6 +41,7 @@ export function AfterVote({ poll }: { poll: PollView }) {
           <T k="reconsideration.moved" who={name(poll.afterwards.movedBy)} subject={<code>poll/{poll.poll}</code>} />
         </p>
       )}
+      {poll.afterwards?.movedBy && <Debated about={`reconsideration/${poll.poll}`} />}
       {poll.afterwards?.movedBy && chairs(now, poll.countedIn) && <Again poll={poll} />}
       {tied && moderates && <Casting poll={poll.poll} />}
       {movable && now?.kind === 'seat' && !poll.afterwards?.movedBy && <Move poll={poll.poll} />}

@@ -22,6 +22,7 @@ const PAGES: Record<string, (id: string) => string> = {
   concern: () => 'recommendations#concerns',
   item: () => 'recommendations#items',
   feedback: () => 'feedback',
+  reconsideration: (id) => `polls/${id}`,
   reopening: (id) => `draft#p-${id}`,
   'public-comment': () => 'comment-periods',
   'public-comments': () => 'comment-periods',

@@ -4,6 +4,7 @@ import type { Matter } from '../../api/agreement'
 import { polls } from '../../api/queries'
 import { all } from '../../api/views'
 import { chairs, useActing } from '../../delegate/Acting'
+import { Debated, useDebate } from '../../delegate/Debated'
 import { useAct } from '../../delegate/useAct'
 import { TakeVote } from '../../moderator/TakeVote'
 import { CsvLink } from '../../shared/CsvLink'
@@ -77,6 +78,9 @@ function Divided({ division }: { division: Division }) {
   const subject = useSubject(`provision/${division.provision ?? ''}`)
   const running = all(useQuery(polls(useForum().id)).data).flatMap((poll) => (poll.state === 'open' ? [poll.subject] : []))
   const presides = chairs(now, division.body)
+  const debate = useDebate(`division/${division.division}`)
+  // who speaks against it objects
+  const opposed = all(division.opposed).length > 0 || all(debate?.speakersAgainst).length > 0
   return (
     <li className="row">
       <p className="row-head">
@@ -130,6 +134,7 @@ function Divided({ division }: { division: Division }) {
           </li>
         ))}
       </ol>
+      {moved && <Debated about={`division/${division.division}`} />}
       {moved && (
         <p className="desk-bar">
           {now?.kind === 'seat' && (
@@ -137,7 +142,7 @@ function Divided({ division }: { division: Division }) {
               <T k="division.oppose" />
             </Press>
           )}
-          {presides && all(division.opposed).length > 0 && (
+          {presides && opposed && (
             <TakeVote
               body={division.body}
               matter="procedure"
@@ -145,7 +150,7 @@ function Divided({ division }: { division: Division }) {
               question={t('division.question-motion')}
             />
           )}
-          {presides && all(division.opposed).length === 0 && (
+          {presides && !opposed && (
             <Press small waiting={grant.waiting} onPress={() => void grant.run(division.division)}>
               <T k="division.grant" />
             </Press>

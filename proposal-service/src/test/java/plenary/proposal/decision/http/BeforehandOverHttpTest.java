@@ -135,6 +135,71 @@ class BeforehandOverHttpTest {
         room.chair(vote, "polls").statusCode(202).body("kind", is("chamber"));
     }
 
+    @Test
+    void two_are_heard_on_each_side_of_a_division_before_it_is_put() throws Throwable {
+        var room = new RoomOverHttp("debated", desk, journal);
+        room.opens(
+                "un-general-assembly",
+                "code,name_en,group,region,in,principals,email\n"
+                        + RoomOverHttp.seats("S", "governments", "members", 5),
+                List.of("s1", "s2", "s3", "s4", "s5"));
+        room.drafts("members.S1", "members.S2", 2);
+        var parts = List.of(Map.of("words", "Measure"), Map.of("words", "number 2"));
+        room.seat(
+                        "members.S3",
+                        Map.of("body", "plenary", "provision", "2", "parts", parts),
+                        "divisions")
+                .statusCode(201);
+        speaks(room, "members.S1", "for").statusCode(201);
+        speaks(room, "members.S1", "for").statusCode(409).body("code", is("floor-asked-already"));
+        speaks(room, "members.S2", "for").statusCode(201);
+        speaks(room, "members.S4", "for").statusCode(409).body("code", is("motion-speakers-full"));
+        speaks(room, "members.S4", "against").statusCode(201);
+        room.read("public", "debates")
+                .body("$", hasSize(1))
+                .body("[0].about", is("division/division-1"))
+                .body("[0].session", is("one"))
+                .body("[0].article", is("rule 89"))
+                .body("[0].speakersFor", is(List.of("seat:members.S1", "seat:members.S2")))
+                .body("[0].speakersAgainst", is(List.of("seat:members.S4")))
+                .body("[0].mostFor", is(2))
+                .body("[0].mostAgainst", is(2))
+                .body("[0].waiting", is(3));
+        room.chair(Map.of(), "divisions/division-1/grant")
+                .statusCode(409)
+                .body("code", is("division-opposed"));
+        var vote =
+                Map.of(
+                        "body",
+                        "plenary",
+                        "kind",
+                        "procedural",
+                        "matter",
+                        "procedure",
+                        "question",
+                        Map.of("en", "Shall it be voted on in parts?"),
+                        "subject",
+                        "division/division-1");
+        room.chair(vote, "polls").statusCode(409).body("code", is("motion-speakers-wait"));
+        for (var request = 1; request <= 3; request++) {
+            room.chair(Map.of(), "sessions/one/floor/requests/" + request + "/give")
+                    .statusCode(200);
+        }
+        room.chair(vote, "polls").statusCode(202);
+        room.read("public", "debates").body("[0].waiting", is(0));
+        room.counted("poll-1", 4, 1);
+        room.read("public", "debates").body("$", empty());
+        room.read("public", "divisions").body("[0].stage", is("granted"));
+        speaks(room, "members.S5", "against").statusCode(409).body("code", is("motion-over"));
+    }
+
+    private static ValidatableResponse speaks(RoomOverHttp room, String seat, String side) {
+        return room.seat(
+                seat,
+                Map.of("purpose", side, "about", "division/division-1"),
+                "sessions/one/floor/requests");
+    }
+
     private static Map<String, ?> apart(List<String> provisions) {
         return Map.of("body", "plenary", "parts", List.of(Map.of("provisions", provisions)));
     }
