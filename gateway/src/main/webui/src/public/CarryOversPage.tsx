@@ -10,6 +10,7 @@ import { Page } from '../shared/Page'
 import { Who } from '../shared/Who'
 import { Tag } from '../shared/Tag'
 import { TakeIn } from '../moderator/TakeIn'
+import { Subject } from '../shared/Subject'
 import { Senses } from './margin/Senses'
 
 /** What was not agreed: it goes on with its identity, holders and history. */
@@ -41,7 +42,7 @@ export function CarryOversPage() {
                   <Senses senses={all(item.senses)} />
                   {item.division && (
                     <p className="small quiet">
-                      <T k="carry-over.rejected" />
+                      <T k="carry-over.rejected" /> <Subject of={`division/${item.division}`} />
                     </p>
                   )}
                   {all(item.brackets).length > 0 && (

@@ -7,6 +7,7 @@ import { T, useT, useTIfAny } from '../shared/i18n'
 import { Loaded } from '../shared/Loaded'
 import { Page, Part } from '../shared/Page'
 import { BracketFates } from '../shared/text/BracketFates'
+import { Subject } from '../shared/Subject'
 import { When } from '../shared/When'
 import { Who } from '../shared/Who'
 import { Quoted } from '../shared/Quoted'
@@ -111,6 +112,11 @@ function History({ view }: { view: HistoryView }) {
               {act.reason && (
                 <p className="small">
                   <T k={all(act.events).includes('provision.reopened.v1') ? 'history.opened' : 'history.handed'} reason={act.reason} />
+                </p>
+              )}
+              {act.division && (
+                <p className="small">
+                  <T k="history.divided" division={<Subject of={`division/${act.division}`} />} />
                 </p>
               )}
               {all(act.difference).length > 0 && <p className="provision-text" lang={text?.language}>

@@ -48,6 +48,8 @@ record HistoryView(
      * @param moves brackets of it that came before another body by this act
      * @param reason why agreed text was opened, or why the whole went to another body and with
      *     which mandate; absent where the act did neither
+     * @param division the division in which words of it, or all of it, were voted on apart and
+     *     rejected, where the act took them out; absent elsewhere
      */
     record ActView(
             long seq,
@@ -62,7 +64,8 @@ record HistoryView(
             List<Change> difference,
             List<FateView> brackets,
             List<MoveView> moves,
-            String reason) {}
+            String reason,
+            String division) {}
 
     /**
      * A bracket came before another body: passed up, sent down with a mandate, reported, or carried
@@ -97,18 +100,20 @@ record HistoryView(
     static HistoryView of(Sight sight, String provision, List<Past> past) {
         var acts = new ArrayList<ActView>();
         Stood before = null;
+        var divided = new Divided(sight, provision);
         for (var each : past) {
-            acts.add(act(sight, provision, before, each));
+            acts.add(act(sight, provision, before, each, divided.by(each)));
             before = each.stood();
         }
         return new HistoryView(
                 provision,
                 before == null ? null : before.number(),
-                Moves.of(sight, provision).among(acts),
+                divided.leftOut(Moves.of(sight, provision).among(acts)),
                 before == null ? List.of() : passages(sight, past, before.content()));
     }
 
-    private static ActView act(Sight sight, String provision, Stood before, Past past) {
+    private static ActView act(
+            Sight sight, String provision, Stood before, Past past, String division) {
         var stood = past.stood();
         return new ActView(
                 past.seq(),
@@ -127,7 +132,8 @@ record HistoryView(
                         .map(b -> FateView.of(sight, b))
                         .toList(),
                 List.of(),
-                reason(sight, provision, past));
+                reason(sight, provision, past),
+                division);
     }
 
     private static String reason(Sight sight, String provision, Past past) {

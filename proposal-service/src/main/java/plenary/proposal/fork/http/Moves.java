@@ -78,7 +78,8 @@ final class Moves {
                 act.difference(),
                 act.brackets(),
                 moves,
-                act.reason());
+                act.reason(),
+                act.division());
     }
 
     private static ActView alone(long seq, Made made) {
@@ -95,6 +96,7 @@ final class Moves {
                 List.of(),
                 List.of(),
                 made.moves(),
+                null,
                 null);
     }
 }

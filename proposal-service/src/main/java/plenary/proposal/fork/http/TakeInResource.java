@@ -153,7 +153,10 @@ class TakeInResource {
     @Produces(Csv.TYPE)
     @Operation(
             operationId = "carry-over.sheet",
-            summary = "What was carried over, as CSV, a line for each bracket")
+            summary = "What was carried over, as CSV, a line for each bracket",
+            description =
+                    "And one for each provision without open brackets that was voted on apart and"
+                            + " rejected, with the division in which it was.")
     public Uni<RestResponse<String>> sheet(@PathParam("forum") String forum) {
         return door.see(forum).map(Sight::of).map(sight -> csv(sight).file(forum + "-carry-overs"));
     }
@@ -169,7 +172,8 @@ class TakeInResource {
                         "shown",
                         "bracket",
                         "holders",
-                        "taken_in");
+                        "taken_in",
+                        "division");
         for (var c : sight.state().forks().carried().all()) {
             for (var b : c.stood().brackets()) {
                 sheet.line(
@@ -181,7 +185,25 @@ class TakeInResource {
                         c.stood().provision().content().shown(),
                         b.id(),
                         String.join("; ", b.holding().stream().map(sight::name).toList()),
-                        c.takenIn());
+                        c.takenIn(),
+                        null);
+            }
+        }
+        for (var text : sight.texts().adopted().all()) {
+            for (var c : text.carryOvers()) {
+                if (c.division() != null) {
+                    sheet.line(
+                            c.provision(),
+                            c.number(),
+                            text.id(),
+                            text.seq(),
+                            text.at(),
+                            c.shown(),
+                            null,
+                            String.join("; ", c.holders().stream().map(sight::name).toList()),
+                            null,
+                            c.division());
+                }
             }
         }
         return sheet;

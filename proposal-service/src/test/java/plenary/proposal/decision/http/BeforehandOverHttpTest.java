@@ -3,10 +3,13 @@ package plenary.proposal.decision.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -133,6 +136,63 @@ class BeforehandOverHttpTest {
                         "subject",
                         "division/division-1/1");
         room.chair(vote, "polls").statusCode(202).body("kind", is("chamber"));
+        room.counted("poll-1", 0, 3);
+        room.chair(whole, "recommendations").statusCode(202);
+        room.counted("poll-2", 3, 0);
+        for (var reading : List.of(1, 2)) {
+            room.chair(Map.of("reading", reading), "readings").statusCode(200);
+        }
+        room.chair(Map.of("title", "Measures"), "adoption").statusCode(200);
+        room.read("public", "carry-overs.csv")
+                .body(containsString("taken_in,division"))
+                .body(containsString("1,1,text-1,"))
+                .body(containsString("Measure number 1.,,,,division-1"))
+                .body(containsString("Measure number 2.,,,,division-1"));
+        room.read("public", "draft/provisions/1/history")
+                .body("acts.division", hasItem("division-1"))
+                .body("acts[0].division", nullValue());
+        room.read("public", "draft/provisions/3/history")
+                .body("acts.division", everyItem(nullValue()));
+    }
+
+    @Test
+    void the_history_of_a_provision_names_the_division_that_took_words_out_of_it()
+            throws Throwable {
+        var room = new RoomOverHttp("took-words", desk, journal);
+        room.opens(
+                "itu-conference",
+                "code,name_en,group,region,in,principals,email\n"
+                        + RoomOverHttp.seats("S", "governments", "states", 3),
+                List.of("s1", "s2", "s3"));
+        room.drafts("states.S1", "states.S2", 2);
+        var parts = List.of(Map.of("words", "Measure"), Map.of("words", "number 2"));
+        room.seat(
+                        "states.S3",
+                        Map.of("body", "plenary", "provision", "2", "parts", parts),
+                        "divisions")
+                .statusCode(201);
+        room.chair(Map.of(), "divisions/division-1/grant").statusCode(200);
+        for (var part = 1; part <= 2; part++) {
+            var vote =
+                    Map.of(
+                            "body",
+                            "plenary",
+                            "kind",
+                            "chamber",
+                            "matter",
+                            "proposal",
+                            "question",
+                            Map.of("en", "Shall it be adopted?"),
+                            "subject",
+                            "division/division-1/" + part);
+            room.chair(vote, "polls").statusCode(202);
+            room.counted("poll-" + part, part == 1 ? 3 : 0, part == 1 ? 0 : 3);
+        }
+        room.read("public", "draft/provisions/2/history")
+                .body("acts.last().division", is("division-1"))
+                .body("acts.last().shown", startsWith("Measure"))
+                .body("acts.last().shown", not(containsString("number 2")))
+                .body("acts[0].division", nullValue());
     }
 
     @Test
