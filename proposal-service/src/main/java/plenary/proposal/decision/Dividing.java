@@ -68,7 +68,18 @@ final class Dividing {
         if (barred.isPresent()) {
             return Decision.refused(barred.get());
         }
-        var notNow = unknown(state).or(() -> open(state, c.body(), List.of(c.provision())));
+        var notNow =
+                unknown(state)
+                        .or(() -> open(state, c.body(), List.of(c.provision())))
+                        // what was voted on whole is divided where it is taken again, not else
+                        .or(
+                                () ->
+                                        Reconsidering.decided(
+                                                        state, c.body(), PROVISION + c.provision())
+                                                .flatMap(
+                                                        last ->
+                                                                Reconsidering.decided(
+                                                                        state, last)));
         if (notNow.isPresent()) {
             return Decision.refused(notNow.get());
         }
@@ -154,6 +165,7 @@ final class Dividing {
         if (division.stage() != Division.Stage.MOVED) {
             return decided(division);
         }
+        state.decisions().uninterrupted(division.body()); // the motion itself may be voted on
         if (!division.opposed().isEmpty()) {
             return Decision.refused(
                     DIVISION_OPPOSED,

@@ -218,6 +218,21 @@ class VoteByRightTest {
     }
 
     @Test
+    void while_the_motion_is_voted_on_the_chair_lets_nothing_be_divided() {
+        var hall = conference();
+        hall.does(IRAN, divide(FIRST, SECOND));
+        hall.does(CHAIR, vote(Matter.PROCEDURE, "division/division-1"));
+        hall.refuses(VOTING_BEGUN, CHAIR, new GrantDivision("division-1"));
+    }
+
+    @Test
+    void what_was_voted_on_whole_is_divided_no_more() {
+        var hall = conference();
+        votes(hall, whole(), 30, 10);
+        hall.refuses(DECIDED_ALREADY, IRAN, divide(FIRST, SECOND));
+    }
+
+    @Test
     void a_division_is_moved_with_parts_that_stand_there_and_where_the_charter_knows_it() {
         var hall = conference();
         hall.refuses(NOT_ENTITLED, CHAIR, divide(FIRST, SECOND));

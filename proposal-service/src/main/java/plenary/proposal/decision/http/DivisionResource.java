@@ -147,7 +147,7 @@ class DivisionResource {
                             + " already-exists, provision-not-here, passage-ambiguous,"
                             + " passage-changed, brackets-remain, nothing-to-agree for a provision"
                             + " that stands as it did, decided-already for one that was voted on"
-                            + " apart, provision-referred for one that a closed body works on,"
+                            + " whole or apart, provision-referred for one that a closed body works on,"
                             + " voting-begun, also while the whole is put and its windows run. Not"
                             + " safe twice without an Idempotency-Key:"
                             + " already-exists.")
@@ -238,7 +238,7 @@ class DivisionResource {
             summary = "Let a provision be voted on in parts, where nobody objects",
             description =
                     "By the body's chair; votes on division/{division}/1 and so on may then be"
-                            + " opened. Refused with division-opposed, also where somebody asked to"
+                            + " opened. Refused with voting-begun, division-opposed, also where somebody asked to"
                             + " speak against it, division-decided, division-not-found. Twice is"
                             + " safe.")
     public Uni<DivisionView> grant(
