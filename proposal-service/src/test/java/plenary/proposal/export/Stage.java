@@ -76,7 +76,7 @@ public final class Stage {
     }
 
     /** Before any text, with these delegations. */
-    static Stage empty(List<String> codes) {
+    public static Stage empty(List<String> codes) {
         return new Stage(codes);
     }
 

@@ -18,7 +18,8 @@ final class DocxRenderer implements Renderer {
     public byte[] render(Paper paper, Phrases phrases) {
         try {
             var file = WordprocessingMLPackage.createPackage(PageSizePaper.A4, false);
-            DocxStyles.addTo(file.getMainDocumentPart().getStyleDefinitionsPart());
+            DocxStyles.addTo(
+                    file.getMainDocumentPart().getStyleDefinitionsPart(), DocxColumns.of(paper));
             var imprint = new DocxImprint();
             var comments = new DocxComments(phrases, imprint);
             var text = new DocxText(paper, phrases, comments, imprint);

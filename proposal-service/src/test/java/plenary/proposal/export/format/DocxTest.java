@@ -14,8 +14,10 @@ import org.docx4j.wml.RunDel;
 import org.docx4j.wml.RunIns;
 import org.docx4j.wml.Text;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.proposal.export.Paper;
 import plenary.proposal.export.Stage;
+import plenary.proposal.text.TextCommand.ImportInstrument;
 
 /** Word files, read again by the library that reads other people's. */
 class DocxTest {
@@ -39,6 +41,34 @@ class DocxTest {
                         "3|Members shall not [unduly  / knowingly ]impede the passage of calls.",
                         "3A|[States manage their part. / States cooperate.]",
                         "4|");
+    }
+
+    @Test
+    void the_column_of_numbers_is_as_wide_as_the_longest_of_them() throws Exception {
+        assertThat(hanging(Stage.empty(List.of("FRA")), "4", "5")).isEqualTo(850);
+        assertThat(hanging(Stage.empty(List.of("FRA")), "4", "Article 5bis.1.a"))
+                .isGreaterThan(DocxColumns.width("Article 5bis.1.a"))
+                .isLessThan(2600);
+    }
+
+    private static int hanging(Stage stage, String... numbers) throws Exception {
+        var base = new ArrayList<BaseProvision>();
+        for (var number : numbers) {
+            var id = "p" + base.size();
+            base.add(new BaseProvision(id, number, "article", null, "Words.", true));
+        }
+        stage.act("secretariat", new ImportInstrument("itr", "T", "en", "s", base));
+        var file = Format.DOCX.render(stage.draft(), Phrases.in("en"));
+        var read = WordprocessingMLPackage.load(new ByteArrayInputStream(file));
+        var indents =
+                read.getMainDocumentPart()
+                        .getStyleDefinitionsPart()
+                        .getStyleById("PlenaryProvision")
+                        .getPPr();
+        var tab = indents.getTabs().getTab().getFirst().getPos();
+        assertThat(indents.getInd().getHanging()).isEqualTo(tab);
+        assertThat(indents.getInd().getLeft()).isEqualTo(tab);
+        return tab.intValue();
     }
 
     @Test
