@@ -123,7 +123,7 @@ function Hours({ group }: { group: GroupView }) {
   if (hours.length === 0) return null
   return (
     <>
-      <h3>
+      <h3 className="after-table">
         <T k="closed-groups.hours" />
       </h3>
       <ul className="plain rows">

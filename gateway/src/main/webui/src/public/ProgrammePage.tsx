@@ -66,7 +66,7 @@ function Day({ programme }: { programme: ProgrammeView }) {
   return (
     <Part title={dayName(programme.day, locale)} id={programme.day} note={programme.symbol}>
       <IssueProgramme programme={programme} key={programme.symbol} />
-      {programme.note && <p className="note">{programme.note}</p>}
+      {programme.note && <p className="note" dir="auto">{programme.note}</p>}
       <table className="table stacks">
         <thead>
           <tr>

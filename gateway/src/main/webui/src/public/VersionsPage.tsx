@@ -72,7 +72,7 @@ const NAMED_BY_ID = ['base-text', 'adoption']
 /** A reading is named by its number; all else as a chair named it, or as papers are called. */
 function called(version: VersionView, t: ReturnType<typeof useT>): string {
   const reading = version.origin === 'reading' && /^Reading (\d)$/.exec(version.name)
-  return reading ? t('version.reading', { number: reading[1] ?? '' }) : version.name
+  return reading ? t('version.reading', { number: Number(reading[1]) }) : version.name
 }
 
 function Pick({

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { forum, roster } from '../api/queries'
 import { all, type BodyView, type Delegation, type ForumView } from '../api/views'
 import { useName, useTIfAny } from './i18n'
+import { useNamed } from './states'
 
 interface ForumHere {
   id: string
@@ -22,12 +23,12 @@ export function useForum(): ForumHere {
 
 /** Gives the pages of a forum its roster and bodies, by code and id. */
 export function ForumProvider({ view, children }: { view: ForumView; children: ReactNode }) {
-  const { data: people } = useQuery(roster(view.id))
+  const people = useNamed(useQuery(roster(view.id)).data)
   const here = useMemo(
     () => ({
       id: view.id,
       view,
-      delegations: new Map(all(people).map((delegation) => [delegation.code, delegation])),
+      delegations: new Map(people.map((delegation) => [delegation.code, delegation])),
       bodies: new Map(all(view.bodies).map((body) => [body.id, body])),
     }),
     [view, people],

@@ -94,6 +94,7 @@ function ForumHead({ view }: { view: ForumView }) {
 
 function NavItem({ to, k, exact }: { to: string; k: Key; exact: boolean }) {
   const [here] = useLocation()
+  const { now } = useActing()
   const { id: forum } = useForum()
   const within = (path: string) => here === path || here.startsWith(`${path}/`)
   const current = exact ? here === to : within(to) || all(BELOW[k]).some((path) => within(`/forums/${forum}${path}`))
@@ -107,7 +108,8 @@ function NavItem({ to, k, exact }: { to: string; k: Key; exact: boolean }) {
     // no further than it must: what one comes from stays in reach
     if (mine.right > all.right) list.scrollBy({ left: mine.right - all.right + 16 })
     else if (mine.left < all.left) list.scrollBy({ left: mine.left - all.left - 16 })
-  }, [current])
+    // who acts has parts of their own in the list, which move the others
+  }, [current, now?.kind])
   return (
     <li ref={item}>
       <Link href={to} aria-current={current ? 'page' : undefined}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { charter } from '../api/queries'
+import { charter, proposals } from '../api/queries'
 import { all } from '../api/views'
 import { useBody, useForum } from './ForumContext'
 import { useName, useTIfAny } from './i18n'
@@ -45,6 +45,7 @@ export function useSubject(of = '') {
   const nameOf = useName()
   const say = useTIfAny()
   const number = useNumber(of === '' || OF_PROVISION.includes(of.split('/')[0] ?? ''))
+  const { data: papers } = useQuery({ ...proposals(forum), enabled: of.startsWith('proposal/') })
   const { data: rules } = useQuery({ ...charter(forum), enabled: of.startsWith('motion/') || of.startsWith('rule/') })
   const named = (what: string): string => {
     const [kind = '', id = '', within] = what.split('/', 3)
@@ -57,6 +58,8 @@ export function useSubject(of = '') {
     if (kind === 'motion' && within) return say('subject.motion-in', what, { id: within })
     if (kind === 'session') return all(view.sessions).find((one) => one.id === id)?.title ?? say('subject.session', what, { id })
     if (kind === 'motion') return nameOf(all(rules?.motions).find(({ motion }) => motion === id)?.title, id)
+    const symbol = kind === 'proposal' && all(papers).find((one) => one.id === id)?.symbol
+    if (symbol) return symbol
     return say(`subject.${kind}`, what, { id: kind === 'body' ? body(id) : OF_PROVISION.includes(kind) ? number(id) : id })
   }
   return named

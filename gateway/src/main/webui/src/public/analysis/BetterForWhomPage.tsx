@@ -117,7 +117,7 @@ function Row({ row }: { row: BenefitView }) {
         <b>{row.number}</b>{' '}
         {all(row.statements).map((one) => (
           <Tag tone={TONES[one.benefit] ?? 'plain'} key={one.by}>
-            <Who is={one.by} />: <Word of="benefit" value={one.benefit} />
+            <span><Who is={one.by} />: <Word of="benefit" value={one.benefit} /></span>
           </Tag>
         ))}
       </p>

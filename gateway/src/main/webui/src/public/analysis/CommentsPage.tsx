@@ -135,7 +135,7 @@ function One({ one, body }: { one: PublicCommentView; body: string }) {
           )}
         </span>
       </p>
-      {one.text && <p>{one.text}</p>}
+      {one.text && <p dir="auto">{one.text}</p>}
       {one.hidden && (
         <p className="small quiet">
           <T k="public-comments.hidden-by" who={<Who is={one.hidden.by ?? ''} />} reason={one.hidden.reason ?? ''} />
@@ -143,7 +143,7 @@ function One({ one, body }: { one: PublicCommentView; body: string }) {
       )}
       {one.answer && (
         <blockquote>
-          <p>{one.answer.text}</p>
+          <p dir="auto">{one.answer.text}</p>
           <p className="small quiet">
             <Who is={one.answer.by ?? ''} /> · <When at={one.answer.at} />
           </p>

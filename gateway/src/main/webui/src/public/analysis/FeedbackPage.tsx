@@ -84,20 +84,20 @@ function Given({ one }: { one: FeedbackView }) {
           <b>
             <T k="feedback.condition" />
           </b>{' '}
-          {one.condition}
+          <bdi>{one.condition}</bdi>
         </p>
       )}
-      <p>{one.text}</p>
+      <p dir="auto">{one.text}</p>
       <ul className="small">
         {all(one.evidence).map((evidence, i) => (
-          <li key={i}>
+          <li key={i} dir="auto">
             {evidence.text} <Reference of={evidence.reference} />
           </li>
         ))}
       </ul>
       {one.answer ? (
         <blockquote>
-          <p>{one.answer.text}</p>
+          <p dir="auto">{one.answer.text}</p>
           <p className="small quiet">
             <Who is={one.answer.by ?? ''} /> · <When at={one.answer.at} />
           </p>

@@ -52,7 +52,7 @@ function decided(step: Reason): Sentence[] {
 /** One vote under each charter: what it would have come to, and why; or what is missing to say so. */
 export function Judged({ results, nameOf }: { results: readonly ResultView[]; nameOf: (charter: string) => string }) {
   return (
-    <dl className="facts">
+    <dl className="facts judged">
       {results.map((result) => (
         <Under key={result.charter} result={result} name={nameOf(result.charter)} />
       ))}

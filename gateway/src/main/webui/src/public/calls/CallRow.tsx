@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { acts } from '../../api/acts'
 import { agreementActs, type Call } from '../../api/agreement'
 import { all } from '../../api/views'
+import type { Each } from '../../api/wire'
 import { leads, useActing } from '../../delegate/Acting'
 import { ActedFor } from '../../delegate/ActedFor'
 import { EnterAdReferendum } from '../../delegate/AdReferendumActs'
@@ -11,7 +12,7 @@ import { StatementForm } from '../../delegate/StatementForm'
 import { useAct } from '../../delegate/useAct'
 import { Write } from '../../shared/Fields'
 import { useBody, useForum } from '../../shared/ForumContext'
-import { T, useT } from '../../shared/i18n'
+import { T, useLanguage, useT } from '../../shared/i18n'
 import { Ask, Press } from '../../shared/Press'
 import { ProblemNote } from '../../shared/ProblemNote'
 import { State } from '../../shared/Tag'
@@ -27,6 +28,7 @@ export function CallRow({ call }: { call: Call }) {
   const { id } = useForum()
   const body = useBody()
   const number = useNumber()
+  const list = new Intl.ListFormat(useLanguage().language)
   const { now } = useActing()
   return (
     <li className="row" id={call.id}>
@@ -54,10 +56,14 @@ export function CallRow({ call }: { call: Call }) {
           <T k="call.extended" at={<When zoned at={at} />} /> <Quoted>{reason}</Quoted>
         </p>
       ))}
-      {all(call.objections).map((objection) => (
-        <p className="small" key={`${objection.seat}.${objection.bracket}`}>
-          <T k="call.objected" who={<Who is={objection.seat} />} provision={number(objection.provision ?? '')} />
-          {objection.reason && <>{' '}<Quoted>{objection.reason}</Quoted></>}
+      {alike(all(call.objections)).map(([first, ...more]) => (
+        <p className="small" key={`${first.seat}.${first.bracket}`}>
+          <T
+            k="call.objected"
+            who={<Who is={first.seat} />}
+            provision={list.format([first, ...more].map(({ provision }) => number(provision ?? '')))}
+          />
+          {first.reason && <>{' '}<Quoted>{first.reason}</Quoted></>}
         </p>
       ))}
       {all(call.agreed).length > 0 && (
@@ -74,6 +80,20 @@ export function CallRow({ call }: { call: Call }) {
       <CallActs call={call} />
     </li>
   )
+}
+
+type Objection = Each<Call['objections']>
+
+/** What one seat objected to for one reason is said in one line. */
+function alike(objections: readonly Objection[]): [Objection, ...Objection[]][] {
+  const lines = new Map<string, [Objection, ...Objection[]]>()
+  for (const one of objections) {
+    const key = `${one.seat} ${one.reason ?? ''}`
+    const line = lines.get(key)
+    if (line) line.push(one)
+    else lines.set(key, [one])
+  }
+  return [...lines.values()]
 }
 
 function CallActs({ call }: { call: Call }) {

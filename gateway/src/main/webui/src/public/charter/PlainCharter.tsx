@@ -9,7 +9,7 @@ export function PlainCharter({ charter }: { charter: CharterVersion }) {
   const t = useT()
   return (
     <>
-      {charter.summary && <p>{nameOf(charter.summary, '')}</p>}
+      {charter.summary && <p dir="auto">{nameOf(charter.summary, '')}</p>}
       <table className="table stacks">
         <thead>
           <tr>
@@ -26,8 +26,8 @@ export function PlainCharter({ charter }: { charter: CharterVersion }) {
                 {nameOf(rule.title, rule.rule)}
                 {rule.source && <span className="small quiet block">{rule.source}</span>}
               </th>
-              <td data-label={t('charter.adopted-when')}>{nameOf(rule.adoptedWhen, '–')}</td>
-              <td data-label={t('charter.quorum')}>{nameOf(rule.quorum, '–')}</td>
+              <td data-label={t('charter.adopted-when')}><bdi>{nameOf(rule.adoptedWhen, '–')}</bdi></td>
+              <td data-label={t('charter.quorum')}><bdi>{nameOf(rule.quorum, '–')}</bdi></td>
               <td data-label={t('charter.decides')}>
                 {all(rule.decides).map((matter, n) => (
                   <span key={matter}>

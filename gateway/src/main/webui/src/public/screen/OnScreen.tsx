@@ -60,7 +60,7 @@ function Signed() {
             <ul className="plain">
               {all(view.regions).map((region) => (
                 <li key={region.region}>
-                  <Word of="region" value={region.region} />: <b className="tabular">{region.signed}</b> / {region.signed + region.notSigned}
+                  <Word of="region" value={region.region} />: <span className="one-line"><b className="tabular">{region.signed}</b> / {region.signed + region.notSigned}</span>
                 </li>
               ))}
             </ul>
