@@ -44,7 +44,7 @@ function Group({ group }: { group: GroupView }) {
   const body = useBody()
   return (
     <Part id={`group-${group.id}`} title={nameOf(group.names, group.id)} note={group.parent && <T k="closed-groups.under" body={body(group.parent)} />}>
-      {group.mandate && <p>{group.mandate}</p>}
+      {group.mandate && <p dir="auto">{group.mandate}</p>}
       <GroupActs group={group} />
       <Members group={group} />
       <Hours group={group} />
