@@ -71,7 +71,7 @@ export function LanguagesPage() {
 function Counts({ counts }: { counts: Record<string, number> | undefined }) {
   if (!counts) return null
   return (
-    <ul className="chips">
+    <ul className="chips counts">
       {STATUSES.filter((status) => counts[status]).map((status) => (
         <li className="chip" key={status}>
           <T k={`translation.${status}`} /> {counts[status]}

@@ -144,7 +144,7 @@ final class InstructionDecider {
             room.provision(i.provision());
         }
         var act = act(proposal, i, before);
-        var beside = i.after() == null ? null : room.texts().provision(i.after()).orElse(null);
+        var beside = Instructions.beside(room.texts(), i);
         return new InstructionTakenUp(
                 proposal.id(),
                 proposal.revision(),
@@ -153,7 +153,7 @@ final class InstructionDecider {
                 i.kind(),
                 i.provision(),
                 i.number(),
-                i.heading(),
+                Instructions.heading(i, beside),
                 i.after(),
                 content(i, before, act),
                 act,

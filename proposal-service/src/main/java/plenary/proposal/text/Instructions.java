@@ -114,10 +114,25 @@ final class Instructions {
         }
     }
 
+    /**
+     * What a new provision comes behind or under, and whose article it is in unless it says; or
+     * null.
+     */
+    static Provision beside(Texts texts, Instruction i) {
+        var there = i.after() == null ? i.parent() : i.after();
+        return there == null ? null : texts.provision(there).orElse(null);
+    }
+
+    /** A new provision that names neither a part nor a heading is in the article it comes into. */
+    static String heading(Instruction i, Provision beside) {
+        var joins = i.kind() == InstructionKind.ADD && i.part() == null && i.heading() == null;
+        return joins && beside != null ? beside.baseHeading() : i.heading();
+    }
+
     /** Two provisions beside one another never have one number. */
     static void free(Room room, Instruction i) {
         var number = Words.plain(i.number() == null ? i.provision() : i.number());
-        var beside = i.after() == null ? null : room.texts().provision(i.after()).orElse(null);
+        var beside = beside(room.texts(), i);
         var part = i.part() == null && beside != null ? beside.part() : i.part();
         for (var p : room.texts().inOrder()) {
             if (p.number().equals(number)

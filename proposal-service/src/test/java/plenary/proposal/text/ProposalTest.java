@@ -24,6 +24,7 @@ import static plenary.proposal.text.Conference.mod;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import plenary.contracts.charter.Proposals;
+import plenary.contracts.event.DraftEvent.BaseProvision;
 import plenary.contracts.event.ProposalEvent.Disposition;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
@@ -34,6 +35,7 @@ import plenary.proposal.text.Proposal.Life;
 import plenary.proposal.text.TextCommand.AllocateInstruction;
 import plenary.proposal.text.TextCommand.AnnounceProposal;
 import plenary.proposal.text.TextCommand.DisposeProposal;
+import plenary.proposal.text.TextCommand.ImportInstrument;
 import plenary.proposal.text.TextCommand.ReintroduceProposal;
 import plenary.proposal.text.TextCommand.ReviseProposal;
 import plenary.proposal.text.TextCommand.TableProposal;
@@ -50,6 +52,34 @@ class ProposalTest {
 
     private Proposal proposal(String id) {
         return conference.texts().proposals().get(id);
+    }
+
+    @Test
+    void what_is_added_without_a_heading_is_in_the_article_it_comes_into() {
+        var conference = Conference.open();
+        var base = new BaseProvision("1", "1", "article", "Transit", "Calls pass.", true);
+        conference.act(
+                "secretariat",
+                new ImportInstrument("itr", "Regulations", "en", "own", List.of(base)));
+        var own =
+                new Instruction(
+                        0,
+                        InstructionKind.ADD,
+                        "3",
+                        "3",
+                        "Ships",
+                        "2",
+                        "Ships call.",
+                        "reasons",
+                        "com-5",
+                        null,
+                        null);
+        conference.table("27", "RUS", add("2", "1", "Calls are paid for.", "com-5"), own);
+        for (var n = 1; n <= 2; n++) {
+            conference.act("chair:com-5", new TakeUpInstruction("27", n, null));
+        }
+        assertThat(conference.provision("2").heading()).isEqualTo("Transit");
+        assertThat(conference.provision("3").heading()).isEqualTo("Ships");
     }
 
     @Test

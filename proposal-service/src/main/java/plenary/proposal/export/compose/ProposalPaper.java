@@ -1,6 +1,8 @@
 package plenary.proposal.export.compose;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import plenary.contracts.event.ProposalEvent.Instruction;
 import plenary.contracts.event.ProposalEvent.InstructionKind;
 import plenary.proposal.export.Paper;
@@ -10,6 +12,7 @@ import plenary.proposal.export.Paper.Piece;
 import plenary.proposal.export.Paper.Words;
 import plenary.proposal.text.Proposal;
 import plenary.proposal.text.Proposal.Item;
+import plenary.proposal.text.Provision;
 import plenary.proposal.text.http.Sight;
 import plenary.proposal.text.wording.Phrases;
 
@@ -27,11 +30,23 @@ public final class ProposalPaper {
         return new ProposalPaper(sight, proposal).paper();
     }
 
+    /** What it would stand behind or under, and in whose article, unless it says. */
+    private Optional<Provision> comesInto(Instruction i) {
+        return Stream.of(i.after(), i.parent())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .flatMap(sight.texts()::provision);
+    }
+
     private Paper paper() {
         var parts = new Parts();
         for (var item : proposal.items()) {
             var i = item.instruction();
-            var there = sight.texts().provision(i.provision()).orElse(null);
+            var there =
+                    sight.texts()
+                            .provision(i.provision())
+                            .or(() -> i.part() == null ? comesInto(i) : Optional.empty())
+                            .orElse(null);
             var part = i.part() == null && there != null ? there.part() : i.part();
             var heading = i.heading() == null && there != null ? there.baseHeading() : i.heading();
             var binding = i.binding() == null ? there == null || there.binding() : i.binding();
