@@ -12,7 +12,7 @@ import { Representation } from './Representation'
 
 /** Who takes part, and with what credentials. */
 export function DelegationsPage() {
-  const { id } = useForum()
+  const { id, delegations } = useForum()
   const t = useT()
   const intl = useIntl()
   const nameOf = useName()
@@ -21,7 +21,7 @@ export function DelegationsPage() {
   return (
     <Page title={t('delegations.title')}>
       <Loaded query={useQuery(roster(id))}>
-        {(list) => (
+        {() => (
           <table className="table stacks">
             <thead>
               <tr>
@@ -32,8 +32,8 @@ export function DelegationsPage() {
               </tr>
             </thead>
             <tbody>
-              {[...all(list)]
-                .sort((a, b) => nameOf(a.names, a.code).localeCompare(nameOf(b.names, b.code), intl.locale))
+              {[...delegations.values()]
+                .sort((a, b) => nameOf(a.names, a.code).localeCompare(nameOf(b.names, b.code), intl.locale, { numeric: true }))
                 .map((delegation) => (
                   <tr key={delegation.code}>
                     <th scope="row">
