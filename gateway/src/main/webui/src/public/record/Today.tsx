@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { today } from '../../api/record'
 import { all } from '../../api/views'
 import { useForum } from '../../shared/ForumContext'
-import { T, useName, useT } from '../../shared/i18n'
+import { nameIn, T, useLanguage, useT } from '../../shared/i18n'
 import { Loaded } from '../../shared/Loaded'
 import { Part } from '../../shared/Page'
 import { When } from '../../shared/When'
@@ -16,7 +16,6 @@ const LINKED = 3
 export function Today() {
   const { id, view } = useForum()
   const t = useT()
-  const nameOf = useName()
   const [day, setDay] = useState('')
   const query = useQuery(today(id, day || undefined))
   const shown = day || query.data?.day || ''
@@ -49,7 +48,7 @@ export function Today() {
             <ol className="today">
               {all(told.sentences).map((sentence) => (
                 <li key={all(sentence.acts).join()}>
-                  <bdi>{nameOf(sentence.words)}</bdi>{' '}
+                  <Sentence words={sentence.words} />{' '}
                   <span className="small">
                     {all(sentence.acts)
                       .slice(0, LINKED)
@@ -74,4 +73,10 @@ export function Today() {
       </p>
     </Part>
   )
+}
+
+/** In the reader's language; where it is not said in that, in English and marked as English. */
+function Sentence({ words = {} }: { words?: Record<string, string> }) {
+  const { language } = useLanguage()
+  return words[language] ? <bdi>{words[language]}</bdi> : <bdi lang="en">{nameIn(words, 'en')}</bdi>
 }

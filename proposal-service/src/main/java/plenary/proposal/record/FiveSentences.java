@@ -2,6 +2,7 @@ package plenary.proposal.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import plenary.proposal.ForumState;
@@ -21,7 +22,7 @@ public final class FiveSentences {
     /**
      * One sentence.
      *
-     * @param words by language: {@code en}, {@code fr}
+     * @param words by language: every one of {@link TodayWords#LANGUAGES}
      * @param acts the entries of the record it rests on, at most twenty
      */
     public record Said(Happening happening, Map<String, String> words, List<Long> acts) {}
@@ -46,13 +47,20 @@ public final class FiveSentences {
             said.add(
                     new Said(
                             kinds.get(i),
-                            Map.of(
-                                    "en", new Saying(state, "en").of(kinds.get(i), acts),
-                                    "fr", new Saying(state, "fr").of(kinds.get(i), acts)),
+                            words(kinds.get(i), acts, state),
                             acts.stream().map(Told::seq).limit(20).toList()));
         }
         said.sort(Comparator.comparing(sentence -> sentence.acts().getLast()));
         return List.copyOf(said);
+    }
+
+    private static Map<String, String> words(
+            Happening happening, List<Told> acts, ForumState state) {
+        var words = new LinkedHashMap<String, String>();
+        for (var language : TodayWords.LANGUAGES) {
+            words.put(language, new Saying(state, TodayWords.in(language)).of(happening, acts));
+        }
+        return words;
     }
 
     private static List<List<Told>> parts(Happening happening, List<Told> acts) {

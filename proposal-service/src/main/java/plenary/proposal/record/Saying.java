@@ -1,10 +1,12 @@
 package plenary.proposal.record;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import plenary.contracts.event.AgreementEvent.SilenceEnded;
 import plenary.contracts.event.BracketEvent.BracketOpened;
+import plenary.contracts.event.DeliberationEvent;
 import plenary.contracts.event.DraftEvent.ConsensusGavelled;
 import plenary.contracts.event.DraftEvent.ConsensusObjected;
 import plenary.contracts.event.DraftEvent.TextAdopted;
@@ -26,98 +28,62 @@ import plenary.contracts.rule.Outcome;
 import plenary.proposal.ForumState;
 
 /** The sentences of a day in one language. */
-record Saying(ForumState state, String language) {
+record Saying(ForumState state, TodayWords words) {
+    private static final int SHOWN = 8;
 
     String of(Happening happening, List<Told> acts) {
         var event = acts.getFirst().event();
         var n = acts.size();
         return switch (happening) {
             case TEXT_ADOPTED ->
-                    say("“%s” was adopted.", "« %s » a été adopté.", ((TextAdopted) event).title());
-            case RECOMMENDATION_ADOPTED ->
-                    say("The recommendation was adopted.", "La recommandation a été adoptée.");
+                    say("text_adopted", Map.of("title", said(((TextAdopted) event).title())));
+            case RECOMMENDATION_ADOPTED -> say("recommendation_adopted", Map.of());
             case VOTE -> vote((ResultReceived) event);
             case VETO -> veto((VetoCast) event);
             case RECOMMENDATION_BACK ->
                     event instanceof RecommendationReturned back
-                            ? say(
-                                    "Provisions %s went back to %s.",
-                                    "Les dispositions %s sont retournées à %s.",
-                                    numbers(back.brackets().stream().map(b -> b.provision())),
-                                    body(back.body()))
-                            : say(
-                                    "The recommendation failed.",
-                                    "La recommandation n'a pas abouti.");
+                            ? back(back)
+                            : say("recommendation_failed", Map.of());
             case SIGNATURES -> signatures(acts);
-            case RULING -> ruling(acts.getFirst());
+            case RULING -> ruling(event);
             case AGREED -> agreed(acts);
-            case WITHDRAWN ->
-                    say(
-                            n == 1 ? "Proposal %s was withdrawn." : "Proposals %s were withdrawn.",
-                            n == 1
-                                    ? "La proposition %s a été retirée."
-                                    : "Les propositions %s ont été retirées.",
-                            list(
-                                    acts.stream()
-                                            .map(a -> ((ProposalWithdrawn) a.event()).proposal())));
+            case WITHDRAWN -> {
+                var proposals = all(acts, ProposalWithdrawn.class, ProposalWithdrawn::proposal);
+                yield say("withdrawn", Map.of("n", proposals.size(), "proposals", list(proposals)));
+            }
             case CHECK ->
+                    say("check", Map.of("words", said(((TemperatureCheckClosed) event).words())));
+            case TABLED ->
                     say(
-                            "The chair took the temperature of the room, which decides nothing: “%s”",
-                            "La présidence a pris la température de la salle, ce qui ne décide"
-                                    + " rien : « %s »",
-                            ((TemperatureCheckClosed) event).words());
-            case TABLED -> tabled(acts);
-            case DENIED ->
-                    say(
-                            "%s denied sponsoring proposal %s.",
-                            "Coparrainage démenti : %s, proposition %s.",
-                            list(
-                                    acts.stream()
-                                            .map(
-                                                    a ->
-                                                            who(
-                                                                    ((SponsorDenied) a.event())
-                                                                            .delegation()))),
-                            list(
-                                    acts.stream()
-                                            .map(a -> ((SponsorDenied) a.event()).proposal())
-                                            .distinct()));
+                            "tabled",
+                            Map.of(
+                                    "n",
+                                    n,
+                                    "proposals",
+                                    list(all(acts, ProposalTabled.class, this::by))));
+            case DENIED -> denied(acts);
             case BRACKETS -> brackets(acts);
             case OBJECTIONS ->
                     say(
-                            n == 1
-                                    ? "%s objected to consensus."
-                                    : "There were " + n + " objections to consensus, from %s.",
-                            n == 1
-                                    ? "Objection au consensus : %s."
-                                    : n + " objections au consensus : %s.",
-                            list(
-                                    acts.stream()
-                                            .map(a -> who(((ConsensusObjected) a.event()).seat()))
-                                            .distinct()));
+                            "objections",
+                            Map.of(
+                                    "n",
+                                    n,
+                                    "who",
+                                    list(all(acts, ConsensusObjected.class, o -> who(o.seat())))));
             case MEETINGS ->
                     say(
-                            n == 1 ? "A meeting was opened: %s." : n + " meetings were opened: %s.",
-                            n == 1
-                                    ? "Une séance a été ouverte : %s."
-                                    : n + " séances ont été ouvertes : %s.",
-                            list(
-                                    acts.stream()
-                                            .map(a -> title((SessionOpened) a.event()))
-                                            .distinct()));
-            case STATEMENTS ->
-                    say(
-                            n == 1
-                                    ? "One statement was put on the record."
-                                    : n + " statements were put on the record.",
-                            n == 1
-                                    ? "Une déclaration a été versée aux actes."
-                                    : n + " déclarations ont été versées aux actes.");
+                            "meetings",
+                            Map.of(
+                                    "n",
+                                    n,
+                                    "titles",
+                                    list(all(acts, SessionOpened.class, this::title))));
+            case STATEMENTS -> say("statements", Map.of("n", n));
             case ROSTER ->
                     say(
-                            "The roster has %s delegations.",
-                            "La liste compte %s délégations.",
-                            ((RosterImported) acts.getLast().event()).delegations());
+                            "roster",
+                            Map.of("n", ((RosterImported) acts.getLast().event()).delegations()));
         };
     }
 
@@ -127,17 +93,16 @@ record Saying(ForumState state, String language) {
                 state.decisions()
                         .polls()
                         .find(result.poll())
-                        .map(poll -> poll.opened().question())
-                        .map(words -> words.getOrDefault(language, words.get("en")))
+                        .map(poll -> named(poll.opened().question(), result.poll()))
                         .orElse(result.poll());
         return say(
-                "“%s” %s, by %s yes to %s no with %s abstentions.",
-                "« %s » %s, par %s oui contre %s non et %s abstentions.",
-                question,
-                outcome(result.verdict().outcome()),
-                count.yes(),
-                count.no(),
-                count.abstain());
+                "vote",
+                Map.of(
+                        "question", question,
+                        "outcome", say(outcome(result.verdict().outcome()), Map.of()),
+                        "yes", count.yes(),
+                        "no", count.no(),
+                        "abstain", count.abstain()));
     }
 
     /** All classes together. */
@@ -145,18 +110,17 @@ record Saying(ForumState state, String language) {
         return result.tally().whole();
     }
 
-    private String outcome(Outcome outcome) {
+    private static String outcome(Outcome outcome) {
         return switch (outcome) {
-            case ADOPTED -> say("was adopted", "a été adopté");
-            case REJECTED -> say("was rejected", "a été rejeté");
-            case NOT_ADOPTED -> say("was not adopted", "n'a pas été adopté");
-            case VETOED -> say("was vetoed", "a été bloqué par un veto");
-            case NO_OPINION -> say("came to no opinion", "n'a donné aucun avis");
-            case POSTPONED -> say("was postponed", "a été reporté");
-            case PENDING_SECOND_VOTE, PENDING_CASTING_VOTE ->
-                    say("is tied and not settled yet", "est à égalité et n'est pas tranché");
-            case LAPSED -> say("lapsed", "est devenu caduc");
-            case NO_QUORUM -> say("had no quorum", "n'a pas réuni le quorum");
+            case ADOPTED -> "outcome.adopted";
+            case REJECTED -> "outcome.rejected";
+            case NOT_ADOPTED -> "outcome.not_adopted";
+            case VETOED -> "outcome.vetoed";
+            case NO_OPINION -> "outcome.no_opinion";
+            case POSTPONED -> "outcome.postponed";
+            case PENDING_SECOND_VOTE, PENDING_CASTING_VOTE -> "outcome.tied";
+            case LAPSED -> "outcome.lapsed";
+            case NO_QUORUM -> "outcome.no_quorum";
         };
     }
 
@@ -166,49 +130,44 @@ record Saying(ForumState state, String language) {
                         .forum()
                         .charter()
                         .advisoryGroup(veto.group())
-                        .map(g -> g.title().getOrDefault(language, g.title().get("en")))
+                        .map(g -> named(g.title(), veto.group()))
                         .orElse(veto.group());
         return say(
-                "%s vetoed provisions %s: “%s”",
-                "%s a opposé son veto aux dispositions %s : « %s »",
-                group,
-                numbers(veto.provisions().stream()),
-                veto.reason());
+                "veto",
+                Map.of(
+                        "group", group,
+                        "n", veto.provisions().size(),
+                        "provisions", numbers(veto.provisions()),
+                        "reason", said(veto.reason())));
+    }
+
+    private String back(RecommendationReturned back) {
+        var provisions = back.brackets().stream().map(b -> b.provision()).distinct().toList();
+        return say(
+                "recommendation_back",
+                Map.of(
+                        "n", provisions.size(),
+                        "provisions", numbers(provisions),
+                        "body", body(back.body())));
     }
 
     private String signatures(List<Told> acts) {
-        var given = acts.stream().map(a -> (SignatureGiven) a.event()).toList();
         var not =
-                given.stream().filter(g -> g.form() == SignatureForm.DECLARED_IT_WILL_NOT).count();
-        var signed = given.size() - not;
-        var first =
-                signed == 1
-                        ? say("One delegation signed", "Une délégation a signé")
-                        : say("%s delegations signed", "%s délégations ont signé", signed);
-        return not == 0
-                ? first + "."
-                : first
-                        + (not == 1
-                                ? say(
-                                        ", and one said that it will not.",
-                                        ", et une a déclaré qu'elle ne signerait pas.")
-                                : say(
-                                        ", and %s said that they will not.",
-                                        ", et %s ont déclaré qu'elles ne signeraient pas.", not));
+                acts.stream()
+                        .map(a -> ((SignatureGiven) a.event()).form())
+                        .filter(form -> form == SignatureForm.DECLARED_IT_WILL_NOT)
+                        .count();
+        var signed = acts.size() - not;
+        return say(
+                not == 0 ? "signed" : signed == 0 ? "signed_not" : "signed_and_not",
+                Map.of("n", signed, "not", not));
     }
 
-    private String ruling(Told told) {
-        return switch (told.event()) {
-            case RulingGiven ruling ->
-                    say("The chair ruled: “%s”", "La présidence a statué : « %s »", ruling.words());
-            case AppealDecided appeal when appeal.overruled() ->
-                    say(
-                            "On appeal the chair's ruling was overruled.",
-                            "En appel, la décision de la présidence a été renversée.");
-            default ->
-                    say(
-                            "On appeal the chair's ruling was upheld.",
-                            "En appel, la décision de la présidence a été maintenue.");
+    private String ruling(DeliberationEvent event) {
+        return switch (event) {
+            case RulingGiven ruling -> say("ruling", Map.of("words", said(ruling.words())));
+            case AppealDecided appeal when appeal.overruled() -> say("appeal_overruled", Map.of());
+            default -> say("appeal_upheld", Map.of());
         };
     }
 
@@ -225,40 +184,30 @@ record Saying(ForumState state, String language) {
                         .distinct()
                         .toList();
         return provisions.isEmpty()
-                ? say("No provision was agreed.", "Aucune disposition n'a fait consensus.")
-                : provisions.size() == 1
-                        ? say(
-                                "There was consensus on %s.",
-                                "Consensus sur %s.", numbers(provisions.stream()))
-                        : say(
-                                "There was consensus on provisions %s.",
-                                "Consensus sur les dispositions %s.", numbers(provisions.stream()));
+                ? say("agreed_none", Map.of())
+                : say("agreed", Map.of("n", provisions.size(), "provisions", numbers(provisions)));
     }
 
-    private String tabled(List<Told> acts) {
-        var proposals = acts.stream().map(a -> (ProposalTabled) a.event()).toList();
+    private String by(ProposalTabled tabled) {
+        return say("tabled_by", Map.of("proposal", tabled.proposal(), "who", who(tabled.by())));
+    }
+
+    private String denied(List<Told> acts) {
+        var proposals = all(acts, SponsorDenied.class, SponsorDenied::proposal);
         return say(
-                "%s tabled: %s.",
-                "%s : %s.",
-                proposals.size() == 1
-                        ? say("One proposal was", "Une proposition déposée")
-                        : say(
-                                proposals.size() + " proposals were",
-                                proposals.size() + " propositions déposées"),
-                list(
-                        proposals.stream()
-                                .map(
-                                        p ->
-                                                say(
-                                                        "%s by %s",
-                                                        "%s par %s", p.proposal(), who(p.by())))));
+                "denied",
+                Map.of(
+                        "who", list(all(acts, SponsorDenied.class, d -> who(d.delegation()))),
+                        "n", proposals.size(),
+                        "proposals", list(proposals)));
     }
 
     private String brackets(List<Told> acts) {
         var opened = acts.stream().filter(a -> a.event() instanceof BracketOpened).count();
+        var closed = acts.size() - opened;
         return say(
-                "Brackets: %s opened, %s closed.",
-                "Crochets : %s ouverts, %s fermés.", opened, acts.size() - opened);
+                closed == 0 ? "brackets_opened" : opened == 0 ? "brackets_closed" : "brackets",
+                Map.of("opened", opened, "closed", closed));
     }
 
     private String title(SessionOpened session) {
@@ -266,31 +215,52 @@ record Saying(ForumState state, String language) {
     }
 
     private String body(String id) {
-        return state.assembly()
-                .bodies()
-                .find(id)
-                .map(b -> b.names().getOrDefault(language, b.names().getOrDefault("en", id)))
-                .orElse(id);
+        return state.assembly().bodies().find(id).map(b -> named(b.names(), id)).orElse(id);
     }
 
     private String who(String seat) {
-        return state.assembly().roster().nameOf(seat, language);
+        return state.assembly().roster().nameOf(seat, words.language());
     }
 
-    private String numbers(Stream<String> provisions) {
+    private String named(Map<String, String> names, String otherwise) {
+        return names.getOrDefault(words.language(), names.getOrDefault("en", otherwise));
+    }
+
+    private String numbers(List<String> provisions) {
         return list(
-                provisions.map(
-                        id -> state.texts().provisions().find(id).map(p -> p.number()).orElse(id)));
+                provisions.stream()
+                        .map(
+                                id ->
+                                        state.texts()
+                                                .provisions()
+                                                .find(id)
+                                                .map(p -> p.number())
+                                                .orElse(id))
+                        .toList());
     }
 
-    private String list(Stream<String> names) {
-        var all = names.toList();
-        var shown = all.stream().limit(8).collect(Collectors.joining(", "));
-        var more = all.size() - 8;
-        return more <= 0 ? shown : shown + say(" and %s more", " et %s autres", more);
+    /** What each of the acts names, once. */
+    private static <E> List<String> all(List<Told> acts, Class<E> kind, Function<E, String> named) {
+        return acts.stream().map(a -> named.apply(kind.cast(a.event()))).distinct().toList();
     }
 
-    private String say(String english, String french, Object... with) {
-        return (language.equals("fr") ? french : english).formatted(with);
+    private String list(List<String> names) {
+        var more = names.size() - SHOWN;
+        return words.list(
+                more <= 0
+                        ? names
+                        : Stream.concat(
+                                        names.stream().limit(SHOWN),
+                                        Stream.of(say("more", Map.of("n", more))))
+                                .toList());
+    }
+
+    /** Somebody's words; an old record may hold none. */
+    private static String said(String words) {
+        return words == null ? "…" : words;
+    }
+
+    private String say(String key, Map<String, ?> with) {
+        return words.say(key, with);
     }
 }

@@ -59,7 +59,7 @@ class TodayResource {
     @Path("today")
     @Operation(
             operationId = "record.today",
-            summary = "A day in at most five sentences, in English and French",
+            summary = "A day in at most five sentences, in six languages",
             description =
                     """
                     Open to everybody. Made of the public record by a rule, not by an editor: what \
