@@ -1,5 +1,6 @@
 package plenary.rules.whatif;
 
+import java.util.Locale;
 import plenary.contracts.charter.Charter;
 import plenary.contracts.charter.Matter;
 import plenary.contracts.rule.Rule;
@@ -12,8 +13,14 @@ import plenary.rules.CannotBeCounted.Because;
  * @param rule which of its rules; null: the one the roll call names, else the charter's rule for a
  *     recommendation
  * @param as what it is called in answers; null: by its charter and rule
+ * @param matter where no rule is named, what its rule is asked for; null for a recommendation
  */
-public record Asked(Charter charter, String rule, String as) {
+public record Asked(Charter charter, String rule, String as, Matter matter) {
+
+    /** For a recommendation, where no rule is named. */
+    public Asked(Charter charter, String rule, String as) {
+        this(charter, rule, as, null);
+    }
 
     /** Called by its charter and rule. */
     public Asked(Charter charter, String rule) {
@@ -22,14 +29,15 @@ public record Asked(Charter charter, String rule, String as) {
 
     /**
      * The same charter, asked for the rule it has for such a matter; named as before. Where a rule
-     * was named, or the charter has none for the matter, nothing changes.
+     * was named, nothing changes; where the charter has none for the matter, nothing can be
+     * counted.
      */
     public Asked on(Matter matter) {
         return rule != null
                 ? this
                 : charter.ruleFor(matter)
                         .map(found -> new Asked(charter, found.name(), name()))
-                        .orElse(this);
+                        .orElseGet(() -> new Asked(charter, null, name(), matter));
     }
 
     /**
@@ -68,20 +76,28 @@ public record Asked(Charter charter, String rule, String as) {
             throw new CannotBeCounted(
                     Because.NO_VOTE_POSSIBLE, "under these rules nothing is decided by a vote");
         }
+        if (rule == null && matter != null) {
+            return charter.ruleFor(matter).orElseThrow(() -> without(matter));
+        }
         String named = rule != null ? rule : rollCall.rule();
         if (named == null) {
             named = charter.decides().recommendation();
         }
         String name = named;
         if (name == null) {
-            throw new CannotBeCounted(
-                    Because.NO_VOTE_POSSIBLE,
-                    "the charter names no rule for a recommendation; name one of its rules");
+            throw without(Matter.RECOMMENDATION);
         }
         return charter.rule(name)
                 .orElseThrow(
                         () ->
                                 new CannotBeCounted(
                                         Because.RULE_UNKNOWN, "the charter has no rule " + name));
+    }
+
+    private static CannotBeCounted without(Matter matter) {
+        var what = matter.name().toLowerCase(Locale.ROOT);
+        return new CannotBeCounted(
+                Because.NO_VOTE_POSSIBLE,
+                "the charter names no rule for: " + what + "; name one of its rules");
     }
 }

@@ -1,6 +1,7 @@
 package plenary.rules.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import plenary.contracts.rule.Electorate;
 import plenary.contracts.rule.Outcome;
 import plenary.contracts.rule.Rule;
 import plenary.contracts.rule.Verdict;
+import plenary.rules.CannotBeCounted;
 import plenary.rules.Deciding;
 import plenary.rules.charter.YamlFile;
 
@@ -38,6 +40,17 @@ class RecordedVoteTest {
             return ((Result.Counted) new WhatIf(List.of(asked), bound).judge(rollCall).getFirst())
                     .outcome();
         }
+    }
+
+    @Test
+    void a_charter_without_a_rule_for_the_matter_counts_nothing_rather_than_by_another_rule() {
+        var asked = new Asked(FORUM, null).on(Matter.APPEAL);
+        assertThat(asked.name()).isEqualTo("ca-browser-forum");
+        assertThatExceptionOfType(CannotBeCounted.class)
+                .isThrownBy(() -> asked.ruleFor(null))
+                .withMessageContaining("no rule for: appeal");
+        assertThat(new Asked(ITU, null).on(Matter.APPEAL).ruleFor(null))
+                .isEqualTo(ITU.ruleFor(Matter.APPEAL).orElseThrow());
     }
 
     private static Held held(Charter own, Rule rule, List<Elector> electors, String answers) {

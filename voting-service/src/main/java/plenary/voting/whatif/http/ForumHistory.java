@@ -131,8 +131,17 @@ final class ForumHistory {
     private static Optional<Matter> matter(PollOpened opened) {
         return switch (opened.kind()) {
             case CHAMBER -> Optional.of(ofChambers(opened.subject()));
-            case PROCEDURAL -> Optional.of(Matter.PROCEDURE);
+            case PROCEDURAL -> Optional.of(ofProcedure(opened.subject()));
             case GROUP, OVERRIDE -> Optional.empty();
+        };
+    }
+
+    private static Matter ofProcedure(String subject) {
+        var kind = subject == null ? "" : subject.substring(0, subject.indexOf('/') + 1);
+        return switch (kind) {
+            case "challenge/", "ruling/" -> Matter.APPEAL;
+            case "poll/", "reopening/" -> Matter.RECONSIDERATION;
+            default -> Matter.PROCEDURE;
         };
     }
 
