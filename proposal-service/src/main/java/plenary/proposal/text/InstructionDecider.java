@@ -154,7 +154,7 @@ final class InstructionDecider {
                 i.provision(),
                 i.number(),
                 Instructions.heading(i, beside),
-                i.after(),
+                Instructions.behind(room.texts(), i),
                 content(i, before, act),
                 act,
                 i.part() == null && beside != null ? beside.part() : i.part(),

@@ -123,6 +123,25 @@ final class Instructions {
         return there == null ? null : texts.provision(there).orElse(null);
     }
 
+    /** Behind a provision is behind its sub-paragraphs, but for one that is to be one of them. */
+    static String behind(Texts texts, Instruction i) {
+        var last = i.after();
+        if (last == null || i.kind() != InstructionKind.ADD || texts.provision(last).isEmpty()) {
+            return last;
+        }
+        var within = new HashSet<>(Set.of(last));
+        var order = texts.draft().order();
+        for (var id : order.subList(order.indexOf(last) + 1, order.size())) {
+            var parent = texts.provisions().get(id).parent();
+            if (within.contains(i.parent()) || parent == null || !within.contains(parent)) {
+                break;
+            }
+            within.add(id);
+            last = id;
+        }
+        return last;
+    }
+
     /** A new provision that names neither a part nor a heading is in the article it comes into. */
     static String heading(Instruction i, Provision beside) {
         var joins = i.kind() == InstructionKind.ADD && i.part() == null && i.heading() == null;

@@ -55,6 +55,39 @@ class ProposalTest {
     }
 
     @Test
+    void what_is_added_behind_a_provision_is_behind_its_sub_paragraphs_unless_it_is_one() {
+        var conference = Conference.open().withInstrument();
+        conference.table(
+                "27",
+                "RUS",
+                under("3", "3", "3.1"),
+                under("3", "3.1", "3.2"),
+                add("4", "3", "Behind them.", "com-5"),
+                under("3", "3", "3.0"));
+        for (var n = 1; n <= 4; n++) {
+            conference.act("chair:com-5", new TakeUpInstruction("27", n, null));
+        }
+        assertThat(conference.texts().draft().order())
+                .containsSubsequence("3", "3.0", "3.1", "3.2", "4", "5");
+    }
+
+    private static Instruction under(String parent, String after, String id) {
+        return new Instruction(
+                0,
+                InstructionKind.ADD,
+                id,
+                id,
+                null,
+                after,
+                "A detail.",
+                "reasons",
+                "com-5",
+                null,
+                null,
+                parent);
+    }
+
+    @Test
     void what_is_added_without_a_heading_is_in_the_article_it_comes_into() {
         var conference = Conference.open();
         var base = new BaseProvision("1", "1", "article", "Transit", "Calls pass.", true);
