@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import plenary.contracts.charter.ChoiceWord;
+import plenary.contracts.charter.Matter;
 import plenary.contracts.rule.Choice;
 
 /**
@@ -28,6 +29,10 @@ import plenary.contracts.rule.Choice;
  * @param put where whole provisions are voted on apart: each that is put, with the SHA-256 of its
  *     words in lower-case hex, by which it is known whether they stand; spacing, capitals and
  *     punctuation are no part of it. Empty elsewhere
+ * @param matter what the charter was asked a rule for; absent in older records, and where a group
+ *     votes
+ * @param inCommittee true where the rule was asked for a vote in another body than the plenary;
+ *     else absent
  */
 public record Conduct(
         List<Choice> choices,
@@ -39,7 +44,9 @@ public record Conduct(
         String secondOf,
         Boolean oneChannel,
         List<ChoiceWord> words,
-        Map<String, String> put) {
+        Map<String, String> put,
+        Matter matter,
+        Boolean inCommittee) {
 
     public static final Conduct PLAIN =
             new Conduct(List.of(), List.of(), List.of(), List.of(), null, null, null);
@@ -53,7 +60,7 @@ public record Conduct(
             Lot lot,
             String ruleSetBy,
             String secondOf) {
-        this(choices, notAdmitted, proxies, demandedBy, lot, ruleSetBy, secondOf, null, null, null);
+        this(choices, notAdmitted, proxies, demandedBy, lot, ruleSetBy, secondOf, null);
     }
 
     /** In the plain words. */
@@ -90,6 +97,33 @@ public record Conduct(
                 secondOf,
                 oneChannel,
                 words,
+                null);
+    }
+
+    /** Where nothing is said of what it is about. */
+    public Conduct(
+            List<Choice> choices,
+            List<NotAdmitted> notAdmitted,
+            List<Proxy> proxies,
+            List<String> demandedBy,
+            Lot lot,
+            String ruleSetBy,
+            String secondOf,
+            Boolean oneChannel,
+            List<ChoiceWord> words,
+            Map<String, String> put) {
+        this(
+                choices,
+                notAdmitted,
+                proxies,
+                demandedBy,
+                lot,
+                ruleSetBy,
+                secondOf,
+                oneChannel,
+                words,
+                put,
+                null,
                 null);
     }
 
@@ -142,7 +176,9 @@ public record Conduct(
                 secondOf,
                 oneChannel,
                 words,
-                put);
+                put,
+                matter,
+                inCommittee);
     }
 
     /** The same under a rule that something decided. */
@@ -157,7 +193,26 @@ public record Conduct(
                 secondOf,
                 oneChannel,
                 words,
-                put);
+                put,
+                matter,
+                inCommittee);
+    }
+
+    /** The same, saying which rule of the charter was asked for. */
+    public Conduct about(Matter asked, boolean plenary) {
+        return new Conduct(
+                choices,
+                notAdmitted,
+                proxies,
+                demandedBy,
+                lot,
+                ruleSetBy,
+                secondOf,
+                oneChannel,
+                words,
+                put,
+                asked,
+                plenary ? null : true);
     }
 
     /** Whether nobody casts through a second channel. */

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { all } from '../../api/views'
 import type { VoteView } from '../../api/whatIf'
 import { useForum } from '../../shared/ForumContext'
-import { T, useName, useT } from '../../shared/i18n'
+import { T, useName, useT, Word } from '../../shared/i18n'
 import { Part } from '../../shared/Page'
 import { State } from '../../shared/Tag'
 import { When } from '../../shared/When'
@@ -34,6 +34,12 @@ export function WhatIfVotes({ votes, nameOf }: { votes: readonly VoteView[]; nam
                 </>
               )}
               <When at={vote.closedAt} />
+              {vote.matter && (
+                <>
+                  {' · '}
+                  <T k="what-if.asked-on" matter={<Word of="matter" value={vote.matter} />} />
+                </>
+              )}
             </p>
             <Differing results={all(vote.results)} nameOf={nameOf} />
             <Judged results={all(vote.results)} nameOf={nameOf} />

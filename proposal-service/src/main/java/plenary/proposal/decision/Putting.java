@@ -228,6 +228,7 @@ final class Putting {
                 null,
                 state.assembly().roster().seq(),
                 c.body(),
-                Conducting.of(state, c.body(), subject, method, null));
+                Conducting.of(state, c.body(), subject, method, null)
+                        .about(Matter.RECOMMENDATION, true));
     }
 }

@@ -158,7 +158,8 @@ final class Voting {
                                 rule,
                                 electorate,
                                 first == null ? order : Conducting.startingAt(order, first),
-                                Conducting.of(state, c.body(), c.subject(), method, lot),
+                                Conducting.of(state, c.body(), c.subject(), method, lot)
+                                        .about(c.matter(), forThePlenary(state, c)),
                                 now)));
     }
 

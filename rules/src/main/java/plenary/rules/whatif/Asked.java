@@ -31,11 +31,13 @@ public record Asked(Charter charter, String rule, String as, Matter matter) {
      * The same charter, asked for the rule it has for such a matter; named as before. Where a rule
      * was named, nothing changes; where the charter has none for the matter, nothing can be
      * counted.
+     *
+     * @param plenary whether it is voted on there, or in another body
      */
-    public Asked on(Matter matter) {
+    public Asked on(Matter matter, boolean plenary) {
         return rule != null
                 ? this
-                : charter.ruleFor(matter)
+                : charter.ruleFor(matter, plenary)
                         .map(found -> new Asked(charter, found.name(), name()))
                         .orElseGet(() -> new Asked(charter, null, name(), matter));
     }

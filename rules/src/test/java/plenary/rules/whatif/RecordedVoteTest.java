@@ -44,13 +44,21 @@ class RecordedVoteTest {
 
     @Test
     void a_charter_without_a_rule_for_the_matter_counts_nothing_rather_than_by_another_rule() {
-        var asked = new Asked(FORUM, null).on(Matter.APPEAL);
+        var asked = new Asked(FORUM, null).on(Matter.APPEAL, true);
         assertThat(asked.name()).isEqualTo("ca-browser-forum");
         assertThatExceptionOfType(CannotBeCounted.class)
                 .isThrownBy(() -> asked.ruleFor(null))
                 .withMessageContaining("no rule for: appeal");
-        assertThat(new Asked(ITU, null).on(Matter.APPEAL).ruleFor(null))
+        assertThat(new Asked(ITU, null).on(Matter.APPEAL, true).ruleFor(null))
                 .isEqualTo(ITU.ruleFor(Matter.APPEAL).orElseThrow());
+    }
+
+    @Test
+    void in_a_committee_the_rule_is_the_one_that_committees_have() {
+        var here = new Asked(UN, null).on(Matter.PROPOSAL, true).ruleFor(null);
+        var inCommittee = new Asked(UN, null).on(Matter.PROPOSAL, false).ruleFor(null);
+        assertThat(here.name()).isEqualTo("simple-majority");
+        assertThat(inCommittee.name()).isEqualTo("committee-majority");
     }
 
     private static Held held(Charter own, Rule rule, List<Elector> electors, String answers) {

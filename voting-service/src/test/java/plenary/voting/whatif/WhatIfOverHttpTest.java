@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import plenary.contracts.charter.Matter;
+import plenary.contracts.event.Conduct;
 import plenary.contracts.event.PollEvent.PollCloseRequested;
 import plenary.contracts.event.RecommendationEvent.RecommendationPut;
 import plenary.contracts.event.RecommendationEvent.RecommendationReturned;
@@ -232,6 +234,34 @@ class WhatIfOverHttpTest {
                                 "find { it.charter == 'iso-iec' }.rules.find { it.rule =="
                                         + " 'approval' }.classes"))
                 .containsExactly("p-member", "o-member");
+    }
+
+    @Test
+    void each_charter_is_asked_for_its_rule_on_what_the_vote_was_about() {
+        try (var scene = new Scene(6)) {
+            var again = Conduct.PLAIN.about(Matter.RECONSIDERATION, true);
+            var amendment = Conduct.PLAIN.about(Matter.PROPOSAL, false);
+            for (var poll : List.of("poll-1", "poll-2")) {
+                scene.open(poll, rollCall(), poll.equals("poll-1") ? again : amendment);
+                for (int i = 1; i <= 6; i++) {
+                    scene.vote(poll, i, i <= 4 ? "yes" : "no");
+                }
+                scene.proceedings.say(new PollCloseRequested(poll));
+                scene.awaitState(poll, "closed");
+            }
+            var asked = "?charter=un-general-assembly&charter=switzerland&of=votes";
+
+            Response answer =
+                    scene.visitor().get("/api/forums/" + scene.forum + "/what-if" + asked);
+
+            assertThat(answer.<List<String>>path("votes.matter"))
+                    .containsExactly("reconsideration", "proposal");
+            assertThat(answer.<String>path("votes[0].results[0].rule")).isEqualTo("two-thirds");
+            assertThat(answer.<String>path("votes[1].results[0].rule"))
+                    .isEqualTo("committee-majority");
+            assertThat(answer.<String>path("votes[0].results[1].cannotCountBecause.code"))
+                    .isEqualTo("no-vote-possible");
+        }
     }
 
     @Test

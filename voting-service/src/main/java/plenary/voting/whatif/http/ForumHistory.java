@@ -56,7 +56,13 @@ final class ForumHistory {
             Of of, List<Asked> asked, String bloc, Map<String, String> bindings, Charter own) {}
 
     /** Votes that are judged by the same rules. */
-    private record Sort(Matter matter, Rule held) {}
+    private record Sort(Matter matter, boolean plenary, Rule held) {
+
+        static Sort of(PollOpened opened) {
+            var inCommittee = Boolean.TRUE.equals(opened.conducted().inCommittee());
+            return new Sort(ForumHistory.matter(opened).orElseThrow(), !inCommittee, opened.rule());
+        }
+    }
 
     private record Held(PollRow row, Poll.Closed poll, RollCall rollCall) {}
 
@@ -95,7 +101,7 @@ final class ForumHistory {
         List<List<Result>> results = new ArrayList<>();
         for (Held one : held) {
             var opened = one.poll().opened();
-            var sort = new Sort(matter(opened).orElseThrow(), opened.rule());
+            var sort = Sort.of(opened);
             results.add(
                     played(
                             bySort.computeIfAbsent(sort, s -> whatIf(question, s))
@@ -127,11 +133,16 @@ final class ForumHistory {
         return played;
     }
 
-    /** What a vote was about; empty for votes of a group, and those on a group's veto. */
+    /**
+     * What a vote was about; empty for votes of a group, and those on a group's veto. Older records
+     * do not say it, and it is read from what they were on; whether a body is competent is then
+     * procedure like any other.
+     */
     private static Optional<Matter> matter(PollOpened opened) {
+        var said = Optional.ofNullable(opened.conducted().matter());
         return switch (opened.kind()) {
-            case CHAMBER -> Optional.of(ofChambers(opened.subject()));
-            case PROCEDURAL -> Optional.of(ofProcedure(opened.subject()));
+            case CHAMBER -> said.or(() -> Optional.of(ofChambers(opened.subject())));
+            case PROCEDURAL -> said.or(() -> Optional.of(ofProcedure(opened.subject())));
             case GROUP, OVERRIDE -> Optional.empty();
         };
     }
@@ -173,7 +184,7 @@ final class ForumHistory {
         if (has && one.charter().equals(question.own())) {
             return one.heldUnder(sort.held());
         }
-        return sort.matter() == Matter.RECOMMENDATION ? one : one.on(sort.matter());
+        return sort.matter() == Matter.RECOMMENDATION ? one : one.on(sort.matter(), sort.plenary());
     }
 
     /** The how-manieth vote on the same matter it was. */
@@ -210,6 +221,7 @@ final class ForumHistory {
                 round,
                 opened.question(),
                 held.row().closedAt,
+                matter(opened).orElseThrow(),
                 opened.rule().name(),
                 held.poll().closed().verdict().outcome(),
                 cast,

@@ -3,6 +3,7 @@ package plenary.voting.whatif.http;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import plenary.contracts.charter.Matter;
 import plenary.contracts.rule.Outcome;
 import plenary.rules.whatif.Blocs.Bloc;
 import plenary.rules.whatif.PlayedVetoes.StoodVeto;
@@ -42,6 +43,7 @@ public record HistoryView(
      *
      * @param subject what it was on
      * @param round the how-manieth vote on the same
+     * @param matter what each charter was asked its rule for
      * @param verdict what it came to under the forum's own rule
      * @param vetoes those that stood against it when all windows had ended
      */
@@ -51,6 +53,7 @@ public record HistoryView(
             int round,
             Map<String, String> question,
             Instant closedAt,
+            Matter matter,
             String rule,
             Outcome verdict,
             List<StoodVeto> vetoes,
