@@ -80,11 +80,13 @@ export function useT() {
     intl.formatMessage({ id: key }, apart(values, intl.locale) as never)
 }
 
-/** In a message that runs from right to left, a name or a title from elsewhere keeps its own direction. */
+const NUMBER = /^-?\d+$/
+
+/** In a message that runs from right to left, a name or a title from elsewhere keeps its own direction; a number is counted with. */
 function apart<V extends object | undefined>(values: V, locale: string): V {
   if (!values || !LANGUAGES[locale.slice(0, 2)]?.rtl) return values
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' && value ? `\u2068${value}\u2069` : value]),
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' && value && !NUMBER.test(value) ? `\u2068${value}\u2069` : value]),
   ) as V
 }
 

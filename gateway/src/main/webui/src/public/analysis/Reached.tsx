@@ -39,7 +39,7 @@ export function Reached({ reach }: { reach: ReachView }) {
             </p>
           )}
           {all(place.uses).map((use, i) => (
-            <p className="small" key={i}>
+            <p className="small" dir="auto" key={i}>
               {use.before}
               <mark>{use.words}</mark>
               {use.after} {use.bracketed && <Tag tone="warn"><T k="term.bracketed" /></Tag>}

@@ -26,7 +26,7 @@ export function TermPage({ id: name }: { id: string }) {
     <Page
       title={name}
       over={{ to: `/forums/${id}/terms`, name: t('terms.title') }}
-      lead={found.data?.says && <q>{found.data.says}</q>}
+      lead={found.data?.says && <q dir="auto">{found.data.says}</q>}
       aside={<CsvLink of={`terms/${name}/reach.csv`} />}
     >
       <Loaded query={found}>
@@ -115,7 +115,7 @@ function ReachParts({ reached }: { reached: ReachView }) {
         <Reached reach={reached} />
       </Part>
       <Part title={t('term.versions')} id="versions">
-        <table className="table">
+        <table className="table narrow-columns">
           <thead>
             <tr>
               <th scope="col">{t('term.version')}</th>

@@ -29,6 +29,7 @@ export function PlainCharter({ charter }: { charter: CharterVersion }) {
               <td data-label={t('charter.adopted-when')}><bdi>{nameOf(rule.adoptedWhen, '–')}</bdi></td>
               <td data-label={t('charter.quorum')}><bdi>{nameOf(rule.quorum, '–')}</bdi></td>
               <td data-label={t('charter.decides')}>
+                {all(rule.decides).length === 0 && '–'}
                 {all(rule.decides).map((matter, n) => (
                   <span key={matter}>
                     {n > 0 && ' · '}
@@ -41,7 +42,7 @@ export function PlainCharter({ charter }: { charter: CharterVersion }) {
         </tbody>
       </table>
       {all(charter.groups).length > 0 && (
-        <ul className="plain">
+        <ul className="plain after-table">
           {all(charter.groups).map(({ group, title, mayVeto }) => (
             <li key={group}>
               {nameOf(title, group)}{' '}
